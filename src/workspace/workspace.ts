@@ -1,0 +1,17 @@
+/** The tree under inspection: read-only, never executed, never left by a link. */
+export interface Workspace {
+  /** Paths below the root, with `/`, sorted by code unit. */
+  readonly files: readonly string[];
+  /** Is this path one of `files`? */
+  has(path: string): boolean;
+  /** The text of one file; never throws. */
+  read(path: string): Reading;
+}
+
+/** The text of a file, or why there is none. */
+export type Reading =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** The largest file that is read as text: GitHub's own limit for a manifest, 10 MiB in the runner's sources. */
+export const maxTextBytes = 10 * 1024 * 1024;
