@@ -13,12 +13,18 @@ const entries = ['cli', 'action'];
 /** @returns {Promise<Map<string, Buffer>>} the files of dist/, by path below it */
 async function build() {
   rmSync(join(root, 'lib'), { recursive: true, force: true });
-  const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], { stdio: 'inherit' });
+  const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], {
+    stdio: 'inherit',
+  });
   if (tsc.status !== 0) process.exit(1);
 
   const files = new Map();
   for (const entry of entries) {
-    const { code, assets } = await ncc(join(root, 'lib', `${entry}.js`), { cache: false, quiet: true, license: 'licenses.txt' });
+    const { code, assets } = await ncc(join(root, 'lib', `${entry}.js`), {
+      cache: false,
+      quiet: true,
+      license: 'licenses.txt',
+    });
     files.set(`${entry}.js`, Buffer.from(code));
     for (const [name, { source }] of Object.entries(assets)) {
       if (name === 'package.json') continue;
@@ -43,7 +49,9 @@ const files = await build();
 if (process.argv.includes('--check')) {
   const committed = list(dist);
   const wrong = [
-    ...[...files].filter(([name, bytes]) => !committed.includes(name) || !readFileSync(join(dist, name)).equals(bytes)).map(([name]) => name),
+    ...[...files]
+      .filter(([name, bytes]) => !committed.includes(name) || !readFileSync(join(dist, name)).equals(bytes))
+      .map(([name]) => name),
     ...committed.filter((name) => !files.has(name)),
   ];
   for (const name of wrong) console.error(`dist/${name} is not what src/ gives; run: npm run build`);

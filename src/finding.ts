@@ -28,10 +28,12 @@ export interface Draft {
   readonly remedy: string;
   /** Given only where this draft weighs less than its rule's own level. */
   readonly level?: Level;
+  /** Why Pinfold itself lets this pass, where it does. */
+  readonly pardon?: string;
 }
 
 /** A draft that the policy gave its level. */
-export interface Finding extends Omit<Draft, 'level'> {
+export interface Finding extends Omit<Draft, 'level' | 'pardon'> {
   readonly rule: string;
   readonly group: Group;
   readonly level: Level;
@@ -47,4 +49,9 @@ export function atLeast(level: Level, floor: Level): boolean {
 /** The lighter of two levels. */
 export function lighter(a: Level, b: Level): Level {
   return atLeast(a, b) ? b : a;
+}
+
+/** The order of all lists of names: by code unit, the same on every machine. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

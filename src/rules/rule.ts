@@ -1,17 +1,32 @@
-import type { Draft, Group, Level } from '../finding.js';
-import type { Policy } from '../policy/policy.js';
+import type { Allow } from '../allow.js';
 import type { Facts } from '../facts.js';
+import type { Draft, Group, Level } from '../finding.js';
+import type { Accepted } from '../policy/judge.js';
+import type { Exception, Policy } from '../policy/policy.js';
 
 /** A rule is declared, not wired: the catalogue, `explain`, SARIF's table and the docs index follow from this. */
-export interface Rule {
+export type Rule = FactRule | PolicyRule;
+
+interface Declaration {
   readonly id: string;
-  readonly group: Group;
   /** The level that its findings have unless the policy gives another. */
   readonly level: Level | 'off';
   /** One line, without a full stop. */
   readonly title: string;
+}
+
+/** Judges what was read of the workspace. */
+export interface FactRule extends Declaration {
+  readonly group: Exclude<Group, 'policy'>;
   readonly needs: 'offline' | 'network';
   check(facts: Facts, context: Context): Iterable<Draft>;
+}
+
+/** Judges the policy, by what it did with the findings. */
+export interface PolicyRule extends Declaration {
+  readonly group: 'policy';
+  readonly needs: 'offline';
+  review(verdict: Verdict, context: Context): Iterable<Draft>;
 }
 
 /** What a rule may know besides the facts. */
@@ -19,4 +34,20 @@ export interface Context {
   readonly policy: Policy;
   /** `owner/repo` of the repository under inspection, where known. */
   readonly repository: string | undefined;
+  /** Today, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** What came of the policy's exceptions, and of the comments that do the same, for the rules that ran. */
+export interface Verdict {
+  readonly accepted: readonly Accepted[];
+  readonly exceptions: readonly {
+    readonly exception: Exception;
+    readonly fate: 'used' | 'unused' | 'expired';
+  }[];
+  readonly allows: readonly {
+    readonly file: string;
+    readonly allow: Allow;
+    readonly fate: 'used' | 'unused';
+  }[];
 }

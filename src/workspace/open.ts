@@ -1,5 +1,16 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
+import { byCodeUnit } from '../finding.js';
 import { git } from './git.js';
 import { maxTextBytes, type Reading, type Workspace } from './workspace.js';
 
@@ -38,7 +49,10 @@ export function openWorkspace(dir: string): Workspace & { readonly root: string 
     root,
     files,
     has: (path) => known.has(path),
-    read: (path) => (sparse.has(path) ? unreadable('git has it, but a sparse checkout left it out of the tree') : read(root, path)),
+    read: (path) =>
+      sparse.has(path)
+        ? unreadable('git has it, but a sparse checkout left it out of the tree')
+        : read(root, path),
   };
 }
 
@@ -49,7 +63,16 @@ export function originUrl(root: string): string | undefined {
 
 /** Undefined where `root` is in no git work tree, or in one that ignores it whole. */
 function listWithGit(root: string): Entry[] | undefined {
-  const listing = git(root, ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard', '--', '.']);
+  const listing = git(root, [
+    'ls-files',
+    '-z',
+    '-t',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+    '--',
+    '.',
+  ]);
   if (listing === undefined || listing === '') return undefined;
   const entries = new Map<string, Entry>();
   for (const record of listing.split('\0')) {
@@ -102,7 +125,8 @@ function read(root: string, path: string): Reading {
     // Not blocking, so that a FIFO cannot hold the run up.
     descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     const stat = fstatSync(descriptor);
-    if (!stat.isFile()) return unreadable(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+    if (!stat.isFile())
+      return unreadable(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
     if (stat.size > maxTextBytes) {
       return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
     }
@@ -154,9 +178,4 @@ function reasonOf(error: unknown): string {
     default:
       return error instanceof Error ? error.message : String(error);
   }
-}
-
-/** The order of all lists of paths: the same on every machine. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

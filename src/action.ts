@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import * as core from '@actions/core';
+import { check } from './check.js';
+import { levels } from './finding.js';
+import { PolicyError } from './policy/load.js';
+import { commandData } from './report/escape.js';
+import { renderAnnotations, withoutCommands } from './report/github.js';
+import { renderJson } from './report/json.js';
+import { linksAt, renderMarkdown } from './report/markdown.js';
+import { fails, type Report } from './report/report.js';
+import { renderText } from './report/text.js';
+import { selectRules, UnknownRule } from './rules/select.js';
+import { findPolicy, repositoryOf } from './settings.js';
+import { openWorkspace, WorkspaceError } from './workspace/open.js';
+
+/** An input of the step is wrong; the message says which. */
+class InputError extends Error {}
+
+const failOnChoices = [...levels, 'never'] as const;
+
+async function run(): Promise<void> {
+  const root = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  const dir = resolve(root, core.getInput('path') || '.');
+  const failOn = failOnChoices.find((choice) => choice === (core.getInput('fail-on') || 'error'));
+  if (failOn === undefined)
+    throw new InputError(
+      `the input fail-on is ${core.getInput('fail-on')}, and must be one of ${failOnChoices.join(', ')}`,
+    );
+  const policyInput = core.getInput('policy');
+  const workspace = openWorkspace(dir);
+  const report = check({
+    workspace,
+    policy: findPolicy(workspace, policyInput === '' ? undefined : resolve(root, policyInput)),
+    rules: selectRules(core.getMultilineInput('only')),
+    repository: repositoryOf(workspace.root, process.env),
+    day: new Date().toISOString().slice(0, 10),
+  });
+
+  // Decided before anything is reported: no failure to report can change it. Not by setFailed, which would take the
+  // place of an annotation.
+  if (fails(report, failOn)) process.exitCode = 1;
+  const prefix = prefixOf(root, dir);
+  process.stdout.write(withoutCommands(renderText(report, 'plain'), randomUUID()));
+  process.stdout.write(renderAnnotations(report, prefix));
+  await reportBeside(report, prefix);
+}
+
+/** The workspace's path from the root of the repository, with a closing `/`, or empty. */
+function prefixOf(root: string, dir: string): string {
+  const below = relative(root, dir).split(sep).join('/');
+  return below === '' || below.startsWith('..') ? '' : `${below}/`;
+}
+
+/** Summary, report file and outputs; what cannot be written is told, and changes nothing else. */
+async function reportBeside(report: Report, prefix: string): Promise<void> {
+  const {
+    GITHUB_SERVER_URL: server,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_SHA: commit,
+    RUNNER_TEMP: temp,
+  } = process.env;
+  const linkTo =
+    server && repository && commit ? linksAt(server, repository, commit, prefix) : () => undefined;
+  await attempt('the job summary', async () => {
+    if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderMarkdown(report, linkTo)).write();
+  });
+  await attempt('the report', async () => {
+    const folder = temp || process.cwd();
+    const file = join(folder, `pinfold-${randomUUID()}.json`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, renderJson(report));
+    core.setOutput('report', file);
+  });
+  await attempt('the outputs', async () => {
+    core.setOutput('findings', report.findings.length);
+    core.setOutput('errors', report.summary.error);
+    core.setOutput('warnings', report.summary.warning);
+  });
+}
+
+async function attempt(what: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    process.stdout.write(
+      `::warning title=Pinfold::${commandData(`${what} could not be written: ${error instanceof Error ? error.message : error}`)}\n`,
+    );
+  }
+}
+
+try {
+  await run();
+} catch (error) {
+  const expected = [InputError, UnknownRule, PolicyError, WorkspaceError].some(
+    (kind) => error instanceof kind,
+  );
+  const message =
+    error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
+  process.stdout.write(`::error title=Pinfold could not check::${commandData(message)}\n`);
+  process.exitCode = 2;
+}

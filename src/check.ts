@@ -1,0 +1,44 @@
+import type { Facts } from './facts.js';
+import { judge } from './policy/judge.js';
+import type { Policy } from './policy/policy.js';
+import { type Counts, makeReport, type Report } from './report/report.js';
+import type { Rule } from './rules/rule.js';
+import { gatherActions } from './workflows/gather.js';
+import type { Workspace } from './workspace/workspace.js';
+
+/** What a check is asked. */
+export interface Question {
+  readonly workspace: Workspace;
+  readonly policy: Policy;
+  /** The rules to run. */
+  readonly rules: readonly Rule[];
+  /** `owner/repo` of the repository under inspection, where known. */
+  readonly repository: string | undefined;
+  /** Today, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** The one pipeline: workspace → facts → rules → policy → report. */
+export function check({ workspace, policy, rules, repository, day }: Question): Report {
+  const start = performance.now();
+  const facts: Facts = { actions: gatherActions(workspace) };
+  const judged = judge(facts, rules, { policy, repository, day });
+  const textOf = (file: string) => {
+    if (file === policy.source?.file) return policy.source.text;
+    const reading = workspace.read(file);
+    return reading.kind === 'text' ? reading.text : undefined;
+  };
+  return makeReport(judged, count(facts), policy.source?.file, textOf, Math.round(performance.now() - start));
+}
+
+function count({ actions }: Facts): Counts {
+  const remote = actions.files
+    .flatMap((file) => file.uses)
+    .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
+  const images = actions.files.flatMap((file) => file.images);
+  return {
+    files: actions.files.length,
+    references: { actions: remote.length, images: images.length, plugins: 0 },
+    fixtures: 0,
+  };
+}

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import type { Allow } from '../allow.js';
+import { allowsOf, type Facts } from '../facts.js';
+import { byCodeUnit, type Draft, type Finding, lighter } from '../finding.js';
+import { pathMatcher, subjectMatcher } from '../glob.js';
+import { rules as catalogue } from '../rules/index.js';
+import type { Context, FactRule, PolicyRule, Rule, Verdict } from '../rules/rule.js';
+import type { Exception, Policy } from './policy.js';
+
+/** Why a finding was let pass. */
+export type Pardon =
+  | { readonly by: 'policy'; readonly exception: Exception }
+  | { readonly by: 'comment'; readonly file: string; readonly allow: Allow }
+  | { readonly by: 'pinfold'; readonly reason: string };
+
+export interface Accepted {
+  readonly finding: Finding;
+  readonly pardon: Pardon;
+}
+
+/** What came of the drafts under the policy; both lists in the order of file, place and rule. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly Accepted[];
+}
+
+/** Runs the rules over the facts and the policy over what they say. */
+export function judge(facts: Facts, rules: readonly Rule[], context: Context): Judged {
+  const factRules = rules.filter((rule): rule is FactRule => rule.group !== 'policy');
+  const policyRules = rules.filter((rule): rule is PolicyRule => rule.group === 'policy');
+  const pardons = new Pardons(facts, factRules, context);
+
+  const findings: Finding[] = [];
+  const accepted: Accepted[] = [];
+  const drafts = factRules.flatMap((rule) => weigh(rule, rule.check(facts, context), context.policy));
+  for (const { finding, draft } of inOrder(drafts)) {
+    const pardon = pardons.find(finding, draft);
+    if (pardon === undefined) findings.push(finding);
+    else accepted.push({ finding, pardon });
+  }
+  const verdict = { accepted, ...pardons.fates() };
+  const reviews = policyRules.flatMap((rule) => weigh(rule, rule.review(verdict, context), context.policy));
+  return {
+    findings: [...findings, ...inOrder(reviews).map(({ finding }) => finding)].sort(byPlace),
+    accepted,
+  };
+}
+
+interface Weighed {
+  readonly draft: Draft;
+  readonly finding: Omit<Finding, 'fingerprint'>;
+}
+
+function weigh({ id, group, level }: Rule, drafts: Iterable<Draft>, policy: Policy): Weighed[] {
+  const given = policy.levels.get(id) ?? level;
+  if (given === 'off') return [];
+  return [...drafts].map((draft) => {
+    const { file, span, subject, message, remedy } = draft;
+    const weight = draft.level === undefined ? given : lighter(draft.level, given);
+    return { draft, finding: { rule: id, group, level: weight, file, span, subject, message, remedy } };
+  });
+}
+
+/** Sorts, gives each its fingerprint, and drops what says the same of the same place again. */
+function inOrder(drafts: readonly Weighed[]): { draft: Draft; finding: Finding }[] {
+  const ordinals = new Map<string, number>();
+  const places = new Set<string>();
+  return [...drafts]
+    .sort((a, b) => byPlace(a.finding, b.finding))
+    .flatMap(({ draft, finding }) => {
+      const subject = `${finding.rule}\0${finding.file}\0${finding.subject}`;
+      const place = `${subject}\0${finding.span.start}\0${finding.span.end}`;
+      if (places.has(place)) return [];
+      places.add(place);
+      const ordinal = ordinals.get(subject) ?? 0;
+      ordinals.set(subject, ordinal + 1);
+      const fingerprint = createHash('sha256').update(`${subject}\0${ordinal}`).digest('hex').slice(0, 32);
+      return [{ draft, finding: { ...finding, fingerprint } }];
+    });
+}
+
+function byPlace(a: Omit<Finding, 'fingerprint'>, b: Omit<Finding, 'fingerprint'>): number {
+  return (
+    byCodeUnit(a.file, b.file) ||
+    a.span.start - b.span.start ||
+    byCodeUnit(a.rule, b.rule) ||
+    byCodeUnit(a.subject, b.subject)
+  );
+}
+
+/** The policy's exceptions and the comments in the files, and which of them were of use. */
+class Pardons {
+  readonly #exceptions;
+  readonly #allows;
+
+  constructor(facts: Facts, rules: readonly FactRule[], { policy, day }: Context) {
+    const ran = new Set(rules.map((rule) => rule.id));
+    this.#exceptions = policy.exceptions
+      .filter((exception) => ran.has(exception.rule))
+      .map((exception) => ({
+        exception,
+        matches: matcher(exception),
+        expired: exception.expires !== undefined && exception.expires < day,
+        used: false,
+      }));
+    // A comment is of interest where a rule that it names ran, or where it names none that there is.
+    const idle = new Set(catalogue.map((rule) => rule.id).filter((id) => !ran.has(id)));
+    this.#allows = allowsOf(facts)
+      .filter(({ allow }) => !allow.rules.every((rule) => idle.has(rule)) || allow.rules.length === 0)
+      .map((place) => ({ ...place, used: false }));
+  }
+
+  find(finding: Finding, draft: Draft): Pardon | undefined {
+    const matching = this.#exceptions.filter(({ matches }) => matches(finding));
+    for (const exception of matching) exception.used = true;
+    const exception = matching.find(({ expired }) => !expired)?.exception;
+    const comment = this.#allows.find(
+      ({ file, allow }) =>
+        file === finding.file &&
+        allow.reason !== '' &&
+        allow.rules.includes(finding.rule) &&
+        allow.covers.start <= finding.span.start &&
+        finding.span.start <= allow.covers.end,
+    );
+    if (comment !== undefined) comment.used = true;
+    if (exception !== undefined) return { by: 'policy', exception };
+    if (comment !== undefined) return { by: 'comment', file: comment.file, allow: comment.allow };
+    return draft.pardon === undefined ? undefined : { by: 'pinfold', reason: draft.pardon };
+  }
+
+  fates(): Pick<Verdict, 'exceptions' | 'allows'> {
+    return {
+      exceptions: this.#exceptions.map(({ exception, expired, used }) => ({
+        exception,
+        fate: expired ? 'expired' : used ? 'used' : 'unused',
+      })),
+      allows: this.#allows.map(({ file, allow, used }) => ({ file, allow, fate: used ? 'used' : 'unused' })),
+    };
+  }
+}
+
+function matcher({ rule, subject, path }: Exception): (finding: Finding) => boolean {
+  const ofSubject = subject === undefined ? () => true : subjectMatcher([subject]);
+  const ofPath = path === undefined ? () => true : pathMatcher([path]);
+  return (finding) => finding.rule === rule && ofPath(finding.file) && ofSubject(finding.subject);
+}

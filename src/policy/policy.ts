@@ -1,0 +1,61 @@
+import type { Level, Span } from '../finding.js';
+
+/** What a team decided: levels, trust, settings of the three doors, exceptions. */
+export interface Policy {
+  /** Undefined for the built-in default, which is the strictest. */
+  readonly source: PolicySource | undefined;
+  /** Levels that differ from the rules' own, by rule id. */
+  readonly levels: ReadonlyMap<string, Level | 'off'>;
+  readonly trust: {
+    /** Globs over `owner/repo[/path]`. */
+    readonly actions: readonly string[];
+    /** Globs over plugin ids and `group:name`. */
+    readonly plugins: readonly string[];
+  };
+  readonly actions: {
+    /** What GitHub's `.github/workflows/actions.lock` counts for. */
+    readonly lockfile: 'honour' | 'ignore' | 'require';
+    /** Reusable workflows that verify their own tag and cannot be pinned by SHA. */
+    readonly selfVerifying: 'accept' | 'refuse';
+  };
+  readonly gradle: GradlePolicy;
+  readonly fixtures: {
+    readonly paths: readonly string[];
+    readonly ignore: readonly string[];
+    readonly build: readonly string[];
+  };
+  readonly exceptions: readonly Exception[];
+}
+
+export interface GradlePolicy {
+  readonly pin: 'version' | 'locked' | 'checksum';
+}
+
+export interface PolicySource {
+  /** As a report names it: below the workspace where it lies there. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A finding that the policy lets pass. */
+export interface Exception {
+  readonly rule: string;
+  /** Globs; undefined is any. */
+  readonly subject: string | undefined;
+  readonly path: string | undefined;
+  readonly reason: string;
+  /** The last day on which it accepts, `YYYY-MM-DD`. */
+  readonly expires: string | undefined;
+  /** Of the whole exception in the policy's text. */
+  readonly span: Span;
+}
+
+export const defaultPolicy: Policy = {
+  source: undefined,
+  levels: new Map(),
+  trust: { actions: [], plugins: [] },
+  actions: { lockfile: 'honour', selfVerifying: 'accept' },
+  gradle: { pin: 'version' },
+  fixtures: { paths: [], ignore: [], build: [] },
+  exceptions: [],
+};

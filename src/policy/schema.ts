@@ -1,0 +1,121 @@
+import { levels } from '../finding.js';
+import { rules } from '../rules/index.js';
+
+/** The part of JSON Schema (draft 2020-12) that the policy needs. */
+export type Schema = ObjectSchema | ListSchema | StringSchema | ChoiceSchema;
+
+export interface ObjectSchema {
+  readonly type: 'object';
+  readonly description: string;
+  readonly properties: Readonly<Record<string, Schema>>;
+  readonly required: readonly string[];
+  readonly additionalProperties: false;
+}
+
+export interface ListSchema {
+  readonly type: 'array';
+  readonly description: string;
+  readonly items: Schema;
+}
+
+export interface StringSchema {
+  readonly type: 'string';
+  readonly description?: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
+export interface ChoiceSchema {
+  readonly enum: readonly (string | number)[];
+  readonly description?: string;
+}
+
+const globs = (description: string): ListSchema => ({
+  type: 'array',
+  items: { type: 'string', minLength: 1, maxLength: 1000 },
+  description,
+});
+
+function object(
+  description: string,
+  properties: Readonly<Record<string, Schema>>,
+  required: readonly string[] = [],
+): ObjectSchema {
+  return { type: 'object', description, properties, required, additionalProperties: false };
+}
+
+const level: ChoiceSchema = { enum: [...levels, 'off'] };
+
+/** What a policy may say; `policy.schema.json` is this, for editors. */
+export const policySchema: ObjectSchema = object(
+  'The policy of Pinfold: levels, trust, exceptions.',
+  {
+    version: { enum: [1], description: 'The version of this format.' },
+    rules: object(
+      'A level for any rule.',
+      Object.fromEntries(rules.map(({ id, title }) => [id, { ...level, description: title }])),
+    ),
+    trust: object('Who is first-party besides the owner of the repository.', {
+      actions: {
+        type: 'array',
+        items: { type: 'string', pattern: '^[^/]+/[^/].*$', maxLength: 1000 },
+        description:
+          'Globs over owner/repo or owner/repo/path; one that names a repository takes in all its paths.',
+      },
+      plugins: globs('Globs over the ids of Gradle plugins.'),
+    }),
+    actions: object('How actions are judged.', {
+      lockfile: {
+        enum: ['honour', 'ignore', 'require'],
+        description: "What GitHub's actions.lock counts for; honour by default.",
+      },
+      'self-verifying': {
+        enum: ['accept', 'refuse'],
+        description:
+          'Reusable workflows that verify their own tag and cannot be pinned by SHA; accept by default.',
+      },
+    }),
+    gradle: object('How Gradle plugins are judged.', {
+      pin: {
+        enum: ['version', 'locked', 'checksum'],
+        description: 'What is below it is reported; version by default.',
+      },
+    }),
+    fixtures: object('What counts as a fixture and as a build input.', {
+      paths: globs('More places where fixtures live.'),
+      ignore: globs('Files that are no fixtures.'),
+      build: globs('More build inputs.'),
+    }),
+    exceptions: {
+      type: 'array',
+      description: 'Findings that may pass.',
+      items: object(
+        'A finding that may pass, why, and until when.',
+        {
+          rule: { enum: rules.map((rule) => rule.id) },
+          subject: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 1000,
+            description: 'A glob over the subject of the finding.',
+          },
+          path: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 1000,
+            description: 'A glob over the file of the finding.',
+          },
+          reason: { type: 'string', minLength: 1, description: 'Why this may pass.' },
+          expires: {
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+            description: 'The last day on which it may, YYYY-MM-DD.',
+          },
+        },
+        ['rule', 'reason'],
+      ),
+    },
+  },
+  ['version'],
+);

@@ -1,0 +1,38 @@
+/**
+ * Text from the repository for a terminal or a page: what could steer a terminal, hide or reorder text is shown as
+ * an escape. Unicode's control and format characters, line and paragraph separators.
+ */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+  });
+}
+
+/** For the data of a workflow command: actions/runner, src/Runner.Common/ActionCommand.cs. */
+export function commandData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** For a property of a workflow command. */
+export function commandProperty(text: string): string {
+  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** For running text of Markdown as GitHub renders it, inside a table too. */
+export function markdown(text: string): string {
+  return html(text).replace(/[\\`*_{}[\]()#+.!|~@-]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** For code within Markdown, inside a table too. */
+export function markdownCode(text: string): string {
+  return `<code>${markdown(text)}</code>`;
+}
+
+function html(text: string): string {
+  return printable(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

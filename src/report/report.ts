@@ -1,0 +1,129 @@
+import { atLeast, type Finding, type Level } from '../finding.js';
+import type { Judged, Pardon } from '../policy/judge.js';
+import { LineIndex, type Position } from '../workspace/lines.js';
+
+/** What every reporter is a pure function of. */
+export interface Report {
+  readonly findings: readonly Located[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** The file of the policy that judged; undefined for the built-in default. */
+  readonly policy: string | undefined;
+  readonly summary: Summary;
+}
+
+/** A finding with lines and columns. */
+export interface Located {
+  readonly finding: Finding;
+  readonly start: Position;
+  /** Exclusive, as in an editor. */
+  readonly end: Position;
+  /** The first of its lines, for a code frame; undefined for a file that has no text. */
+  readonly source: string | undefined;
+}
+
+export interface AcceptedFinding extends Located {
+  readonly exception: {
+    readonly reason: string;
+    readonly expires: string | undefined;
+    /** Where it stands; undefined for what Pinfold itself lets pass. */
+    readonly place: { readonly file: string; readonly line: number } | undefined;
+  };
+}
+
+export interface Summary extends Readonly<Record<Level, number>> {
+  readonly accepted: number;
+  /** How many files were read. */
+  readonly files: number;
+  readonly references: Readonly<Record<'actions' | 'images' | 'plugins', number>>;
+  readonly fixtures: number;
+  readonly milliseconds: number;
+}
+
+/** What a report counts that is no finding. */
+export type Counts = Pick<Summary, 'files' | 'references' | 'fixtures'>;
+
+/** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
+export function makeReport(
+  judged: Judged,
+  counts: Counts,
+  policy: string | undefined,
+  textOf: (file: string) => string | undefined,
+  milliseconds: number,
+): Report {
+  const indices = new Map<string, LineIndex | undefined>();
+  const indexOf = (file: string) => {
+    if (indices.has(file)) return indices.get(file);
+    const text = textOf(file);
+    const index = text === undefined ? undefined : new LineIndex(text);
+    indices.set(file, index);
+    return index;
+  };
+  const lineOf = (file: string, offset: number) => indexOf(file)?.at(offset).line ?? 1;
+  const locate = (finding: Finding): Located => {
+    const index = indexOf(finding.file);
+    const start = index?.at(finding.span.start) ?? { line: 1, column: 1 };
+    return { finding, start, end: index?.at(finding.span.end) ?? start, source: index?.line(start.line) };
+  };
+  const explain = (pardon: Pardon): AcceptedFinding['exception'] => {
+    switch (pardon.by) {
+      case 'policy': {
+        const { reason, expires, span } = pardon.exception;
+        const place = policy === undefined ? undefined : { file: policy, line: lineOf(policy, span.start) };
+        return { reason, expires, place };
+      }
+      case 'comment': {
+        const { file, allow } = pardon;
+        return {
+          reason: allow.reason,
+          expires: undefined,
+          place: { file, line: lineOf(file, allow.span.start) },
+        };
+      }
+      case 'pinfold':
+        return { reason: pardon.reason, expires: undefined, place: undefined };
+    }
+  };
+  const count = (level: Level) => judged.findings.filter((finding) => finding.level === level).length;
+  return {
+    findings: judged.findings.map(locate),
+    accepted: judged.accepted.map(({ finding, pardon }) => ({
+      ...locate(finding),
+      exception: explain(pardon),
+    })),
+    policy,
+    summary: {
+      error: count('error'),
+      warning: count('warning'),
+      notice: count('notice'),
+      accepted: judged.accepted.length,
+      ...counts,
+      milliseconds,
+    },
+  };
+}
+
+/** Does the run fail? Decided by the findings alone, before anything is reported. */
+export function fails({ findings }: Report, failOn: Level | 'never'): boolean {
+  return failOn !== 'never' && findings.some(({ finding }) => atLeast(finding.level, failOn));
+}
+
+/** `1 error`, `2 errors`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
+export function tally({ error, warning, notice, accepted }: Summary): string {
+  const parts = [
+    ...(error > 0 ? [counted(error, 'error')] : []),
+    ...(warning > 0 ? [counted(warning, 'warning')] : []),
+    ...(notice > 0 ? [counted(notice, 'notice')] : []),
+    ...(accepted > 0 ? [`${accepted} accepted`] : []),
+  ];
+  return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
+}
+
+/** What was looked at: `41 files: 31 actions, 2 images`. */
+export function extent({ files, references }: Summary): string {
+  return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}`;
+}

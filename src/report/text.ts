@@ -1,0 +1,74 @@
+import { styleText } from 'node:util';
+import type { Level } from '../finding.js';
+import { printable } from './escape.js';
+import { type AcceptedFinding, extent, type Located, type Report, tally } from './report.js';
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const colours = { error: 'red', warning: 'yellow', notice: 'blue' } as const satisfies Record<Level, Style>;
+
+/** A line of the code frame is cut to this many characters around the reference. */
+const frameWidth = 120;
+
+/** The report for a reader at a terminal: grouped by file, each finding with its line, what is wrong and what to do. */
+export function renderText(report: Report, look: 'plain' | 'coloured'): string {
+  const paint: Paint =
+    look === 'plain' ? (_, text) => text : (style, text) => styleText(style, text, { validateStream: false });
+  const out: string[] = [];
+  let file: string | undefined;
+  for (const located of report.findings) {
+    if (located.finding.file !== file) {
+      file = located.finding.file;
+      out.push(paint('underline', printable(file)), '');
+    }
+    out.push(...finding(located, paint), '');
+  }
+  if (report.accepted.length > 0) out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
+
+  const { summary, policy } = report;
+  const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
+  out.push(
+    `${paint(['bold', verdict], tally(summary))} in ${extent(summary)}; policy ${policy === undefined ? 'built-in' : printable(policy)}; ${summary.milliseconds} ms`,
+  );
+  return `${out.join('\n')}\n`;
+}
+
+function finding({ finding, start, end, source }: Located, paint: Paint): string[] {
+  const { level, rule, message, remedy } = finding;
+  const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
+  const gutter = ' '.repeat(String(start.line).length);
+  const frame =
+    source === undefined
+      ? undefined
+      : cut(source, start.column - 1, end.line === start.line ? end.column - 1 : source.length);
+  return [
+    head,
+    ...(frame === undefined
+      ? []
+      : [
+          `    ${start.line} | ${frame.text}`,
+          `    ${gutter} | ${' '.repeat(frame.from)}${paint(colours[level], '^'.repeat(Math.max(1, frame.to - frame.from)))}`,
+        ]),
+    `    ${printable(message)}`,
+    `    ${paint('green', 'Fix:')} ${printable(remedy)}`,
+  ];
+}
+
+/** The part of a line around a span, as it is printed, and where the span stands in it. */
+function cut(source: string, from: number, to: number): { text: string; from: number; to: number } {
+  const first = from < frameWidth - 20 ? 0 : from - 20;
+  const last = Math.min(source.length, first + frameWidth);
+  const before = printable(source.slice(first, from).replaceAll('\t', ' '));
+  const inside = printable(source.slice(from, Math.min(to, last)).replaceAll('\t', ' '));
+  const after = printable(source.slice(Math.min(to, last), last).replaceAll('\t', ' '));
+  const left = first > 0 ? '…' : '';
+  const text = `${left}${before}${inside}${after}${last < source.length ? '…' : ''}`;
+  const start = left.length + before.length;
+  return { text: text.trimEnd(), from: start, to: start + inside.length };
+}
+
+function accepted({ finding, start, exception }: AcceptedFinding): string {
+  const until = exception.expires === undefined ? '' : ` (until ${exception.expires})`;
+  return `  ${printable(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}`;
+}

@@ -1,0 +1,250 @@
+import { readAllows } from '../allow.js';
+import type { Span } from '../finding.js';
+import { childOf, readYaml, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from '../yaml.js';
+import type { ActionsFile, ImageRole, ImageUse, Problem, Use } from './facts.js';
+import { type Candidate, imagesOf } from './images.js';
+import { parseUses } from './uses.js';
+
+/** The keys that GitHub knows: workflow-v1.0.json in actions/languageservices, action_yaml.json in actions/runner. */
+const knownKeys = {
+  workflow: keys('name run-name on permissions env defaults concurrency jobs'),
+  job: keys(
+    'name uses with secrets needs if strategy runs-on timeout-minutes cancel-timeout-minutes continue-on-error container services env environment permissions concurrency outputs defaults steps snapshot',
+  ),
+  step: keys(
+    'name id if run uses with env working-directory shell continue-on-error timeout-minutes background wait wait-all cancel parallel',
+  ),
+  runs: keys(
+    'using main pre pre-if post post-if image entrypoint args env pre-entrypoint post-entrypoint steps plugin',
+  ),
+};
+
+function keys(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** Aliases let a short file name many places; past this many visits, what was seen before is not counted again. */
+const maxVisits = 200_000;
+
+/** Reads a workflow. Never throws: what GitHub would refuse is a problem, and everything else is still read. */
+export function readWorkflow(file: string, text: string): ActionsFile {
+  const { roots, problems } = readYaml(text);
+  const walker = new Walker();
+  for (const root of roots) walker.workflow(root);
+  return walker.result(file, 'workflow', text, problems);
+}
+
+/** Reads an action's own file, `action.yml`. Never throws. */
+export function readAction(file: string, text: string): ActionsFile {
+  const { roots, problems } = readYaml(text);
+  const walker = new Walker();
+  for (const root of roots) walker.action(root);
+  return walker.result(file, 'action', text, problems);
+}
+
+class Walker {
+  readonly #uses = new Map<YamlNode, Use>();
+  readonly #images = new Map<string, ImageUse>();
+  readonly #builds: ActionsFile['builds'][number][] = [];
+  readonly #problems = new Map<YamlNode, Problem>();
+  readonly #seen = new Set<YamlNode>();
+  #visits = 0;
+
+  workflow(root: YamlNode): void {
+    for (const { key, value } of this.#entries(root, 'a workflow')) {
+      if (key.text === 'jobs') for (const job of this.#entries(value, 'jobs')) this.#job(job.value);
+      else this.#other(key, value, knownKeys.workflow);
+    }
+  }
+
+  action(root: YamlNode): void {
+    // A file of this name that says nothing of what it runs is no action, whatever else it is.
+    if (childOf(root, 'runs') === undefined) return;
+    for (const { key, value } of this.#entries(root, 'an action')) {
+      if (key.text !== 'runs') continue;
+      for (const run of this.#entries(value, 'runs')) {
+        if (run.key.text === 'steps') this.#steps(run.value, 'steps');
+        else if (run.key.text === 'image') this.#runsImage(run.value);
+        else this.#other(run.key, run.value, knownKeys.runs);
+      }
+    }
+  }
+
+  result(
+    file: string,
+    kind: ActionsFile['kind'],
+    text: string,
+    problems: readonly { readonly span: Span; readonly message: string }[],
+  ): ActionsFile {
+    return {
+      file,
+      kind,
+      uses: [...this.#uses.values()],
+      images: [...this.#images.values()],
+      builds: this.#builds,
+      problems: [...problems.map((problem) => ({ ...problem, subject: file })), ...this.#problems.values()],
+      allows: readAllows(text),
+    };
+  }
+
+  #job(job: YamlNode): void {
+    const strategy = childOf(job, 'strategy');
+    for (const { key, value } of this.#entries(job, 'a job')) {
+      switch (key.text) {
+        case 'uses':
+          this.#use(value, 'job');
+          break;
+        case 'steps':
+          this.#steps(value, 'steps');
+          break;
+        case 'container':
+          this.#image(imagesOf(value, strategy), "a job's container");
+          break;
+        case 'services':
+          this.#services(value, strategy);
+          break;
+        default:
+          this.#other(key, value, knownKeys.job);
+      }
+    }
+  }
+
+  #services(services: YamlNode, strategy: YamlNode | undefined): void {
+    if (services.kind === 'scalar') {
+      this.#image(imagesOf(services, strategy), 'a service');
+      return;
+    }
+    for (const { key, value } of this.#entries(services, 'services')) {
+      const hidden: Candidate = {
+        span: key.span,
+        text: key.text,
+        value: { kind: 'undecided', sought: key.text },
+      };
+      this.#image(key.text.includes('${{') ? [hidden] : imagesOf(value, strategy), 'a service');
+    }
+  }
+
+  #steps(steps: YamlNode, inside: 'steps' | 'parallel'): void {
+    if (isNull(steps)) return;
+    if (steps.kind !== 'sequence') {
+      this.#problem(steps, inside, `${inside} is not a list`);
+      return;
+    }
+    for (const step of steps.items) {
+      for (const { key, value } of this.#entries(step, 'a step')) {
+        if (key.text === 'uses') this.#use(value, 'step');
+        else if (key.text !== 'parallel') this.#other(key, value, knownKeys.step);
+        else {
+          if (inside === 'parallel') this.#problem(key, 'parallel', 'a parallel group stands inside another');
+          this.#steps(value, 'parallel');
+        }
+      }
+    }
+  }
+
+  #use(value: YamlNode, place: 'step' | 'job'): void {
+    const before = this.#uses.get(value);
+    if (before !== undefined) {
+      this.#uses.set(value, { ...before, places: before.places + 1 });
+      return;
+    }
+    const { span } = value;
+    if (value.kind === 'scalar') {
+      this.#uses.set(value, { span, text: value.text, target: parseUses(value.text, place), places: 1 });
+    } else {
+      const reason = `it is ${value.kind === 'map' ? 'a mapping' : 'a list'}, not text`;
+      this.#uses.set(value, { span, text: 'uses', target: { kind: 'invalid', reason }, places: 1 });
+    }
+  }
+
+  #image(candidates: readonly Candidate[], role: ImageRole): void {
+    for (const candidate of candidates) {
+      const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
+      const places = (this.#images.get(key)?.places ?? 0) + 1;
+      this.#images.set(key, { ...candidate, role, places });
+    }
+  }
+
+  /**
+   * The image of a Docker action: a Dockerfile of the action's, else an image. The test is the runner's own:
+   * actions/runner, src/Runner.Worker/Container/DockerUtil.cs, IsDockerfile.
+   */
+  #runsImage(value: YamlNode): void {
+    const name = value.kind === 'scalar' ? value.text : '';
+    const last = name.split('/').at(-1)?.toLowerCase() ?? '';
+    if (!/^docker:\/\//i.test(name) && (last.startsWith('dockerfile.') || last.endsWith('dockerfile'))) {
+      this.#builds.push({ span: value.span, path: name });
+    } else {
+      const [candidate] = imagesOf(value, undefined);
+      if (candidate === undefined) return;
+      const image = name.replace(/^docker:\/\//i, '');
+      const bare = candidate.value.kind === 'known' && image !== '';
+      this.#image([bare ? { ...candidate, value: { kind: 'known', image } } : candidate], 'a Docker action');
+    }
+  }
+
+  /** A key that GitHub does not know may be one that it will know: what it holds is judged, and the doubt is told. */
+  #other(key: YamlScalar, value: YamlNode, knownHere: ReadonlySet<string>): void {
+    if (knownHere.has(key.text)) return;
+    const hidden = [...usesBelow({ key, value }, new Set())];
+    if (hidden.length > 0)
+      this.#problem(key, key.text, `GitHub knows no key ${key.text} here, and it holds a uses`);
+    for (const use of hidden) this.#use(use, 'step');
+  }
+
+  /** The entries of a mapping, those that a merge key brings included. */
+  *#entries(node: YamlNode, name: string): Generator<YamlEntry> {
+    if (this.#seen.has(node) && this.#visits > maxVisits) return;
+    this.#seen.add(node);
+    if (isNull(node)) return;
+    if (node.kind !== 'map') {
+      this.#problem(node, name, `${name} is not a mapping`);
+      return;
+    }
+    for (const entry of merged(node, new Set())) {
+      this.#visits++;
+      if (entry.key.text === '<<') {
+        this.#problem(
+          entry.key,
+          '<<',
+          'GitHub does not know the merge key <<; what it would bring in is judged as if it did',
+        );
+      } else {
+        yield entry;
+      }
+    }
+  }
+
+  #problem(node: YamlNode, subject: string, message: string): void {
+    const span = node.kind === 'scalar' ? node.span : { start: node.span.start, end: node.span.start };
+    if (!this.#problems.has(node)) this.#problems.set(node, { span, subject, message });
+  }
+}
+
+/** The entries of a map, the merge keys themselves, and what these name. */
+function* merged(map: YamlMap, seen: Set<YamlNode>): Generator<YamlEntry> {
+  if (seen.has(map)) return;
+  seen.add(map);
+  for (const entry of map.entries) {
+    yield entry;
+    if (entry.key.text !== '<<') continue;
+    for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
+      if (source.kind === 'map') yield* merged(source, seen);
+    }
+  }
+}
+
+/** The values of every `uses` key, in any case, at or below an entry. */
+function* usesBelow({ key, value }: YamlEntry, seen: Set<YamlNode>): Generator<YamlNode> {
+  if (key.text.toLowerCase() === 'uses' && value.kind === 'scalar') yield value;
+  if (value.kind === 'scalar' || seen.has(value)) return;
+  seen.add(value);
+  for (const node of value.kind === 'map' ? [value] : value.items) {
+    if (node.kind === 'map') for (const entry of node.entries) yield* usesBelow(entry, seen);
+    else if (node.kind === 'sequence') yield* usesBelow({ key, value: node }, seen);
+  }
+}
+
+function isNull(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.type === 'null';
+}

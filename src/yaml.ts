@@ -1,0 +1,216 @@
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type ParsedNode,
+  Parser,
+  type Scalar,
+} from 'yaml';
+import type { Span } from './finding.js';
+
+/** A YAML tree with every alias resolved: one that several places name is one object, met several times. */
+export type YamlNode = YamlScalar | YamlMap | YamlSequence;
+
+export interface YamlScalar {
+  readonly kind: 'scalar';
+  readonly type: 'string' | 'number' | 'boolean' | 'null';
+  /** The value as text, without the white space around it; empty for null. */
+  readonly text: string;
+  /** That text in the file: without quotes; the whole of what is written where folds or escapes change it. */
+  readonly span: Span;
+}
+
+export interface YamlMap {
+  readonly kind: 'map';
+  /** In the order of the file; a key that is given twice is there twice. */
+  readonly entries: readonly YamlEntry[];
+  readonly span: Span;
+}
+
+export interface YamlEntry {
+  readonly key: YamlScalar;
+  readonly value: YamlNode;
+}
+
+export interface YamlSequence {
+  readonly kind: 'sequence';
+  readonly items: readonly YamlNode[];
+  readonly span: Span;
+}
+
+export interface YamlProblem {
+  readonly span: Span;
+  /** A sentence part that goes on after "cannot be read: ". */
+  readonly message: string;
+}
+
+export interface Yaml {
+  /** The root of each document that has content; more than one is a problem as well. */
+  readonly roots: readonly YamlNode[];
+  readonly problems: readonly YamlProblem[];
+}
+
+/** The runner's own limit on how deep a manifest nests: actions/runner, src/Sdk/DTPipelines/Pipelines/ObjectTemplating. */
+const maxDepth = 100;
+/** The runner allows 1,000,000 events; a YAML event takes two tokens or more in the lexer's count. */
+const maxTokens = 2_000_000;
+
+/**
+ * Reads YAML 1.2, tolerantly: every fault is a problem with its place, and whatever else can be read is there.
+ *
+ * Never throws. Depth and length are bounded on the token level, before anything recurses.
+ */
+export function readYaml(text: string): Yaml {
+  const problems: YamlProblem[] = [];
+  const roots: YamlNode[] = [];
+  for (const document of compose(text, problems)) {
+    const at = spanOf(document.contents, document.range[0]);
+    if (document.contents !== null) {
+      if (roots.length === 1)
+        problems.push({ span: { start: at.start, end: at.start }, message: 'a second document begins here' });
+      roots.push(new Reader(text, problems).read(document.contents, document.range[0]));
+    }
+  }
+  return { roots, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+}
+
+function* compose(text: string, problems: YamlProblem[]): Generator<Document.Parsed> {
+  const parser = new Parser();
+  // Not strict: GitHub, like libyaml, takes flow collections whose end is indented too little.
+  // Own check for keys given twice: the library's takes quadratic time.
+  const composer = new Composer({
+    strict: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const collect = function* (documents: Generator<Document.Parsed>) {
+    for (const document of documents) {
+      for (const { pos, message } of document.errors) {
+        problems.push({
+          span: { start: pos[0], end: Math.max(pos[0], pos[1]) },
+          message: lowerFirst(message),
+        });
+      }
+      if (document.directives.yaml.version !== '1.2') {
+        problems.push({
+          span: { start: 0, end: 0 },
+          message: 'it asks for YAML 1.1, which reads the same text otherwise',
+        });
+      }
+      yield document;
+    }
+  };
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) yield* collect(composer.next(token));
+    if (parser.stack.length > maxDepth || ++count > maxTokens) {
+      const what =
+        count > maxTokens
+          ? `it holds more than ${maxTokens} tokens`
+          : `it nests deeper than ${maxDepth} levels`;
+      problems.push({ span: { start: parser.offset, end: parser.offset }, message: what });
+      return;
+    }
+  }
+  for (const token of parser.end()) yield* collect(composer.next(token));
+  yield* collect(composer.end());
+}
+
+class Reader {
+  readonly #anchors = new Map<string, YamlNode | 'open'>();
+
+  constructor(
+    private readonly text: string,
+    private readonly problems: YamlProblem[],
+  ) {}
+
+  /** `offset` is where a node that is not written would stand. */
+  read(node: ParsedNode | null, offset: number): YamlNode {
+    if (isAlias(node)) return this.#resolve(node.source, spanOf(node, offset));
+    const anchor = node?.anchor;
+    if (anchor !== undefined) this.#anchors.set(anchor, 'open');
+    const read = this.#readPlain(node, offset);
+    if (anchor !== undefined) this.#anchors.set(anchor, read);
+    return read;
+  }
+
+  #resolve(name: string, span: Span): YamlNode {
+    const target = this.#anchors.get(name);
+    if (target !== undefined && target !== 'open') return target;
+    const why = target === 'open' ? 'stands inside what it names' : 'names no anchor before it';
+    this.problems.push({ span, message: `the alias *${name} ${why}` });
+    return { kind: 'scalar', type: 'null', text: '', span };
+  }
+
+  #readPlain(node: Exclude<ParsedNode, { type: 'ALIAS' }> | null, offset: number): YamlNode {
+    const span = spanOf(node, offset);
+    if (isMap(node)) {
+      const entries: YamlEntry[] = [];
+      const seen = new Set<string>();
+      for (const pair of node.items) {
+        const key = this.read(pair.key, span.start);
+        const value = this.read(pair.value, key.span.end);
+        if (key.kind !== 'scalar') {
+          this.problems.push({ span: key.span, message: 'a key is not a scalar' });
+          continue;
+        }
+        // GitHub compares keys without case: actions/runner, DTObjectTemplating/ObjectTemplating/TemplateReader.cs.
+        const name = key.text.toLowerCase();
+        if (seen.has(name))
+          this.problems.push({ span: key.span, message: `the key ${key.text} is given twice` });
+        seen.add(name);
+        entries.push({ key, value });
+      }
+      return { kind: 'map', entries, span };
+    }
+    if (isSeq(node)) {
+      return { kind: 'sequence', items: node.items.map((item) => this.read(item, span.start)), span };
+    }
+    return isScalar(node) ? this.#readScalar(node, span) : { kind: 'scalar', type: 'null', text: '', span };
+  }
+
+  #readScalar(node: Scalar.Parsed, { start, end }: Span): YamlScalar {
+    const type = typeOf(node.value);
+    const text = type === 'null' ? '' : (typeof node.value === 'string' ? node.value : node.source).trim();
+    const written = this.text.slice(start, end);
+    const exact = text === '' ? -1 : written.indexOf(text);
+    if (exact >= 0)
+      return { kind: 'scalar', type, text, span: { start: start + exact, end: start + exact + text.length } };
+    const quote = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
+    const header =
+      node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' ? written.indexOf('\n') + 1 : 0;
+    const inner = written.slice(quote + header, written.length - quote);
+    const from = start + quote + header + (inner.length - inner.trimStart().length);
+    return {
+      kind: 'scalar',
+      type,
+      text,
+      span: { start: from, end: Math.max(from, from + inner.trim().length) },
+    };
+  }
+}
+
+function typeOf(value: unknown): YamlScalar['type'] {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'boolean') return 'boolean';
+  return typeof value === 'number' || typeof value === 'bigint' ? 'number' : 'string';
+}
+
+function spanOf(node: ParsedNode | null, offset: number): Span {
+  return node === null ? { start: offset, end: offset } : { start: node.range[0], end: node.range[1] };
+}
+
+function lowerFirst(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}
+
+/** The value of a key (the first, where it is given twice); GitHub compares these names without case. */
+export function childOf(node: YamlNode, key: string): YamlNode | undefined {
+  if (node.kind !== 'map') return undefined;
+  return node.entries.find((entry) => entry.key.text.toLowerCase() === key.toLowerCase())?.value;
+}

@@ -1,0 +1,65 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { check } from '../src/check.js';
+import type { Located, Report } from '../src/report/report.js';
+import { selectRules } from '../src/rules/select.js';
+import { findPolicy } from '../src/settings.js';
+import { openWorkspace } from '../src/workspace/open.js';
+
+// Each folder of test/cases is a small tree and the findings that it must give; see CONTRIBUTING.md.
+const cases = fileURLToPath(new URL('cases', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'pinfold-cases-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+interface Settings {
+  readonly repository?: string;
+  readonly today?: string;
+  readonly only?: string[];
+}
+
+function run(name: string): Report {
+  const settingsFile = join(cases, name, 'case.json');
+  const settings: Settings = existsSync(settingsFile) ? JSON.parse(readFileSync(settingsFile, 'utf8')) : {};
+  // Outside git, so that this repository's own .gitignore and origin have no say.
+  const tree = join(scratch, name);
+  cpSync(join(cases, name, 'tree'), tree, { recursive: true });
+  const workspace = openWorkspace(tree);
+  return check({
+    workspace,
+    policy: findPolicy(workspace, undefined),
+    rules: selectRules(settings.only ?? []),
+    repository: settings.repository,
+    day: settings.today ?? '2026-11-24',
+  });
+}
+
+function line({ finding, start, end }: Located, level: string): string {
+  const place = `${finding.file}:${start.line}:${start.column}-${end.line}:${end.column}`;
+  return `${level} ${finding.rule} ${place} ${JSON.stringify(finding.subject).slice(1, -1)}`;
+}
+
+function summary(report: Report, counts: boolean): string {
+  const { actions, images, plugins } = report.summary.references;
+  return [
+    ...report.findings.map((located) => line(located, located.finding.level)),
+    ...report.accepted.map((located) => line(located, 'accepted')),
+    ...(counts ? [`references actions=${actions} images=${images} plugins=${plugins}`] : []),
+  ]
+    .map((text) => `${text}\n`)
+    .join('');
+}
+
+describe('cases', () => {
+  for (const name of readdirSync(cases).sort()) {
+    test(name, () => {
+      const file = join(cases, name, 'expected.txt');
+      const expected = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      const actual = summary(run(name), expected.includes('references '));
+      if (process.env.UPDATE_CASES === '1') writeFileSync(file, actual);
+      else expect(actual).toBe(expected);
+    });
+  }
+});
