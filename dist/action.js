@@ -34937,7 +34937,7 @@ var float = __nccwpck_require__(8405);
 var int = __nccwpck_require__(9874);
 var schema = __nccwpck_require__(896);
 var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
+var binary = __nccwpck_require__(8464);
 var merge = __nccwpck_require__(452);
 var omap = __nccwpck_require__(303);
 var pairs = __nccwpck_require__(8385);
@@ -35029,7 +35029,7 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 8464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -35542,7 +35542,7 @@ var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
+var binary = __nccwpck_require__(8464);
 var bool = __nccwpck_require__(8398);
 var float = __nccwpck_require__(5782);
 var int = __nccwpck_require__(873);
@@ -37165,22 +37165,26 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3218);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7669);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(182);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(581);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2527);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6763);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7406);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5402);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5650);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4639);
-/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4727);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3390);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3992);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3554);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3218);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7669);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(182);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(581);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6763);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7406);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5402);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5650);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4639);
+/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4727);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3390);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3449);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2755);
+
+
 
 
 
@@ -37200,55 +37204,56 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** An input of the step is wrong; the message says which. */
 class InputError extends Error {
 }
-const failOnChoices = [..._finding_js__WEBPACK_IMPORTED_MODULE_5__/* .levels */ .yr, 'never'];
+const failOnChoices = [..._finding_js__WEBPACK_IMPORTED_MODULE_6__/* .levels */ .yr, 'never'];
 async function run() {
     const root = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4('path') || '.');
-    const failOn = failOnChoices.find((choice) => choice === (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4('fail-on') || 'error'));
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('path') || '.');
+    const failOn = failOnChoices.find((choice) => choice === (_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('fail-on') || 'error'));
     if (failOn === undefined)
-        throw new InputError(`the input fail-on is ${_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4('fail-on')}, and must be one of ${failOnChoices.join(', ')}`);
-    const policyInput = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4('policy');
-    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_13__/* .openWorkspace */ .OH)(dir);
-    const report = (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
+        throw new InputError(`the input fail-on is ${_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('fail-on')}, and must be one of ${failOnChoices.join(', ')}`);
+    const policyInput = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('policy');
+    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorkspace */ .OH)(dir);
+    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z)({
         workspace,
-        policy: (0,_settings_js__WEBPACK_IMPORTED_MODULE_12__/* .findPolicy */ .i)(workspace, policyInput === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, policyInput)),
-        rules: (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_11__/* .selectRules */ .uE)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3('only')),
-        repository: (0,_settings_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryOf */ ._)(workspace.root, process.env),
+        readFiles: (0,_threads_js__WEBPACK_IMPORTED_MODULE_14__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_14__/* .workerFile */ .T, import.meta.url)),
+        policy: (0,_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .findPolicy */ .i)(workspace, policyInput === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, policyInput)),
+        rules: (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .selectRules */ .uE)(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getMultilineInput */ .q3('only')),
+        repository: (0,_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryOf */ ._)(workspace.root, process.env),
         day: new Date().toISOString().slice(0, 10),
     });
     // Decided before anything is reported: no failure to report can change it. Not by setFailed, which would take the
     // place of an annotation.
-    if ((0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .fails */ .c6)(report, failOn))
+    if ((0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .fails */ .c6)(report, failOn))
         process.exitCode = 1;
     const prefix = prefixOf(root, dir);
-    process.stdout.write((0,_report_github_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCommands */ .D)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .renderText */ .S)(report, 'plain'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()));
-    process.stdout.write((0,_report_github_js__WEBPACK_IMPORTED_MODULE_7__/* .renderAnnotations */ .H)(report, prefix));
+    process.stdout.write((0,_report_github_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutCommands */ .D)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .renderText */ .S)(report, 'plain'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()));
+    process.stdout.write((0,_report_github_js__WEBPACK_IMPORTED_MODULE_8__/* .renderAnnotations */ .H)(report, prefix));
     await reportBeside(report, prefix);
 }
 /** The workspace's path from the root of the repository, with a closing `/`, or empty. */
 function prefixOf(root, dir) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, dir).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, dir).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
     return below === '' || below.startsWith('..') ? '' : `${below}/`;
 }
 /** Summary, report file and outputs; what cannot be written is told, and changes nothing else. */
 async function reportBeside(report, prefix) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, RUNNER_TEMP: temp, } = process.env;
-    const linkTo = server && repository && commit ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .linksAt */ .f)(server, repository, commit, prefix) : () => undefined;
+    const linkTo = server && repository && commit ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .linksAt */ .f)(server, repository, commit, prefix) : () => undefined;
     await attempt('the job summary', async () => {
         if (process.env.GITHUB_STEP_SUMMARY)
-            await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .renderMarkdown */ .G)(report, linkTo)).write();
+            await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .renderMarkdown */ .G)(report, linkTo)).write();
     });
     await attempt('the report', async () => {
         const folder = temp || process.cwd();
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `pinfold-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_14__/* .renderJson */ .h)(report));
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('report', file);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `pinfold-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}.json`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(folder, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(file, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_16__/* .renderJson */ .h)(report));
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('report', file);
     });
     await attempt('the outputs', async () => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('findings', report.findings.length);
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('errors', report.summary.error);
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('warnings', report.summary.warning);
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('findings', report.findings.length);
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('errors', report.summary.error);
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('warnings', report.summary.warning);
     });
 }
 async function attempt(what, write) {
@@ -37256,16 +37261,16 @@ async function attempt(what, write) {
         await write();
     }
     catch (error) {
-        process.stdout.write(`::warning title=Pinfold::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .commandData */ .wq)(`${what} could not be written: ${error instanceof Error ? error.message : error}`)}\n`);
+        process.stdout.write(`::warning title=Pinfold::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .commandData */ .wq)(`${what} could not be written: ${error instanceof Error ? error.message : error}`)}\n`);
     }
 }
 try {
     await run();
 }
 catch (error) {
-    const expected = [InputError, _rules_select_js__WEBPACK_IMPORTED_MODULE_11__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_6__/* .PolicyError */ .pn, _workspace_open_js__WEBPACK_IMPORTED_MODULE_13__/* .WorkspaceError */ .kP].some((kind) => error instanceof kind);
+    const expected = [InputError, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_7__/* .PolicyError */ .pn, _workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .WorkspaceError */ .kP].some((kind) => error instanceof kind);
     const message = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
-    process.stdout.write(`::error title=Pinfold could not check::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .commandData */ .wq)(message)}\n`);
+    process.stdout.write(`::error title=Pinfold could not check::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .commandData */ .wq)(message)}\n`);
     process.exitCode = 2;
 }
 
@@ -37415,16 +37420,16 @@ function matcher({ rule, subject, path }) {
 
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./lib/workflows/gather.js + 5 modules
-var gather = __nccwpck_require__(5579);
+// EXTERNAL MODULE: ./lib/workflows/gather.js
+var gather = __nccwpck_require__(6083);
 ;// CONCATENATED MODULE: ./lib/check.js
 
 
 
 /** The one pipeline: workspace → facts → rules → policy → report. */
-function check({ workspace, policy, rules, repository, day }) {
+async function check({ workspace, readFiles, policy, rules, repository, day, }) {
     const start = performance.now();
-    const facts = { actions: (0,gather/* gatherActions */.h)(workspace) };
+    const facts = { actions: await (0,gather/* gatherActions */.h)(workspace, readFiles) };
     const judged = judge(facts, rules, { policy, repository, day });
     const textOf = (file) => {
         if (file === policy.source?.file)
@@ -37445,6 +37450,16 @@ function count({ actions }) {
         fixtures: 0,
     };
 }
+
+
+/***/ }),
+
+/***/ 3554:
+/***/ (() => {
+
+// A look at process.env leaves JavaScript each time, and the yaml package looks once for every token that it parses.
+process.env = { ...process.env };
+
 
 
 /***/ }),
@@ -41818,8 +41833,8 @@ const expiredException = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/workflows/gather.js + 5 modules
-var gather = __nccwpck_require__(5579);
+// EXTERNAL MODULE: ./lib/workflows/gather.js
+var gather = __nccwpck_require__(6083);
 ;// CONCATENATED MODULE: ./lib/rules/places.js
 /** A sentence on the places that an alias makes of one reference, with a blank before it; empty for one place. */
 function alsoUsed({ places }) {
@@ -42168,7 +42183,7 @@ function selectRules(names) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3992);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2755);
 
 
 
@@ -42229,16 +42244,24 @@ function hostOf(server) {
 
 /***/ }),
 
-/***/ 5579:
+/***/ 3449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ dockerfilePath),
-  h: () => (/* binding */ gatherActions)
+  p: () => (/* binding */ inThreads),
+  T: () => (/* binding */ workerFile)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
 ;// CONCATENATED MODULE: ./lib/allow.js
@@ -42375,8 +42398,6 @@ function unquote(text) {
     return text.replace(/^(["'])(.*)\1$/, '$2');
 }
 
-// EXTERNAL MODULE: ./lib/workflows/lock.js
-var lock = __nccwpck_require__(823);
 // EXTERNAL MODULE: ./lib/yaml.js
 var yaml = __nccwpck_require__(1796);
 ;// CONCATENATED MODULE: ./lib/workflows/expression.js
@@ -42937,9 +42958,74 @@ function isNull(node) {
     return node.kind === 'scalar' && node.type === 'null';
 }
 
-;// CONCATENATED MODULE: ./lib/workflows/gather.js
+;// CONCATENATED MODULE: ./lib/workflows/file.js
 
 
+
+const readers = { workflow: readWorkflow, action: readAction, dockerfile: readDockerfile };
+/** The facts of one file; one that has no text is a problem in itself. */
+function readFile({ path, kind }, reading) {
+    if (reading.kind === 'text')
+        return readers[kind](path, reading.text);
+    const problem = { span: finding/* wholeFile */.AA, subject: path, message: reading.reason };
+    return { file: path, kind, uses: [], images: [], builds: [], problems: [problem], allows: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/threads.js
+
+
+
+
+
+/** The bundle that a worker thread runs, beside the entry's. */
+const workerFile = 'worker.js';
+/** A thread takes about 100 ms to start, as long as it takes to read this many workflows. */
+const filesThatPay = 100;
+const maxThreads = 4;
+/**
+ * Reads files in several threads where there are many, this one among them.
+ *
+ * `worker` is the bundle that a thread runs. What a thread cannot read, because it fails or cannot start, this one reads.
+ */
+function inThreads(workspace, worker) {
+    const readHere = (requests) => requests.map((request) => readFile(request, workspace.read(request.path)));
+    return async (requests) => {
+        const threads = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), maxThreads, Math.floor(requests.length / filesThatPay));
+        if (threads < 2 || !(0,external_node_fs_.existsSync)((0,external_node_url_.fileURLToPath)(worker)))
+            return readHere(requests);
+        const shares = Array.from({ length: threads }, (_, thread) => requests.filter((_request, index) => index % threads === thread));
+        const [own = [], ...others] = shares;
+        const elsewhere = others.map((share) => readThere(worker, { root: workspace.root, requests: share }));
+        // Not before the others have begun: this thread is busy from here to the end of its share.
+        const read = [
+            readHere(own),
+            ...(await Promise.all(elsewhere.map(async (facts, index) => (await facts) ?? readHere(others[index] ?? [])))),
+        ];
+        return requests.flatMap((_, index) => read[index % threads]?.[Math.floor(index / threads)] ?? []);
+    };
+}
+/** Undefined where the thread fails. */
+function readThere(worker, share) {
+    return new Promise((settle) => {
+        const thread = new external_node_worker_threads_.Worker(worker, { workerData: share, env: {} });
+        thread.once('message', (facts) => settle(facts));
+        thread.once('error', () => settle(undefined));
+        thread.once('exit', () => settle(undefined));
+    });
+}
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ dockerfilePath),
+/* harmony export */   h: () => (/* binding */ gatherActions)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
 
 
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
@@ -42950,38 +43036,45 @@ const actionPath = /(?:^|\/)action\.ya?ml$/;
  * Workflows are the direct children of `.github/workflows`; a file named action.yml there is one too. Which of an
  * action's files counts: actions/runner, src/Runner.Worker/ActionManager.cs (action.yml, action.yaml, Dockerfile).
  */
-function gatherActions(workspace) {
-    const pending = new Map();
+async function gatherActions(workspace, readFiles) {
+    const found = new Map();
     for (const path of workspace.files) {
         if (workflowPath.test(path))
-            pending.set(path, 'workflow');
+            found.set(path, 'workflow');
         else if (actionPath.test(path))
-            pending.set(path, 'action');
+            found.set(path, 'action');
     }
     const files = [];
     const absent = new Set();
-    // A map hands out what is added to it while it is walked.
-    for (const [path, kind] of pending) {
-        const file = readFile(workspace, path, kind);
-        files.push(file);
-        for (const { path: written } of file.builds) {
-            const dockerfile = join(dirname(path), written);
-            if (workspace.has(dockerfile))
-                pending.set(dockerfile, pending.get(dockerfile) ?? 'dockerfile');
-            else
-                absent.add(dockerfile);
-        }
-        for (const { target } of file.uses) {
-            if (target.kind !== 'local' && target.kind !== 'self')
-                continue;
-            const led = localFile(workspace, target.path);
-            if (led === undefined)
-                absent.add(target.path);
-            else if (!pending.has(led.path))
-                pending.set(led.path, led.kind);
-        }
+    for (let next = [...found]; next.length > 0;) {
+        const read = await readFiles(next.map(([path, kind]) => ({ path, kind })));
+        files.push(...read);
+        next = read
+            .flatMap((file) => ledTo(workspace, file, absent))
+            .filter(([path, kind]) => !found.has(path) && found.set(path, kind));
     }
     return { files, lock: gatherLock(workspace), absent };
+}
+/** The files that one file leads to; what it names and is not there goes to `absent`. */
+function ledTo(workspace, { file, builds, uses }, absent) {
+    const led = [];
+    for (const { path } of builds) {
+        const dockerfile = dockerfilePath(file, path);
+        if (workspace.has(dockerfile))
+            led.push([dockerfile, 'dockerfile']);
+        else
+            absent.add(dockerfile);
+    }
+    for (const { target } of uses) {
+        if (target.kind !== 'local' && target.kind !== 'self')
+            continue;
+        const local = localFile(workspace, target.path);
+        if (local === undefined)
+            absent.add(target.path);
+        else
+            led.push(local);
+    }
+    return led;
 }
 /** The path of a Dockerfile that an action names, from the workspace's root. */
 function dockerfilePath(action, written) {
@@ -42989,28 +43082,20 @@ function dockerfilePath(action, written) {
 }
 function localFile(workspace, path) {
     if (/\.ya?ml$/.test(path) && workspace.has(path))
-        return { path, kind: 'workflow' };
+        return [path, 'workflow'];
     const manifest = ['action.yml', 'action.yaml'].map((name) => join(path, name)).find(workspace.has);
     if (manifest !== undefined)
-        return { path: manifest, kind: 'action' };
+        return [manifest, 'action'];
     const dockerfile = ['Dockerfile', 'dockerfile'].map((name) => join(path, name)).find(workspace.has);
-    return dockerfile === undefined ? undefined : { path: dockerfile, kind: 'dockerfile' };
-}
-const readers = { workflow: readWorkflow, action: readAction, dockerfile: readDockerfile };
-function readFile(workspace, path, kind) {
-    const reading = workspace.read(path);
-    if (reading.kind === 'text')
-        return readers[kind](path, reading.text);
-    const problem = { span: finding/* wholeFile */.AA, subject: path, message: reading.reason };
-    return { file: path, kind, uses: [], images: [], builds: [], problems: [problem], allows: [] };
+    return dockerfile === undefined ? undefined : [dockerfile, 'dockerfile'];
 }
 function gatherLock(workspace) {
-    if (!workspace.has(lock/* lockPath */.HZ))
+    if (!workspace.has(_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ))
         return undefined;
-    const reading = workspace.read(lock/* lockPath */.HZ);
+    const reading = workspace.read(_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ);
     if (reading.kind === 'text')
-        return (0,lock/* readLock */.mF)(reading.text);
-    const problem = { span: finding/* wholeFile */.AA, subject: lock/* lockPath */.HZ, message: reading.reason };
+        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .readLock */ .mF)(reading.text);
+    const problem = { span: _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFile */ .AA, subject: _lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ, message: reading.reason };
     return { kind: 'unreadable', pins: new Map(), problems: [problem] };
 }
 function dirname(path) {
@@ -43304,7 +43389,7 @@ class LineIndex {
 
 /***/ }),
 
-/***/ 3992:
+/***/ 2755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43351,8 +43436,83 @@ function git(root, args) {
 ;// CONCATENATED MODULE: ./lib/workspace/workspace.js
 /** The largest file that is read as text: GitHub's own limit for a manifest, 10 MiB in the runner's sources. */
 const maxTextBytes = 10 * 1024 * 1024;
+/** A reading that failed. */
+function unreadable(reason) {
+    return { kind: 'unreadable', reason };
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/read.js
+
+
+
+/** Reads the text of a file below `root` (an absolute real path), within bounds and without leaving it; never throws. */
+function readText(root, path) {
+    let descriptor;
+    try {
+        const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path));
+        if (real !== root && !real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep)) {
+            return unreadable('it is a link that leads out of the workspace');
+        }
+        // Not blocking, so that a FIFO cannot hold the run up.
+        descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return unreadable(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+        if (stat.size > maxTextBytes) {
+            return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
+        }
+        return decode(readUpTo(descriptor, maxTextBytes));
+    }
+    catch (error) {
+        return unreadable(reasonOf(error));
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The file may grow while it is read, so the size that it had is no bound. */
+function readUpTo(descriptor, limit) {
+    const chunks = [];
+    let total = 0;
+    while (total < limit) {
+        const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
+        const count = (0,external_node_fs_.readSync)(descriptor, chunk);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks, total);
+}
+function decode(bytes) {
+    if (bytes.includes(0))
+        return unreadable('it holds a NUL byte, so it is no text');
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return unreadable('it is not valid UTF-8');
+    }
+}
+/** Why the file system refused, for a reader. */
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    switch (code) {
+        case 'ENOENT':
+            return 'there is no such file, or it is a link that leads nowhere';
+        case 'ELOOP':
+            return 'it is a link that leads round in a circle';
+        case 'EACCES':
+        case 'EPERM':
+            return 'its permissions forbid reading it';
+        default:
+            return error instanceof Error ? error.message : String(error);
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/workspace/open.js
+
 
 
 
@@ -43390,7 +43550,7 @@ function openWorkspace(dir) {
         has: (path) => known.has(path),
         read: (path) => sparse.has(path)
             ? unreadable('git has it, but a sparse checkout left it out of the tree')
-            : read(root, path),
+            : readText(root, path),
     };
 }
 /** Where the repository at `root` was cloned from, as git's configuration has it. */
@@ -43454,72 +43614,6 @@ function readNames(path) {
 }
 function exists(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-}
-function read(root, path) {
-    let descriptor;
-    try {
-        const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path));
-        if (real !== root && !real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep)) {
-            return unreadable('it is a link that leads out of the workspace');
-        }
-        // Not blocking, so that a FIFO cannot hold the run up.
-        descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return unreadable(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
-        if (stat.size > maxTextBytes) {
-            return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
-        }
-        return decode(readUpTo(descriptor, maxTextBytes));
-    }
-    catch (error) {
-        return unreadable(reasonOf(error));
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** The file may grow while it is read, so the size that it had is no bound. */
-function readUpTo(descriptor, limit) {
-    const chunks = [];
-    let total = 0;
-    while (total < limit) {
-        const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
-        const count = (0,external_node_fs_.readSync)(descriptor, chunk);
-        if (count === 0)
-            break;
-        chunks.push(chunk.subarray(0, count));
-        total += count;
-    }
-    return Buffer.concat(chunks, total);
-}
-function decode(bytes) {
-    if (bytes.includes(0))
-        return unreadable('it holds a NUL byte, so it is no text');
-    try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return unreadable('it is not valid UTF-8');
-    }
-}
-function unreadable(reason) {
-    return { kind: 'unreadable', reason };
-}
-function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    switch (code) {
-        case 'ENOENT':
-            return 'there is no such file, or it is a link that leads nowhere';
-        case 'ELOOP':
-            return 'it is a link that leads round in a circle';
-        case 'EACCES':
-        case 'EPERM':
-            return 'its permissions forbid reading it';
-        default:
-            return error instanceof Error ? error.message : String(error);
-    }
 }
 
 

@@ -9,6 +9,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -6359,7 +6394,7 @@ var float = __nccwpck_require__(8405);
 var int = __nccwpck_require__(9874);
 var schema = __nccwpck_require__(896);
 var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
+var binary = __nccwpck_require__(8464);
 var merge = __nccwpck_require__(452);
 var omap = __nccwpck_require__(303);
 var pairs = __nccwpck_require__(8385);
@@ -6451,7 +6486,7 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 8464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6964,7 +6999,7 @@ var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
+var binary = __nccwpck_require__(8464);
 var bool = __nccwpck_require__(8398);
 var float = __nccwpck_require__(5782);
 var int = __nccwpck_require__(873);
@@ -8581,64 +8616,474 @@ exports.visit = visit;
 exports.visitAsync = visitAsync;
 
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 7669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/facts.js
 /** The comments that let findings pass, by file. */
 function allowsOf(facts) {
     return facts.actions.files.flatMap(({ file, allows }) => allows.map((allow) => ({ file, allow })));
 }
 
-;// CONCATENATED MODULE: ./lib/finding.js
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/glob.js + 9 modules
+var glob = __nccwpck_require__(3159);
+// EXTERNAL MODULE: ./lib/rules/index.js + 8 modules
+var lib_rules = __nccwpck_require__(2712);
+;// CONCATENATED MODULE: ./lib/policy/judge.js
+
+
+
+
+
+/** Runs the rules over the facts and the policy over what they say. */
+function judge(facts, rules, context) {
+    const factRules = rules.filter((rule) => rule.group !== 'policy');
+    const policyRules = rules.filter((rule) => rule.group === 'policy');
+    const pardons = new Pardons(facts, factRules, context);
+    const findings = [];
+    const accepted = [];
+    const drafts = factRules.flatMap((rule) => weigh(rule, rule.check(facts, context), context.policy));
+    for (const { finding, draft } of inOrder(drafts)) {
+        const pardon = pardons.find(finding, draft);
+        if (pardon === undefined)
+            findings.push(finding);
+        else
+            accepted.push({ finding, pardon });
+    }
+    const verdict = { accepted, ...pardons.fates() };
+    const reviews = policyRules.flatMap((rule) => weigh(rule, rule.review(verdict, context), context.policy));
+    return {
+        findings: [...findings, ...inOrder(reviews).map(({ finding }) => finding)].sort(byPlace),
+        accepted,
+    };
+}
+function weigh({ id, group, level }, drafts, policy) {
+    const given = policy.levels.get(id) ?? level;
+    if (given === 'off')
+        return [];
+    return [...drafts].map((draft) => {
+        const { file, span, subject, message, remedy } = draft;
+        const weight = draft.level === undefined ? given : (0,finding/* lighter */.a6)(draft.level, given);
+        return { draft, finding: { rule: id, group, level: weight, file, span, subject, message, remedy } };
+    });
+}
+/** Sorts, gives each its fingerprint, and drops what says the same of the same place again. */
+function inOrder(drafts) {
+    const ordinals = new Map();
+    const places = new Set();
+    return [...drafts]
+        .sort((a, b) => byPlace(a.finding, b.finding))
+        .flatMap(({ draft, finding }) => {
+        const subject = `${finding.rule}\0${finding.file}\0${finding.subject}`;
+        const place = `${subject}\0${finding.span.start}\0${finding.span.end}`;
+        if (places.has(place))
+            return [];
+        places.add(place);
+        const ordinal = ordinals.get(subject) ?? 0;
+        ordinals.set(subject, ordinal + 1);
+        const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`${subject}\0${ordinal}`).digest('hex').slice(0, 32);
+        return [{ draft, finding: { ...finding, fingerprint } }];
+    });
+}
+function byPlace(a, b) {
+    return ((0,finding/* byCodeUnit */.X)(a.file, b.file) ||
+        a.span.start - b.span.start ||
+        (0,finding/* byCodeUnit */.X)(a.rule, b.rule) ||
+        (0,finding/* byCodeUnit */.X)(a.subject, b.subject));
+}
+/** The policy's exceptions and the comments in the files, and which of them were of use. */
+class Pardons {
+    #exceptions;
+    #allows;
+    constructor(facts, rules, { policy, day }) {
+        const ran = new Set(rules.map((rule) => rule.id));
+        this.#exceptions = policy.exceptions
+            .filter((exception) => ran.has(exception.rule))
+            .map((exception) => ({
+            exception,
+            matches: matcher(exception),
+            expired: exception.expires !== undefined && exception.expires < day,
+            used: false,
+        }));
+        // A comment is of interest where a rule that it names ran, or where it names none that there is.
+        const idle = new Set(lib_rules/* rules */.a.map((rule) => rule.id).filter((id) => !ran.has(id)));
+        this.#allows = allowsOf(facts)
+            .filter(({ allow }) => !allow.rules.every((rule) => idle.has(rule)) || allow.rules.length === 0)
+            .map((place) => ({ ...place, used: false }));
+    }
+    find(finding, draft) {
+        const matching = this.#exceptions.filter(({ matches }) => matches(finding));
+        for (const exception of matching)
+            exception.used = true;
+        const exception = matching.find(({ expired }) => !expired)?.exception;
+        const comment = this.#allows.find(({ file, allow }) => file === finding.file &&
+            allow.reason !== '' &&
+            allow.rules.includes(finding.rule) &&
+            allow.covers.start <= finding.span.start &&
+            finding.span.start <= allow.covers.end);
+        if (comment !== undefined)
+            comment.used = true;
+        if (exception !== undefined)
+            return { by: 'policy', exception };
+        if (comment !== undefined)
+            return { by: 'comment', file: comment.file, allow: comment.allow };
+        return draft.pardon === undefined ? undefined : { by: 'pinfold', reason: draft.pardon };
+    }
+    fates() {
+        return {
+            exceptions: this.#exceptions.map(({ exception, expired, used }) => ({
+                exception,
+                fate: expired ? 'expired' : used ? 'used' : 'unused',
+            })),
+            allows: this.#allows.map(({ file, allow, used }) => ({ file, allow, fate: used ? 'used' : 'unused' })),
+        };
+    }
+}
+function matcher({ rule, subject, path }) {
+    const ofSubject = subject === undefined ? () => true : (0,glob/* subjectMatcher */.xX)([subject]);
+    const ofPath = path === undefined ? () => true : (0,glob/* pathMatcher */.kZ)([path]);
+    return (finding) => finding.rule === rule && ofPath(finding.file) && ofSubject(finding.subject);
+}
+
+// EXTERNAL MODULE: ./lib/report/report.js
+var report = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./lib/workflows/gather.js
+var gather = __nccwpck_require__(6083);
+;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+/** The one pipeline: workspace → facts → rules → policy → report. */
+async function check({ workspace, readFiles, policy, rules, repository, day, }) {
+    const start = performance.now();
+    const facts = { actions: await (0,gather/* gatherActions */.h)(workspace, readFiles) };
+    const judged = judge(facts, rules, { policy, repository, day });
+    const textOf = (file) => {
+        if (file === policy.source?.file)
+            return policy.source.text;
+        const reading = workspace.read(file);
+        return reading.kind === 'text' ? reading.text : undefined;
+    };
+    return (0,report/* makeReport */.dO)(judged, count(facts), policy.source?.file, textOf, Math.round(performance.now() - start));
+}
+function count({ actions }) {
+    const remote = actions.files
+        .flatMap((file) => file.uses)
+        .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
+    const images = actions.files.flatMap((file) => file.images);
+    return {
+        files: actions.files.length,
+        references: { actions: remote.length, images: images.length, plugins: 0 },
+        fixtures: 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9069:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3554);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3136);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7669);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(182);
+/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5720);
+/* harmony import */ var _policy_init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5434);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5569);
+/* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3018);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6763);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7406);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5402);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5650);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4639);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2712);
+/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4727);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3390);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9493);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2755);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Something that the user asked for cannot be done; the message says what and why. */
+class UsageError extends Error {
+}
+const help = `Pinfold finds what enters a build and can be replaced after review.
+
+Usage
+  pinfold [check] [DIR]    check the repository at DIR (here, if none is named)
+  pinfold init [DIR]       write a first policy, .github/pinfold.yml, that accepts today's findings for 90 days
+  pinfold rules            list the rules
+  pinfold explain RULE     why a rule is there, how to mend a finding, how to overrule it
+
+Options of check
+  --policy FILE            the policy; .github/pinfold.yml if there is one, else the built-in default
+  --format FORMAT          text (default), json, github (annotations), markdown (job summary)
+  --output FILE            write the report there instead of to standard output
+  --only NAME              only this rule or group (actions, gradle, fixtures, policy); may be given again
+  --offline                ask no network; this is the default
+  --fail-on LEVEL          the level from which the exit status is 1: error (default), warning, notice, never
+  --today YYYY-MM-DD       the day by which exceptions end; today, if not given
+
+  --help, --version
+
+Exit status: 0 nothing to fail on, 1 findings, 2 it could not do its work.
+`;
+const formats = ['text', 'json', 'github', 'markdown'];
+const options = {
+    policy: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    offline: { type: 'boolean' },
+    'fail-on': { type: 'string' },
+    today: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+};
+const commands = ['check', 'init', 'rules', 'explain', 'help'];
+async function main(args) {
+    const { values, positionals } = parse(args);
+    const [first, ...rest] = positionals;
+    const command = commands.find((name) => name === first);
+    if (values.help === true || command === 'help')
+        return print(help);
+    if (values.version === true)
+        return print(`${version()}\n`);
+    switch (command) {
+        case 'rules':
+            return print(listRules());
+        case 'explain':
+            return print(explain(rest));
+        case 'init':
+            return init(directory(rest), values);
+        case 'check':
+            return runCheck(directory(rest), values);
+        case undefined:
+            return runCheck(directory(positionals), values);
+    }
+}
+function parse(args) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseArgs)({ args: spreadOnly(args), options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const given = /'--?([\w-]+)/.exec(message)?.[1] ?? '';
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_19__/* .nearest */ .p)(given, Object.keys(options));
+        throw new UsageError(near === undefined || near === given ? message : `${message}\nDid you mean --${near}?`);
+    }
+}
+/** `--only a b` is `--only a --only b` as long as the words are names of rules or groups. */
+function spreadOnly(args) {
+    const names = new Set([..._rules_select_js__WEBPACK_IMPORTED_MODULE_15__/* .groupNames */ .S0, ..._rules_index_js__WEBPACK_IMPORTED_MODULE_14__/* .rules */ .a.map((rule) => rule.id)]);
+    const spread = [];
+    let open = false;
+    for (const [index, arg] of args.entries()) {
+        if (open && names.has(arg) && args[index - 1] !== '--only')
+            spread.push('--only');
+        else
+            open = arg === '--only' || (open && args[index - 1] === '--only');
+        spread.push(arg);
+    }
+    return spread;
+}
+function directory(positionals) {
+    const [dir = '.', ...more] = positionals;
+    if (more.length > 0)
+        throw new UsageError(`one directory is checked at a time, and ${more.join(' ')} is named besides ${dir}`);
+    if (positionals.length > 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(dir)) {
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_19__/* .nearest */ .p)(dir, commands);
+        throw new UsageError(`${dir} is neither a command nor a directory${near === undefined ? '' : `; did you mean ${near}?`}`);
+    }
+    return dir;
+}
+async function runCheck(dir, values) {
+    const format = oneOf('format', values.format, formats) ?? 'text';
+    const failOn = oneOf('fail-on', values['fail-on'], [..._finding_js__WEBPACK_IMPORTED_MODULE_7__/* .levels */ .yr, 'never']) ?? 'error';
+    const report = await makeReport(dir, values);
+    // Decided before anything is reported: no failure to report can change it.
+    const status = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .fails */ .c6)(report, failOn) ? 1 : 0;
+    write(render(report, format, values.output === undefined ? 'stdout' : 'file'), values.output);
+    return status;
+}
+function makeReport(dir, values) {
+    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_18__/* .openWorkspace */ .OH)(dir);
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z)({
+        workspace,
+        readFiles: (0,_threads_js__WEBPACK_IMPORTED_MODULE_17__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_17__/* .workerFile */ .T, import.meta.url)),
+        policy: (0,_settings_js__WEBPACK_IMPORTED_MODULE_16__/* .findPolicy */ .i)(workspace, values.policy),
+        rules: (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_15__/* .selectRules */ .uE)(values.only ?? []),
+        repository: (0,_settings_js__WEBPACK_IMPORTED_MODULE_16__/* .repositoryOf */ ._)(workspace.root, process.env),
+        day: today(values.today),
+    });
+}
+function render(report, format, to) {
+    const inActions = process.env.GITHUB_ACTIONS === 'true' && to === 'stdout';
+    switch (format) {
+        case 'json':
+            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_20__/* .renderJson */ .h)(report);
+        case 'github':
+            return (0,_report_github_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAnnotations */ .H)(report, '');
+        case 'markdown':
+            return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .renderMarkdown */ .G)(report, () => undefined);
+        case 'text': {
+            const coloured = to === 'stdout' && process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
+            const text = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_13__/* .renderText */ .S)(report, coloured ? 'coloured' : 'plain');
+            return inActions ? (0,_report_github_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutCommands */ .D)(text, (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()) + (0,_report_github_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAnnotations */ .H)(report, '') : text;
+        }
+    }
+}
+function write(text, output) {
+    if (output === undefined) {
+        process.stdout.write(text);
+        return;
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(output)), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(output, text);
+    }
+    catch (error) {
+        throw new UsageError(`the report cannot be written to ${output}: ${error instanceof Error ? error.message : error}`);
+    }
+}
+const grace = 90;
+async function init(dir, values) {
+    const day = today(values.today);
+    const report = await makeReport(dir, values);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, '.github/pinfold.yml');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        // Never over a policy that is there.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, (0,_policy_init_js__WEBPACK_IMPORTED_MODULE_8__/* .firstPolicy */ .D)(report, day, (0,_policy_day_js__WEBPACK_IMPORTED_MODULE_21__/* .addDays */ .f)(day, grace)), { flag: 'wx' });
+    }
+    catch (error) {
+        const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+        throw new UsageError(there
+            ? `${path} is there already`
+            : `${path} cannot be written: ${error instanceof Error ? error.message : error}`);
+    }
+    return print(`Wrote ${path}; it accepts ${report.findings.length} findings until ${(0,_policy_day_js__WEBPACK_IMPORTED_MODULE_21__/* .addDays */ .f)(day, grace)}.\n`);
+}
+function today(given) {
+    if (given === undefined)
+        return new Date().toISOString().slice(0, 10);
+    if (!(0,_policy_day_js__WEBPACK_IMPORTED_MODULE_21__/* .isDay */ .N)(given))
+        throw new UsageError(`--today ${given} is no day; write YYYY-MM-DD`);
+    return given;
+}
+function oneOf(option, given, choices) {
+    const choice = choices.find((candidate) => candidate === given);
+    if (given !== undefined && choice === undefined) {
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_19__/* .nearest */ .p)(given, choices);
+        throw new UsageError(`--${option} ${given} is not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`);
+    }
+    return choice;
+}
+function listRules() {
+    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_14__/* .rules */ .a.map((rule) => rule.id.length));
+    const lines = _rules_index_js__WEBPACK_IMPORTED_MODULE_14__/* .rules */ .a.map(({ id, group, level, title }) => `${id.padEnd(width)}  ${group.padEnd(8)}  ${level.padEnd(7)}  ${title}`);
+    return `${lines.join('\n')}\n`;
+}
+/** The pages stand beside the bundle, which the build puts there from docs/rules. */
+function explain([name, ...more]) {
+    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_14__/* .rules */ .a.find(({ id }) => id === name);
+    if (rule === undefined || more.length > 0) {
+        const near = name === undefined
+            ? undefined
+            : (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_19__/* .nearest */ .p)(name, _rules_index_js__WEBPACK_IMPORTED_MODULE_14__/* .rules */ .a.map(({ id }) => id));
+        const hint = near === undefined ? 'pinfold rules lists them' : `did you mean ${near}?`;
+        throw new UsageError(name === undefined ? `name a rule; ${hint}` : `${[name, ...more].join(' ')} is no rule; ${hint}`);
+    }
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(new URL(`rules/${rule.id}.md`, import.meta.url)), 'utf8');
+}
+function version() {
+    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(__nccwpck_require__.ab + "package.json"), 'utf8'));
+    return manifest !== null && typeof manifest === 'object' && 'version' in manifest
+        ? String(manifest.version)
+        : 'unknown';
+}
+function print(text) {
+    process.stdout.write(text);
+    return 0;
+}
+try {
+    process.exitCode = await main(process.argv.slice(2));
+}
+catch (error) {
+    const expected = error instanceof UsageError ||
+        error instanceof _rules_select_js__WEBPACK_IMPORTED_MODULE_15__/* .UnknownRule */ .TO ||
+        error instanceof _policy_load_js__WEBPACK_IMPORTED_MODULE_9__/* .PolicyError */ .pn ||
+        error instanceof _workspace_open_js__WEBPACK_IMPORTED_MODULE_18__/* .WorkspaceError */ .kP;
+    const text = expected
+        ? error.message
+        : `internal error: ${error instanceof Error ? (error.stack ?? error.message) : error}`;
+    process.stderr.write(`pinfold: ${text}\n`);
+    process.exitCode = 2;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3554:
+/***/ (() => {
+
+// A look at process.env leaves JavaScript each time, and the yaml package looks once for every token that it parses.
+process.env = { ...process.env };
+
+
+
+/***/ }),
+
+/***/ 182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ wholeFile),
+/* harmony export */   TN: () => (/* binding */ groups),
+/* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   a6: () => (/* binding */ lighter),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */ });
 /** How much a finding weighs. `off` is a policy's level, never a finding's. */
 const levels = ['error', 'warning', 'notice'];
 /** The doors that Pinfold guards, and the policy that judges them. */
@@ -8657,6 +9102,20 @@ function lighter(a, b) {
 function byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
+
+
+/***/ }),
+
+/***/ 3159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Iq: () => (/* binding */ literalGlob),
+  kZ: () => (/* binding */ pathMatcher),
+  xX: () => (/* binding */ subjectMatcher)
+});
 
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
@@ -12201,6 +12660,845 @@ function literalGlob(text) {
     return text.replace(/[\\*?[\]{}]/g, '\\$&');
 }
 
+
+/***/ }),
+
+/***/ 5720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   f: () => (/* binding */ addDays)
+/* harmony export */ });
+/** Is this a day of the calendar, written `YYYY-MM-DD`? */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** The day that lies `count` days after `day`. */
+function addDays(day, count) {
+    const date = new Date(`${day}T00:00:00Z`);
+    date.setUTCDate(date.getUTCDate() + count);
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 5434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ firstPolicy)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3159);
+
+/**
+ * A first policy that accepts what a report found, each until a last day (`YYYY-MM-DD`), with comments that say how to
+ * go on. Findings of the same rule and subject share one exception.
+ */
+function firstPolicy(report, day, until) {
+    const groups = new Map();
+    for (const { finding } of report.findings) {
+        if (finding.group === 'policy')
+            continue;
+        const key = `${finding.rule}\0${finding.subject}`;
+        const group = groups.get(key) ?? { rule: finding.rule, subject: finding.subject, files: new Set() };
+        group.files.add(finding.file);
+        groups.set(key, group);
+    }
+    const sorted = [...groups.values()].sort((a, b) => a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.subject < b.subject ? -1 : 1);
+    const exceptions = sorted.flatMap(({ rule, subject, files }) => {
+        const [file, ...more] = files;
+        return [
+            `  - rule: ${rule}`,
+            `    subject: ${quoted((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(subject))}`,
+            ...(file === undefined || more.length > 0 ? [] : [`    path: ${quoted((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(file))}`]),
+            `    reason: ${quoted(`Found by pinfold init on ${day}; not yet looked at.`)}`,
+            `    expires: ${until}`,
+        ];
+    });
+    return `${[...preamble, ...(exceptions.length === 0 ? ['# exceptions: none are needed today'] : [header, 'exceptions:', ...exceptions])].join('\n')}\n`;
+}
+const preamble = [
+    '# The policy of Pinfold: what must be pinned, whom we trust, and what may pass until when.',
+    '# Every key: docs/policy.md of Pinfold. Every rule: `pinfold rules` and `pinfold explain RULE`.',
+    'version: 1',
+    '',
+    '# A level for any rule: error, warning, notice or off.',
+    '# rules:',
+    '#   unpinned-image: error',
+    '',
+    '# Who is first-party besides the owner of this repository.',
+    '# trust:',
+    '#   actions: ["my-org/*"]',
+    '',
+];
+const header = `# What was there when Pinfold came. Mend one, remove its exception; what is left on its last day fails the run.`;
+/** A double-quoted YAML scalar; JSON's strings are among these. */
+function quoted(text) {
+    return JSON.stringify(text);
+}
+
+
+/***/ }),
+
+/***/ 5569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pn: () => (/* binding */ PolicyError),
+  tb: () => (/* binding */ loadPolicy),
+  ff: () => (/* binding */ policyPaths)
+});
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/workspace/lines.js
+var workspace_lines = __nccwpck_require__(1462);
+// EXTERNAL MODULE: ./lib/yaml.js
+var yaml = __nccwpck_require__(1796);
+// EXTERNAL MODULE: ./lib/policy/day.js
+var policy_day = __nccwpck_require__(5720);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/rules/index.js + 8 modules
+var rules = __nccwpck_require__(2712);
+;// CONCATENATED MODULE: ./lib/policy/schema.js
+
+
+const globs = (description) => ({
+    type: 'array',
+    items: { type: 'string', minLength: 1, maxLength: 1000 },
+    description,
+});
+function object(description, properties, required = []) {
+    return { type: 'object', description, properties, required, additionalProperties: false };
+}
+const level = { enum: [...finding/* levels */.yr, 'off'] };
+/** What a policy may say; `policy.schema.json` is this, for editors. */
+const policySchema = object('The policy of Pinfold: levels, trust, exceptions.', {
+    version: { enum: [1], description: 'The version of this format.' },
+    rules: object('A level for any rule.', Object.fromEntries(rules/* rules */.a.map(({ id, title }) => [id, { ...level, description: title }]))),
+    trust: object('Who is first-party besides the owner of the repository.', {
+        actions: {
+            type: 'array',
+            items: { type: 'string', pattern: '^[^/]+/[^/].*$', maxLength: 1000 },
+            description: 'Globs over owner/repo or owner/repo/path; one that names a repository takes in all its paths.',
+        },
+        plugins: globs('Globs over the ids of Gradle plugins.'),
+    }),
+    actions: object('How actions are judged.', {
+        lockfile: {
+            enum: ['honour', 'ignore', 'require'],
+            description: "What GitHub's actions.lock counts for; honour by default.",
+        },
+        'self-verifying': {
+            enum: ['accept', 'refuse'],
+            description: 'Reusable workflows that verify their own tag and cannot be pinned by SHA; accept by default.',
+        },
+    }),
+    gradle: object('How Gradle plugins are judged.', {
+        pin: {
+            enum: ['version', 'locked', 'checksum'],
+            description: 'What is below it is reported; version by default.',
+        },
+    }),
+    fixtures: object('What counts as a fixture and as a build input.', {
+        paths: globs('More places where fixtures live.'),
+        ignore: globs('Files that are no fixtures.'),
+        build: globs('More build inputs.'),
+    }),
+    exceptions: {
+        type: 'array',
+        description: 'Findings that may pass.',
+        items: object('A finding that may pass, why, and until when.', {
+            rule: { enum: rules/* rules */.a.map((rule) => rule.id) },
+            subject: {
+                type: 'string',
+                minLength: 1,
+                maxLength: 1000,
+                description: 'A glob over the subject of the finding.',
+            },
+            path: {
+                type: 'string',
+                minLength: 1,
+                maxLength: 1000,
+                description: 'A glob over the file of the finding.',
+            },
+            reason: { type: 'string', minLength: 1, description: 'Why this may pass.' },
+            expires: {
+                type: 'string',
+                pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+                description: 'The last day on which it may, YYYY-MM-DD.',
+            },
+        }, ['rule', 'reason']),
+    },
+}, ['version']);
+
+// EXTERNAL MODULE: ./lib/policy/validate.js
+var validate = __nccwpck_require__(3018);
+;// CONCATENATED MODULE: ./lib/policy/load.js
+
+
+
+
+
+
+
+/** The policy cannot be used; the message gives each fault with file, line and column. */
+class PolicyError extends Error {
+}
+/** Where a policy is found by itself. */
+const policyPaths = ['.github/pinfold.yml', '.github/pinfold.yaml'];
+/**
+ * Reads a policy.
+ *
+ * @throws PolicyError where it is no YAML, has an unknown key or a value of the wrong kind.
+ */
+function loadPolicy(source) {
+    const { roots, problems } = (0,yaml/* readYaml */.g)(source.text);
+    const root = roots[0];
+    if (problems.length > 0)
+        throw failure(source, problems);
+    if (root === undefined)
+        throw failure(source, [
+            { span: { start: 0, end: 0 }, message: 'the policy is empty; it begins with "version: 1"' },
+        ]);
+    const faults = [...(0,validate/* validate */.t)(root, policySchema, 'the policy'), ...impossibleDays(root)];
+    if (faults.length > 0 || root.kind !== 'map')
+        throw failure(source, faults);
+    const actions = child(root, 'actions');
+    const fixtures = child(root, 'fixtures');
+    const trust = child(root, 'trust');
+    return {
+        source,
+        levels: readLevels(child(root, 'rules')),
+        trust: { actions: texts(child(trust, 'actions')), plugins: texts(child(trust, 'plugins')) },
+        actions: {
+            lockfile: choice(child(actions, 'lockfile'), ['honour', 'ignore', 'require']) ?? policy/* defaultPolicy */.G.actions.lockfile,
+            selfVerifying: choice(child(actions, 'self-verifying'), ['accept', 'refuse']) ?? policy/* defaultPolicy */.G.actions.selfVerifying,
+        },
+        gradle: {
+            pin: choice(child(child(root, 'gradle'), 'pin'), ['version', 'locked', 'checksum']) ??
+                policy/* defaultPolicy */.G.gradle.pin,
+        },
+        fixtures: {
+            paths: texts(child(fixtures, 'paths')),
+            ignore: texts(child(fixtures, 'ignore')),
+            build: texts(child(fixtures, 'build')),
+        },
+        exceptions: items(child(root, 'exceptions')).map(readException),
+    };
+}
+function readLevels(node) {
+    const read = new Map();
+    for (const { key, value } of node?.kind === 'map' ? node.entries : []) {
+        const level = choice(value, [...finding/* levels */.yr, 'off']);
+        if (level !== undefined)
+            read.set(key.text, level);
+    }
+    return read;
+}
+function readException(node) {
+    return {
+        rule: load_text(child(node, 'rule')) ?? '',
+        subject: load_text(child(node, 'subject')),
+        path: load_text(child(node, 'path')),
+        reason: load_text(child(node, 'reason')) ?? '',
+        expires: load_text(child(node, 'expires')),
+        span: node.span,
+    };
+}
+function* impossibleDays(root) {
+    for (const exception of items(child(root, 'exceptions'))) {
+        const expires = child(exception, 'expires');
+        const day = load_text(expires);
+        if (expires !== undefined && day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && !(0,policy_day/* isDay */.N)(day)) {
+            yield { span: expires.span, message: `${day} is no day of the calendar` };
+        }
+    }
+}
+function child(node, key) {
+    return node?.kind === 'map' ? entry(node, key) : undefined;
+}
+function entry(map, key) {
+    return map.entries.find((candidate) => candidate.key.text === key)?.value;
+}
+function items(node) {
+    return node?.kind === 'sequence' ? node.items : [];
+}
+function load_text(node) {
+    return node?.kind === 'scalar' && node.type !== 'null' ? node.text : undefined;
+}
+function texts(node) {
+    return items(node).flatMap((item) => load_text(item) ?? []);
+}
+function choice(node, choices) {
+    const given = load_text(node);
+    return choices.find((candidate) => candidate === given);
+}
+function failure({ file, text }, problems) {
+    const lines = new workspace_lines/* LineIndex */.r(text);
+    return new PolicyError(problems
+        .map(({ span, message }) => {
+        const { line, column } = lines.at(span.start);
+        return `${file}:${line}:${column}: ${message}`;
+    })
+        .join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 3506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy)
+/* harmony export */ });
+const defaultPolicy = {
+    source: undefined,
+    levels: new Map(),
+    trust: { actions: [], plugins: [] },
+    actions: { lockfile: 'honour', selfVerifying: 'accept' },
+    gradle: { pin: 'version' },
+    fixtures: { paths: [], ignore: [], build: [] },
+    exceptions: [],
+};
+
+
+/***/ }),
+
+/***/ 3018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest),
+/* harmony export */   t: () => (/* binding */ validate)
+/* harmony export */ });
+/** Every place where `node` is not what `schema` allows, in the order of the file. */
+function* validate(node, schema, name) {
+    if ('enum' in schema) {
+        if (node.kind !== 'scalar' || !schema.enum.some((value) => String(value) === node.text)) {
+            yield problem(node, `${name} is ${describe(node)}, and must be ${list(schema.enum.map(String))}${suggest(node, schema.enum)}`);
+        }
+        return;
+    }
+    switch (schema.type) {
+        case 'object':
+            if (node.kind !== 'map')
+                yield problem(node, `${name} is ${describe(node)}, and must be a mapping`);
+            else
+                yield* validateMap(node, schema, name);
+            return;
+        case 'array':
+            if (node.kind !== 'sequence')
+                yield problem(node, `${name} is ${describe(node)}, and must be a list`);
+            else
+                for (const item of node.items)
+                    yield* validate(item, schema.items, `an item of ${name}`);
+            return;
+        case 'string':
+            yield* validateString(node, schema, name);
+    }
+}
+function* validateMap(node, schema, name) {
+    const known = Object.keys(schema.properties);
+    for (const { key, value } of node.entries) {
+        const inner = Object.hasOwn(schema.properties, key.text) ? schema.properties[key.text] : undefined;
+        if (inner === undefined)
+            yield problem(key, `${key.text} is no key of ${name}${suggest(key, known)}`);
+        // A key with nothing behind it is a place that somebody left to fill in.
+        else if (!(value.kind === 'scalar' && value.type === 'null'))
+            yield* validate(value, inner, key.text);
+    }
+    for (const key of schema.required ?? []) {
+        const entry = node.entries.find((candidate) => candidate.key.text === key);
+        if (entry === undefined)
+            yield problem(node, `${name} has no ${key}`);
+        else if (entry.value.kind === 'scalar' && entry.value.text === '')
+            yield problem(entry.key, `${key} is empty`);
+    }
+}
+function* validateString(node, schema, name) {
+    if (node.kind !== 'scalar')
+        yield problem(node, `${name} is ${describe(node)}, and must be text`);
+    else if (node.text.length < (schema.minLength ?? 0))
+        yield problem(node, `${name} is empty`);
+    else if (node.text.length > (schema.maxLength ?? Number.POSITIVE_INFINITY))
+        yield problem(node, `${name} is too long`);
+    else if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(node.text)) {
+        yield problem(node, `${name} is ${describe(node)}, which does not have the form of one`);
+    }
+}
+function problem(node, message) {
+    return { span: node.span, message };
+}
+function describe(node) {
+    if (node.kind === 'map')
+        return 'a mapping';
+    if (node.kind === 'sequence')
+        return 'a list';
+    return node.text === ''
+        ? 'empty'
+        : JSON.stringify(node.text.length > 80 ? `${node.text.slice(0, 80)}…` : node.text);
+}
+function list(words) {
+    return words.length > 12
+        ? 'one of the known names'
+        : words.length > 1
+            ? `one of ${words.join(', ')}`
+            : (words[0] ?? '');
+}
+function suggest(node, candidates) {
+    if (node.kind !== 'scalar')
+        return '';
+    const near = nearest(node.text, candidates.map(String));
+    return near === undefined ? '' : `; did you mean ${near}?`;
+}
+/** The candidate that a mistyped word most likely meant, or undefined where none is near. */
+function nearest(word, candidates) {
+    if (word.length === 0 || word.length > 60)
+        return undefined;
+    const ranked = candidates
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
+        ? best.candidate
+        : undefined;
+}
+/** Levenshtein's distance. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 2527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/**
+ * Text from the repository for a terminal or a page: what could steer a terminal, hide or reorder text is shown as
+ * an escape. Unicode's control and format characters, line and paragraph separators.
+ */
+function printable(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+    });
+}
+/** For the data of a workflow command: actions/runner, src/Runner.Common/ActionCommand.cs. */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** For a property of a workflow command. */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** For running text of Markdown as GitHub renders it, inside a table too. */
+function markdown(text) {
+    return html(text).replace(/[\\`*_{}[\]()#+.!|~@-]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For code within Markdown, inside a table too. */
+function markdownCode(text) {
+    return `<code>${markdown(text)}</code>`;
+}
+function html(text) {
+    return printable(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+
+
+/***/ }),
+
+/***/ 6763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands),
+/* harmony export */   H: () => (/* binding */ renderAnnotations)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+
+
+/** The runner makes an annotation of the first ten of each level in a step: actions/runner, ExecutionContext.cs. */
+const maxPerLevel = 10;
+/**
+ * Workflow commands that annotate the lines at fault, the most severe first.
+ *
+ * Where a level has more than the runner takes, the last that fits says how many more there are. `prefix` is the
+ * workspace's path from the root of the repository, with a closing `/`, or empty.
+ */
+function renderAnnotations({ findings }, prefix) {
+    const lines = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr.flatMap((level) => {
+        const all = findings.filter(({ finding }) => finding.level === level);
+        if (all.length <= maxPerLevel)
+            return all.map((located) => annotation(located, prefix));
+        const shown = all.slice(0, maxPerLevel - 1);
+        const rest = all.length - shown.length;
+        return [
+            ...shown.map((located) => annotation(located, prefix)),
+            `::${level} title=Pinfold::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)(`${rest} more findings of level ${level} are in the job summary and in the log of this step.`)}`,
+        ];
+    });
+    return lines.map((line) => `${line}\n`).join('');
+}
+function annotation({ finding, start, end, source }, prefix) {
+    const { level, file, rule, message, remedy } = finding;
+    const place = source === undefined
+        ? []
+        : [`line=${start.line}`, `endLine=${end.line}`, `col=${start.column}`, `endColumn=${end.column}`];
+    const properties = [
+        `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(prefix + file)}`,
+        ...place,
+        `title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(`Pinfold: ${rule}`)}`,
+    ];
+    return `::${level} ${properties.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remedy)}`)}`;
+}
+/**
+ * Text from the repository for the log of a run: between `stop-commands` and its end, so that nothing in it is taken
+ * as a command. `token` must be fresh and random. (GitHub's "Workflow commands", "Stopping and starting workflow commands".)
+ */
+function withoutCommands(text, token) {
+    return `::stop-commands::${token}\n${text}\n::${token}::\n`;
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/** The report as JSON, version 1: a contract, see docs/json.md. */
+function renderJson({ findings, accepted, summary }) {
+    const json = {
+        version: 1,
+        findings: findings.map(findingJson),
+        accepted: accepted.map(acceptedJson),
+        summary,
+    };
+    // The runner takes `##[command]` anywhere in a line of the log; JSON can write it another way.
+    return `${JSON.stringify(json, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+function findingJson({ finding, start, end }) {
+    const { rule, group, level, file, subject, message, remedy, fingerprint } = finding;
+    const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    return { rule, group, level, file, ...place, subject, message, remedy, fingerprint };
+}
+function acceptedJson(accepted) {
+    const { reason, expires, place } = accepted.exception;
+    const exception = {
+        reason,
+        expires: expires ?? null,
+        file: place?.file ?? null,
+        line: place?.line ?? null,
+    };
+    return { ...findingJson(accepted), exception };
+}
+
+
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ renderMarkdown)
+/* harmony export */ });
+/* unused harmony export linksAt */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+
+
+/** GitHub drops a summary of more than 1 MiB whole; the rest is left to what stands around the tables. */
+const maxBytes = 900_000;
+const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** The report as a page for the job summary: the verdict first, then every finding. `linkTo` gives the address of a line. */
+function renderMarkdown(report, linkTo) {
+    const { findings, accepted, summary, policy } = report;
+    const head = [
+        `## Pinfold: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(summary)}`,
+        '',
+        `Looked at ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .extent */ .Xx)(summary)}. Policy: ${policy === undefined ? 'built-in' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(policy)}.`,
+    ].join('\n');
+    const table = new Table('| | Where | What | How to fix |\n|---|---|---|---|', findings.map((located) => row(located, linkTo)));
+    const passed = new Table('| Where | What | Why | Until |\n|---|---|---|---|', accepted.map((located) => acceptedRow(located, linkTo)));
+    let budget = maxBytes - Buffer.byteLength(head);
+    const parts = [head];
+    for (const [title, part] of [
+        ['', table],
+        ['### Accepted', passed],
+    ]) {
+        if (part.rows.length === 0)
+            continue;
+        const text = part.render(budget);
+        budget -= Buffer.byteLength(text);
+        parts.push(title === '' ? text : `${title}\n\n${text}`);
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+class Table {
+    head;
+    rows;
+    constructor(head, rows) {
+        this.head = head;
+        this.rows = rows;
+    }
+    /** As many rows as `budget` bytes hold, and how many were cut. */
+    render(budget) {
+        let left = budget - 200;
+        const shown = [];
+        for (const text of this.rows) {
+            left -= Buffer.byteLength(text) + 1;
+            if (left < 0)
+                break;
+            shown.push(text);
+        }
+        const cut = this.rows.length - shown.length;
+        const more = cut === 0
+            ? ''
+            : `\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cut, 'row')} more did not fit; the log and the JSON report have them all.`;
+        return `${[this.head, ...shown].join('\n')}${more}`;
+    }
+}
+function row(located, linkTo) {
+    const { level, rule, subject, message, remedy } = located.finding;
+    return `| ${marks[level]} ${level} | ${where(located, linkTo)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(subject)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(rule)}: ${prose(message)} | ${prose(remedy)} |`;
+}
+function acceptedRow(located, linkTo) {
+    const { rule, subject } = located.finding;
+    const { reason, expires } = located.exception;
+    return `| ${where(located, linkTo)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(subject)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(rule)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(reason)} | ${expires ?? 'no end'} |`;
+}
+function where({ finding, start }, linkTo) {
+    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${finding.file}:${start.line}`);
+    const address = linkTo(finding.file, start.line);
+    return address === undefined ? place : `<a href="${address}">${place}</a>`;
+}
+/** Our own sentences set code in backticks; what stands there may be the repository's. */
+function prose(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(part) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(part)))
+        .join('');
+}
+/** Addresses of lines at a commit on a GitHub server. */
+function linksAt(server, repository, commit, prefix) {
+    return (file, line) => {
+        const path = (prefix + file).split('/').map(encodeURIComponent).join('/');
+        return `${server}/${repository}/blob/${commit}/${path}#L${line}`;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   dO: () => (/* binding */ makeReport),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _workspace_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1462);
+
+
+/** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
+function makeReport(judged, counts, policy, textOf, milliseconds) {
+    const indices = new Map();
+    const indexOf = (file) => {
+        if (indices.has(file))
+            return indices.get(file);
+        const text = textOf(file);
+        const index = text === undefined ? undefined : new _workspace_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LineIndex */ .r(text);
+        indices.set(file, index);
+        return index;
+    };
+    const lineOf = (file, offset) => indexOf(file)?.at(offset).line ?? 1;
+    const locate = (finding) => {
+        const index = indexOf(finding.file);
+        const start = index?.at(finding.span.start) ?? { line: 1, column: 1 };
+        return { finding, start, end: index?.at(finding.span.end) ?? start, source: index?.line(start.line) };
+    };
+    const explain = (pardon) => {
+        switch (pardon.by) {
+            case 'policy': {
+                const { reason, expires, span } = pardon.exception;
+                const place = policy === undefined ? undefined : { file: policy, line: lineOf(policy, span.start) };
+                return { reason, expires, place };
+            }
+            case 'comment': {
+                const { file, allow } = pardon;
+                return {
+                    reason: allow.reason,
+                    expires: undefined,
+                    place: { file, line: lineOf(file, allow.span.start) },
+                };
+            }
+            case 'pinfold':
+                return { reason: pardon.reason, expires: undefined, place: undefined };
+        }
+    };
+    const count = (level) => judged.findings.filter((finding) => finding.level === level).length;
+    return {
+        findings: judged.findings.map(locate),
+        accepted: judged.accepted.map(({ finding, pardon }) => ({
+            ...locate(finding),
+            exception: explain(pardon),
+        })),
+        policy,
+        summary: {
+            error: count('error'),
+            warning: count('warning'),
+            notice: count('notice'),
+            accepted: judged.accepted.length,
+            ...counts,
+            milliseconds,
+        },
+    };
+}
+/** Does the run fail? Decided by the findings alone, before anything is reported. */
+function fails({ findings }, failOn) {
+    return failOn !== 'never' && findings.some(({ finding }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(finding.level, failOn));
+}
+/** `1 error`, `2 errors`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
+function tally({ error, warning, notice, accepted }) {
+    const parts = [
+        ...(error > 0 ? [counted(error, 'error')] : []),
+        ...(warning > 0 ? [counted(warning, 'warning')] : []),
+        ...(notice > 0 ? [counted(notice, 'notice')] : []),
+        ...(accepted > 0 ? [`${accepted} accepted`] : []),
+    ];
+    return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
+}
+/** What was looked at: `41 files: 31 actions, 2 images`. */
+function extent({ files, references }) {
+    return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}`;
+}
+
+
+/***/ }),
+
+/***/ 4639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
+
+
+
+const colours = { error: 'red', warning: 'yellow', notice: 'blue' };
+/** A line of the code frame is cut to this many characters around the reference. */
+const frameWidth = 120;
+/** The report for a reader at a terminal: grouped by file, each finding with its line, what is wrong and what to do. */
+function renderText(report, look) {
+    const paint = look === 'plain' ? (_, text) => text : (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false });
+    const out = [];
+    let file;
+    for (const located of report.findings) {
+        if (located.finding.file !== file) {
+            file = located.finding.file;
+            out.push(paint('underline', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file)), '');
+        }
+        out.push(...finding(located, paint), '');
+    }
+    if (report.accepted.length > 0)
+        out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
+    const { summary, policy } = report;
+    const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
+    out.push(`${paint(['bold', verdict], (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(summary))} in ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .extent */ .Xx)(summary)}; policy ${policy === undefined ? 'built-in' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(policy)}; ${summary.milliseconds} ms`);
+    return `${out.join('\n')}\n`;
+}
+function finding({ finding, start, end, source }, paint) {
+    const { level, rule, message, remedy } = finding;
+    const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
+    const gutter = ' '.repeat(String(start.line).length);
+    const frame = source === undefined
+        ? undefined
+        : cut(source, start.column - 1, end.line === start.line ? end.column - 1 : source.length);
+    return [
+        head,
+        ...(frame === undefined
+            ? []
+            : [
+                `    ${start.line} | ${frame.text}`,
+                `    ${gutter} | ${' '.repeat(frame.from)}${paint(colours[level], '^'.repeat(Math.max(1, frame.to - frame.from)))}`,
+            ]),
+        `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}`,
+        `    ${paint('green', 'Fix:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remedy)}`,
+    ];
+}
+/** The part of a line around a span, as it is printed, and where the span stands in it. */
+function cut(source, from, to) {
+    const first = from < frameWidth - 20 ? 0 : from - 20;
+    const last = Math.min(source.length, first + frameWidth);
+    const before = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(source.slice(first, from).replaceAll('\t', ' '));
+    const inside = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(source.slice(from, Math.min(to, last)).replaceAll('\t', ' '));
+    const after = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(source.slice(Math.min(to, last), last).replaceAll('\t', ' '));
+    const left = first > 0 ? '…' : '';
+    const text = `${left}${before}${inside}${after}${last < source.length ? '…' : ''}`;
+    const start = left.length + before.length;
+    return { text: text.trimEnd(), from: start, to: start + inside.length };
+}
+function accepted({ finding, start, exception }) {
+    const until = exception.expires === undefined ? '' : ` (until ${exception.expires})`;
+    return `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}`;
+}
+
+
+/***/ }),
+
+/***/ 2712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ rules)
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/expired-exception.js
 const expiredException = {
     id: 'expired-exception',
@@ -12223,6 +13521,437 @@ const expiredException = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/workflows/gather.js
+var gather = __nccwpck_require__(6083);
+;// CONCATENATED MODULE: ./lib/rules/places.js
+/** A sentence on the places that an alias makes of one reference, with a blank before it; empty for one place. */
+function alsoUsed({ places }) {
+    return places === 1 ? '' : ` Through aliases it serves ${places} places.`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/invalid-reference.js
+
+
+const invalidReference = {
+    id: 'invalid-reference',
+    group: 'actions',
+    level: 'error',
+    title: 'A reference that GitHub would refuse, or that nobody can decide',
+    needs: 'offline',
+    *check({ actions }) {
+        for (const file of actions.files) {
+            for (const use of file.uses)
+                yield* checkUse(file, use, actions);
+            for (const image of file.images)
+                yield* checkImage(file, image);
+            for (const { span, path } of file.builds) {
+                if (!actions.absent.has((0,gather/* dockerfilePath */.S)(file.file, path)))
+                    continue;
+                yield {
+                    file: file.file,
+                    span,
+                    subject: path,
+                    message: `The action is built from ${path}, and the repository has no such file.`,
+                    remedy: "Write the Dockerfile's path from the folder of this action, or commit the file.",
+                };
+            }
+        }
+    },
+};
+function* checkUse({ file }, use, { absent }) {
+    const draft = { file, span: use.span, subject: use.text === '' ? 'uses' : use.text };
+    if (use.target.kind === 'invalid') {
+        yield {
+            ...draft,
+            message: `GitHub would refuse this reference, or nobody can tell what it runs: ${use.target.reason}.${alsoUsed(use)}`,
+            remedy: 'Write owner/repo@<commit>, docker://image@sha256:<digest>, or ./path for what lies in this repository.',
+        };
+    }
+    else if ((use.target.kind === 'local' || use.target.kind === 'self') && absent.has(use.target.path)) {
+        const workflow = /\.ya?ml$/.test(use.target.path);
+        yield {
+            ...draft,
+            // A job may check an action out, or make it, before it uses it; a called workflow is there or is not.
+            ...(workflow ? {} : { level: 'notice' }),
+            message: `The repository has no ${workflow ? 'such workflow' : 'action here'}, so what runs cannot be looked at.${alsoUsed(use)}`,
+            remedy: workflow
+                ? 'Commit the workflow, or correct the path.'
+                : 'If a step checks it out or makes it, make sure that its source is pinned; else correct the path.',
+        };
+    }
+}
+function* checkImage({ file }, { span, text, role, value }) {
+    const draft = { file, span, subject: text === '' ? 'image' : text };
+    if (value.kind === 'invalid') {
+        yield {
+            ...draft,
+            message: `GitHub would refuse the image of ${role}: ${value.reason}.`,
+            remedy: 'Write image@sha256:<digest>.',
+        };
+    }
+    else if (value.kind === 'undecided') {
+        yield {
+            ...draft,
+            level: 'notice',
+            message: `The image of ${role} depends on ${value.sought}, which only a run can tell.`,
+            remedy: 'Write image@sha256:<digest>, or make sure that whatever gives the value gives a digest.',
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workflows/image.js
+var workflows_image = __nccwpck_require__(4507);
+// EXTERNAL MODULE: ./lib/workflows/lock.js
+var workflows_lock = __nccwpck_require__(823);
+// EXTERNAL MODULE: ./lib/workflows/uses.js
+var uses = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./lib/glob.js + 9 modules
+var glob = __nccwpck_require__(3159);
+;// CONCATENATED MODULE: ./lib/rules/first-party.js
+
+/**
+ * A test whether an action is first-party: of the owner of the repository under inspection, or trusted by the policy.
+ *
+ * Names compare without case and at whole segments; a glob that names a repository takes in every path in it.
+ */
+function firstParty({ trust }, repository) {
+    const us = repository?.split('/')[0]?.toLowerCase();
+    const trusted = (0,glob/* subjectMatcher */.xX)(trust.actions);
+    return ({ owner, repo, path }) => owner.toLowerCase() === us ||
+        trusted(`${owner}/${repo}`) ||
+        (path !== '' && trusted(`${owner}/${repo}/${path}`));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/unpinned-action.js
+
+
+
+
+
+const unpinnedAction = {
+    id: 'unpinned-action',
+    group: 'actions',
+    level: 'error',
+    title: 'An action or reusable workflow is named by anything but a full commit SHA',
+    needs: 'offline',
+    *check({ actions }, context) {
+        const trusted = firstParty(context.policy, context.repository);
+        for (const file of actions.files) {
+            for (const use of file.uses) {
+                if (use.target.kind === 'image')
+                    yield* unpinned_action_checkImage(file, use, use.target.image);
+                else if (use.target.kind === 'action' || use.target.kind === 'workflow') {
+                    if (!trusted(use.target))
+                        yield* checkRemote(file, use, use.target, actions.lock, context);
+                }
+            }
+        }
+    },
+};
+function* checkRemote({ file, kind }, use, target, lock, { policy }) {
+    const { owner, repo, path, ref } = target;
+    // GitHub's lock is by workflow file, and has actions alone: github/gh-actions-lock, README, "Limitations".
+    const lockable = kind === 'workflow' && target.kind === 'action';
+    const locked = lockable && lock?.pins.get(file)?.has((0,workflows_lock/* lockKey */.TL)(owner, repo, ref)) === true;
+    const required = lockable && policy.actions.lockfile === 'require';
+    if (required ? locked : (0,uses/* isFullSha */.Wf)(ref) || (locked && policy.actions.lockfile === 'honour'))
+        return;
+    const name = [owner, repo, path].filter((part) => part !== '').join('/');
+    const draft = { file, span: use.span, subject: use.text };
+    if (required) {
+        yield {
+            ...draft,
+            message: `The policy requires GitHub's lock file, and it does not pin ${use.text} for this workflow.${alsoUsed(use)}`,
+            remedy: 'Run `gh actions-lock` and commit .github/workflows/actions.lock.',
+        };
+        return;
+    }
+    const what = target.kind === 'workflow' ? 'workflow' : 'action';
+    const finding = {
+        ...draft,
+        message: `This ${what} is not pinned: ${ref} is ${(0,uses/* describeRef */.Ro)(ref)}, so whoever controls ${owner}/${repo} can change what runs here.${alsoUsed(use)}`,
+        remedy: `Write the full commit SHA, and the version as a comment: \`uses: ${name}@<commit> # ${ref}\`.${lookUp(target)}`,
+    };
+    const pardon = policy.actions.selfVerifying === 'accept' ? selfVerifying(target) : undefined;
+    yield pardon === undefined ? finding : { ...finding, pardon };
+}
+function* unpinned_action_checkImage({ file }, use, image) {
+    if ((0,workflows_image/* isPinnedImage */.C)(image))
+        return;
+    yield {
+        file,
+        span: use.span,
+        subject: use.text,
+        message: `This image is not pinned: ${(0,workflows_image/* describeImage */.h)(image)}.${alsoUsed(use)}`,
+        remedy: `Add the digest: \`uses: docker://${withoutDigest(image)}@sha256:<digest>\`. \`docker buildx imagetools inspect ${withoutDigest(image)}\` prints it.`,
+    };
+}
+/** How to find the commit; nothing for a ref that a shell could take for more than a word. */
+function lookUp({ owner, repo, ref }) {
+    if (!/^[\w][\w./+-]*$/.test(ref))
+        return '';
+    return ` \`git ls-remote https://github.com/${owner}/${repo} ${ref} '${ref}^{}'\` prints the commit last.`;
+}
+/**
+ * The generators check which tag they run at, and fail when called by SHA: slsa-framework/slsa-github-generator,
+ * README, "Referencing SLSA builders and generators".
+ */
+function selfVerifying({ kind, owner, repo, ref }) {
+    const generator = kind === 'workflow' && `${owner}/${repo}`.toLowerCase() === 'slsa-framework/slsa-github-generator';
+    return generator && /^v\d+\.\d+\.\d+$/.test(ref)
+        ? 'SLSA generators verify their own tag and cannot be called by a commit SHA'
+        : undefined;
+}
+function withoutDigest(image) {
+    return image.replace(/@.*$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/unpinned-image.js
+
+
+const unpinnedImage = {
+    id: 'unpinned-image',
+    group: 'actions',
+    level: 'warning',
+    title: 'A container image is named without a sha256 digest',
+    needs: 'offline',
+    *check({ actions }) {
+        for (const { file, images } of actions.files) {
+            for (const use of images) {
+                if (use.value.kind !== 'known' || (0,workflows_image/* isPinnedImage */.C)(use.value.image))
+                    continue;
+                const { image } = use.value;
+                const name = image.replace(/@.*$/, '');
+                const example = use.text.includes(image) ? '' : ` It can be ${image}.`;
+                yield {
+                    file,
+                    span: use.span,
+                    subject: use.text,
+                    message: `The image of ${use.role} is not pinned: ${(0,workflows_image/* describeImage */.h)(image)}.${example}${alsoUsed(use)}`,
+                    remedy: `Add the digest: \`${name}@sha256:<digest>\`. \`docker buildx imagetools inspect ${name}\` prints it.`,
+                };
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/unreadable-workflow.js
+const unreadableWorkflow = {
+    id: 'unreadable-workflow',
+    group: 'actions',
+    level: 'error',
+    title: 'A workflow or action file that cannot be read as GitHub would read it',
+    needs: 'offline',
+    *check({ actions }) {
+        for (const { file, problems } of actions.files) {
+            for (const { span, subject, message } of problems) {
+                yield {
+                    file,
+                    span,
+                    subject,
+                    message: `This file cannot be read as GitHub would read it: ${message}.`,
+                    remedy: 'Mend the file; until then, what it runs is not wholly known.',
+                };
+            }
+        }
+        for (const { span, subject, message } of actions.lock?.problems ?? []) {
+            yield {
+                file: subject,
+                span,
+                subject,
+                message: `GitHub's lock file cannot be read, so it pins nothing: ${message}.`,
+                remedy: 'Write it anew with `gh actions-lock`.',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/unused-exception.js
+const unusedException = {
+    id: 'unused-exception',
+    group: 'policy',
+    level: 'warning',
+    title: 'An exception that nothing matches',
+    needs: 'offline',
+    *review({ exceptions, allows }, { policy }) {
+        for (const { exception, fate } of exceptions) {
+            if (fate !== 'unused' || policy.source === undefined)
+                continue;
+            yield {
+                file: policy.source.file,
+                span: exception.span,
+                subject: exception.rule,
+                message: 'This exception matches no finding.',
+                remedy: 'Remove it, so that it does not let a later finding pass unseen.',
+            };
+        }
+        for (const { file, allow, fate } of allows) {
+            if (fate !== 'unused')
+                continue;
+            yield {
+                file,
+                span: allow.span,
+                subject: allow.rules.join(' '),
+                message: allow.reason === ''
+                    ? 'This comment gives no reason, so it lets nothing pass.'
+                    : 'This comment matches no finding on its line or the next.',
+                remedy: allow.reason === ''
+                    ? 'Give one: `pinfold: allow RULE -- reason`.'
+                    : 'Remove it, or put it on the line of the finding or the line above.',
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+/** The catalogue: every rule, in the order in which lists show them. */
+const rules = [
+    unpinnedAction,
+    unpinnedImage,
+    invalidReference,
+    unreadableWorkflow,
+    expiredException,
+    unusedException,
+];
+
+
+/***/ }),
+
+/***/ 4727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ groupNames),
+/* harmony export */   TO: () => (/* binding */ UnknownRule),
+/* harmony export */   uE: () => (/* binding */ selectRules)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2712);
+
+
+/** A name that is neither a rule nor a group; the message names it. */
+class UnknownRule extends Error {
+}
+const groupNames = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .groups */ .TN;
+/**
+ * The rules that a list of rule ids and groups names; all, where it is empty.
+ *
+ * @throws UnknownRule
+ */
+function selectRules(names) {
+    const wanted = names
+        .flatMap((name) => name.split(','))
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+    const unknown = wanted.find((name) => !groupNames.includes(name) && !_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.some((rule) => rule.id === name));
+    if (unknown !== undefined)
+        throw new UnknownRule(`${unknown} is no rule and no group; pinfold rules lists them`);
+    return wanted.length === 0
+        ? _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a
+        : _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.filter((rule) => wanted.includes(rule.id) || wanted.includes(rule.group));
+}
+
+
+/***/ }),
+
+/***/ 3390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf),
+/* harmony export */   i: () => (/* binding */ findPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5569);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2755);
+
+
+
+
+
+/**
+ * The policy for a workspace: the file that is named, else the one that is found by itself, else the default.
+ *
+ * @throws PolicyError where it cannot be read, or says what no policy can say.
+ */
+function findPolicy(workspace, named) {
+    if (named !== undefined)
+        return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)({ file: nameOf(workspace.root, named), text: readNamed(named) });
+    const [found, second] = _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPaths */ .ff.filter(workspace.has);
+    if (found === undefined)
+        return _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G;
+    if (second !== undefined)
+        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn(`there are two policies, ${found} and ${second}; keep one`);
+    const reading = workspace.read(found);
+    if (reading.kind === 'unreadable')
+        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn(`${found}: the policy cannot be read: ${reading.reason}`);
+    return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)({ file: found, text: reading.text });
+}
+function readNamed(path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
+    }
+    catch (error) {
+        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn(`${path}: the policy cannot be read: ${error instanceof Error ? error.message : error}`);
+    }
+}
+function nameOf(root, path) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return below.startsWith('../') ? path : below;
+}
+/** `owner/repo` from the environment of a run, else from where the clone came from; undefined where neither says. */
+function repositoryOf(root, env) {
+    const given = env.GITHUB_REPOSITORY;
+    if (given !== undefined && /^[^/\s]+\/[^/\s]+$/.test(given))
+        return given;
+    return parseOrigin((0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_4__/* .originUrl */ .sH)(root) ?? '', env.GITHUB_SERVER_URL);
+}
+/** Only a GitHub server's owners are owners of actions. */
+function parseOrigin(url, server) {
+    const [, host, owner, repo] = /^(?:\w+:\/\/)?(?:[^@/]+@)?([^:/]+)(?::\d+)?[:/]\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+    if (host === undefined || owner === undefined || repo === undefined)
+        return undefined;
+    const known = host === 'github.com' ||
+        host.endsWith('.ghe.com') ||
+        host.startsWith('github.') ||
+        host === hostOf(server);
+    return known ? `${owner}/${repo}` : undefined;
+}
+function hostOf(server) {
+    return server !== undefined && URL.canParse(server) ? new URL(server).hostname : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ inThreads),
+  T: () => (/* binding */ workerFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
 ;// CONCATENATED MODULE: ./lib/allow.js
 const marker = /(?:#|\/\/)[ \t]*pinfold:[ \t]*allow[ \t]+([^\r\n]*)/g;
 /** All such comments of a file, in its order. */
@@ -12357,169 +14086,833 @@ function unquote(text) {
     return text.replace(/^(["'])(.*)\1$/, '$2');
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/yaml.js
-
-/** The runner's own limit on how deep a manifest nests: actions/runner, src/Sdk/DTPipelines/Pipelines/ObjectTemplating. */
-const maxDepth = 100;
-/** The runner allows 1,000,000 events; a YAML event takes two tokens or more in the lexer's count. */
-const maxTokens = 2_000_000;
+// EXTERNAL MODULE: ./lib/yaml.js
+var yaml = __nccwpck_require__(1796);
+;// CONCATENATED MODULE: ./lib/workflows/expression.js
+/** Splits a text at its expressions; a `}}` inside a string of an expression does not end it. */
+function splitTemplate(text) {
+    const parts = [];
+    let from = 0;
+    for (let open = text.indexOf('${{'); open >= 0; open = text.indexOf('${{', from)) {
+        const close = endOfExpression(text, open + 3);
+        if (close < 0)
+            break;
+        if (open > from)
+            parts.push({ kind: 'literal', text: text.slice(from, open) });
+        parts.push({ kind: 'expression', text: text.slice(open + 3, close), offset: open + 3 });
+        from = close + 2;
+    }
+    if (from < text.length)
+        parts.push({ kind: 'literal', text: text.slice(from) });
+    return parts;
+}
+function endOfExpression(text, from) {
+    let quoted = false;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === "'")
+            quoted = !quoted;
+        else if (!quoted && text.startsWith('}}', at))
+            return at;
+    }
+    return -1;
+}
+const token = /\s*(?:('(?:[^']|'')*')|([A-Za-z_][\w-]*)|([-+]?(?:0x[0-9a-fA-F]+|[\d.]+(?:[eE][-+]?\d+)?))|(&&|\|\||[=!<>]=|[()[\].,!<>*]))/y;
+/** How deep GitHub lets an expression nest: actions/runner, ExpressionConstants.MaxDepth. */
+const maxDepth = 50;
 /**
- * Reads YAML 1.2, tolerantly: every fault is a problem with its place, and whatever else can be read is there.
+ * Reads an expression; what it cannot read is `unknown`, never an error.
  *
- * Never throws. Depth and length are bounded on the token level, before anything recurses.
+ * The grammar is that of actions/languageservices, expressions/src/parser.ts. Spans count from the start of `text`
+ * plus `offset`.
  */
-function readYaml(text) {
-    const problems = [];
-    const roots = [];
-    for (const document of compose(text, problems)) {
-        const at = spanOf(document.contents, document.range[0]);
-        if (document.contents !== null) {
-            if (roots.length === 1)
-                problems.push({ span: { start: at.start, end: at.start }, message: 'a second document begins here' });
-            roots.push(new Reader(text, problems).read(document.contents, document.range[0]));
+function parseExpression(text, offset) {
+    const tokens = tokenize(text, offset);
+    if (tokens === undefined)
+        return { kind: 'unknown' };
+    const parser = new ExpressionParser(tokens);
+    const expression = parser.or(0);
+    return parser.done ? expression : { kind: 'unknown' };
+}
+function tokenize(text, offset) {
+    const tokens = [];
+    const end = text.trimEnd().length;
+    token.lastIndex = 0;
+    while (token.lastIndex < end) {
+        const match = token.exec(text);
+        if (match === null)
+            return undefined;
+        const [, string, name, number, sign] = match;
+        const raw = string ?? name ?? number ?? sign ?? '';
+        const span = { start: offset + token.lastIndex - raw.length, end: offset + token.lastIndex };
+        if (string !== undefined) {
+            const inner = { start: span.start + 1, end: span.end - 1 };
+            tokens.push({ kind: 'string', text: string.slice(1, -1).replaceAll("''", "'"), span: inner });
+        }
+        else {
+            tokens.push({
+                kind: name !== undefined ? 'name' : number !== undefined ? 'number' : 'sign',
+                text: raw,
+                span,
+            });
         }
     }
-    return { roots, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+    return tokens;
 }
-function* compose(text, problems) {
-    const parser = new dist/* Parser */.iX();
-    // Not strict: GitHub, like libyaml, takes flow collections whose end is indented too little.
-    // Own check for keys given twice: the library's takes quadratic time.
-    const composer = new dist/* Composer */.Dk({
-        strict: false,
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'silent',
-    });
-    const collect = function* (documents) {
-        for (const document of documents) {
-            for (const { pos, message } of document.errors) {
-                problems.push({
-                    span: { start: pos[0], end: Math.max(pos[0], pos[1]) },
-                    message: lowerFirst(message),
-                });
-            }
-            if (document.directives.yaml.version !== '1.2') {
-                problems.push({
-                    span: { start: 0, end: 0 },
-                    message: 'it asks for YAML 1.1, which reads the same text otherwise',
-                });
-            }
-            yield document;
+class ExpressionParser {
+    tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.tokens = tokens;
+    }
+    get done() {
+        return this.#at >= this.tokens.length;
+    }
+    or(depth) {
+        let left = this.#and(depth);
+        while (this.#take('||'))
+            left = { kind: 'or', left, right: this.#and(depth) };
+        return left;
+    }
+    #and(depth) {
+        let left = this.#comparison(depth);
+        while (this.#take('&&'))
+            left = { kind: 'and', left, right: this.#comparison(depth) };
+        return left;
+    }
+    #comparison(depth) {
+        let left = this.#unary(depth);
+        while (['==', '!=', '<', '<=', '>', '>='].some((sign) => this.#take(sign))) {
+            this.#unary(depth);
+            left = { kind: 'condition' };
         }
+        return left;
+    }
+    #unary(depth) {
+        if (depth > maxDepth)
+            return this.#giveUp();
+        if (this.#take('!')) {
+            this.#unary(depth + 1);
+            return { kind: 'condition' };
+        }
+        if (this.#take('(')) {
+            const inner = this.or(depth + 1);
+            return this.#take(')') ? this.#members(inner, depth) : this.#giveUp();
+        }
+        const next = this.tokens[this.#at++];
+        switch (next?.kind) {
+            case 'string':
+            case 'number':
+                return { kind: 'text', text: next.text, span: next.span };
+            case 'name':
+                return this.#named(next.text, depth);
+            default:
+                return this.#giveUp();
+        }
+    }
+    #named(name, depth) {
+        if (this.#take('('))
+            return this.#members(this.#call(depth), depth);
+        const word = name.toLowerCase();
+        if (word === 'true' || word === 'false' || word === 'null')
+            return { kind: 'condition' };
+        return this.#members({ kind: 'path', path: [word] }, depth);
+    }
+    #call(depth) {
+        if (this.#take(')'))
+            return { kind: 'unknown' };
+        do
+            this.or(depth + 1);
+        while (this.#take(','));
+        return this.#take(')') ? { kind: 'unknown' } : this.#giveUp();
+    }
+    /** What follows a value: `.name`, `['name']`, `[0]`, `.*`. */
+    #members(base, depth) {
+        let value = base;
+        for (;;) {
+            if (this.#take('.')) {
+                const name = this.tokens[this.#at++];
+                value =
+                    value.kind === 'path' && name?.kind === 'name'
+                        ? { kind: 'path', path: [...value.path, name.text] }
+                        : { kind: 'unknown' };
+            }
+            else if (this.#take('[')) {
+                const index = this.or(depth + 1);
+                if (!this.#take(']'))
+                    return this.#giveUp();
+                value =
+                    value.kind === 'path' && index.kind === 'text'
+                        ? { kind: 'path', path: [...value.path, index.text] }
+                        : { kind: 'unknown' };
+            }
+            else {
+                return value;
+            }
+        }
+    }
+    #take(sign) {
+        const next = this.tokens[this.#at];
+        if (next?.kind !== 'sign' || next.text !== sign)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #giveUp() {
+        this.#at = this.tokens.length + 1;
+        return { kind: 'unknown' };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workflows/image.js
+var workflows_image = __nccwpck_require__(4507);
+;// CONCATENATED MODULE: ./lib/workflows/images.js
+
+
+
+/** Products of many matrix values grow fast; past this they are not told apart. */
+const maxCombinations = 256;
+/** A matrix value may be an expression over the matrix again. */
+const images_maxDepth = 8;
+/**
+ * Every image that a `container`, a service or an `image` key can name.
+ *
+ * An expression gives the literals that it can take, each at its own place; what only a run can decide is
+ * `undecided`; the empty string is no container (actions/runner, PipelineTemplateConverter.cs, ConvertToJobContainer).
+ */
+function imagesOf(node, strategy, depth = 0) {
+    switch (node.kind) {
+        case 'scalar':
+            return fromScalar(node, strategy, depth);
+        case 'map':
+            return node.entries.flatMap(({ key, value }) => {
+                if (key.text === 'image')
+                    return value.kind === 'scalar' ? fromScalar(value, strategy, depth) : [notAnImage(value)];
+                // `${{ insert }}`, or a key that is an expression, can bring an image of its own.
+                return key.text.includes('${{') ? [undecided(key, key.text)] : [];
+            });
+        case 'sequence':
+            return [notAnImage(node)];
+    }
+}
+function fromScalar(node, strategy, depth) {
+    const parts = splitTemplate(node.text);
+    const [first] = parts;
+    if (first === undefined)
+        return [];
+    if (parts.every((part) => part.kind === 'literal'))
+        return [known(node, node.text)];
+    if (parts.length === 1 && first.kind === 'expression') {
+        return valuesOf(first, node, strategy, depth).flatMap((value) => value === 'unknown' ? [undecided(node, first.text.trim())] : imagesOf(value, strategy, depth + 1));
+    }
+    // The end decides: a digest there pins whatever stands before it, and a tag there pins nothing.
+    const last = parts[parts.length - 1];
+    const tail = last?.kind === 'literal' ? last.text : '';
+    if ((0,workflows_image/* isPinnedImage */.C)(`x${tail}`) || /[^0-9a-f]/.test(tail))
+        return [known(node, node.text)];
+    let texts = [''];
+    for (const part of parts) {
+        const choices = part.kind === 'literal' ? [part.text] : textsOf(valuesOf(part, node, strategy, depth));
+        if (choices === undefined || texts.length * choices.length > maxCombinations) {
+            return [undecided(node, part.text.trim())];
+        }
+        texts = texts.flatMap((text) => choices.map((choice) => text + choice));
+    }
+    return texts.slice(0, 1).map((text) => known(node, texts.find((other) => !(0,workflows_image/* isPinnedImage */.C)(other)) ?? text));
+}
+/** Undefined where a value is no plain text. */
+function textsOf(values) {
+    const texts = [];
+    for (const value of values) {
+        if (value === 'unknown' || value.kind !== 'scalar' || value.text.includes('${{'))
+            return undefined;
+        texts.push(value.text);
+    }
+    return texts;
+}
+function valuesOf(part, node, strategy, depth) {
+    if (depth > images_maxDepth)
+        return ['unknown'];
+    return evaluate(parseExpression(part.text, node.span.start + part.offset), node, strategy);
+}
+/** The values that can name an image; those that are false or empty cannot, so `&&` gives its right side's alone. */
+function evaluate(expression, at, strategy) {
+    switch (expression.kind) {
+        case 'text': {
+            // Folds and escapes move what is written; the whole scalar then stands for its part.
+            const span = at.span.end - at.span.start === at.text.length ? expression.span : at.span;
+            return [{ kind: 'scalar', type: 'string', text: expression.text, span }];
+        }
+        case 'condition':
+            return [];
+        case 'path':
+            return expression.path[0] === 'matrix' ? inMatrix(expression.path.slice(1), strategy) : ['unknown'];
+        case 'and':
+            return evaluate(expression.right, at, strategy);
+        case 'or':
+            return [...evaluate(expression.left, at, strategy), ...evaluate(expression.right, at, strategy)];
+        case 'unknown':
+            return ['unknown'];
+    }
+}
+/** All values that `matrix.PATH` can have, from the matrix and its `include`. */
+function inMatrix(path, strategy) {
+    const matrix = strategy === undefined ? undefined : (0,yaml/* childOf */.G)(strategy, 'matrix');
+    const [name, ...rest] = path;
+    if (matrix?.kind !== 'map' || name === undefined)
+        return ['unknown'];
+    const listed = (0,yaml/* childOf */.G)(matrix, name);
+    const included = (0,yaml/* childOf */.G)(matrix, 'include');
+    return [
+        ...(listed === undefined ? [] : itemsOf(listed).map((value) => follow(value, rest))),
+        ...(included === undefined ? [] : itemsOf(included).map((value) => follow(value, path))),
+    ].filter((value) => value !== undefined);
+}
+function itemsOf(list) {
+    return list.kind === 'sequence' ? [...list.items] : ['unknown'];
+}
+/** Undefined where the path leads to nothing, which is the empty string to GitHub. */
+function follow(value, path) {
+    let node = value;
+    for (const name of path) {
+        if (node === undefined || node === 'unknown')
+            return node;
+        if (node.kind === 'scalar' && node.text.includes('${{'))
+            return 'unknown';
+        node = (0,yaml/* childOf */.G)(node, name);
+    }
+    return node;
+}
+function known(node, image) {
+    // The runner takes the prefix away: actions/runner, PipelineTemplateConverter.cs.
+    const name = image.startsWith('docker://') ? image.slice('docker://'.length) : image;
+    const value = name === '' ? { kind: 'invalid', reason: 'it names no image' } : { kind: 'known', image: name };
+    return { span: node.span, text: node.text, value };
+}
+function undecided(node, sought) {
+    return { span: node.span, text: node.text, value: { kind: 'undecided', sought } };
+}
+function notAnImage(node) {
+    return {
+        span: node.span,
+        text: 'image',
+        value: { kind: 'invalid', reason: `it is ${node.kind === 'map' ? 'a mapping' : 'a list'}, not a name` },
     };
-    let count = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme))
-            yield* collect(composer.next(token));
-        if (parser.stack.length > maxDepth || ++count > maxTokens) {
-            const what = count > maxTokens
-                ? `it holds more than ${maxTokens} tokens`
-                : `it nests deeper than ${maxDepth} levels`;
-            problems.push({ span: { start: parser.offset, end: parser.offset }, message: what });
-            return;
-        }
-    }
-    for (const token of parser.end())
-        yield* collect(composer.next(token));
-    yield* collect(composer.end());
 }
-class Reader {
-    text;
-    problems;
-    #anchors = new Map();
-    constructor(text, problems) {
-        this.text = text;
-        this.problems = problems;
+
+// EXTERNAL MODULE: ./lib/workflows/uses.js
+var uses = __nccwpck_require__(780);
+;// CONCATENATED MODULE: ./lib/workflows/read.js
+
+
+
+
+/** The keys that GitHub knows: workflow-v1.0.json in actions/languageservices, action_yaml.json in actions/runner. */
+const knownKeys = {
+    workflow: keys('name run-name on permissions env defaults concurrency jobs'),
+    job: keys('name uses with secrets needs if strategy runs-on timeout-minutes cancel-timeout-minutes continue-on-error container services env environment permissions concurrency outputs defaults steps snapshot'),
+    step: keys('name id if run uses with env working-directory shell continue-on-error timeout-minutes background wait wait-all cancel parallel'),
+    runs: keys('using main pre pre-if post post-if image entrypoint args env pre-entrypoint post-entrypoint steps plugin'),
+};
+function keys(words) {
+    return new Set(words.split(' '));
+}
+/** Aliases let a short file name many places; past this many visits, what was seen before is not counted again. */
+const maxVisits = 200_000;
+/** Reads a workflow. Never throws: what GitHub would refuse is a problem, and everything else is still read. */
+function readWorkflow(file, text) {
+    const { roots, problems } = (0,yaml/* readYaml */.g)(text);
+    const walker = new Walker();
+    for (const root of roots)
+        walker.workflow(root);
+    return walker.result(file, 'workflow', text, problems);
+}
+/** Reads an action's own file, `action.yml`. Never throws. */
+function readAction(file, text) {
+    const { roots, problems } = (0,yaml/* readYaml */.g)(text);
+    const walker = new Walker();
+    for (const root of roots)
+        walker.action(root);
+    return walker.result(file, 'action', text, problems);
+}
+class Walker {
+    #uses = new Map();
+    #images = new Map();
+    #builds = [];
+    #problems = new Map();
+    #seen = new Set();
+    #visits = 0;
+    workflow(root) {
+        for (const { key, value } of this.#entries(root, 'a workflow')) {
+            if (key.text === 'jobs')
+                for (const job of this.#entries(value, 'jobs'))
+                    this.#job(job.value);
+            else
+                this.#other(key, value, knownKeys.workflow);
+        }
     }
-    /** `offset` is where a node that is not written would stand. */
-    read(node, offset) {
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#resolve(node.source, spanOf(node, offset));
-        const anchor = node?.anchor;
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, 'open');
-        const read = this.#readPlain(node, offset);
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, read);
-        return read;
-    }
-    #resolve(name, span) {
-        const target = this.#anchors.get(name);
-        if (target !== undefined && target !== 'open')
-            return target;
-        const why = target === 'open' ? 'stands inside what it names' : 'names no anchor before it';
-        this.problems.push({ span, message: `the alias *${name} ${why}` });
-        return { kind: 'scalar', type: 'null', text: '', span };
-    }
-    #readPlain(node, offset) {
-        const span = spanOf(node, offset);
-        if ((0,dist/* isMap */.jh)(node)) {
-            const entries = [];
-            const seen = new Set();
-            for (const pair of node.items) {
-                const key = this.read(pair.key, span.start);
-                const value = this.read(pair.value, key.span.end);
-                if (key.kind !== 'scalar') {
-                    this.problems.push({ span: key.span, message: 'a key is not a scalar' });
-                    continue;
-                }
-                // GitHub compares keys without case: actions/runner, DTObjectTemplating/ObjectTemplating/TemplateReader.cs.
-                const name = key.text.toLowerCase();
-                if (seen.has(name))
-                    this.problems.push({ span: key.span, message: `the key ${key.text} is given twice` });
-                seen.add(name);
-                entries.push({ key, value });
+    action(root) {
+        // A file of this name that says nothing of what it runs is no action, whatever else it is.
+        if ((0,yaml/* childOf */.G)(root, 'runs') === undefined)
+            return;
+        for (const { key, value } of this.#entries(root, 'an action')) {
+            if (key.text !== 'runs')
+                continue;
+            for (const run of this.#entries(value, 'runs')) {
+                if (run.key.text === 'steps')
+                    this.#steps(run.value, 'steps');
+                else if (run.key.text === 'image')
+                    this.#runsImage(run.value);
+                else
+                    this.#other(run.key, run.value, knownKeys.runs);
             }
-            return { kind: 'map', entries, span };
         }
-        if ((0,dist/* isSeq */.oP)(node)) {
-            return { kind: 'sequence', items: node.items.map((item) => this.read(item, span.start)), span };
-        }
-        return (0,dist/* isScalar */.jn)(node) ? this.#readScalar(node, span) : { kind: 'scalar', type: 'null', text: '', span };
     }
-    #readScalar(node, { start, end }) {
-        const type = typeOf(node.value);
-        const text = type === 'null' ? '' : (typeof node.value === 'string' ? node.value : node.source).trim();
-        const written = this.text.slice(start, end);
-        const exact = text === '' ? -1 : written.indexOf(text);
-        if (exact >= 0)
-            return { kind: 'scalar', type, text, span: { start: start + exact, end: start + exact + text.length } };
-        const quote = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
-        const header = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' ? written.indexOf('\n') + 1 : 0;
-        const inner = written.slice(quote + header, written.length - quote);
-        const from = start + quote + header + (inner.length - inner.trimStart().length);
+    result(file, kind, text, problems) {
         return {
-            kind: 'scalar',
-            type,
-            text,
-            span: { start: from, end: Math.max(from, from + inner.trim().length) },
+            file,
+            kind,
+            uses: [...this.#uses.values()],
+            images: [...this.#images.values()],
+            builds: this.#builds,
+            problems: [...problems.map((problem) => ({ ...problem, subject: file })), ...this.#problems.values()],
+            allows: readAllows(text),
         };
     }
+    #job(job) {
+        const strategy = (0,yaml/* childOf */.G)(job, 'strategy');
+        for (const { key, value } of this.#entries(job, 'a job')) {
+            switch (key.text) {
+                case 'uses':
+                    this.#use(value, 'job');
+                    break;
+                case 'steps':
+                    this.#steps(value, 'steps');
+                    break;
+                case 'container':
+                    this.#image(imagesOf(value, strategy), "a job's container");
+                    break;
+                case 'services':
+                    this.#services(value, strategy);
+                    break;
+                default:
+                    this.#other(key, value, knownKeys.job);
+            }
+        }
+    }
+    #services(services, strategy) {
+        if (services.kind === 'scalar') {
+            this.#image(imagesOf(services, strategy), 'a service');
+            return;
+        }
+        for (const { key, value } of this.#entries(services, 'services')) {
+            const hidden = {
+                span: key.span,
+                text: key.text,
+                value: { kind: 'undecided', sought: key.text },
+            };
+            this.#image(key.text.includes('${{') ? [hidden] : imagesOf(value, strategy), 'a service');
+        }
+    }
+    #steps(steps, inside) {
+        if (isNull(steps))
+            return;
+        if (steps.kind !== 'sequence') {
+            this.#problem(steps, inside, `${inside} is not a list`);
+            return;
+        }
+        for (const step of steps.items) {
+            for (const { key, value } of this.#entries(step, 'a step')) {
+                if (key.text === 'uses')
+                    this.#use(value, 'step');
+                else if (key.text !== 'parallel')
+                    this.#other(key, value, knownKeys.step);
+                else {
+                    if (inside === 'parallel')
+                        this.#problem(key, 'parallel', 'a parallel group stands inside another');
+                    this.#steps(value, 'parallel');
+                }
+            }
+        }
+    }
+    #use(value, place) {
+        const before = this.#uses.get(value);
+        if (before !== undefined) {
+            this.#uses.set(value, { ...before, places: before.places + 1 });
+            return;
+        }
+        const { span } = value;
+        if (value.kind === 'scalar') {
+            this.#uses.set(value, { span, text: value.text, target: (0,uses/* parseUses */.Ap)(value.text, place), places: 1 });
+        }
+        else {
+            const reason = `it is ${value.kind === 'map' ? 'a mapping' : 'a list'}, not text`;
+            this.#uses.set(value, { span, text: 'uses', target: { kind: 'invalid', reason }, places: 1 });
+        }
+    }
+    #image(candidates, role) {
+        for (const candidate of candidates) {
+            const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
+            const places = (this.#images.get(key)?.places ?? 0) + 1;
+            this.#images.set(key, { ...candidate, role, places });
+        }
+    }
+    /**
+     * The image of a Docker action: a Dockerfile of the action's, else an image. The test is the runner's own:
+     * actions/runner, src/Runner.Worker/Container/DockerUtil.cs, IsDockerfile.
+     */
+    #runsImage(value) {
+        const name = value.kind === 'scalar' ? value.text : '';
+        const last = name.split('/').at(-1)?.toLowerCase() ?? '';
+        if (!/^docker:\/\//i.test(name) && (last.startsWith('dockerfile.') || last.endsWith('dockerfile'))) {
+            this.#builds.push({ span: value.span, path: name });
+        }
+        else {
+            const [candidate] = imagesOf(value, undefined);
+            if (candidate === undefined)
+                return;
+            const image = name.replace(/^docker:\/\//i, '');
+            const bare = candidate.value.kind === 'known' && image !== '';
+            this.#image([bare ? { ...candidate, value: { kind: 'known', image } } : candidate], 'a Docker action');
+        }
+    }
+    /** A key that GitHub does not know may be one that it will know: what it holds is judged, and the doubt is told. */
+    #other(key, value, knownHere) {
+        if (knownHere.has(key.text))
+            return;
+        const hidden = [...usesBelow({ key, value }, new Set())];
+        if (hidden.length > 0)
+            this.#problem(key, key.text, `GitHub knows no key ${key.text} here, and it holds a uses`);
+        for (const use of hidden)
+            this.#use(use, 'step');
+    }
+    /** The entries of a mapping, those that a merge key brings included. */
+    *#entries(node, name) {
+        if (this.#seen.has(node) && this.#visits > maxVisits)
+            return;
+        this.#seen.add(node);
+        if (isNull(node))
+            return;
+        if (node.kind !== 'map') {
+            this.#problem(node, name, `${name} is not a mapping`);
+            return;
+        }
+        for (const entry of merged(node, new Set())) {
+            this.#visits++;
+            if (entry.key.text === '<<') {
+                this.#problem(entry.key, '<<', 'GitHub does not know the merge key <<; what it would bring in is judged as if it did');
+            }
+            else {
+                yield entry;
+            }
+        }
+    }
+    #problem(node, subject, message) {
+        const span = node.kind === 'scalar' ? node.span : { start: node.span.start, end: node.span.start };
+        if (!this.#problems.has(node))
+            this.#problems.set(node, { span, subject, message });
+    }
 }
-function typeOf(value) {
-    if (value === null || value === undefined)
-        return 'null';
-    if (typeof value === 'boolean')
-        return 'boolean';
-    return typeof value === 'number' || typeof value === 'bigint' ? 'number' : 'string';
+/** The entries of a map, the merge keys themselves, and what these name. */
+function* merged(map, seen) {
+    if (seen.has(map))
+        return;
+    seen.add(map);
+    for (const entry of map.entries) {
+        yield entry;
+        if (entry.key.text !== '<<')
+            continue;
+        for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
+            if (source.kind === 'map')
+                yield* merged(source, seen);
+        }
+    }
 }
-function spanOf(node, offset) {
-    return node === null ? { start: offset, end: offset } : { start: node.range[0], end: node.range[1] };
+/** The values of every `uses` key, in any case, at or below an entry. */
+function* usesBelow({ key, value }, seen) {
+    if (key.text.toLowerCase() === 'uses' && value.kind === 'scalar')
+        yield value;
+    if (value.kind === 'scalar' || seen.has(value))
+        return;
+    seen.add(value);
+    for (const node of value.kind === 'map' ? [value] : value.items) {
+        if (node.kind === 'map')
+            for (const entry of node.entries)
+                yield* usesBelow(entry, seen);
+        else if (node.kind === 'sequence')
+            yield* usesBelow({ key, value: node }, seen);
+    }
 }
-function lowerFirst(message) {
-    return message.charAt(0).toLowerCase() + message.slice(1);
-}
-/** The value of a key (the first, where it is given twice); GitHub compares these names without case. */
-function childOf(node, key) {
-    if (node.kind !== 'map')
-        return undefined;
-    return node.entries.find((entry) => entry.key.text.toLowerCase() === key.toLowerCase())?.value;
+function isNull(node) {
+    return node.kind === 'scalar' && node.type === 'null';
 }
 
-;// CONCATENATED MODULE: ./lib/workflows/uses.js
+;// CONCATENATED MODULE: ./lib/workflows/file.js
+
+
+
+const readers = { workflow: readWorkflow, action: readAction, dockerfile: readDockerfile };
+/** The facts of one file; one that has no text is a problem in itself. */
+function readFile({ path, kind }, reading) {
+    if (reading.kind === 'text')
+        return readers[kind](path, reading.text);
+    const problem = { span: finding/* wholeFile */.AA, subject: path, message: reading.reason };
+    return { file: path, kind, uses: [], images: [], builds: [], problems: [problem], allows: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/threads.js
+
+
+
+
+
+/** The bundle that a worker thread runs, beside the entry's. */
+const workerFile = 'worker.js';
+/** A thread takes about 100 ms to start, as long as it takes to read this many workflows. */
+const filesThatPay = 100;
+const maxThreads = 4;
+/**
+ * Reads files in several threads where there are many, this one among them.
+ *
+ * `worker` is the bundle that a thread runs. What a thread cannot read, because it fails or cannot start, this one reads.
+ */
+function inThreads(workspace, worker) {
+    const readHere = (requests) => requests.map((request) => readFile(request, workspace.read(request.path)));
+    return async (requests) => {
+        const threads = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), maxThreads, Math.floor(requests.length / filesThatPay));
+        if (threads < 2 || !(0,external_node_fs_.existsSync)((0,external_node_url_.fileURLToPath)(worker)))
+            return readHere(requests);
+        const shares = Array.from({ length: threads }, (_, thread) => requests.filter((_request, index) => index % threads === thread));
+        const [own = [], ...others] = shares;
+        const elsewhere = others.map((share) => readThere(worker, { root: workspace.root, requests: share }));
+        // Not before the others have begun: this thread is busy from here to the end of its share.
+        const read = [
+            readHere(own),
+            ...(await Promise.all(elsewhere.map(async (facts, index) => (await facts) ?? readHere(others[index] ?? [])))),
+        ];
+        return requests.flatMap((_, index) => read[index % threads]?.[Math.floor(index / threads)] ?? []);
+    };
+}
+/** Undefined where the thread fails. */
+function readThere(worker, share) {
+    return new Promise((settle) => {
+        const thread = new external_node_worker_threads_namespaceObject.Worker(worker, { workerData: share, env: {} });
+        thread.once('message', (facts) => settle(facts));
+        thread.once('error', () => settle(undefined));
+        thread.once('exit', () => settle(undefined));
+    });
+}
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ dockerfilePath),
+/* harmony export */   h: () => (/* binding */ gatherActions)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
+
+
+const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const actionPath = /(?:^|\/)action\.ya?ml$/;
+/**
+ * Reads every workflow and action of a workspace, and what these lead to in it.
+ *
+ * Workflows are the direct children of `.github/workflows`; a file named action.yml there is one too. Which of an
+ * action's files counts: actions/runner, src/Runner.Worker/ActionManager.cs (action.yml, action.yaml, Dockerfile).
+ */
+async function gatherActions(workspace, readFiles) {
+    const found = new Map();
+    for (const path of workspace.files) {
+        if (workflowPath.test(path))
+            found.set(path, 'workflow');
+        else if (actionPath.test(path))
+            found.set(path, 'action');
+    }
+    const files = [];
+    const absent = new Set();
+    for (let next = [...found]; next.length > 0;) {
+        const read = await readFiles(next.map(([path, kind]) => ({ path, kind })));
+        files.push(...read);
+        next = read
+            .flatMap((file) => ledTo(workspace, file, absent))
+            .filter(([path, kind]) => !found.has(path) && found.set(path, kind));
+    }
+    return { files, lock: gatherLock(workspace), absent };
+}
+/** The files that one file leads to; what it names and is not there goes to `absent`. */
+function ledTo(workspace, { file, builds, uses }, absent) {
+    const led = [];
+    for (const { path } of builds) {
+        const dockerfile = dockerfilePath(file, path);
+        if (workspace.has(dockerfile))
+            led.push([dockerfile, 'dockerfile']);
+        else
+            absent.add(dockerfile);
+    }
+    for (const { target } of uses) {
+        if (target.kind !== 'local' && target.kind !== 'self')
+            continue;
+        const local = localFile(workspace, target.path);
+        if (local === undefined)
+            absent.add(target.path);
+        else
+            led.push(local);
+    }
+    return led;
+}
+/** The path of a Dockerfile that an action names, from the workspace's root. */
+function dockerfilePath(action, written) {
+    return join(dirname(action), written);
+}
+function localFile(workspace, path) {
+    if (/\.ya?ml$/.test(path) && workspace.has(path))
+        return [path, 'workflow'];
+    const manifest = ['action.yml', 'action.yaml'].map((name) => join(path, name)).find(workspace.has);
+    if (manifest !== undefined)
+        return [manifest, 'action'];
+    const dockerfile = ['Dockerfile', 'dockerfile'].map((name) => join(path, name)).find(workspace.has);
+    return dockerfile === undefined ? undefined : [dockerfile, 'dockerfile'];
+}
+function gatherLock(workspace) {
+    if (!workspace.has(_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ))
+        return undefined;
+    const reading = workspace.read(_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ);
+    if (reading.kind === 'text')
+        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .readLock */ .mF)(reading.text);
+    const problem = { span: _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFile */ .AA, subject: _lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ, message: reading.reason };
+    return { kind: 'unreadable', pins: new Map(), problems: [problem] };
+}
+function dirname(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Joins and normalises; a path that leads out of the workspace names none of its files. */
+function join(folder, path) {
+    const segments = [];
+    for (const segment of `${folder}/${path}`.split('/')) {
+        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
+            segments.pop();
+        else if (segment !== '' && segment !== '.')
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+
+
+/***/ }),
+
+/***/ 4507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isPinnedImage),
+/* harmony export */   h: () => (/* binding */ describeImage)
+/* harmony export */ });
+/** Is this image named by its content? `@sha256:` and 64 lower-case hex digits, as the OCI image spec writes digests. */
+function isPinnedImage(image) {
+    return /.@sha256:[0-9a-f]{64}$/.test(image);
+}
+/** What names an image's content instead of a digest, as a sentence about it. */
+function describeImage(image) {
+    const digest = image.indexOf('@');
+    if (digest >= 0)
+        return `what follows "@" is no sha256 digest`;
+    const tag = /:([^/:]+)$/.exec(image)?.[1];
+    return tag === undefined
+        ? 'without a tag it is "latest", which changes'
+        : `the tag ${tag} can be moved to another image`;
+}
+
+
+/***/ }),
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ lockPath),
+/* harmony export */   TL: () => (/* binding */ lockKey),
+/* harmony export */   mF: () => (/* binding */ readLock)
+/* harmony export */ });
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1796);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(780);
+
+
+/** Where GitHub keeps its lock: github/actions-lockfile, go/pkg/lockfile/lockfile.go. */
+const lockPath = '.github/workflows/actions.lock';
+/**
+ * Reads `.github/workflows/actions.lock`, versions v0.0.1 and v0.0.2 (github/actions-lockfile, schema/ and
+ * go/pkg/lockfile/compat.go). Never throws. A pin that a workflow lists counts only where it has a commit.
+ */
+function readLock(text) {
+    const { roots, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(text);
+    const root = roots[0];
+    const faults = problems.map((problem) => ({ ...problem, subject: lockPath }));
+    const fault = (node, message) => faults.push({ span: node?.span ?? nowhere, subject: lockPath, message });
+    const version = root === undefined ? undefined : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .G)(root, 'version');
+    const versionText = version?.kind === 'scalar' ? version.text : '';
+    if (versionText !== 'v0.0.1' && versionText !== 'v0.0.2') {
+        fault(version, versionText === '' ? 'it has no version' : `its version ${versionText} is not v0.0.1 or v0.0.2`);
+    }
+    const commits = new Set();
+    for (const [key, entry, node] of entriesOf(root, 'dependencies')) {
+        const commit = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .G)(entry, 'commit');
+        const ref = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .G)(entry, 'ref');
+        const pin = canonical(key);
+        if (pin === undefined)
+            fault(node, `${key} is no pin of the form owner/repo@ref`);
+        else if (commit?.kind !== 'scalar' || !isCommit(commit.text))
+            fault(commit ?? node, `${key} has no commit of the form sha1-… or sha256-…`);
+        else if (ref?.kind === 'scalar' && ref.text !== pin.ref)
+            fault(ref, `${key} and its ref ${ref.text} differ`);
+        else
+            commits.add(pin.key);
+    }
+    const pins = new Map();
+    for (const [path, list] of entriesOf(root, 'workflows')) {
+        const listed = list.kind === 'sequence' ? list.items : [];
+        const keys = listed.flatMap((item) => (item.kind === 'scalar' ? (canonical(item.text)?.key ?? []) : []));
+        pins.set(path.replace(/^\.\//, ''), new Set(keys.filter((key) => commits.has(key))));
+    }
+    if (faults.length > 0)
+        return { kind: 'unreadable', pins: new Map(), problems: faults };
+    return { kind: 'read', pins, problems: [] };
+}
+const nowhere = { start: 0, end: 0 };
+/** The key under which the lock has a reference: owner and repository in lower case, no path, the ref as it is. */
+function lockKey(owner, repo, ref) {
+    return `${owner.toLowerCase()}/${repo.toLowerCase()}@${ref}`;
+}
+/** Takes the suffix `:sha1-…` of v0.0.1 away. */
+function canonical(pin) {
+    const [, owner, repo, ref] = /^([^/@:]+)\/([^/@:]+)@([^:]+)(?::sha(?:1|256)-[0-9a-f]+)?$/.exec(pin) ?? [];
+    if (owner === undefined || repo === undefined || ref === undefined)
+        return undefined;
+    return { key: lockKey(owner, repo, ref), ref };
+}
+function isCommit(text) {
+    const [, algorithm, digits = ''] = /^(sha1|sha256)-(\w+)$/i.exec(text) ?? [];
+    return (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullSha */ .Wf)(digits) && digits.length === (algorithm?.toLowerCase() === 'sha1' ? 40 : 64);
+}
+function entriesOf(root, key) {
+    const map = root === undefined ? undefined : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .G)(root, key);
+    return map?.kind === 'map' ? map.entries.map((entry) => [entry.key.text, entry.value, entry.key]) : [];
+}
+
+
+/***/ }),
+
+/***/ 780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ parseUses),
+/* harmony export */   Ro: () => (/* binding */ describeRef),
+/* harmony export */   Wf: () => (/* binding */ isFullSha)
+/* harmony export */ });
 /**
  * Reads a `uses` as GitHub does, in the order of its own tests, and refuses what any of its readers refuses.
  *
@@ -12637,1137 +15030,15 @@ function describeRef(ref) {
     return 'a branch or a tag';
 }
 
-;// CONCATENATED MODULE: ./lib/workflows/lock.js
 
+/***/ }),
 
-/** Where GitHub keeps its lock: github/actions-lockfile, go/pkg/lockfile/lockfile.go. */
-const lockPath = '.github/workflows/actions.lock';
-/**
- * Reads `.github/workflows/actions.lock`, versions v0.0.1 and v0.0.2 (github/actions-lockfile, schema/ and
- * go/pkg/lockfile/compat.go). Never throws. A pin that a workflow lists counts only where it has a commit.
- */
-function readLock(text) {
-    const { roots, problems } = readYaml(text);
-    const root = roots[0];
-    const faults = problems.map((problem) => ({ ...problem, subject: lockPath }));
-    const fault = (node, message) => faults.push({ span: node?.span ?? nowhere, subject: lockPath, message });
-    const version = root === undefined ? undefined : childOf(root, 'version');
-    const versionText = version?.kind === 'scalar' ? version.text : '';
-    if (versionText !== 'v0.0.1' && versionText !== 'v0.0.2') {
-        fault(version, versionText === '' ? 'it has no version' : `its version ${versionText} is not v0.0.1 or v0.0.2`);
-    }
-    const commits = new Set();
-    for (const [key, entry, node] of entriesOf(root, 'dependencies')) {
-        const commit = childOf(entry, 'commit');
-        const ref = childOf(entry, 'ref');
-        const pin = canonical(key);
-        if (pin === undefined)
-            fault(node, `${key} is no pin of the form owner/repo@ref`);
-        else if (commit?.kind !== 'scalar' || !isCommit(commit.text))
-            fault(commit ?? node, `${key} has no commit of the form sha1-… or sha256-…`);
-        else if (ref?.kind === 'scalar' && ref.text !== pin.ref)
-            fault(ref, `${key} and its ref ${ref.text} differ`);
-        else
-            commits.add(pin.key);
-    }
-    const pins = new Map();
-    for (const [path, list] of entriesOf(root, 'workflows')) {
-        const listed = list.kind === 'sequence' ? list.items : [];
-        const keys = listed.flatMap((item) => (item.kind === 'scalar' ? (canonical(item.text)?.key ?? []) : []));
-        pins.set(path.replace(/^\.\//, ''), new Set(keys.filter((key) => commits.has(key))));
-    }
-    if (faults.length > 0)
-        return { kind: 'unreadable', pins: new Map(), problems: faults };
-    return { kind: 'read', pins, problems: [] };
-}
-const nowhere = { start: 0, end: 0 };
-/** The key under which the lock has a reference: owner and repository in lower case, no path, the ref as it is. */
-function lockKey(owner, repo, ref) {
-    return `${owner.toLowerCase()}/${repo.toLowerCase()}@${ref}`;
-}
-/** Takes the suffix `:sha1-…` of v0.0.1 away. */
-function canonical(pin) {
-    const [, owner, repo, ref] = /^([^/@:]+)\/([^/@:]+)@([^:]+)(?::sha(?:1|256)-[0-9a-f]+)?$/.exec(pin) ?? [];
-    if (owner === undefined || repo === undefined || ref === undefined)
-        return undefined;
-    return { key: lockKey(owner, repo, ref), ref };
-}
-function isCommit(text) {
-    const [, algorithm, digits = ''] = /^(sha1|sha256)-(\w+)$/i.exec(text) ?? [];
-    return isFullSha(digits) && digits.length === (algorithm?.toLowerCase() === 'sha1' ? 40 : 64);
-}
-function entriesOf(root, key) {
-    const map = root === undefined ? undefined : childOf(root, key);
-    return map?.kind === 'map' ? map.entries.map((entry) => [entry.key.text, entry.value, entry.key]) : [];
-}
+/***/ 1462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./lib/workflows/expression.js
-/** Splits a text at its expressions; a `}}` inside a string of an expression does not end it. */
-function splitTemplate(text) {
-    const parts = [];
-    let from = 0;
-    for (let open = text.indexOf('${{'); open >= 0; open = text.indexOf('${{', from)) {
-        const close = endOfExpression(text, open + 3);
-        if (close < 0)
-            break;
-        if (open > from)
-            parts.push({ kind: 'literal', text: text.slice(from, open) });
-        parts.push({ kind: 'expression', text: text.slice(open + 3, close), offset: open + 3 });
-        from = close + 2;
-    }
-    if (from < text.length)
-        parts.push({ kind: 'literal', text: text.slice(from) });
-    return parts;
-}
-function endOfExpression(text, from) {
-    let quoted = false;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === "'")
-            quoted = !quoted;
-        else if (!quoted && text.startsWith('}}', at))
-            return at;
-    }
-    return -1;
-}
-const token = /\s*(?:('(?:[^']|'')*')|([A-Za-z_][\w-]*)|([-+]?(?:0x[0-9a-fA-F]+|[\d.]+(?:[eE][-+]?\d+)?))|(&&|\|\||[=!<>]=|[()[\].,!<>*]))/y;
-/** How deep GitHub lets an expression nest: actions/runner, ExpressionConstants.MaxDepth. */
-const expression_maxDepth = 50;
-/**
- * Reads an expression; what it cannot read is `unknown`, never an error.
- *
- * The grammar is that of actions/languageservices, expressions/src/parser.ts. Spans count from the start of `text`
- * plus `offset`.
- */
-function parseExpression(text, offset) {
-    const tokens = expression_tokenize(text, offset);
-    if (tokens === undefined)
-        return { kind: 'unknown' };
-    const parser = new ExpressionParser(tokens);
-    const expression = parser.or(0);
-    return parser.done ? expression : { kind: 'unknown' };
-}
-function expression_tokenize(text, offset) {
-    const tokens = [];
-    const end = text.trimEnd().length;
-    token.lastIndex = 0;
-    while (token.lastIndex < end) {
-        const match = token.exec(text);
-        if (match === null)
-            return undefined;
-        const [, string, name, number, sign] = match;
-        const raw = string ?? name ?? number ?? sign ?? '';
-        const span = { start: offset + token.lastIndex - raw.length, end: offset + token.lastIndex };
-        if (string !== undefined) {
-            const inner = { start: span.start + 1, end: span.end - 1 };
-            tokens.push({ kind: 'string', text: string.slice(1, -1).replaceAll("''", "'"), span: inner });
-        }
-        else {
-            tokens.push({
-                kind: name !== undefined ? 'name' : number !== undefined ? 'number' : 'sign',
-                text: raw,
-                span,
-            });
-        }
-    }
-    return tokens;
-}
-class ExpressionParser {
-    tokens;
-    #at = 0;
-    constructor(tokens) {
-        this.tokens = tokens;
-    }
-    get done() {
-        return this.#at >= this.tokens.length;
-    }
-    or(depth) {
-        let left = this.#and(depth);
-        while (this.#take('||'))
-            left = { kind: 'or', left, right: this.#and(depth) };
-        return left;
-    }
-    #and(depth) {
-        let left = this.#comparison(depth);
-        while (this.#take('&&'))
-            left = { kind: 'and', left, right: this.#comparison(depth) };
-        return left;
-    }
-    #comparison(depth) {
-        let left = this.#unary(depth);
-        while (['==', '!=', '<', '<=', '>', '>='].some((sign) => this.#take(sign))) {
-            this.#unary(depth);
-            left = { kind: 'condition' };
-        }
-        return left;
-    }
-    #unary(depth) {
-        if (depth > expression_maxDepth)
-            return this.#giveUp();
-        if (this.#take('!')) {
-            this.#unary(depth + 1);
-            return { kind: 'condition' };
-        }
-        if (this.#take('(')) {
-            const inner = this.or(depth + 1);
-            return this.#take(')') ? this.#members(inner, depth) : this.#giveUp();
-        }
-        const next = this.tokens[this.#at++];
-        switch (next?.kind) {
-            case 'string':
-            case 'number':
-                return { kind: 'text', text: next.text, span: next.span };
-            case 'name':
-                return this.#named(next.text, depth);
-            default:
-                return this.#giveUp();
-        }
-    }
-    #named(name, depth) {
-        if (this.#take('('))
-            return this.#members(this.#call(depth), depth);
-        const word = name.toLowerCase();
-        if (word === 'true' || word === 'false' || word === 'null')
-            return { kind: 'condition' };
-        return this.#members({ kind: 'path', path: [word] }, depth);
-    }
-    #call(depth) {
-        if (this.#take(')'))
-            return { kind: 'unknown' };
-        do
-            this.or(depth + 1);
-        while (this.#take(','));
-        return this.#take(')') ? { kind: 'unknown' } : this.#giveUp();
-    }
-    /** What follows a value: `.name`, `['name']`, `[0]`, `.*`. */
-    #members(base, depth) {
-        let value = base;
-        for (;;) {
-            if (this.#take('.')) {
-                const name = this.tokens[this.#at++];
-                value =
-                    value.kind === 'path' && name?.kind === 'name'
-                        ? { kind: 'path', path: [...value.path, name.text] }
-                        : { kind: 'unknown' };
-            }
-            else if (this.#take('[')) {
-                const index = this.or(depth + 1);
-                if (!this.#take(']'))
-                    return this.#giveUp();
-                value =
-                    value.kind === 'path' && index.kind === 'text'
-                        ? { kind: 'path', path: [...value.path, index.text] }
-                        : { kind: 'unknown' };
-            }
-            else {
-                return value;
-            }
-        }
-    }
-    #take(sign) {
-        const next = this.tokens[this.#at];
-        if (next?.kind !== 'sign' || next.text !== sign)
-            return false;
-        this.#at++;
-        return true;
-    }
-    #giveUp() {
-        this.#at = this.tokens.length + 1;
-        return { kind: 'unknown' };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/workflows/image.js
-/** Is this image named by its content? `@sha256:` and 64 lower-case hex digits, as the OCI image spec writes digests. */
-function isPinnedImage(image) {
-    return /.@sha256:[0-9a-f]{64}$/.test(image);
-}
-/** What names an image's content instead of a digest, as a sentence about it. */
-function describeImage(image) {
-    const digest = image.indexOf('@');
-    if (digest >= 0)
-        return `what follows "@" is no sha256 digest`;
-    const tag = /:([^/:]+)$/.exec(image)?.[1];
-    return tag === undefined
-        ? 'without a tag it is "latest", which changes'
-        : `the tag ${tag} can be moved to another image`;
-}
-
-;// CONCATENATED MODULE: ./lib/workflows/images.js
-
-
-
-/** Products of many matrix values grow fast; past this they are not told apart. */
-const maxCombinations = 256;
-/** A matrix value may be an expression over the matrix again. */
-const images_maxDepth = 8;
-/**
- * Every image that a `container`, a service or an `image` key can name.
- *
- * An expression gives the literals that it can take, each at its own place; what only a run can decide is
- * `undecided`; the empty string is no container (actions/runner, PipelineTemplateConverter.cs, ConvertToJobContainer).
- */
-function imagesOf(node, strategy, depth = 0) {
-    switch (node.kind) {
-        case 'scalar':
-            return fromScalar(node, strategy, depth);
-        case 'map':
-            return node.entries.flatMap(({ key, value }) => {
-                if (key.text === 'image')
-                    return value.kind === 'scalar' ? fromScalar(value, strategy, depth) : [notAnImage(value)];
-                // `${{ insert }}`, or a key that is an expression, can bring an image of its own.
-                return key.text.includes('${{') ? [undecided(key, key.text)] : [];
-            });
-        case 'sequence':
-            return [notAnImage(node)];
-    }
-}
-function fromScalar(node, strategy, depth) {
-    const parts = splitTemplate(node.text);
-    const [first] = parts;
-    if (first === undefined)
-        return [];
-    if (parts.every((part) => part.kind === 'literal'))
-        return [known(node, node.text)];
-    if (parts.length === 1 && first.kind === 'expression') {
-        return valuesOf(first, node, strategy, depth).flatMap((value) => value === 'unknown' ? [undecided(node, first.text.trim())] : imagesOf(value, strategy, depth + 1));
-    }
-    // The end decides: a digest there pins whatever stands before it, and a tag there pins nothing.
-    const last = parts[parts.length - 1];
-    const tail = last?.kind === 'literal' ? last.text : '';
-    if (isPinnedImage(`x${tail}`) || /[^0-9a-f]/.test(tail))
-        return [known(node, node.text)];
-    let texts = [''];
-    for (const part of parts) {
-        const choices = part.kind === 'literal' ? [part.text] : textsOf(valuesOf(part, node, strategy, depth));
-        if (choices === undefined || texts.length * choices.length > maxCombinations) {
-            return [undecided(node, part.text.trim())];
-        }
-        texts = texts.flatMap((text) => choices.map((choice) => text + choice));
-    }
-    return texts.slice(0, 1).map((text) => known(node, texts.find((other) => !isPinnedImage(other)) ?? text));
-}
-/** Undefined where a value is no plain text. */
-function textsOf(values) {
-    const texts = [];
-    for (const value of values) {
-        if (value === 'unknown' || value.kind !== 'scalar' || value.text.includes('${{'))
-            return undefined;
-        texts.push(value.text);
-    }
-    return texts;
-}
-function valuesOf(part, node, strategy, depth) {
-    if (depth > images_maxDepth)
-        return ['unknown'];
-    return evaluate(parseExpression(part.text, node.span.start + part.offset), node, strategy);
-}
-/** The values that can name an image; those that are false or empty cannot, so `&&` gives its right side's alone. */
-function evaluate(expression, at, strategy) {
-    switch (expression.kind) {
-        case 'text': {
-            // Folds and escapes move what is written; the whole scalar then stands for its part.
-            const span = at.span.end - at.span.start === at.text.length ? expression.span : at.span;
-            return [{ kind: 'scalar', type: 'string', text: expression.text, span }];
-        }
-        case 'condition':
-            return [];
-        case 'path':
-            return expression.path[0] === 'matrix' ? inMatrix(expression.path.slice(1), strategy) : ['unknown'];
-        case 'and':
-            return evaluate(expression.right, at, strategy);
-        case 'or':
-            return [...evaluate(expression.left, at, strategy), ...evaluate(expression.right, at, strategy)];
-        case 'unknown':
-            return ['unknown'];
-    }
-}
-/** All values that `matrix.PATH` can have, from the matrix and its `include`. */
-function inMatrix(path, strategy) {
-    const matrix = strategy === undefined ? undefined : childOf(strategy, 'matrix');
-    const [name, ...rest] = path;
-    if (matrix?.kind !== 'map' || name === undefined)
-        return ['unknown'];
-    const listed = childOf(matrix, name);
-    const included = childOf(matrix, 'include');
-    return [
-        ...(listed === undefined ? [] : itemsOf(listed).map((value) => follow(value, rest))),
-        ...(included === undefined ? [] : itemsOf(included).map((value) => follow(value, path))),
-    ].filter((value) => value !== undefined);
-}
-function itemsOf(list) {
-    return list.kind === 'sequence' ? [...list.items] : ['unknown'];
-}
-/** Undefined where the path leads to nothing, which is the empty string to GitHub. */
-function follow(value, path) {
-    let node = value;
-    for (const name of path) {
-        if (node === undefined || node === 'unknown')
-            return node;
-        if (node.kind === 'scalar' && node.text.includes('${{'))
-            return 'unknown';
-        node = childOf(node, name);
-    }
-    return node;
-}
-function known(node, image) {
-    // The runner takes the prefix away: actions/runner, PipelineTemplateConverter.cs.
-    const name = image.startsWith('docker://') ? image.slice('docker://'.length) : image;
-    const value = name === '' ? { kind: 'invalid', reason: 'it names no image' } : { kind: 'known', image: name };
-    return { span: node.span, text: node.text, value };
-}
-function undecided(node, sought) {
-    return { span: node.span, text: node.text, value: { kind: 'undecided', sought } };
-}
-function notAnImage(node) {
-    return {
-        span: node.span,
-        text: 'image',
-        value: { kind: 'invalid', reason: `it is ${node.kind === 'map' ? 'a mapping' : 'a list'}, not a name` },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/workflows/read.js
-
-
-
-
-/** The keys that GitHub knows: workflow-v1.0.json in actions/languageservices, action_yaml.json in actions/runner. */
-const knownKeys = {
-    workflow: keys('name run-name on permissions env defaults concurrency jobs'),
-    job: keys('name uses with secrets needs if strategy runs-on timeout-minutes cancel-timeout-minutes continue-on-error container services env environment permissions concurrency outputs defaults steps snapshot'),
-    step: keys('name id if run uses with env working-directory shell continue-on-error timeout-minutes background wait wait-all cancel parallel'),
-    runs: keys('using main pre pre-if post post-if image entrypoint args env pre-entrypoint post-entrypoint steps plugin'),
-};
-function keys(words) {
-    return new Set(words.split(' '));
-}
-/** Aliases let a short file name many places; past this many visits, what was seen before is not counted again. */
-const maxVisits = 200_000;
-/** Reads a workflow. Never throws: what GitHub would refuse is a problem, and everything else is still read. */
-function readWorkflow(file, text) {
-    const { roots, problems } = readYaml(text);
-    const walker = new Walker();
-    for (const root of roots)
-        walker.workflow(root);
-    return walker.result(file, 'workflow', text, problems);
-}
-/** Reads an action's own file, `action.yml`. Never throws. */
-function readAction(file, text) {
-    const { roots, problems } = readYaml(text);
-    const walker = new Walker();
-    for (const root of roots)
-        walker.action(root);
-    return walker.result(file, 'action', text, problems);
-}
-class Walker {
-    #uses = new Map();
-    #images = new Map();
-    #builds = [];
-    #problems = new Map();
-    #seen = new Set();
-    #visits = 0;
-    workflow(root) {
-        for (const { key, value } of this.#entries(root, 'a workflow')) {
-            if (key.text === 'jobs')
-                for (const job of this.#entries(value, 'jobs'))
-                    this.#job(job.value);
-            else
-                this.#other(key, value, knownKeys.workflow);
-        }
-    }
-    action(root) {
-        // A file of this name that says nothing of what it runs is no action, whatever else it is.
-        if (childOf(root, 'runs') === undefined)
-            return;
-        for (const { key, value } of this.#entries(root, 'an action')) {
-            if (key.text !== 'runs')
-                continue;
-            for (const run of this.#entries(value, 'runs')) {
-                if (run.key.text === 'steps')
-                    this.#steps(run.value, 'steps');
-                else if (run.key.text === 'image')
-                    this.#runsImage(run.value);
-                else
-                    this.#other(run.key, run.value, knownKeys.runs);
-            }
-        }
-    }
-    result(file, kind, text, problems) {
-        return {
-            file,
-            kind,
-            uses: [...this.#uses.values()],
-            images: [...this.#images.values()],
-            builds: this.#builds,
-            problems: [...problems.map((problem) => ({ ...problem, subject: file })), ...this.#problems.values()],
-            allows: readAllows(text),
-        };
-    }
-    #job(job) {
-        const strategy = childOf(job, 'strategy');
-        for (const { key, value } of this.#entries(job, 'a job')) {
-            switch (key.text) {
-                case 'uses':
-                    this.#use(value, 'job');
-                    break;
-                case 'steps':
-                    this.#steps(value, 'steps');
-                    break;
-                case 'container':
-                    this.#image(imagesOf(value, strategy), "a job's container");
-                    break;
-                case 'services':
-                    this.#services(value, strategy);
-                    break;
-                default:
-                    this.#other(key, value, knownKeys.job);
-            }
-        }
-    }
-    #services(services, strategy) {
-        if (services.kind === 'scalar') {
-            this.#image(imagesOf(services, strategy), 'a service');
-            return;
-        }
-        for (const { key, value } of this.#entries(services, 'services')) {
-            const hidden = {
-                span: key.span,
-                text: key.text,
-                value: { kind: 'undecided', sought: key.text },
-            };
-            this.#image(key.text.includes('${{') ? [hidden] : imagesOf(value, strategy), 'a service');
-        }
-    }
-    #steps(steps, inside) {
-        if (isNull(steps))
-            return;
-        if (steps.kind !== 'sequence') {
-            this.#problem(steps, inside, `${inside} is not a list`);
-            return;
-        }
-        for (const step of steps.items) {
-            for (const { key, value } of this.#entries(step, 'a step')) {
-                if (key.text === 'uses')
-                    this.#use(value, 'step');
-                else if (key.text !== 'parallel')
-                    this.#other(key, value, knownKeys.step);
-                else {
-                    if (inside === 'parallel')
-                        this.#problem(key, 'parallel', 'a parallel group stands inside another');
-                    this.#steps(value, 'parallel');
-                }
-            }
-        }
-    }
-    #use(value, place) {
-        const before = this.#uses.get(value);
-        if (before !== undefined) {
-            this.#uses.set(value, { ...before, places: before.places + 1 });
-            return;
-        }
-        const { span } = value;
-        if (value.kind === 'scalar') {
-            this.#uses.set(value, { span, text: value.text, target: parseUses(value.text, place), places: 1 });
-        }
-        else {
-            const reason = `it is ${value.kind === 'map' ? 'a mapping' : 'a list'}, not text`;
-            this.#uses.set(value, { span, text: 'uses', target: { kind: 'invalid', reason }, places: 1 });
-        }
-    }
-    #image(candidates, role) {
-        for (const candidate of candidates) {
-            const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
-            const places = (this.#images.get(key)?.places ?? 0) + 1;
-            this.#images.set(key, { ...candidate, role, places });
-        }
-    }
-    /**
-     * The image of a Docker action: a Dockerfile of the action's, else an image. The test is the runner's own:
-     * actions/runner, src/Runner.Worker/Container/DockerUtil.cs, IsDockerfile.
-     */
-    #runsImage(value) {
-        const name = value.kind === 'scalar' ? value.text : '';
-        const last = name.split('/').at(-1)?.toLowerCase() ?? '';
-        if (!/^docker:\/\//i.test(name) && (last.startsWith('dockerfile.') || last.endsWith('dockerfile'))) {
-            this.#builds.push({ span: value.span, path: name });
-        }
-        else {
-            const [candidate] = imagesOf(value, undefined);
-            if (candidate === undefined)
-                return;
-            const image = name.replace(/^docker:\/\//i, '');
-            const bare = candidate.value.kind === 'known' && image !== '';
-            this.#image([bare ? { ...candidate, value: { kind: 'known', image } } : candidate], 'a Docker action');
-        }
-    }
-    /** A key that GitHub does not know may be one that it will know: what it holds is judged, and the doubt is told. */
-    #other(key, value, knownHere) {
-        if (knownHere.has(key.text))
-            return;
-        const hidden = [...usesBelow({ key, value }, new Set())];
-        if (hidden.length > 0)
-            this.#problem(key, key.text, `GitHub knows no key ${key.text} here, and it holds a uses`);
-        for (const use of hidden)
-            this.#use(use, 'step');
-    }
-    /** The entries of a mapping, those that a merge key brings included. */
-    *#entries(node, name) {
-        if (this.#seen.has(node) && this.#visits > maxVisits)
-            return;
-        this.#seen.add(node);
-        if (isNull(node))
-            return;
-        if (node.kind !== 'map') {
-            this.#problem(node, name, `${name} is not a mapping`);
-            return;
-        }
-        for (const entry of merged(node, new Set())) {
-            this.#visits++;
-            if (entry.key.text === '<<') {
-                this.#problem(entry.key, '<<', 'GitHub does not know the merge key <<; what it would bring in is judged as if it did');
-            }
-            else {
-                yield entry;
-            }
-        }
-    }
-    #problem(node, subject, message) {
-        const span = node.kind === 'scalar' ? node.span : { start: node.span.start, end: node.span.start };
-        if (!this.#problems.has(node))
-            this.#problems.set(node, { span, subject, message });
-    }
-}
-/** The entries of a map, the merge keys themselves, and what these name. */
-function* merged(map, seen) {
-    if (seen.has(map))
-        return;
-    seen.add(map);
-    for (const entry of map.entries) {
-        yield entry;
-        if (entry.key.text !== '<<')
-            continue;
-        for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
-            if (source.kind === 'map')
-                yield* merged(source, seen);
-        }
-    }
-}
-/** The values of every `uses` key, in any case, at or below an entry. */
-function* usesBelow({ key, value }, seen) {
-    if (key.text.toLowerCase() === 'uses' && value.kind === 'scalar')
-        yield value;
-    if (value.kind === 'scalar' || seen.has(value))
-        return;
-    seen.add(value);
-    for (const node of value.kind === 'map' ? [value] : value.items) {
-        if (node.kind === 'map')
-            for (const entry of node.entries)
-                yield* usesBelow(entry, seen);
-        else if (node.kind === 'sequence')
-            yield* usesBelow({ key, value: node }, seen);
-    }
-}
-function isNull(node) {
-    return node.kind === 'scalar' && node.type === 'null';
-}
-
-;// CONCATENATED MODULE: ./lib/workflows/gather.js
-
-
-
-
-const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const actionPath = /(?:^|\/)action\.ya?ml$/;
-/**
- * Reads every workflow and action of a workspace, and what these lead to in it.
- *
- * Workflows are the direct children of `.github/workflows`; a file named action.yml there is one too. Which of an
- * action's files counts: actions/runner, src/Runner.Worker/ActionManager.cs (action.yml, action.yaml, Dockerfile).
- */
-function gatherActions(workspace) {
-    const pending = new Map();
-    for (const path of workspace.files) {
-        if (workflowPath.test(path))
-            pending.set(path, 'workflow');
-        else if (actionPath.test(path))
-            pending.set(path, 'action');
-    }
-    const files = [];
-    const absent = new Set();
-    // A map hands out what is added to it while it is walked.
-    for (const [path, kind] of pending) {
-        const file = readFile(workspace, path, kind);
-        files.push(file);
-        for (const { path: written } of file.builds) {
-            const dockerfile = join(dirname(path), written);
-            if (workspace.has(dockerfile))
-                pending.set(dockerfile, pending.get(dockerfile) ?? 'dockerfile');
-            else
-                absent.add(dockerfile);
-        }
-        for (const { target } of file.uses) {
-            if (target.kind !== 'local' && target.kind !== 'self')
-                continue;
-            const led = localFile(workspace, target.path);
-            if (led === undefined)
-                absent.add(target.path);
-            else if (!pending.has(led.path))
-                pending.set(led.path, led.kind);
-        }
-    }
-    return { files, lock: gatherLock(workspace), absent };
-}
-/** The path of a Dockerfile that an action names, from the workspace's root. */
-function dockerfilePath(action, written) {
-    return join(dirname(action), written);
-}
-function localFile(workspace, path) {
-    if (/\.ya?ml$/.test(path) && workspace.has(path))
-        return { path, kind: 'workflow' };
-    const manifest = ['action.yml', 'action.yaml'].map((name) => join(path, name)).find(workspace.has);
-    if (manifest !== undefined)
-        return { path: manifest, kind: 'action' };
-    const dockerfile = ['Dockerfile', 'dockerfile'].map((name) => join(path, name)).find(workspace.has);
-    return dockerfile === undefined ? undefined : { path: dockerfile, kind: 'dockerfile' };
-}
-const readers = { workflow: readWorkflow, action: readAction, dockerfile: readDockerfile };
-function readFile(workspace, path, kind) {
-    const reading = workspace.read(path);
-    if (reading.kind === 'text')
-        return readers[kind](path, reading.text);
-    const problem = { span: wholeFile, subject: path, message: reading.reason };
-    return { file: path, kind, uses: [], images: [], builds: [], problems: [problem], allows: [] };
-}
-function gatherLock(workspace) {
-    if (!workspace.has(lockPath))
-        return undefined;
-    const reading = workspace.read(lockPath);
-    if (reading.kind === 'text')
-        return readLock(reading.text);
-    const problem = { span: wholeFile, subject: lockPath, message: reading.reason };
-    return { kind: 'unreadable', pins: new Map(), problems: [problem] };
-}
-function dirname(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Joins and normalises; a path that leads out of the workspace names none of its files. */
-function join(folder, path) {
-    const segments = [];
-    for (const segment of `${folder}/${path}`.split('/')) {
-        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
-            segments.pop();
-        else if (segment !== '' && segment !== '.')
-            segments.push(segment);
-    }
-    return segments.join('/');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/places.js
-/** A sentence on the places that an alias makes of one reference, with a blank before it; empty for one place. */
-function alsoUsed({ places }) {
-    return places === 1 ? '' : ` Through aliases it serves ${places} places.`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/invalid-reference.js
-
-
-const invalidReference = {
-    id: 'invalid-reference',
-    group: 'actions',
-    level: 'error',
-    title: 'A reference that GitHub would refuse, or that nobody can decide',
-    needs: 'offline',
-    *check({ actions }) {
-        for (const file of actions.files) {
-            for (const use of file.uses)
-                yield* checkUse(file, use, actions);
-            for (const image of file.images)
-                yield* checkImage(file, image);
-            for (const { span, path } of file.builds) {
-                if (!actions.absent.has(dockerfilePath(file.file, path)))
-                    continue;
-                yield {
-                    file: file.file,
-                    span,
-                    subject: path,
-                    message: `The action is built from ${path}, and the repository has no such file.`,
-                    remedy: "Write the Dockerfile's path from the folder of this action, or commit the file.",
-                };
-            }
-        }
-    },
-};
-function* checkUse({ file }, use, { absent }) {
-    const draft = { file, span: use.span, subject: use.text === '' ? 'uses' : use.text };
-    if (use.target.kind === 'invalid') {
-        yield {
-            ...draft,
-            message: `GitHub would refuse this reference, or nobody can tell what it runs: ${use.target.reason}.${alsoUsed(use)}`,
-            remedy: 'Write owner/repo@<commit>, docker://image@sha256:<digest>, or ./path for what lies in this repository.',
-        };
-    }
-    else if ((use.target.kind === 'local' || use.target.kind === 'self') && absent.has(use.target.path)) {
-        const workflow = /\.ya?ml$/.test(use.target.path);
-        yield {
-            ...draft,
-            // A job may check an action out, or make it, before it uses it; a called workflow is there or is not.
-            ...(workflow ? {} : { level: 'notice' }),
-            message: `The repository has no ${workflow ? 'such workflow' : 'action here'}, so what runs cannot be looked at.${alsoUsed(use)}`,
-            remedy: workflow
-                ? 'Commit the workflow, or correct the path.'
-                : 'If a step checks it out or makes it, make sure that its source is pinned; else correct the path.',
-        };
-    }
-}
-function* checkImage({ file }, { span, text, role, value }) {
-    const draft = { file, span, subject: text === '' ? 'image' : text };
-    if (value.kind === 'invalid') {
-        yield {
-            ...draft,
-            message: `GitHub would refuse the image of ${role}: ${value.reason}.`,
-            remedy: 'Write image@sha256:<digest>.',
-        };
-    }
-    else if (value.kind === 'undecided') {
-        yield {
-            ...draft,
-            level: 'notice',
-            message: `The image of ${role} depends on ${value.sought}, which only a run can tell.`,
-            remedy: 'Write image@sha256:<digest>, or make sure that whatever gives the value gives a digest.',
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/rules/first-party.js
-
-/**
- * A test whether an action is first-party: of the owner of the repository under inspection, or trusted by the policy.
- *
- * Names compare without case and at whole segments; a glob that names a repository takes in every path in it.
- */
-function firstParty({ trust }, repository) {
-    const us = repository?.split('/')[0]?.toLowerCase();
-    const trusted = subjectMatcher(trust.actions);
-    return ({ owner, repo, path }) => owner.toLowerCase() === us ||
-        trusted(`${owner}/${repo}`) ||
-        (path !== '' && trusted(`${owner}/${repo}/${path}`));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/unpinned-action.js
-
-
-
-
-
-const unpinnedAction = {
-    id: 'unpinned-action',
-    group: 'actions',
-    level: 'error',
-    title: 'An action or reusable workflow is named by anything but a full commit SHA',
-    needs: 'offline',
-    *check({ actions }, context) {
-        const trusted = firstParty(context.policy, context.repository);
-        for (const file of actions.files) {
-            for (const use of file.uses) {
-                if (use.target.kind === 'image')
-                    yield* unpinned_action_checkImage(file, use, use.target.image);
-                else if (use.target.kind === 'action' || use.target.kind === 'workflow') {
-                    if (!trusted(use.target))
-                        yield* checkRemote(file, use, use.target, actions.lock, context);
-                }
-            }
-        }
-    },
-};
-function* checkRemote({ file, kind }, use, target, lock, { policy }) {
-    const { owner, repo, path, ref } = target;
-    // GitHub's lock is by workflow file, and has actions alone: github/gh-actions-lock, README, "Limitations".
-    const lockable = kind === 'workflow' && target.kind === 'action';
-    const locked = lockable && lock?.pins.get(file)?.has(lockKey(owner, repo, ref)) === true;
-    const required = lockable && policy.actions.lockfile === 'require';
-    if (required ? locked : isFullSha(ref) || (locked && policy.actions.lockfile === 'honour'))
-        return;
-    const name = [owner, repo, path].filter((part) => part !== '').join('/');
-    const draft = { file, span: use.span, subject: use.text };
-    if (required) {
-        yield {
-            ...draft,
-            message: `The policy requires GitHub's lock file, and it does not pin ${use.text} for this workflow.${alsoUsed(use)}`,
-            remedy: 'Run `gh actions-lock` and commit .github/workflows/actions.lock.',
-        };
-        return;
-    }
-    const what = target.kind === 'workflow' ? 'workflow' : 'action';
-    const finding = {
-        ...draft,
-        message: `This ${what} is not pinned: ${ref} is ${describeRef(ref)}, so whoever controls ${owner}/${repo} can change what runs here.${alsoUsed(use)}`,
-        remedy: `Write the full commit SHA, and the version as a comment: \`uses: ${name}@<commit> # ${ref}\`.${lookUp(target)}`,
-    };
-    const pardon = policy.actions.selfVerifying === 'accept' ? selfVerifying(target) : undefined;
-    yield pardon === undefined ? finding : { ...finding, pardon };
-}
-function* unpinned_action_checkImage({ file }, use, image) {
-    if (isPinnedImage(image))
-        return;
-    yield {
-        file,
-        span: use.span,
-        subject: use.text,
-        message: `This image is not pinned: ${describeImage(image)}.${alsoUsed(use)}`,
-        remedy: `Add the digest: \`uses: docker://${withoutDigest(image)}@sha256:<digest>\`. \`docker buildx imagetools inspect ${withoutDigest(image)}\` prints it.`,
-    };
-}
-/** How to find the commit; nothing for a ref that a shell could take for more than a word. */
-function lookUp({ owner, repo, ref }) {
-    if (!/^[\w][\w./+-]*$/.test(ref))
-        return '';
-    return ` \`git ls-remote https://github.com/${owner}/${repo} ${ref} '${ref}^{}'\` prints the commit last.`;
-}
-/**
- * The generators check which tag they run at, and fail when called by SHA: slsa-framework/slsa-github-generator,
- * README, "Referencing SLSA builders and generators".
- */
-function selfVerifying({ kind, owner, repo, ref }) {
-    const generator = kind === 'workflow' && `${owner}/${repo}`.toLowerCase() === 'slsa-framework/slsa-github-generator';
-    return generator && /^v\d+\.\d+\.\d+$/.test(ref)
-        ? 'SLSA generators verify their own tag and cannot be called by a commit SHA'
-        : undefined;
-}
-function withoutDigest(image) {
-    return image.replace(/@.*$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/unpinned-image.js
-
-
-const unpinnedImage = {
-    id: 'unpinned-image',
-    group: 'actions',
-    level: 'warning',
-    title: 'A container image is named without a sha256 digest',
-    needs: 'offline',
-    *check({ actions }) {
-        for (const { file, images } of actions.files) {
-            for (const use of images) {
-                if (use.value.kind !== 'known' || isPinnedImage(use.value.image))
-                    continue;
-                const { image } = use.value;
-                const name = image.replace(/@.*$/, '');
-                const example = use.text.includes(image) ? '' : ` It can be ${image}.`;
-                yield {
-                    file,
-                    span: use.span,
-                    subject: use.text,
-                    message: `The image of ${use.role} is not pinned: ${describeImage(image)}.${example}${alsoUsed(use)}`,
-                    remedy: `Add the digest: \`${name}@sha256:<digest>\`. \`docker buildx imagetools inspect ${name}\` prints it.`,
-                };
-            }
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/unreadable-workflow.js
-const unreadableWorkflow = {
-    id: 'unreadable-workflow',
-    group: 'actions',
-    level: 'error',
-    title: 'A workflow or action file that cannot be read as GitHub would read it',
-    needs: 'offline',
-    *check({ actions }) {
-        for (const { file, problems } of actions.files) {
-            for (const { span, subject, message } of problems) {
-                yield {
-                    file,
-                    span,
-                    subject,
-                    message: `This file cannot be read as GitHub would read it: ${message}.`,
-                    remedy: 'Mend the file; until then, what it runs is not wholly known.',
-                };
-            }
-        }
-        for (const { span, subject, message } of actions.lock?.problems ?? []) {
-            yield {
-                file: subject,
-                span,
-                subject,
-                message: `GitHub's lock file cannot be read, so it pins nothing: ${message}.`,
-                remedy: 'Write it anew with `gh actions-lock`.',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/unused-exception.js
-const unusedException = {
-    id: 'unused-exception',
-    group: 'policy',
-    level: 'warning',
-    title: 'An exception that nothing matches',
-    needs: 'offline',
-    *review({ exceptions, allows }, { policy }) {
-        for (const { exception, fate } of exceptions) {
-            if (fate !== 'unused' || policy.source === undefined)
-                continue;
-            yield {
-                file: policy.source.file,
-                span: exception.span,
-                subject: exception.rule,
-                message: 'This exception matches no finding.',
-                remedy: 'Remove it, so that it does not let a later finding pass unseen.',
-            };
-        }
-        for (const { file, allow, fate } of allows) {
-            if (fate !== 'unused')
-                continue;
-            yield {
-                file,
-                span: allow.span,
-                subject: allow.rules.join(' '),
-                message: allow.reason === ''
-                    ? 'This comment gives no reason, so it lets nothing pass.'
-                    : 'This comment matches no finding on its line or the next.',
-                remedy: allow.reason === ''
-                    ? 'Give one: `pinfold: allow RULE -- reason`.'
-                    : 'Remove it, or put it on the line of the finding or the line above.',
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/index.js
-
-
-
-
-
-
-/** The catalogue: every rule, in the order in which lists show them. */
-const rules_rules = [
-    unpinnedAction,
-    unpinnedImage,
-    invalidReference,
-    unreadableWorkflow,
-    expiredException,
-    unusedException,
-];
-
-;// CONCATENATED MODULE: ./lib/policy/judge.js
-
-
-
-
-
-/** Runs the rules over the facts and the policy over what they say. */
-function judge(facts, rules, context) {
-    const factRules = rules.filter((rule) => rule.group !== 'policy');
-    const policyRules = rules.filter((rule) => rule.group === 'policy');
-    const pardons = new Pardons(facts, factRules, context);
-    const findings = [];
-    const accepted = [];
-    const drafts = factRules.flatMap((rule) => weigh(rule, rule.check(facts, context), context.policy));
-    for (const { finding, draft } of inOrder(drafts)) {
-        const pardon = pardons.find(finding, draft);
-        if (pardon === undefined)
-            findings.push(finding);
-        else
-            accepted.push({ finding, pardon });
-    }
-    const verdict = { accepted, ...pardons.fates() };
-    const reviews = policyRules.flatMap((rule) => weigh(rule, rule.review(verdict, context), context.policy));
-    return {
-        findings: [...findings, ...inOrder(reviews).map(({ finding }) => finding)].sort(byPlace),
-        accepted,
-    };
-}
-function weigh({ id, group, level }, drafts, policy) {
-    const given = policy.levels.get(id) ?? level;
-    if (given === 'off')
-        return [];
-    return [...drafts].map((draft) => {
-        const { file, span, subject, message, remedy } = draft;
-        const weight = draft.level === undefined ? given : lighter(draft.level, given);
-        return { draft, finding: { rule: id, group, level: weight, file, span, subject, message, remedy } };
-    });
-}
-/** Sorts, gives each its fingerprint, and drops what says the same of the same place again. */
-function inOrder(drafts) {
-    const ordinals = new Map();
-    const places = new Set();
-    return [...drafts]
-        .sort((a, b) => byPlace(a.finding, b.finding))
-        .flatMap(({ draft, finding }) => {
-        const subject = `${finding.rule}\0${finding.file}\0${finding.subject}`;
-        const place = `${subject}\0${finding.span.start}\0${finding.span.end}`;
-        if (places.has(place))
-            return [];
-        places.add(place);
-        const ordinal = ordinals.get(subject) ?? 0;
-        ordinals.set(subject, ordinal + 1);
-        const fingerprint = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${subject}\0${ordinal}`).digest('hex').slice(0, 32);
-        return [{ draft, finding: { ...finding, fingerprint } }];
-    });
-}
-function byPlace(a, b) {
-    return (byCodeUnit(a.file, b.file) ||
-        a.span.start - b.span.start ||
-        byCodeUnit(a.rule, b.rule) ||
-        byCodeUnit(a.subject, b.subject));
-}
-/** The policy's exceptions and the comments in the files, and which of them were of use. */
-class Pardons {
-    #exceptions;
-    #allows;
-    constructor(facts, rules, { policy, day }) {
-        const ran = new Set(rules.map((rule) => rule.id));
-        this.#exceptions = policy.exceptions
-            .filter((exception) => ran.has(exception.rule))
-            .map((exception) => ({
-            exception,
-            matches: matcher(exception),
-            expired: exception.expires !== undefined && exception.expires < day,
-            used: false,
-        }));
-        // A comment is of interest where a rule that it names ran, or where it names none that there is.
-        const idle = new Set(rules_rules.map((rule) => rule.id).filter((id) => !ran.has(id)));
-        this.#allows = allowsOf(facts)
-            .filter(({ allow }) => !allow.rules.every((rule) => idle.has(rule)) || allow.rules.length === 0)
-            .map((place) => ({ ...place, used: false }));
-    }
-    find(finding, draft) {
-        const matching = this.#exceptions.filter(({ matches }) => matches(finding));
-        for (const exception of matching)
-            exception.used = true;
-        const exception = matching.find(({ expired }) => !expired)?.exception;
-        const comment = this.#allows.find(({ file, allow }) => file === finding.file &&
-            allow.reason !== '' &&
-            allow.rules.includes(finding.rule) &&
-            allow.covers.start <= finding.span.start &&
-            finding.span.start <= allow.covers.end);
-        if (comment !== undefined)
-            comment.used = true;
-        if (exception !== undefined)
-            return { by: 'policy', exception };
-        if (comment !== undefined)
-            return { by: 'comment', file: comment.file, allow: comment.allow };
-        return draft.pardon === undefined ? undefined : { by: 'pinfold', reason: draft.pardon };
-    }
-    fates() {
-        return {
-            exceptions: this.#exceptions.map(({ exception, expired, used }) => ({
-                exception,
-                fate: expired ? 'expired' : used ? 'used' : 'unused',
-            })),
-            allows: this.#allows.map(({ file, allow, used }) => ({ file, allow, fate: used ? 'used' : 'unused' })),
-        };
-    }
-}
-function matcher({ rule, subject, path }) {
-    const ofSubject = subject === undefined ? () => true : subjectMatcher([subject]);
-    const ofPath = path === undefined ? () => true : pathMatcher([path]);
-    return (finding) => finding.rule === rule && ofPath(finding.file) && ofSubject(finding.subject);
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/lines.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
 /** Turns offsets into lines and columns. A line ends with LF, CR LF or a lone CR, as YAML 1.2 (5.4) has it. */
 class LineIndex {
     text;
@@ -13803,757 +15074,26 @@ class LineIndex {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/report.js
+
+/***/ }),
+
+/***/ 2755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
-function makeReport(judged, counts, policy, textOf, milliseconds) {
-    const indices = new Map();
-    const indexOf = (file) => {
-        if (indices.has(file))
-            return indices.get(file);
-        const text = textOf(file);
-        const index = text === undefined ? undefined : new LineIndex(text);
-        indices.set(file, index);
-        return index;
-    };
-    const lineOf = (file, offset) => indexOf(file)?.at(offset).line ?? 1;
-    const locate = (finding) => {
-        const index = indexOf(finding.file);
-        const start = index?.at(finding.span.start) ?? { line: 1, column: 1 };
-        return { finding, start, end: index?.at(finding.span.end) ?? start, source: index?.line(start.line) };
-    };
-    const explain = (pardon) => {
-        switch (pardon.by) {
-            case 'policy': {
-                const { reason, expires, span } = pardon.exception;
-                const place = policy === undefined ? undefined : { file: policy, line: lineOf(policy, span.start) };
-                return { reason, expires, place };
-            }
-            case 'comment': {
-                const { file, allow } = pardon;
-                return {
-                    reason: allow.reason,
-                    expires: undefined,
-                    place: { file, line: lineOf(file, allow.span.start) },
-                };
-            }
-            case 'pinfold':
-                return { reason: pardon.reason, expires: undefined, place: undefined };
-        }
-    };
-    const count = (level) => judged.findings.filter((finding) => finding.level === level).length;
-    return {
-        findings: judged.findings.map(locate),
-        accepted: judged.accepted.map(({ finding, pardon }) => ({
-            ...locate(finding),
-            exception: explain(pardon),
-        })),
-        policy,
-        summary: {
-            error: count('error'),
-            warning: count('warning'),
-            notice: count('notice'),
-            accepted: judged.accepted.length,
-            ...counts,
-            milliseconds,
-        },
-    };
-}
-/** Does the run fail? Decided by the findings alone, before anything is reported. */
-function fails({ findings }, failOn) {
-    return failOn !== 'never' && findings.some(({ finding }) => atLeast(finding.level, failOn));
-}
-/** `1 error`, `2 errors`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
-function tally({ error, warning, notice, accepted }) {
-    const parts = [
-        ...(error > 0 ? [counted(error, 'error')] : []),
-        ...(warning > 0 ? [counted(warning, 'warning')] : []),
-        ...(notice > 0 ? [counted(notice, 'notice')] : []),
-        ...(accepted > 0 ? [`${accepted} accepted`] : []),
-    ];
-    return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
-}
-/** What was looked at: `41 files: 31 actions, 2 images`. */
-function extent({ files, references }) {
-    return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/check.js
-
-
-
-/** The one pipeline: workspace → facts → rules → policy → report. */
-function check({ workspace, policy, rules, repository, day }) {
-    const start = performance.now();
-    const facts = { actions: gatherActions(workspace) };
-    const judged = judge(facts, rules, { policy, repository, day });
-    const textOf = (file) => {
-        if (file === policy.source?.file)
-            return policy.source.text;
-        const reading = workspace.read(file);
-        return reading.kind === 'text' ? reading.text : undefined;
-    };
-    return makeReport(judged, count(facts), policy.source?.file, textOf, Math.round(performance.now() - start));
-}
-function count({ actions }) {
-    const remote = actions.files
-        .flatMap((file) => file.uses)
-        .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
-    const images = actions.files.flatMap((file) => file.images);
-    return {
-        files: actions.files.length,
-        references: { actions: remote.length, images: images.length, plugins: 0 },
-        fixtures: 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/day.js
-/** Is this a day of the calendar, written `YYYY-MM-DD`? */
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** The day that lies `count` days after `day`. */
-function addDays(day, count) {
-    const date = new Date(`${day}T00:00:00Z`);
-    date.setUTCDate(date.getUTCDate() + count);
-    return date.toISOString().slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/init.js
-
-/**
- * A first policy that accepts what a report found, each until a last day (`YYYY-MM-DD`), with comments that say how to
- * go on. Findings of the same rule and subject share one exception.
- */
-function firstPolicy(report, day, until) {
-    const groups = new Map();
-    for (const { finding } of report.findings) {
-        if (finding.group === 'policy')
-            continue;
-        const key = `${finding.rule}\0${finding.subject}`;
-        const group = groups.get(key) ?? { rule: finding.rule, subject: finding.subject, files: new Set() };
-        group.files.add(finding.file);
-        groups.set(key, group);
-    }
-    const sorted = [...groups.values()].sort((a, b) => a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.subject < b.subject ? -1 : 1);
-    const exceptions = sorted.flatMap(({ rule, subject, files }) => {
-        const [file, ...more] = files;
-        return [
-            `  - rule: ${rule}`,
-            `    subject: ${quoted(literalGlob(subject))}`,
-            ...(file === undefined || more.length > 0 ? [] : [`    path: ${quoted(literalGlob(file))}`]),
-            `    reason: ${quoted(`Found by pinfold init on ${day}; not yet looked at.`)}`,
-            `    expires: ${until}`,
-        ];
-    });
-    return `${[...preamble, ...(exceptions.length === 0 ? ['# exceptions: none are needed today'] : [header, 'exceptions:', ...exceptions])].join('\n')}\n`;
-}
-const preamble = [
-    '# The policy of Pinfold: what must be pinned, whom we trust, and what may pass until when.',
-    '# Every key: docs/policy.md of Pinfold. Every rule: `pinfold rules` and `pinfold explain RULE`.',
-    'version: 1',
-    '',
-    '# A level for any rule: error, warning, notice or off.',
-    '# rules:',
-    '#   unpinned-image: error',
-    '',
-    '# Who is first-party besides the owner of this repository.',
-    '# trust:',
-    '#   actions: ["my-org/*"]',
-    '',
-];
-const header = `# What was there when Pinfold came. Mend one, remove its exception; what is left on its last day fails the run.`;
-/** A double-quoted YAML scalar; JSON's strings are among these. */
-function quoted(text) {
-    return JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/policy.js
-const defaultPolicy = {
-    source: undefined,
-    levels: new Map(),
-    trust: { actions: [], plugins: [] },
-    actions: { lockfile: 'honour', selfVerifying: 'accept' },
-    gradle: { pin: 'version' },
-    fixtures: { paths: [], ignore: [], build: [] },
-    exceptions: [],
-};
-
-;// CONCATENATED MODULE: ./lib/policy/schema.js
-
-
-const globs = (description) => ({
-    type: 'array',
-    items: { type: 'string', minLength: 1, maxLength: 1000 },
-    description,
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kP: () => (/* binding */ WorkspaceError),
+  OH: () => (/* binding */ openWorkspace),
+  sH: () => (/* binding */ originUrl)
 });
-function object(description, properties, required = []) {
-    return { type: 'object', description, properties, required, additionalProperties: false };
-}
-const level = { enum: [...levels, 'off'] };
-/** What a policy may say; `policy.schema.json` is this, for editors. */
-const policySchema = object('The policy of Pinfold: levels, trust, exceptions.', {
-    version: { enum: [1], description: 'The version of this format.' },
-    rules: object('A level for any rule.', Object.fromEntries(rules_rules.map(({ id, title }) => [id, { ...level, description: title }]))),
-    trust: object('Who is first-party besides the owner of the repository.', {
-        actions: {
-            type: 'array',
-            items: { type: 'string', pattern: '^[^/]+/[^/].*$', maxLength: 1000 },
-            description: 'Globs over owner/repo or owner/repo/path; one that names a repository takes in all its paths.',
-        },
-        plugins: globs('Globs over the ids of Gradle plugins.'),
-    }),
-    actions: object('How actions are judged.', {
-        lockfile: {
-            enum: ['honour', 'ignore', 'require'],
-            description: "What GitHub's actions.lock counts for; honour by default.",
-        },
-        'self-verifying': {
-            enum: ['accept', 'refuse'],
-            description: 'Reusable workflows that verify their own tag and cannot be pinned by SHA; accept by default.',
-        },
-    }),
-    gradle: object('How Gradle plugins are judged.', {
-        pin: {
-            enum: ['version', 'locked', 'checksum'],
-            description: 'What is below it is reported; version by default.',
-        },
-    }),
-    fixtures: object('What counts as a fixture and as a build input.', {
-        paths: globs('More places where fixtures live.'),
-        ignore: globs('Files that are no fixtures.'),
-        build: globs('More build inputs.'),
-    }),
-    exceptions: {
-        type: 'array',
-        description: 'Findings that may pass.',
-        items: object('A finding that may pass, why, and until when.', {
-            rule: { enum: rules_rules.map((rule) => rule.id) },
-            subject: {
-                type: 'string',
-                minLength: 1,
-                maxLength: 1000,
-                description: 'A glob over the subject of the finding.',
-            },
-            path: {
-                type: 'string',
-                minLength: 1,
-                maxLength: 1000,
-                description: 'A glob over the file of the finding.',
-            },
-            reason: { type: 'string', minLength: 1, description: 'Why this may pass.' },
-            expires: {
-                type: 'string',
-                pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-                description: 'The last day on which it may, YYYY-MM-DD.',
-            },
-        }, ['rule', 'reason']),
-    },
-}, ['version']);
 
-;// CONCATENATED MODULE: ./lib/policy/validate.js
-/** Every place where `node` is not what `schema` allows, in the order of the file. */
-function* validate(node, schema, name) {
-    if ('enum' in schema) {
-        if (node.kind !== 'scalar' || !schema.enum.some((value) => String(value) === node.text)) {
-            yield problem(node, `${name} is ${describe(node)}, and must be ${list(schema.enum.map(String))}${suggest(node, schema.enum)}`);
-        }
-        return;
-    }
-    switch (schema.type) {
-        case 'object':
-            if (node.kind !== 'map')
-                yield problem(node, `${name} is ${describe(node)}, and must be a mapping`);
-            else
-                yield* validateMap(node, schema, name);
-            return;
-        case 'array':
-            if (node.kind !== 'sequence')
-                yield problem(node, `${name} is ${describe(node)}, and must be a list`);
-            else
-                for (const item of node.items)
-                    yield* validate(item, schema.items, `an item of ${name}`);
-            return;
-        case 'string':
-            yield* validateString(node, schema, name);
-    }
-}
-function* validateMap(node, schema, name) {
-    const known = Object.keys(schema.properties);
-    for (const { key, value } of node.entries) {
-        const inner = Object.hasOwn(schema.properties, key.text) ? schema.properties[key.text] : undefined;
-        if (inner === undefined)
-            yield problem(key, `${key.text} is no key of ${name}${suggest(key, known)}`);
-        // A key with nothing behind it is a place that somebody left to fill in.
-        else if (!(value.kind === 'scalar' && value.type === 'null'))
-            yield* validate(value, inner, key.text);
-    }
-    for (const key of schema.required ?? []) {
-        const entry = node.entries.find((candidate) => candidate.key.text === key);
-        if (entry === undefined)
-            yield problem(node, `${name} has no ${key}`);
-        else if (entry.value.kind === 'scalar' && entry.value.text === '')
-            yield problem(entry.key, `${key} is empty`);
-    }
-}
-function* validateString(node, schema, name) {
-    if (node.kind !== 'scalar')
-        yield problem(node, `${name} is ${describe(node)}, and must be text`);
-    else if (node.text.length < (schema.minLength ?? 0))
-        yield problem(node, `${name} is empty`);
-    else if (node.text.length > (schema.maxLength ?? Number.POSITIVE_INFINITY))
-        yield problem(node, `${name} is too long`);
-    else if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(node.text)) {
-        yield problem(node, `${name} is ${describe(node)}, which does not have the form of one`);
-    }
-}
-function problem(node, message) {
-    return { span: node.span, message };
-}
-function describe(node) {
-    if (node.kind === 'map')
-        return 'a mapping';
-    if (node.kind === 'sequence')
-        return 'a list';
-    return node.text === ''
-        ? 'empty'
-        : JSON.stringify(node.text.length > 80 ? `${node.text.slice(0, 80)}…` : node.text);
-}
-function list(words) {
-    return words.length > 12
-        ? 'one of the known names'
-        : words.length > 1
-            ? `one of ${words.join(', ')}`
-            : (words[0] ?? '');
-}
-function suggest(node, candidates) {
-    if (node.kind !== 'scalar')
-        return '';
-    const near = nearest(node.text, candidates.map(String));
-    return near === undefined ? '' : `; did you mean ${near}?`;
-}
-/** The candidate that a mistyped word most likely meant, or undefined where none is near. */
-function nearest(word, candidates) {
-    if (word.length === 0 || word.length > 60)
-        return undefined;
-    const ranked = candidates
-        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
-        ? best.candidate
-        : undefined;
-}
-/** Levenshtein's distance. */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/load.js
-
-
-
-
-
-
-
-/** The policy cannot be used; the message gives each fault with file, line and column. */
-class PolicyError extends Error {
-}
-/** Where a policy is found by itself. */
-const policyPaths = ['.github/pinfold.yml', '.github/pinfold.yaml'];
-/**
- * Reads a policy.
- *
- * @throws PolicyError where it is no YAML, has an unknown key or a value of the wrong kind.
- */
-function loadPolicy(source) {
-    const { roots, problems } = readYaml(source.text);
-    const root = roots[0];
-    if (problems.length > 0)
-        throw failure(source, problems);
-    if (root === undefined)
-        throw failure(source, [
-            { span: { start: 0, end: 0 }, message: 'the policy is empty; it begins with "version: 1"' },
-        ]);
-    const faults = [...validate(root, policySchema, 'the policy'), ...impossibleDays(root)];
-    if (faults.length > 0 || root.kind !== 'map')
-        throw failure(source, faults);
-    const actions = child(root, 'actions');
-    const fixtures = child(root, 'fixtures');
-    const trust = child(root, 'trust');
-    return {
-        source,
-        levels: readLevels(child(root, 'rules')),
-        trust: { actions: texts(child(trust, 'actions')), plugins: texts(child(trust, 'plugins')) },
-        actions: {
-            lockfile: choice(child(actions, 'lockfile'), ['honour', 'ignore', 'require']) ?? defaultPolicy.actions.lockfile,
-            selfVerifying: choice(child(actions, 'self-verifying'), ['accept', 'refuse']) ?? defaultPolicy.actions.selfVerifying,
-        },
-        gradle: {
-            pin: choice(child(child(root, 'gradle'), 'pin'), ['version', 'locked', 'checksum']) ??
-                defaultPolicy.gradle.pin,
-        },
-        fixtures: {
-            paths: texts(child(fixtures, 'paths')),
-            ignore: texts(child(fixtures, 'ignore')),
-            build: texts(child(fixtures, 'build')),
-        },
-        exceptions: items(child(root, 'exceptions')).map(readException),
-    };
-}
-function readLevels(node) {
-    const read = new Map();
-    for (const { key, value } of node?.kind === 'map' ? node.entries : []) {
-        const level = choice(value, [...levels, 'off']);
-        if (level !== undefined)
-            read.set(key.text, level);
-    }
-    return read;
-}
-function readException(node) {
-    return {
-        rule: load_text(child(node, 'rule')) ?? '',
-        subject: load_text(child(node, 'subject')),
-        path: load_text(child(node, 'path')),
-        reason: load_text(child(node, 'reason')) ?? '',
-        expires: load_text(child(node, 'expires')),
-        span: node.span,
-    };
-}
-function* impossibleDays(root) {
-    for (const exception of items(child(root, 'exceptions'))) {
-        const expires = child(exception, 'expires');
-        const day = load_text(expires);
-        if (expires !== undefined && day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && !isDay(day)) {
-            yield { span: expires.span, message: `${day} is no day of the calendar` };
-        }
-    }
-}
-function child(node, key) {
-    return node?.kind === 'map' ? entry(node, key) : undefined;
-}
-function entry(map, key) {
-    return map.entries.find((candidate) => candidate.key.text === key)?.value;
-}
-function items(node) {
-    return node?.kind === 'sequence' ? node.items : [];
-}
-function load_text(node) {
-    return node?.kind === 'scalar' && node.type !== 'null' ? node.text : undefined;
-}
-function texts(node) {
-    return items(node).flatMap((item) => load_text(item) ?? []);
-}
-function choice(node, choices) {
-    const given = load_text(node);
-    return choices.find((candidate) => candidate === given);
-}
-function failure({ file, text }, problems) {
-    const lines = new LineIndex(text);
-    return new PolicyError(problems
-        .map(({ span, message }) => {
-        const { line, column } = lines.at(span.start);
-        return `${file}:${line}:${column}: ${message}`;
-    })
-        .join('\n'));
-}
-
-;// CONCATENATED MODULE: ./lib/report/escape.js
-/**
- * Text from the repository for a terminal or a page: what could steer a terminal, hide or reorder text is shown as
- * an escape. Unicode's control and format characters, line and paragraph separators.
- */
-function printable(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-    });
-}
-/** For the data of a workflow command: actions/runner, src/Runner.Common/ActionCommand.cs. */
-function commandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** For a property of a workflow command. */
-function commandProperty(text) {
-    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** For running text of Markdown as GitHub renders it, inside a table too. */
-function markdown(text) {
-    return html(text).replace(/[\\`*_{}[\]()#+.!|~@-]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** For code within Markdown, inside a table too. */
-function markdownCode(text) {
-    return `<code>${markdown(text)}</code>`;
-}
-function html(text) {
-    return printable(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;');
-}
-
-;// CONCATENATED MODULE: ./lib/report/github.js
-
-
-/** The runner makes an annotation of the first ten of each level in a step: actions/runner, ExecutionContext.cs. */
-const maxPerLevel = 10;
-/**
- * Workflow commands that annotate the lines at fault, the most severe first.
- *
- * Where a level has more than the runner takes, the last that fits says how many more there are. `prefix` is the
- * workspace's path from the root of the repository, with a closing `/`, or empty.
- */
-function renderAnnotations({ findings }, prefix) {
-    const lines = levels.flatMap((level) => {
-        const all = findings.filter(({ finding }) => finding.level === level);
-        if (all.length <= maxPerLevel)
-            return all.map((located) => annotation(located, prefix));
-        const shown = all.slice(0, maxPerLevel - 1);
-        const rest = all.length - shown.length;
-        return [
-            ...shown.map((located) => annotation(located, prefix)),
-            `::${level} title=Pinfold::${commandData(`${rest} more findings of level ${level} are in the job summary and in the log of this step.`)}`,
-        ];
-    });
-    return lines.map((line) => `${line}\n`).join('');
-}
-function annotation({ finding, start, end, source }, prefix) {
-    const { level, file, rule, message, remedy } = finding;
-    const place = source === undefined
-        ? []
-        : [`line=${start.line}`, `endLine=${end.line}`, `col=${start.column}`, `endColumn=${end.column}`];
-    const properties = [
-        `file=${commandProperty(prefix + file)}`,
-        ...place,
-        `title=${commandProperty(`Pinfold: ${rule}`)}`,
-    ];
-    return `::${level} ${properties.join(',')}::${commandData(`${printable(message)}\n${printable(remedy)}`)}`;
-}
-/**
- * Text from the repository for the log of a run: between `stop-commands` and its end, so that nothing in it is taken
- * as a command. `token` must be fresh and random. (GitHub's "Workflow commands", "Stopping and starting workflow commands".)
- */
-function withoutCommands(text, token) {
-    return `::stop-commands::${token}\n${text}\n::${token}::\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/json.js
-/** The report as JSON, version 1: a contract, see docs/json.md. */
-function renderJson({ findings, accepted, summary }) {
-    const json = {
-        version: 1,
-        findings: findings.map(findingJson),
-        accepted: accepted.map(acceptedJson),
-        summary,
-    };
-    // The runner takes `##[command]` anywhere in a line of the log; JSON can write it another way.
-    return `${JSON.stringify(json, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
-}
-function findingJson({ finding, start, end }) {
-    const { rule, group, level, file, subject, message, remedy, fingerprint } = finding;
-    const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-    return { rule, group, level, file, ...place, subject, message, remedy, fingerprint };
-}
-function acceptedJson(accepted) {
-    const { reason, expires, place } = accepted.exception;
-    const exception = {
-        reason,
-        expires: expires ?? null,
-        file: place?.file ?? null,
-        line: place?.line ?? null,
-    };
-    return { ...findingJson(accepted), exception };
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-
-/** GitHub drops a summary of more than 1 MiB whole; the rest is left to what stands around the tables. */
-const maxBytes = 900_000;
-const markdown_marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-/** The report as a page for the job summary: the verdict first, then every finding. `linkTo` gives the address of a line. */
-function renderMarkdown(report, linkTo) {
-    const { findings, accepted, summary, policy } = report;
-    const head = [
-        `## Pinfold: ${tally(summary)}`,
-        '',
-        `Looked at ${extent(summary)}. Policy: ${policy === undefined ? 'built-in' : markdownCode(policy)}.`,
-    ].join('\n');
-    const table = new Table('| | Where | What | How to fix |\n|---|---|---|---|', findings.map((located) => row(located, linkTo)));
-    const passed = new Table('| Where | What | Why | Until |\n|---|---|---|---|', accepted.map((located) => acceptedRow(located, linkTo)));
-    let budget = maxBytes - Buffer.byteLength(head);
-    const parts = [head];
-    for (const [title, part] of [
-        ['', table],
-        ['### Accepted', passed],
-    ]) {
-        if (part.rows.length === 0)
-            continue;
-        const text = part.render(budget);
-        budget -= Buffer.byteLength(text);
-        parts.push(title === '' ? text : `${title}\n\n${text}`);
-    }
-    return `${parts.join('\n\n')}\n`;
-}
-class Table {
-    head;
-    rows;
-    constructor(head, rows) {
-        this.head = head;
-        this.rows = rows;
-    }
-    /** As many rows as `budget` bytes hold, and how many were cut. */
-    render(budget) {
-        let left = budget - 200;
-        const shown = [];
-        for (const text of this.rows) {
-            left -= Buffer.byteLength(text) + 1;
-            if (left < 0)
-                break;
-            shown.push(text);
-        }
-        const cut = this.rows.length - shown.length;
-        const more = cut === 0
-            ? ''
-            : `\n\n${counted(cut, 'row')} more did not fit; the log and the JSON report have them all.`;
-        return `${[this.head, ...shown].join('\n')}${more}`;
-    }
-}
-function row(located, linkTo) {
-    const { level, rule, subject, message, remedy } = located.finding;
-    return `| ${markdown_marks[level]} ${level} | ${where(located, linkTo)} | ${markdownCode(subject)}<br>${markdown(rule)}: ${prose(message)} | ${prose(remedy)} |`;
-}
-function acceptedRow(located, linkTo) {
-    const { rule, subject } = located.finding;
-    const { reason, expires } = located.exception;
-    return `| ${where(located, linkTo)} | ${markdownCode(subject)}<br>${markdown(rule)} | ${markdown(reason)} | ${expires ?? 'no end'} |`;
-}
-function where({ finding, start }, linkTo) {
-    const place = markdownCode(`${finding.file}:${start.line}`);
-    const address = linkTo(finding.file, start.line);
-    return address === undefined ? place : `<a href="${address}">${place}</a>`;
-}
-/** Our own sentences set code in backticks; what stands there may be the repository's. */
-function prose(text) {
-    return printable(text)
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdown(part)))
-        .join('');
-}
-/** Addresses of lines at a commit on a GitHub server. */
-function linksAt(server, repository, commit, prefix) {
-    return (file, line) => {
-        const path = (prefix + file).split('/').map(encodeURIComponent).join('/');
-        return `${server}/${repository}/blob/${commit}/${path}#L${line}`;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/text.js
-
-
-
-const colours = { error: 'red', warning: 'yellow', notice: 'blue' };
-/** A line of the code frame is cut to this many characters around the reference. */
-const frameWidth = 120;
-/** The report for a reader at a terminal: grouped by file, each finding with its line, what is wrong and what to do. */
-function renderText(report, look) {
-    const paint = look === 'plain' ? (_, text) => text : (style, text) => (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false });
-    const out = [];
-    let file;
-    for (const located of report.findings) {
-        if (located.finding.file !== file) {
-            file = located.finding.file;
-            out.push(paint('underline', printable(file)), '');
-        }
-        out.push(...finding(located, paint), '');
-    }
-    if (report.accepted.length > 0)
-        out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
-    const { summary, policy } = report;
-    const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
-    out.push(`${paint(['bold', verdict], tally(summary))} in ${extent(summary)}; policy ${policy === undefined ? 'built-in' : printable(policy)}; ${summary.milliseconds} ms`);
-    return `${out.join('\n')}\n`;
-}
-function finding({ finding, start, end, source }, paint) {
-    const { level, rule, message, remedy } = finding;
-    const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
-    const gutter = ' '.repeat(String(start.line).length);
-    const frame = source === undefined
-        ? undefined
-        : cut(source, start.column - 1, end.line === start.line ? end.column - 1 : source.length);
-    return [
-        head,
-        ...(frame === undefined
-            ? []
-            : [
-                `    ${start.line} | ${frame.text}`,
-                `    ${gutter} | ${' '.repeat(frame.from)}${paint(colours[level], '^'.repeat(Math.max(1, frame.to - frame.from)))}`,
-            ]),
-        `    ${printable(message)}`,
-        `    ${paint('green', 'Fix:')} ${printable(remedy)}`,
-    ];
-}
-/** The part of a line around a span, as it is printed, and where the span stands in it. */
-function cut(source, from, to) {
-    const first = from < frameWidth - 20 ? 0 : from - 20;
-    const last = Math.min(source.length, first + frameWidth);
-    const before = printable(source.slice(first, from).replaceAll('\t', ' '));
-    const inside = printable(source.slice(from, Math.min(to, last)).replaceAll('\t', ' '));
-    const after = printable(source.slice(Math.min(to, last), last).replaceAll('\t', ' '));
-    const left = first > 0 ? '…' : '';
-    const text = `${left}${before}${inside}${after}${last < source.length ? '…' : ''}`;
-    const start = left.length + before.length;
-    return { text: text.trimEnd(), from: start, to: start + inside.length };
-}
-function accepted({ finding, start, exception }) {
-    const until = exception.expires === undefined ? '' : ` (until ${exception.expires})`;
-    return `  ${printable(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/select.js
-
-
-/** A name that is neither a rule nor a group; the message names it. */
-class UnknownRule extends Error {
-}
-const groupNames = groups;
-/**
- * The rules that a list of rule ids and groups names; all, where it is empty.
- *
- * @throws UnknownRule
- */
-function selectRules(names) {
-    const wanted = names
-        .flatMap((name) => name.split(','))
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
-    const unknown = wanted.find((name) => !groupNames.includes(name) && !rules_rules.some((rule) => rule.id === name));
-    if (unknown !== undefined)
-        throw new UnknownRule(`${unknown} is no rule and no group; pinfold rules lists them`);
-    return wanted.length === 0
-        ? rules_rules
-        : rules_rules.filter((rule) => wanted.includes(rule.id) || wanted.includes(rule.group));
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/workspace/git.js
@@ -14584,8 +15124,83 @@ function git(root, args) {
 ;// CONCATENATED MODULE: ./lib/workspace/workspace.js
 /** The largest file that is read as text: GitHub's own limit for a manifest, 10 MiB in the runner's sources. */
 const maxTextBytes = 10 * 1024 * 1024;
+/** A reading that failed. */
+function unreadable(reason) {
+    return { kind: 'unreadable', reason };
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/read.js
+
+
+
+/** Reads the text of a file below `root` (an absolute real path), within bounds and without leaving it; never throws. */
+function readText(root, path) {
+    let descriptor;
+    try {
+        const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path));
+        if (real !== root && !real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep)) {
+            return unreadable('it is a link that leads out of the workspace');
+        }
+        // Not blocking, so that a FIFO cannot hold the run up.
+        descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return unreadable(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+        if (stat.size > maxTextBytes) {
+            return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
+        }
+        return decode(readUpTo(descriptor, maxTextBytes));
+    }
+    catch (error) {
+        return unreadable(reasonOf(error));
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The file may grow while it is read, so the size that it had is no bound. */
+function readUpTo(descriptor, limit) {
+    const chunks = [];
+    let total = 0;
+    while (total < limit) {
+        const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
+        const count = (0,external_node_fs_.readSync)(descriptor, chunk);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks, total);
+}
+function decode(bytes) {
+    if (bytes.includes(0))
+        return unreadable('it holds a NUL byte, so it is no text');
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return unreadable('it is not valid UTF-8');
+    }
+}
+/** Why the file system refused, for a reader. */
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    switch (code) {
+        case 'ENOENT':
+            return 'there is no such file, or it is a link that leads nowhere';
+        case 'ELOOP':
+            return 'it is a link that leads round in a circle';
+        case 'EACCES':
+        case 'EPERM':
+            return 'its permissions forbid reading it';
+        default:
+            return error instanceof Error ? error.message : String(error);
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/workspace/open.js
+
 
 
 
@@ -14603,10 +15218,10 @@ const maxFiles = 1_000_000;
 function openWorkspace(dir) {
     let root;
     try {
-        root = (0,external_node_fs_namespaceObject.realpathSync)(dir);
-        if (!(0,external_node_fs_namespaceObject.statSync)(root).isDirectory())
+        root = (0,external_node_fs_.realpathSync)(dir);
+        if (!(0,external_node_fs_.statSync)(root).isDirectory())
             throw new WorkspaceError(`${dir} is not a directory`);
-        (0,external_node_fs_namespaceObject.readdirSync)(root);
+        (0,external_node_fs_.readdirSync)(root);
     }
     catch (error) {
         if (error instanceof WorkspaceError)
@@ -14615,7 +15230,7 @@ function openWorkspace(dir) {
     }
     const entries = listWithGit(root) ?? walk(root);
     const sparse = new Set(entries.filter((entry) => entry.sparse).map((entry) => entry.path));
-    const files = entries.map((entry) => entry.path).sort(byCodeUnit);
+    const files = entries.map((entry) => entry.path).sort(finding/* byCodeUnit */.X);
     const known = new Set(files);
     return {
         root,
@@ -14623,7 +15238,7 @@ function openWorkspace(dir) {
         has: (path) => known.has(path),
         read: (path) => sparse.has(path)
             ? unreadable('git has it, but a sparse checkout left it out of the tree')
-            : read(root, path),
+            : readText(root, path),
     };
 }
 /** Where the repository at `root` was cloned from, as git's configuration has it. */
@@ -14650,8 +15265,8 @@ function listWithGit(root) {
             continue;
         // `S` marks a path that is not in the work tree on purpose (git-ls-files(1), -t).
         const path = record.slice(2);
-        const sparse = record.startsWith('S ') && !exists((0,external_node_path_namespaceObject.join)(root, path));
-        if (sparse || exists((0,external_node_path_namespaceObject.join)(root, path)))
+        const sparse = record.startsWith('S ') && !exists((0,external_node_path_.join)(root, path));
+        if (sparse || exists((0,external_node_path_.join)(root, path)))
             entries.set(path, { path, sparse });
     }
     return [...entries.values()];
@@ -14662,7 +15277,7 @@ function walk(root) {
     for (let dir = pending.pop(); dir !== undefined; dir = pending.pop()) {
         let names;
         try {
-            names = readNames((0,external_node_path_namespaceObject.join)(root, dir));
+            names = readNames((0,external_node_path_.join)(root, dir));
         }
         catch {
             // Listed as a file, so that a rule which needs what is below meets the reason when it reads it.
@@ -14683,370 +15298,312 @@ function walk(root) {
     return entries;
 }
 function readNames(path) {
-    return (0,external_node_fs_namespaceObject.readdirSync)(path, { withFileTypes: true });
+    return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
 }
 function exists(path) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-}
-function read(root, path) {
-    let descriptor;
-    try {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.join)(root, path));
-        if (real !== root && !real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep)) {
-            return unreadable('it is a link that leads out of the workspace');
-        }
-        // Not blocking, so that a FIFO cannot hold the run up.
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return unreadable(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
-        if (stat.size > maxTextBytes) {
-            return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
-        }
-        return decode(readUpTo(descriptor, maxTextBytes));
-    }
-    catch (error) {
-        return unreadable(reasonOf(error));
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-/** The file may grow while it is read, so the size that it had is no bound. */
-function readUpTo(descriptor, limit) {
-    const chunks = [];
-    let total = 0;
-    while (total < limit) {
-        const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
-        const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, chunk);
-        if (count === 0)
-            break;
-        chunks.push(chunk.subarray(0, count));
-        total += count;
-    }
-    return Buffer.concat(chunks, total);
-}
-function decode(bytes) {
-    if (bytes.includes(0))
-        return unreadable('it holds a NUL byte, so it is no text');
-    try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return unreadable('it is not valid UTF-8');
-    }
-}
-function unreadable(reason) {
-    return { kind: 'unreadable', reason };
-}
-function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    switch (code) {
-        case 'ENOENT':
-            return 'there is no such file, or it is a link that leads nowhere';
-        case 'ELOOP':
-            return 'it is a link that leads round in a circle';
-        case 'EACCES':
-        case 'EPERM':
-            return 'its permissions forbid reading it';
-        default:
-            return error instanceof Error ? error.message : String(error);
-    }
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/settings.js
 
+/***/ }),
 
+/***/ 1796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ childOf),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 
-
+/** The runner's own limit on how deep a manifest nests: actions/runner, src/Sdk/DTPipelines/Pipelines/ObjectTemplating. */
+const maxDepth = 100;
+/** The runner allows 1,000,000 events; a YAML event takes two tokens or more in the lexer's count. */
+const maxTokens = 2_000_000;
 /**
- * The policy for a workspace: the file that is named, else the one that is found by itself, else the default.
+ * Reads YAML 1.2, tolerantly: every fault is a problem with its place, and whatever else can be read is there.
  *
- * @throws PolicyError where it cannot be read, or says what no policy can say.
+ * Never throws. Depth and length are bounded on the token level, before anything recurses.
  */
-function findPolicy(workspace, named) {
-    if (named !== undefined)
-        return loadPolicy({ file: nameOf(workspace.root, named), text: readNamed(named) });
-    const [found, second] = policyPaths.filter(workspace.has);
-    if (found === undefined)
-        return defaultPolicy;
-    if (second !== undefined)
-        throw new PolicyError(`there are two policies, ${found} and ${second}; keep one`);
-    const reading = workspace.read(found);
-    if (reading.kind === 'unreadable')
-        throw new PolicyError(`${found}: the policy cannot be read: ${reading.reason}`);
-    return loadPolicy({ file: found, text: reading.text });
-}
-function readNamed(path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_namespaceObject.readFileSync)(path));
-    }
-    catch (error) {
-        throw new PolicyError(`${path}: the policy cannot be read: ${error instanceof Error ? error.message : error}`);
-    }
-}
-function nameOf(root, path) {
-    const below = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(path)).split(external_node_path_namespaceObject.sep).join('/');
-    return below.startsWith('../') ? path : below;
-}
-/** `owner/repo` from the environment of a run, else from where the clone came from; undefined where neither says. */
-function repositoryOf(root, env) {
-    const given = env.GITHUB_REPOSITORY;
-    if (given !== undefined && /^[^/\s]+\/[^/\s]+$/.test(given))
-        return given;
-    return parseOrigin(originUrl(root) ?? '', env.GITHUB_SERVER_URL);
-}
-/** Only a GitHub server's owners are owners of actions. */
-function parseOrigin(url, server) {
-    const [, host, owner, repo] = /^(?:\w+:\/\/)?(?:[^@/]+@)?([^:/]+)(?::\d+)?[:/]\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-    if (host === undefined || owner === undefined || repo === undefined)
-        return undefined;
-    const known = host === 'github.com' ||
-        host.endsWith('.ghe.com') ||
-        host.startsWith('github.') ||
-        host === hostOf(server);
-    return known ? `${owner}/${repo}` : undefined;
-}
-function hostOf(server) {
-    return server !== undefined && URL.canParse(server) ? new URL(server).hostname : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/cli.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Something that the user asked for cannot be done; the message says what and why. */
-class UsageError extends Error {
-}
-const help = `Pinfold finds what enters a build and can be replaced after review.
-
-Usage
-  pinfold [check] [DIR]    check the repository at DIR (here, if none is named)
-  pinfold init [DIR]       write a first policy, .github/pinfold.yml, that accepts today's findings for 90 days
-  pinfold rules            list the rules
-  pinfold explain RULE     why a rule is there, how to mend a finding, how to overrule it
-
-Options of check
-  --policy FILE            the policy; .github/pinfold.yml if there is one, else the built-in default
-  --format FORMAT          text (default), json, github (annotations), markdown (job summary)
-  --output FILE            write the report there instead of to standard output
-  --only NAME              only this rule or group (actions, gradle, fixtures, policy); may be given again
-  --offline                ask no network; this is the default
-  --fail-on LEVEL          the level from which the exit status is 1: error (default), warning, notice, never
-  --today YYYY-MM-DD       the day by which exceptions end; today, if not given
-
-  --help, --version
-
-Exit status: 0 nothing to fail on, 1 findings, 2 it could not do its work.
-`;
-const formats = ['text', 'json', 'github', 'markdown'];
-const cli_options = {
-    policy: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    only: { type: 'string', multiple: true },
-    offline: { type: 'boolean' },
-    'fail-on': { type: 'string' },
-    today: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
-};
-const commands = ['check', 'init', 'rules', 'explain', 'help'];
-function main(args) {
-    const { values, positionals } = parse(args);
-    const [first, ...rest] = positionals;
-    const command = commands.find((name) => name === first);
-    if (values.help === true || command === 'help')
-        return print(help);
-    if (values.version === true)
-        return print(`${version()}\n`);
-    switch (command) {
-        case 'rules':
-            return print(listRules());
-        case 'explain':
-            return print(explain(rest));
-        case 'init':
-            return init(directory(rest), values);
-        case 'check':
-            return runCheck(directory(rest), values);
-        case undefined:
-            return runCheck(directory(positionals), values);
-    }
-}
-function parse(args) {
-    try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: spreadOnly(args), options: cli_options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        const given = /'--?([\w-]+)/.exec(message)?.[1] ?? '';
-        const near = nearest(given, Object.keys(cli_options));
-        throw new UsageError(near === undefined || near === given ? message : `${message}\nDid you mean --${near}?`);
-    }
-}
-/** `--only a b` is `--only a --only b` as long as the words are names of rules or groups. */
-function spreadOnly(args) {
-    const names = new Set([...groupNames, ...rules_rules.map((rule) => rule.id)]);
-    const spread = [];
-    let open = false;
-    for (const [index, arg] of args.entries()) {
-        if (open && names.has(arg) && args[index - 1] !== '--only')
-            spread.push('--only');
-        else
-            open = arg === '--only' || (open && args[index - 1] === '--only');
-        spread.push(arg);
-    }
-    return spread;
-}
-function directory(positionals) {
-    const [dir = '.', ...more] = positionals;
-    if (more.length > 0)
-        throw new UsageError(`one directory is checked at a time, and ${more.join(' ')} is named besides ${dir}`);
-    if (positionals.length > 0 && !(0,external_node_fs_namespaceObject.existsSync)(dir)) {
-        const near = nearest(dir, commands);
-        throw new UsageError(`${dir} is neither a command nor a directory${near === undefined ? '' : `; did you mean ${near}?`}`);
-    }
-    return dir;
-}
-function runCheck(dir, values) {
-    const format = oneOf('format', values.format, formats) ?? 'text';
-    const failOn = oneOf('fail-on', values['fail-on'], [...levels, 'never']) ?? 'error';
-    const report = cli_makeReport(dir, values);
-    // Decided before anything is reported: no failure to report can change it.
-    const status = fails(report, failOn) ? 1 : 0;
-    write(render(report, format, values.output === undefined ? 'stdout' : 'file'), values.output);
-    return status;
-}
-function cli_makeReport(dir, values) {
-    const workspace = openWorkspace(dir);
-    return check({
-        workspace,
-        policy: findPolicy(workspace, values.policy),
-        rules: selectRules(values.only ?? []),
-        repository: repositoryOf(workspace.root, process.env),
-        day: today(values.today),
-    });
-}
-function render(report, format, to) {
-    const inActions = process.env.GITHUB_ACTIONS === 'true' && to === 'stdout';
-    switch (format) {
-        case 'json':
-            return renderJson(report);
-        case 'github':
-            return renderAnnotations(report, '');
-        case 'markdown':
-            return renderMarkdown(report, () => undefined);
-        case 'text': {
-            const coloured = to === 'stdout' && process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
-            const text = renderText(report, coloured ? 'coloured' : 'plain');
-            return inActions ? withoutCommands(text, (0,external_node_crypto_namespaceObject.randomUUID)()) + renderAnnotations(report, '') : text;
+function readYaml(text) {
+    const problems = [];
+    const roots = [];
+    for (const document of compose(text, problems)) {
+        const at = spanOf(document.contents, document.range[0]);
+        if (document.contents !== null) {
+            if (roots.length === 1)
+                problems.push({ span: { start: at.start, end: at.start }, message: 'a second document begins here' });
+            roots.push(new Reader(text, problems).read(document.contents, document.range[0]));
         }
     }
+    return { roots, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
-function write(text, output) {
-    if (output === undefined) {
-        process.stdout.write(text);
-        return;
+function* compose(text, problems) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    // Not strict: GitHub, like libyaml, takes flow collections whose end is indented too little.
+    // Own check for keys given twice: the library's takes quadratic time.
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+        strict: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    const collect = function* (documents) {
+        for (const document of documents) {
+            for (const { pos, message } of document.errors) {
+                problems.push({
+                    span: { start: pos[0], end: Math.max(pos[0], pos[1]) },
+                    message: lowerFirst(message),
+                });
+            }
+            if (document.directives.yaml.version !== '1.2') {
+                problems.push({
+                    span: { start: 0, end: 0 },
+                    message: 'it asks for YAML 1.1, which reads the same text otherwise',
+                });
+            }
+            yield document;
+        }
+    };
+    let count = 0;
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            yield* collect(composer.next(token));
+        if (parser.stack.length > maxDepth || ++count > maxTokens) {
+            const what = count > maxTokens
+                ? `it holds more than ${maxTokens} tokens`
+                : `it nests deeper than ${maxDepth} levels`;
+            problems.push({ span: { start: parser.offset, end: parser.offset }, message: what });
+            return;
+        }
     }
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(output)), { recursive: true });
-        (0,external_node_fs_namespaceObject.writeFileSync)(output, text);
+    for (const token of parser.end())
+        yield* collect(composer.next(token));
+    yield* collect(composer.end());
+}
+class Reader {
+    text;
+    problems;
+    #anchors = new Map();
+    constructor(text, problems) {
+        this.text = text;
+        this.problems = problems;
     }
-    catch (error) {
-        throw new UsageError(`the report cannot be written to ${output}: ${error instanceof Error ? error.message : error}`);
+    /** `offset` is where a node that is not written would stand. */
+    read(node, offset) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.#resolve(node.source, spanOf(node, offset));
+        const anchor = node?.anchor;
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, 'open');
+        const read = this.#readPlain(node, offset);
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, read);
+        return read;
+    }
+    #resolve(name, span) {
+        const target = this.#anchors.get(name);
+        if (target !== undefined && target !== 'open')
+            return target;
+        const why = target === 'open' ? 'stands inside what it names' : 'names no anchor before it';
+        this.problems.push({ span, message: `the alias *${name} ${why}` });
+        return { kind: 'scalar', type: 'null', text: '', span };
+    }
+    #readPlain(node, offset) {
+        const span = spanOf(node, offset);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+            const entries = [];
+            const seen = new Set();
+            for (const pair of node.items) {
+                const key = this.read(pair.key, span.start);
+                const value = this.read(pair.value, key.span.end);
+                if (key.kind !== 'scalar') {
+                    this.problems.push({ span: key.span, message: 'a key is not a scalar' });
+                    continue;
+                }
+                // GitHub compares keys without case: actions/runner, DTObjectTemplating/ObjectTemplating/TemplateReader.cs.
+                const name = key.text.toLowerCase();
+                if (seen.has(name))
+                    this.problems.push({ span: key.span, message: `the key ${key.text} is given twice` });
+                seen.add(name);
+                entries.push({ key, value });
+            }
+            return { kind: 'map', entries, span };
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+            return { kind: 'sequence', items: node.items.map((item) => this.read(item, span.start)), span };
+        }
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? this.#readScalar(node, span) : { kind: 'scalar', type: 'null', text: '', span };
+    }
+    #readScalar(node, { start, end }) {
+        const type = typeOf(node.value);
+        const text = type === 'null' ? '' : (typeof node.value === 'string' ? node.value : node.source).trim();
+        const written = this.text.slice(start, end);
+        const exact = text === '' ? -1 : written.indexOf(text);
+        if (exact >= 0)
+            return { kind: 'scalar', type, text, span: { start: start + exact, end: start + exact + text.length } };
+        const quote = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
+        const header = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' ? written.indexOf('\n') + 1 : 0;
+        const inner = written.slice(quote + header, written.length - quote);
+        const from = start + quote + header + (inner.length - inner.trimStart().length);
+        return {
+            kind: 'scalar',
+            type,
+            text,
+            span: { start: from, end: Math.max(from, from + inner.trim().length) },
+        };
     }
 }
-const grace = 90;
-function init(dir, values) {
-    const day = today(values.today);
-    const report = cli_makeReport(dir, values);
-    const path = (0,external_node_path_namespaceObject.join)(dir, '.github/pinfold.yml');
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-        // Never over a policy that is there.
-        (0,external_node_fs_namespaceObject.writeFileSync)(path, firstPolicy(report, day, addDays(day, grace)), { flag: 'wx' });
-    }
-    catch (error) {
-        const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-        throw new UsageError(there
-            ? `${path} is there already`
-            : `${path} cannot be written: ${error instanceof Error ? error.message : error}`);
-    }
-    return print(`Wrote ${path}; it accepts ${report.findings.length} findings until ${addDays(day, grace)}.\n`);
+function typeOf(value) {
+    if (value === null || value === undefined)
+        return 'null';
+    if (typeof value === 'boolean')
+        return 'boolean';
+    return typeof value === 'number' || typeof value === 'bigint' ? 'number' : 'string';
 }
-function today(given) {
-    if (given === undefined)
-        return new Date().toISOString().slice(0, 10);
-    if (!isDay(given))
-        throw new UsageError(`--today ${given} is no day; write YYYY-MM-DD`);
-    return given;
+function spanOf(node, offset) {
+    return node === null ? { start: offset, end: offset } : { start: node.range[0], end: node.range[1] };
 }
-function oneOf(option, given, choices) {
-    const choice = choices.find((candidate) => candidate === given);
-    if (given !== undefined && choice === undefined) {
-        const near = nearest(given, choices);
-        throw new UsageError(`--${option} ${given} is not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`);
-    }
-    return choice;
+function lowerFirst(message) {
+    return message.charAt(0).toLowerCase() + message.slice(1);
 }
-function listRules() {
-    const width = Math.max(...rules_rules.map((rule) => rule.id.length));
-    const lines = rules_rules.map(({ id, group, level, title }) => `${id.padEnd(width)}  ${group.padEnd(8)}  ${level.padEnd(7)}  ${title}`);
-    return `${lines.join('\n')}\n`;
-}
-/** The pages stand beside the bundle, which the build puts there from docs/rules. */
-function explain([name, ...more]) {
-    const rule = rules_rules.find(({ id }) => id === name);
-    if (rule === undefined || more.length > 0) {
-        const near = name === undefined
-            ? undefined
-            : nearest(name, rules_rules.map(({ id }) => id));
-        const hint = near === undefined ? 'pinfold rules lists them' : `did you mean ${near}?`;
-        throw new UsageError(name === undefined ? `name a rule; ${hint}` : `${[name, ...more].join(' ')} is no rule; ${hint}`);
-    }
-    return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_url_namespaceObject.fileURLToPath)(new URL(`rules/${rule.id}.md`, import.meta.url)), 'utf8');
-}
-function version() {
-    const manifest = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_url_namespaceObject.fileURLToPath)(__nccwpck_require__.ab + "package.json"), 'utf8'));
-    return manifest !== null && typeof manifest === 'object' && 'version' in manifest
-        ? String(manifest.version)
-        : 'unknown';
-}
-function print(text) {
-    process.stdout.write(text);
-    return 0;
-}
-try {
-    process.exitCode = main(process.argv.slice(2));
-}
-catch (error) {
-    const expected = error instanceof UsageError ||
-        error instanceof UnknownRule ||
-        error instanceof PolicyError ||
-        error instanceof WorkspaceError;
-    const text = expected
-        ? error.message
-        : `internal error: ${error instanceof Error ? (error.stack ?? error.message) : error}`;
-    process.stderr.write(`pinfold: ${text}\n`);
-    process.exitCode = 2;
+/** The value of a key (the first, where it is given twice); GitHub compares these names without case. */
+function childOf(node, key) {
+    if (node.kind !== 'map')
+        return undefined;
+    return node.entries.find((entry) => entry.key.text.toLowerCase() === key.toLowerCase())?.value;
 }
 
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

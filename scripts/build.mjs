@@ -8,7 +8,7 @@ import ncc from '@vercel/ncc';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const entries = ['cli', 'action'];
+const entries = ['cli', 'action', 'worker'];
 
 /** @returns {Promise<Map<string, Buffer>>} the files of dist/, by path below it */
 async function build() {

@@ -1,3 +1,4 @@
+import './environment.js';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
@@ -13,6 +14,7 @@ import { fails, type Report } from './report/report.js';
 import { renderText } from './report/text.js';
 import { selectRules, UnknownRule } from './rules/select.js';
 import { findPolicy, repositoryOf } from './settings.js';
+import { inThreads, workerFile } from './threads.js';
 import { openWorkspace, WorkspaceError } from './workspace/open.js';
 
 /** An input of the step is wrong; the message says which. */
@@ -30,8 +32,9 @@ async function run(): Promise<void> {
     );
   const policyInput = core.getInput('policy');
   const workspace = openWorkspace(dir);
-  const report = check({
+  const report = await check({
     workspace,
+    readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
     policy: findPolicy(workspace, policyInput === '' ? undefined : resolve(root, policyInput)),
     rules: selectRules(core.getMultilineInput('only')),
     repository: repositoryOf(workspace.root, process.env),

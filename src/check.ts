@@ -3,12 +3,15 @@ import { judge } from './policy/judge.js';
 import type { Policy } from './policy/policy.js';
 import { type Counts, makeReport, type Report } from './report/report.js';
 import type { Rule } from './rules/rule.js';
+import type { ReadFiles } from './workflows/file.js';
 import { gatherActions } from './workflows/gather.js';
 import type { Workspace } from './workspace/workspace.js';
 
 /** What a check is asked. */
 export interface Question {
   readonly workspace: Workspace;
+  /** How its files are read: in this thread or in several. */
+  readonly readFiles: ReadFiles;
   readonly policy: Policy;
   /** The rules to run. */
   readonly rules: readonly Rule[];
@@ -19,9 +22,16 @@ export interface Question {
 }
 
 /** The one pipeline: workspace → facts → rules → policy → report. */
-export function check({ workspace, policy, rules, repository, day }: Question): Report {
+export async function check({
+  workspace,
+  readFiles,
+  policy,
+  rules,
+  repository,
+  day,
+}: Question): Promise<Report> {
   const start = performance.now();
-  const facts: Facts = { actions: gatherActions(workspace) };
+  const facts: Facts = { actions: await gatherActions(workspace, readFiles) };
   const judged = judge(facts, rules, { policy, repository, day });
   const textOf = (file: string) => {
     if (file === policy.source?.file) return policy.source.text;

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './environment.js';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -18,6 +19,7 @@ import { renderText } from './report/text.js';
 import { rules } from './rules/index.js';
 import { groupNames, selectRules, UnknownRule } from './rules/select.js';
 import { findPolicy, repositoryOf } from './settings.js';
+import { inThreads, workerFile } from './threads.js';
 import { openWorkspace, WorkspaceError } from './workspace/open.js';
 
 /** Something that the user asked for cannot be done; the message says what and why. */
@@ -62,7 +64,7 @@ const options = {
 
 const commands = ['check', 'init', 'rules', 'explain', 'help'] as const;
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const [first, ...rest] = positionals;
   const command = commands.find((name) => name === first);
@@ -123,20 +125,21 @@ function directory(positionals: readonly string[]): string {
   return dir;
 }
 
-function runCheck(dir: string, values: Values): number {
+async function runCheck(dir: string, values: Values): Promise<number> {
   const format = oneOf('format', values.format, formats) ?? 'text';
   const failOn = oneOf('fail-on', values['fail-on'], [...levels, 'never']) ?? 'error';
-  const report = makeReport(dir, values);
+  const report = await makeReport(dir, values);
   // Decided before anything is reported: no failure to report can change it.
   const status = fails(report, failOn) ? 1 : 0;
   write(render(report, format, values.output === undefined ? 'stdout' : 'file'), values.output);
   return status;
 }
 
-function makeReport(dir: string, values: Values): Report {
+function makeReport(dir: string, values: Values): Promise<Report> {
   const workspace = openWorkspace(dir);
   return check({
     workspace,
+    readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
     policy: findPolicy(workspace, values.policy),
     rules: selectRules(values.only ?? []),
     repository: repositoryOf(workspace.root, process.env),
@@ -178,9 +181,9 @@ function write(text: string, output: string | undefined): void {
 
 const grace = 90;
 
-function init(dir: string, values: Values): number {
+async function init(dir: string, values: Values): Promise<number> {
   const day = today(values.today);
-  const report = makeReport(dir, values);
+  const report = await makeReport(dir, values);
   const path = join(dir, '.github/pinfold.yml');
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -262,7 +265,7 @@ function print(text: string): number {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const expected =
     error instanceof UsageError ||

@@ -7,6 +7,7 @@ import { check } from '../src/check.js';
 import type { Located, Report } from '../src/report/report.js';
 import { selectRules } from '../src/rules/select.js';
 import { findPolicy } from '../src/settings.js';
+import { inThreads } from '../src/threads.js';
 import { openWorkspace } from '../src/workspace/open.js';
 
 // Each folder of test/cases is a small tree and the findings that it must give; see CONTRIBUTING.md.
@@ -20,7 +21,7 @@ interface Settings {
   readonly only?: string[];
 }
 
-function run(name: string): Report {
+function run(name: string): Promise<Report> {
   const settingsFile = join(cases, name, 'case.json');
   const settings: Settings = existsSync(settingsFile) ? JSON.parse(readFileSync(settingsFile, 'utf8')) : {};
   // Outside git, so that this repository's own .gitignore and origin have no say.
@@ -29,6 +30,7 @@ function run(name: string): Report {
   const workspace = openWorkspace(tree);
   return check({
     workspace,
+    readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
     policy: findPolicy(workspace, undefined),
     rules: selectRules(settings.only ?? []),
     repository: settings.repository,
@@ -54,10 +56,10 @@ function summary(report: Report, counts: boolean): string {
 
 describe('cases', () => {
   for (const name of readdirSync(cases).sort()) {
-    test(name, () => {
+    test(name, async () => {
       const file = join(cases, name, 'expected.txt');
       const expected = existsSync(file) ? readFileSync(file, 'utf8') : '';
-      const actual = summary(run(name), expected.includes('references '));
+      const actual = summary(await run(name), expected.includes('references '));
       if (process.env.UPDATE_CASES === '1') writeFileSync(file, actual);
       else expect(actual).toBe(expected);
     });

@@ -1,9 +1,8 @@
 import { wholeFile } from '../finding.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { readDockerfile } from './dockerfile.js';
 import type { ActionsFacts, ActionsFile } from './facts.js';
+import type { ReadFiles } from './file.js';
 import { lockPath, readLock } from './lock.js';
-import { readAction, readWorkflow } from './read.js';
 
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const actionPath = /(?:^|\/)action\.ya?ml$/;
@@ -16,31 +15,43 @@ type Kind = ActionsFile['kind'];
  * Workflows are the direct children of `.github/workflows`; a file named action.yml there is one too. Which of an
  * action's files counts: actions/runner, src/Runner.Worker/ActionManager.cs (action.yml, action.yaml, Dockerfile).
  */
-export function gatherActions(workspace: Workspace): ActionsFacts {
-  const pending = new Map<string, Kind>();
+export async function gatherActions(workspace: Workspace, readFiles: ReadFiles): Promise<ActionsFacts> {
+  const found = new Map<string, Kind>();
   for (const path of workspace.files) {
-    if (workflowPath.test(path)) pending.set(path, 'workflow');
-    else if (actionPath.test(path)) pending.set(path, 'action');
+    if (workflowPath.test(path)) found.set(path, 'workflow');
+    else if (actionPath.test(path)) found.set(path, 'action');
   }
   const files: ActionsFile[] = [];
   const absent = new Set<string>();
-  // A map hands out what is added to it while it is walked.
-  for (const [path, kind] of pending) {
-    const file = readFile(workspace, path, kind);
-    files.push(file);
-    for (const { path: written } of file.builds) {
-      const dockerfile = join(dirname(path), written);
-      if (workspace.has(dockerfile)) pending.set(dockerfile, pending.get(dockerfile) ?? 'dockerfile');
-      else absent.add(dockerfile);
-    }
-    for (const { target } of file.uses) {
-      if (target.kind !== 'local' && target.kind !== 'self') continue;
-      const led = localFile(workspace, target.path);
-      if (led === undefined) absent.add(target.path);
-      else if (!pending.has(led.path)) pending.set(led.path, led.kind);
-    }
+  for (let next = [...found]; next.length > 0; ) {
+    const read = await readFiles(next.map(([path, kind]) => ({ path, kind })));
+    files.push(...read);
+    next = read
+      .flatMap((file) => ledTo(workspace, file, absent))
+      .filter(([path, kind]) => !found.has(path) && found.set(path, kind));
   }
   return { files, lock: gatherLock(workspace), absent };
+}
+
+/** The files that one file leads to; what it names and is not there goes to `absent`. */
+function ledTo(
+  workspace: Workspace,
+  { file, builds, uses }: ActionsFile,
+  absent: Set<string>,
+): [string, Kind][] {
+  const led: [string, Kind][] = [];
+  for (const { path } of builds) {
+    const dockerfile = dockerfilePath(file, path);
+    if (workspace.has(dockerfile)) led.push([dockerfile, 'dockerfile']);
+    else absent.add(dockerfile);
+  }
+  for (const { target } of uses) {
+    if (target.kind !== 'local' && target.kind !== 'self') continue;
+    const local = localFile(workspace, target.path);
+    if (local === undefined) absent.add(target.path);
+    else led.push(local);
+  }
+  return led;
 }
 
 /** The path of a Dockerfile that an action names, from the workspace's root. */
@@ -48,21 +59,12 @@ export function dockerfilePath(action: string, written: string): string {
   return join(dirname(action), written);
 }
 
-function localFile(workspace: Workspace, path: string): { path: string; kind: Kind } | undefined {
-  if (/\.ya?ml$/.test(path) && workspace.has(path)) return { path, kind: 'workflow' };
+function localFile(workspace: Workspace, path: string): [string, Kind] | undefined {
+  if (/\.ya?ml$/.test(path) && workspace.has(path)) return [path, 'workflow'];
   const manifest = ['action.yml', 'action.yaml'].map((name) => join(path, name)).find(workspace.has);
-  if (manifest !== undefined) return { path: manifest, kind: 'action' };
+  if (manifest !== undefined) return [manifest, 'action'];
   const dockerfile = ['Dockerfile', 'dockerfile'].map((name) => join(path, name)).find(workspace.has);
-  return dockerfile === undefined ? undefined : { path: dockerfile, kind: 'dockerfile' };
-}
-
-const readers = { workflow: readWorkflow, action: readAction, dockerfile: readDockerfile };
-
-function readFile(workspace: Workspace, path: string, kind: Kind): ActionsFile {
-  const reading = workspace.read(path);
-  if (reading.kind === 'text') return readers[kind](path, reading.text);
-  const problem = { span: wholeFile, subject: path, message: reading.reason };
-  return { file: path, kind, uses: [], images: [], builds: [], problems: [problem], allows: [] };
+  return dockerfile === undefined ? undefined : [dockerfile, 'dockerfile'];
 }
 
 function gatherLock(workspace: Workspace): ActionsFacts['lock'] {

@@ -1,18 +1,9 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
-import { join, sep } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { byCodeUnit } from '../finding.js';
 import { git } from './git.js';
-import { maxTextBytes, type Reading, type Workspace } from './workspace.js';
+import { readText, reasonOf } from './read.js';
+import { unreadable, type Workspace } from './workspace.js';
 
 /** The workspace cannot be read at all; the message is for the user. */
 export class WorkspaceError extends Error {}
@@ -52,7 +43,7 @@ export function openWorkspace(dir: string): Workspace & { readonly root: string 
     read: (path) =>
       sparse.has(path)
         ? unreadable('git has it, but a sparse checkout left it out of the tree')
-        : read(root, path),
+        : readText(root, path),
   };
 }
 
@@ -113,69 +104,4 @@ function readNames(path: string) {
 
 function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function read(root: string, path: string): Reading {
-  let descriptor: number | undefined;
-  try {
-    const real = realpathSync(join(root, path));
-    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-      return unreadable('it is a link that leads out of the workspace');
-    }
-    // Not blocking, so that a FIFO cannot hold the run up.
-    descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-    const stat = fstatSync(descriptor);
-    if (!stat.isFile())
-      return unreadable(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
-    if (stat.size > maxTextBytes) {
-      return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
-    }
-    return decode(readUpTo(descriptor, maxTextBytes));
-  } catch (error) {
-    return unreadable(reasonOf(error));
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
-}
-
-/** The file may grow while it is read, so the size that it had is no bound. */
-function readUpTo(descriptor: number, limit: number): Buffer {
-  const chunks: Buffer[] = [];
-  let total = 0;
-  while (total < limit) {
-    const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
-    const count = readSync(descriptor, chunk);
-    if (count === 0) break;
-    chunks.push(chunk.subarray(0, count));
-    total += count;
-  }
-  return Buffer.concat(chunks, total);
-}
-
-function decode(bytes: Buffer): Reading {
-  if (bytes.includes(0)) return unreadable('it holds a NUL byte, so it is no text');
-  try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return unreadable('it is not valid UTF-8');
-  }
-}
-
-function unreadable(reason: string): Reading {
-  return { kind: 'unreadable', reason };
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'ENOENT':
-      return 'there is no such file, or it is a link that leads nowhere';
-    case 'ELOOP':
-      return 'it is a link that leads round in a circle';
-    case 'EACCES':
-    case 'EPERM':
-      return 'its permissions forbid reading it';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
 }

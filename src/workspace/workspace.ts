@@ -15,3 +15,8 @@ export type Reading =
 
 /** The largest file that is read as text: GitHub's own limit for a manifest, 10 MiB in the runner's sources. */
 export const maxTextBytes = 10 * 1024 * 1024;
+
+/** A reading that failed. */
+export function unreadable(reason: string): Reading {
+  return { kind: 'unreadable', reason };
+}

@@ -1,0 +1,63 @@
+// Speed and memory of the bundled command line on trees that this makes: npm run bench [NAME...]
+// Prints whole-process figures; the median of five runs after one that does not count.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { workflows } from './workflows.mjs';
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const runs = 5;
+
+/** One run: seconds, and peak memory in MB where GNU time is there. */
+function once(command, args, cwd) {
+  const figures = join(cwd, '..', 'time.txt');
+  const timed = existsSync('/usr/bin/time');
+  const start = performance.now();
+  const argv = timed ? ['-o', figures, '-f', '%M', command, ...args] : args;
+  const { error } = spawnSync(timed ? '/usr/bin/time' : command, argv, { cwd, stdio: 'ignore' });
+  if (error) throw error;
+  const seconds = (performance.now() - start) / 1000;
+  const memory = timed ? Number(readFileSync(figures, 'utf8').trim().split('\n').at(-1)) / 1024 : Number.NaN;
+  return { seconds, memory };
+}
+
+function measure(command, args, cwd) {
+  const all = Array.from({ length: runs + 1 }, () => once(command, args, cwd)).slice(1);
+  const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+  return {
+    seconds: median(all.map((run) => run.seconds)),
+    memory: Math.max(...all.map((run) => run.memory)),
+  };
+}
+
+function installed(command) {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+const peers = [
+  { name: 'actionlint', args: [] },
+  { name: 'zizmor', args: ['--offline', '.'] },
+];
+
+const scratch = mkdtempSync(join(tmpdir(), 'pinfold-bench-'));
+try {
+  for (const count of [10, 100, 300, 1000]) {
+    const tree = join(scratch, `workflows-${count}`);
+    const bytes = workflows(tree, count, 10_000);
+    const ours = measure(process.execPath, [cli, 'check', tree], tree);
+    const rate = bytes / 1e6 / ours.seconds;
+    console.log(
+      `${String(count).padStart(5)} workflows, ${(bytes / 1e6).toFixed(1)} MB: ${ours.seconds.toFixed(2)} s, ${rate.toFixed(1)} MB/s, ${ours.memory.toFixed(0)} MB`,
+    );
+    for (const { name, args } of peers.filter((peer) => installed(peer.name))) {
+      const theirs = measure(name, args, tree);
+      console.log(
+        `      ${name}: ${theirs.seconds.toFixed(2)} s; ratio ${(ours.seconds / theirs.seconds).toFixed(2)}`,
+      );
+    }
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

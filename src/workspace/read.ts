@@ -1,0 +1,66 @@
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { maxTextBytes, type Reading, unreadable } from './workspace.js';
+
+/** Reads the text of a file below `root` (an absolute real path), within bounds and without leaving it; never throws. */
+export function readText(root: string, path: string): Reading {
+  let descriptor: number | undefined;
+  try {
+    const real = realpathSync(join(root, path));
+    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+      return unreadable('it is a link that leads out of the workspace');
+    }
+    // Not blocking, so that a FIFO cannot hold the run up.
+    descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile())
+      return unreadable(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+    if (stat.size > maxTextBytes) {
+      return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
+    }
+    return decode(readUpTo(descriptor, maxTextBytes));
+  } catch (error) {
+    return unreadable(reasonOf(error));
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** The file may grow while it is read, so the size that it had is no bound. */
+function readUpTo(descriptor: number, limit: number): Buffer {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  while (total < limit) {
+    const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
+    const count = readSync(descriptor, chunk);
+    if (count === 0) break;
+    chunks.push(chunk.subarray(0, count));
+    total += count;
+  }
+  return Buffer.concat(chunks, total);
+}
+
+function decode(bytes: Buffer): Reading {
+  if (bytes.includes(0)) return unreadable('it holds a NUL byte, so it is no text');
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return unreadable('it is not valid UTF-8');
+  }
+}
+
+/** Why the file system refused, for a reader. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file, or it is a link that leads nowhere';
+    case 'ELOOP':
+      return 'it is a link that leads round in a circle';
+    case 'EACCES':
+    case 'EPERM':
+      return 'its permissions forbid reading it';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}
