@@ -37288,6 +37288,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: ./lib/glob.js + 9 modules
+var glob = __nccwpck_require__(3159);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/facts.js
@@ -37298,8 +37300,6 @@ function allowsOf(facts) {
 
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
-// EXTERNAL MODULE: ./lib/glob.js + 9 modules
-var glob = __nccwpck_require__(3159);
 // EXTERNAL MODULE: ./lib/rules/index.js + 8 modules
 var lib_rules = __nccwpck_require__(2712);
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
@@ -37426,10 +37426,12 @@ var gather = __nccwpck_require__(6083);
 
 
 
+
 /** The one pipeline: workspace → facts → rules → policy → report. */
 async function check({ workspace, readFiles, policy, rules, repository, day, }) {
     const start = performance.now();
-    const facts = { actions: await (0,gather/* gatherActions */.h)(workspace, readFiles) };
+    const part = without(workspace, policy.exclude);
+    const facts = { actions: await (0,gather/* gatherActions */.h)(part, readFiles) };
     const judged = judge(facts, rules, { policy, repository, day });
     const textOf = (file) => {
         if (file === policy.source?.file)
@@ -37437,7 +37439,17 @@ async function check({ workspace, readFiles, policy, rules, repository, day, }) 
         const reading = workspace.read(file);
         return reading.kind === 'text' ? reading.text : undefined;
     };
-    return (0,report/* makeReport */.dO)(judged, count(facts), policy.source?.file, textOf, Math.round(performance.now() - start));
+    const counts = { ...count(facts), excluded: workspace.files.length - part.files.length };
+    return (0,report/* makeReport */.dO)(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
+}
+/** The workspace without the files that the policy excludes. */
+function without(workspace, globs) {
+    if (globs.length === 0)
+        return workspace;
+    const excluded = (0,glob/* pathMatcher */.kZ)(globs);
+    const files = workspace.files.filter((path) => !excluded(path));
+    const known = new Set(files);
+    return { files, has: (path) => known.has(path), read: workspace.read };
 }
 function count({ actions }) {
     const remote = actions.files
@@ -41136,6 +41148,7 @@ const policySchema = object('The policy of Pinfold: levels, trust, exceptions.',
         ignore: globs('Files that are no fixtures.'),
         build: globs('More build inputs.'),
     }),
+    exclude: globs('Files that are no part of the build, such as test data; they are not looked at, and counted.'),
     exceptions: {
         type: 'array',
         description: 'Findings that may pass.',
@@ -41320,6 +41333,7 @@ function loadPolicy(source) {
             ignore: texts(child(fixtures, 'ignore')),
             build: texts(child(fixtures, 'build')),
         },
+        exclude: texts(child(root, 'exclude')),
         exceptions: items(child(root, 'exceptions')).map(readException),
     };
 }
@@ -41396,6 +41410,7 @@ const defaultPolicy = {
     actions: { lockfile: 'honour', selfVerifying: 'accept' },
     gradle: { pin: 'version' },
     fixtures: { paths: [], ignore: [], build: [] },
+    exclude: [],
     exceptions: [],
 };
 
@@ -41722,8 +41737,9 @@ function tally({ error, warning, notice, accepted }) {
     return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
 }
 /** What was looked at: `41 files: 31 actions, 2 images`. */
-function extent({ files, references }) {
-    return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}`;
+function extent({ files, references, excluded }) {
+    const left = excluded === 0 ? '' : ` (${counted(excluded, 'file')} excluded)`;
+    return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}${left}`;
 }
 
 

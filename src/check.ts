@@ -1,4 +1,5 @@
 import type { Facts } from './facts.js';
+import { pathMatcher } from './glob.js';
 import { judge } from './policy/judge.js';
 import type { Policy } from './policy/policy.js';
 import { type Counts, makeReport, type Report } from './report/report.js';
@@ -31,17 +32,28 @@ export async function check({
   day,
 }: Question): Promise<Report> {
   const start = performance.now();
-  const facts: Facts = { actions: await gatherActions(workspace, readFiles) };
+  const part = without(workspace, policy.exclude);
+  const facts: Facts = { actions: await gatherActions(part, readFiles) };
   const judged = judge(facts, rules, { policy, repository, day });
   const textOf = (file: string) => {
     if (file === policy.source?.file) return policy.source.text;
     const reading = workspace.read(file);
     return reading.kind === 'text' ? reading.text : undefined;
   };
-  return makeReport(judged, count(facts), policy.source?.file, textOf, Math.round(performance.now() - start));
+  const counts = { ...count(facts), excluded: workspace.files.length - part.files.length };
+  return makeReport(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
 }
 
-function count({ actions }: Facts): Counts {
+/** The workspace without the files that the policy excludes. */
+function without(workspace: Workspace, globs: readonly string[]): Workspace {
+  if (globs.length === 0) return workspace;
+  const excluded = pathMatcher(globs);
+  const files = workspace.files.filter((path) => !excluded(path));
+  const known = new Set(files);
+  return { files, has: (path) => known.has(path), read: workspace.read };
+}
+
+function count({ actions }: Facts): Omit<Counts, 'excluded'> {
   const remote = actions.files
     .flatMap((file) => file.uses)
     .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');

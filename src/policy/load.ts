@@ -51,6 +51,7 @@ export function loadPolicy(source: PolicySource): Policy {
       ignore: texts(child(fixtures, 'ignore')),
       build: texts(child(fixtures, 'build')),
     },
+    exclude: texts(child(root, 'exclude')),
     exceptions: items(child(root, 'exceptions')).map(readException),
   };
 }

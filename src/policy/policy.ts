@@ -19,6 +19,8 @@ export interface Policy {
     readonly selfVerifying: 'accept' | 'refuse';
   };
   readonly gradle: GradlePolicy;
+  /** Globs of files that are no part of the repository's own build, such as the test data of a tool for workflows. */
+  readonly exclude: readonly string[];
   readonly fixtures: {
     readonly paths: readonly string[];
     readonly ignore: readonly string[];
@@ -57,5 +59,6 @@ export const defaultPolicy: Policy = {
   actions: { lockfile: 'honour', selfVerifying: 'accept' },
   gradle: { pin: 'version' },
   fixtures: { paths: [], ignore: [], build: [] },
+  exclude: [],
   exceptions: [],
 };

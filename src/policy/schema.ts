@@ -87,6 +87,9 @@ export const policySchema: ObjectSchema = object(
       ignore: globs('Files that are no fixtures.'),
       build: globs('More build inputs.'),
     }),
+    exclude: globs(
+      'Files that are no part of the build, such as test data; they are not looked at, and counted.',
+    ),
     exceptions: {
       type: 'array',
       description: 'Findings that may pass.',

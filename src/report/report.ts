@@ -36,11 +36,13 @@ export interface Summary extends Readonly<Record<Level, number>> {
   readonly files: number;
   readonly references: Readonly<Record<'actions' | 'images' | 'plugins', number>>;
   readonly fixtures: number;
+  /** How many files the policy excludes. */
+  readonly excluded: number;
   readonly milliseconds: number;
 }
 
 /** What a report counts that is no finding. */
-export type Counts = Pick<Summary, 'files' | 'references' | 'fixtures'>;
+export type Counts = Pick<Summary, 'files' | 'references' | 'fixtures' | 'excluded'>;
 
 /** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
 export function makeReport(
@@ -124,6 +126,7 @@ export function tally({ error, warning, notice, accepted }: Summary): string {
 }
 
 /** What was looked at: `41 files: 31 actions, 2 images`. */
-export function extent({ files, references }: Summary): string {
-  return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}`;
+export function extent({ files, references, excluded }: Summary): string {
+  const left = excluded === 0 ? '' : ` (${counted(excluded, 'file')} excluded)`;
+  return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}${left}`;
 }
