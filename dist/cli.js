@@ -9046,7 +9046,7 @@ function explain([name, ...more]) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(new URL(`rules/${rule.id}.md`, import.meta.url)), 'utf8');
 }
 function version() {
-    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(__nccwpck_require__.ab + "package.json"), 'utf8'));
+    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(import.meta.url)), '..', 'package.json'), 'utf8'));
     return manifest !== null && typeof manifest === 'object' && 'version' in manifest
         ? String(manifest.version)
         : 'unknown';
@@ -13084,7 +13084,7 @@ function nearest(word, candidates) {
         .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
         .sort((a, b) => a.distance - b.distance);
     const best = ranked[0];
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
+    return best !== undefined && best.distance <= Math.min(2, Math.floor(best.candidate.length / 2))
         ? best.candidate
         : undefined;
 }

@@ -252,7 +252,7 @@ function explain([name, ...more]: readonly string[]): string {
 
 function version(): string {
   const manifest: unknown = JSON.parse(
-    readFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8'),
+    readFileSync(join(dirname(fileURLToPath(import.meta.url)), '..', 'package.json'), 'utf8'),
   );
   return manifest !== null && typeof manifest === 'object' && 'version' in manifest
     ? String(manifest.version)

@@ -89,7 +89,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3))
+  return best !== undefined && best.distance <= Math.min(2, Math.floor(best.candidate.length / 2))
     ? best.candidate
     : undefined;
 }

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+// The bundle as a user runs it: a fresh process, under the Node that PINFOLD_NODE names or this one.
+const node = process.env.PINFOLD_NODE ?? process.execPath;
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `dist/cli.js`, outside GitHub Actions unless `env` says otherwise. */
+export function pinfold(args: readonly string[], cwd: string, env: Record<string, string> = {}): Run {
+  return run('cli.js', args, cwd, env);
+}
+
+/** Runs `dist/action.js` as the runner does: inputs and file commands through the environment. */
+export function action(inputs: Record<string, string>, cwd: string, env: Record<string, string>): Run {
+  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  return run('action.js', [], cwd, { GITHUB_ACTIONS: 'true', ...Object.fromEntries(given), ...env });
+}
+
+function run(entry: string, args: readonly string[], cwd: string, env: Record<string, string>): Run {
+  const { status, stdout, stderr } = spawnSync(node, [join(dist, entry), ...args], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+}
+
+/** A folder that is gone when the test ends, with these files in it. */
+export function folder(files: Record<string, string | Buffer> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'pinfold-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  return root;
+}
+
+/** Makes a folder a git repository and adds what is in it. */
+export function gitInit(root: string): void {
+  git(root, 'init', '-q');
+  git(root, 'add', '-A');
+}
+
+export function git(root: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+  return stdout;
+}
