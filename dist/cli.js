@@ -13135,11 +13135,15 @@ function commandProperty(text) {
 }
 /** For running text of Markdown as GitHub renders it, inside a table too. */
 function markdown(text) {
-    return html(text).replace(/[\\`*_{}[\]()#+.!|~@-]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return html(text).replace(/[\\`*_[\]~|@#$]/g, entity);
 }
 /** For code within Markdown, inside a table too. */
 function markdownCode(text) {
-    return `<code>${markdown(text)}</code>`;
+    // GitHub makes no mention and no issue of `@` and `#` within code.
+    return `<code>${html(text).replace(/[\\`*_[\]~|$]/g, entity)}</code>`;
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
 }
 function html(text) {
     return printable(text)
@@ -13251,8 +13255,10 @@ function acceptedJson(accepted) {
 /* harmony export */   G: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
 /* unused harmony export linksAt */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
+
 
 
 /** GitHub drops a summary of more than 1 MiB whole; the rest is left to what stands around the tables. */
@@ -13262,11 +13268,13 @@ const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 function renderMarkdown(report, linkTo) {
     const { findings, accepted, summary, policy } = report;
     const head = [
-        `## Pinfold: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(summary)}`,
+        `## ${summary.error > 0 ? marks.error : summary.warning + summary.notice > 0 ? marks.warning : '✅'} Pinfold: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(summary)}`,
         '',
-        `Looked at ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .extent */ .Xx)(summary)}. Policy: ${policy === undefined ? 'built-in' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(policy)}.`,
+        `Looked at ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .extent */ .Xx)(summary)}. Policy: ${policy === undefined ? 'built-in' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(policy)}.`,
     ].join('\n');
-    const table = new Table('| | Where | What | How to fix |\n|---|---|---|---|', findings.map((located) => row(located, linkTo)));
+    // What is cut is cut from the end.
+    const bySeverity = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr.flatMap((level) => findings.filter(({ finding }) => finding.level === level));
+    const table = new Table('| | Where | What | How to fix |\n|---|---|---|---|', bySeverity.map((located) => row(located, linkTo)));
     const passed = new Table('| Where | What | Why | Until |\n|---|---|---|---|', accepted.map((located) => acceptedRow(located, linkTo)));
     let budget = maxBytes - Buffer.byteLength(head);
     const parts = [head];
@@ -13302,29 +13310,29 @@ class Table {
         const cut = this.rows.length - shown.length;
         const more = cut === 0
             ? ''
-            : `\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cut, 'row')} more did not fit; the log and the JSON report have them all.`;
+            : `\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cut, 'row')} more did not fit; the log and the JSON report have them all.`;
         return `${[this.head, ...shown].join('\n')}${more}`;
     }
 }
 function row(located, linkTo) {
     const { level, rule, subject, message, remedy } = located.finding;
-    return `| ${marks[level]} ${level} | ${where(located, linkTo)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(subject)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(rule)}: ${prose(message)} | ${prose(remedy)} |`;
+    return `| ${marks[level]} ${level} | ${where(located, linkTo)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(subject)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(rule)}: ${prose(message)} | ${prose(remedy)} |`;
 }
 function acceptedRow(located, linkTo) {
     const { rule, subject } = located.finding;
     const { reason, expires } = located.exception;
-    return `| ${where(located, linkTo)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(subject)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(rule)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(reason)} | ${expires ?? 'no end'} |`;
+    return `| ${where(located, linkTo)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(subject)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(rule)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(reason)} | ${expires ?? 'no end'} |`;
 }
 function where({ finding, start }, linkTo) {
-    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${finding.file}:${start.line}`);
+    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(`${finding.file}:${start.line}`);
     const address = linkTo(finding.file, start.line);
     return address === undefined ? place : `<a href="${address}">${place}</a>`;
 }
 /** Our own sentences set code in backticks; what stands there may be the repository's. */
 function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)
         .split('`')
-        .map((part, index) => (index % 2 === 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(part) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(part)))
+        .map((part, index) => (index % 2 === 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(part) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(part)))
         .join('');
 }
 /** Addresses of lines at a commit on a GitHub server. */

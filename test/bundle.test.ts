@@ -373,7 +373,7 @@ describe('in GitHub Actions', () => {
     expect(outputs.get('errors')).toBe('1');
     expect(outputs.get('warnings')).toBe('0');
     expect(JSON.parse(readFileSync(outputs.get('report') ?? '', 'utf8')).findings).toHaveLength(1);
-    expect(summary).toContain('## Pinfold: 1 error');
+    expect(summary).toContain('## ❌ Pinfold: 1 error');
     expect(summary).toContain(`https://github.com/octo/this/blob/${sha}/.github/workflows/ci.yml#L6`);
   });
 
@@ -433,7 +433,7 @@ describe('in GitHub Actions', () => {
     const { stdout, summary } = runAction({}, { [ci]: `jobs:\n  b:\n    steps:\n${steps}` });
     expect(commands(stdout)).toHaveLength(10);
     expect(commands(stdout)[9]).toContain('16 more findings');
-    expect(summary.match(/a&#47;b|a\/b&#64;v\d+/g)?.length).toBe(25);
+    expect(summary.match(/<code>a\/b@v\d+<\/code>/g)?.length).toBe(25);
   });
 
   test('on the command line the annotations come by themselves', () => {

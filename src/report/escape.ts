@@ -21,12 +21,17 @@ export function commandProperty(text: string): string {
 
 /** For running text of Markdown as GitHub renders it, inside a table too. */
 export function markdown(text: string): string {
-  return html(text).replace(/[\\`*_{}[\]()#+.!|~@-]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return html(text).replace(/[\\`*_[\]~|@#$]/g, entity);
 }
 
 /** For code within Markdown, inside a table too. */
 export function markdownCode(text: string): string {
-  return `<code>${markdown(text)}</code>`;
+  // GitHub makes no mention and no issue of `@` and `#` within code.
+  return `<code>${html(text).replace(/[\\`*_[\]~|$]/g, entity)}</code>`;
+}
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
 
 function html(text: string): string {

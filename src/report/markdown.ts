@@ -1,4 +1,4 @@
-import type { Level } from '../finding.js';
+import { type Level, levels } from '../finding.js';
 import { markdown, markdownCode, printable } from './escape.js';
 import { type AcceptedFinding, counted, extent, type Located, type Report, tally } from './report.js';
 
@@ -14,13 +14,15 @@ export function renderMarkdown(
 ): string {
   const { findings, accepted, summary, policy } = report;
   const head = [
-    `## Pinfold: ${tally(summary)}`,
+    `## ${summary.error > 0 ? marks.error : summary.warning + summary.notice > 0 ? marks.warning : '✅'} Pinfold: ${tally(summary)}`,
     '',
     `Looked at ${extent(summary)}. Policy: ${policy === undefined ? 'built-in' : markdownCode(policy)}.`,
   ].join('\n');
+  // What is cut is cut from the end.
+  const bySeverity = levels.flatMap((level) => findings.filter(({ finding }) => finding.level === level));
   const table = new Table(
     '| | Where | What | How to fix |\n|---|---|---|---|',
-    findings.map((located) => row(located, linkTo)),
+    bySeverity.map((located) => row(located, linkTo)),
   );
   const passed = new Table(
     '| Where | What | Why | Until |\n|---|---|---|---|',
