@@ -14140,7 +14140,7 @@ function endOfExpression(text, from) {
     }
     return -1;
 }
-const token = /\s*(?:('(?:[^']|'')*')|([A-Za-z_][\w-]*)|([-+]?(?:0x[0-9a-fA-F]+|[\d.]+(?:[eE][-+]?\d+)?))|(&&|\|\||[=!<>]=|[()[\].,!<>*]))/y;
+const token = /\s*(?:('(?:[^']|'')*')|([A-Za-z_][\w-]*)|([-+]?(?:0x[0-9a-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?))|(&&|\|\||[=!<>]=|[()[\].,!<>*]))/y;
 /** How deep GitHub lets an expression nest: actions/runner, ExpressionConstants.MaxDepth. */
 const maxDepth = 50;
 /**
@@ -15434,7 +15434,7 @@ class Reader {
         return { kind: 'scalar', type: 'null', text: '', span };
     }
     #readPlain(node, offset) {
-        const span = spanOf(node, offset);
+        const span = this.#withoutTrail(spanOf(node, offset));
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
             const entries = [];
             const seen = new Set();
@@ -15458,6 +15458,13 @@ class Reader {
             return { kind: 'sequence', items: node.items.map((item) => this.read(item, span.start)), span };
         }
         return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? this.#readScalar(node, span) : { kind: 'scalar', type: 'null', text: '', span };
+    }
+    /** A block collection's range takes in the line break after it. */
+    #withoutTrail({ start, end }) {
+        let last = end;
+        while (last > start && /\s/.test(this.text[last - 1] ?? ''))
+            last--;
+        return { start, end: last };
     }
     #readScalar(node, { start, end }) {
         const type = typeOf(node.value);

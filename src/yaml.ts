@@ -148,7 +148,7 @@ class Reader {
   }
 
   #readPlain(node: Exclude<ParsedNode, { type: 'ALIAS' }> | null, offset: number): YamlNode {
-    const span = spanOf(node, offset);
+    const span = this.#withoutTrail(spanOf(node, offset));
     if (isMap(node)) {
       const entries: YamlEntry[] = [];
       const seen = new Set<string>();
@@ -172,6 +172,13 @@ class Reader {
       return { kind: 'sequence', items: node.items.map((item) => this.read(item, span.start)), span };
     }
     return isScalar(node) ? this.#readScalar(node, span) : { kind: 'scalar', type: 'null', text: '', span };
+  }
+
+  /** A block collection's range takes in the line break after it. */
+  #withoutTrail({ start, end }: Span): Span {
+    let last = end;
+    while (last > start && /\s/.test(this.text[last - 1] ?? '')) last--;
+    return { start, end: last };
   }
 
   #readScalar(node: Scalar.Parsed, { start, end }: Span): YamlScalar {
