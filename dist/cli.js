@@ -14141,8 +14141,9 @@ function endOfExpression(text, from) {
     return -1;
 }
 const token = /\s*(?:('(?:[^']|'')*')|([A-Za-z_][\w-]*)|([-+]?(?:0x[0-9a-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?))|(&&|\|\||[=!<>]=|[()[\].,!<>*]))/y;
-/** How deep GitHub lets an expression nest: actions/runner, ExpressionConstants.MaxDepth. */
+/** How deep GitHub lets an expression nest, and how long it may be: actions/runner, ExpressionConstants.cs. */
 const maxDepth = 50;
+const maxLength = 21_000;
 /**
  * Reads an expression; what it cannot read is `unknown`, never an error.
  *
@@ -14150,7 +14151,7 @@ const maxDepth = 50;
  * plus `offset`.
  */
 function parseExpression(text, offset) {
-    const tokens = tokenize(text, offset);
+    const tokens = text.length > maxLength ? undefined : tokenize(text, offset);
     if (tokens === undefined)
         return { kind: 'unknown' };
     const parser = new ExpressionParser(tokens);
@@ -14189,19 +14190,17 @@ class ExpressionParser {
         this.tokens = tokens;
     }
     get done() {
-        return this.#at >= this.tokens.length;
+        return this.#at === this.tokens.length;
     }
     or(depth) {
-        let left = this.#and(depth);
-        while (this.#take('||'))
-            left = { kind: 'or', left, right: this.#and(depth) };
-        return left;
+        return this.#chain('or', '||', () => this.#chain('and', '&&', () => this.#comparison(depth)));
     }
-    #and(depth) {
-        let left = this.#comparison(depth);
-        while (this.#take('&&'))
-            left = { kind: 'and', left, right: this.#comparison(depth) };
-        return left;
+    #chain(kind, sign, operand) {
+        const first = operand();
+        const operands = [first];
+        while (this.#take(sign))
+            operands.push(operand());
+        return operands.length === 1 ? first : { kind, operands };
     }
     #comparison(depth) {
         let left = this.#unary(depth);
@@ -14358,7 +14357,7 @@ function valuesOf(part, node, strategy, depth) {
         return ['unknown'];
     return evaluate(parseExpression(part.text, node.span.start + part.offset), node, strategy);
 }
-/** The values that can name an image; those that are false or empty cannot, so `&&` gives its right side's alone. */
+/** The values that can name an image; those that are false or empty cannot, so `&&` gives its last operand's alone. */
 function evaluate(expression, at, strategy) {
     switch (expression.kind) {
         case 'text': {
@@ -14371,9 +14370,9 @@ function evaluate(expression, at, strategy) {
         case 'path':
             return expression.path[0] === 'matrix' ? inMatrix(expression.path.slice(1), strategy) : ['unknown'];
         case 'and':
-            return evaluate(expression.right, at, strategy);
+            return expression.operands.slice(-1).flatMap((operand) => evaluate(operand, at, strategy));
         case 'or':
-            return [...evaluate(expression.left, at, strategy), ...evaluate(expression.right, at, strategy)];
+            return expression.operands.flatMap((operand) => evaluate(operand, at, strategy));
         case 'unknown':
             return ['unknown'];
     }
@@ -15360,7 +15359,12 @@ function readYaml(text) {
             roots.push(new Reader(text, problems).read(document.contents, document.range[0]));
         }
     }
-    return { roots, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+    const clamp = (offset) => Math.min(offset, text.length);
+    const inside = problems.map(({ span, message }) => ({
+        span: { start: clamp(span.start), end: clamp(span.end) },
+        message,
+    }));
+    return { roots, problems: inside.sort((a, b) => a.span.start - b.span.start) };
 }
 function* compose(text, problems) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();

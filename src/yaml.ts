@@ -75,7 +75,12 @@ export function readYaml(text: string): Yaml {
       roots.push(new Reader(text, problems).read(document.contents, document.range[0]));
     }
   }
-  return { roots, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  const clamp = (offset: number) => Math.min(offset, text.length);
+  const inside = problems.map(({ span, message }) => ({
+    span: { start: clamp(span.start), end: clamp(span.end) },
+    message,
+  }));
+  return { roots, problems: inside.sort((a, b) => a.span.start - b.span.start) };
 }
 
 function* compose(text: string, problems: YamlProblem[]): Generator<Document.Parsed> {

@@ -5,7 +5,8 @@ export type Expression =
   | { readonly kind: 'text'; readonly text: string; readonly span: Span }
   /** `matrix.a.b` or `matrix['a']` is `['matrix', 'a', 'b']`. */
   | { readonly kind: 'path'; readonly path: readonly string[] }
-  | { readonly kind: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
+  /** Two operands or more. */
+  | { readonly kind: 'and' | 'or'; readonly operands: readonly Expression[] }
   /** Comparisons, negations, `true`, `false`, `null`: values that name nothing. */
   | { readonly kind: 'condition' }
   /** Calls, and what cannot be read. */
@@ -49,8 +50,9 @@ interface Token {
   readonly span: Span;
 }
 
-/** How deep GitHub lets an expression nest: actions/runner, ExpressionConstants.MaxDepth. */
+/** How deep GitHub lets an expression nest, and how long it may be: actions/runner, ExpressionConstants.cs. */
 const maxDepth = 50;
+const maxLength = 21_000;
 
 /**
  * Reads an expression; what it cannot read is `unknown`, never an error.
@@ -59,7 +61,7 @@ const maxDepth = 50;
  * plus `offset`.
  */
 export function parseExpression(text: string, offset: number): Expression {
-  const tokens = tokenize(text, offset);
+  const tokens = text.length > maxLength ? undefined : tokenize(text, offset);
   if (tokens === undefined) return { kind: 'unknown' };
   const parser = new ExpressionParser(tokens);
   const expression = parser.or(0);
@@ -96,19 +98,18 @@ class ExpressionParser {
   constructor(private readonly tokens: readonly Token[]) {}
 
   get done(): boolean {
-    return this.#at >= this.tokens.length;
+    return this.#at === this.tokens.length;
   }
 
   or(depth: number): Expression {
-    let left = this.#and(depth);
-    while (this.#take('||')) left = { kind: 'or', left, right: this.#and(depth) };
-    return left;
+    return this.#chain('or', '||', () => this.#chain('and', '&&', () => this.#comparison(depth)));
   }
 
-  #and(depth: number): Expression {
-    let left = this.#comparison(depth);
-    while (this.#take('&&')) left = { kind: 'and', left, right: this.#comparison(depth) };
-    return left;
+  #chain(kind: 'and' | 'or', sign: string, operand: () => Expression): Expression {
+    const first = operand();
+    const operands = [first];
+    while (this.#take(sign)) operands.push(operand());
+    return operands.length === 1 ? first : { kind, operands };
   }
 
   #comparison(depth: number): Expression {

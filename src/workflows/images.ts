@@ -85,7 +85,7 @@ function valuesOf(
   return evaluate(parseExpression(part.text, node.span.start + part.offset), node, strategy);
 }
 
-/** The values that can name an image; those that are false or empty cannot, so `&&` gives its right side's alone. */
+/** The values that can name an image; those that are false or empty cannot, so `&&` gives its last operand's alone. */
 function evaluate(
   expression: Expression,
   at: YamlScalar,
@@ -102,9 +102,9 @@ function evaluate(
     case 'path':
       return expression.path[0] === 'matrix' ? inMatrix(expression.path.slice(1), strategy) : ['unknown'];
     case 'and':
-      return evaluate(expression.right, at, strategy);
+      return expression.operands.slice(-1).flatMap((operand) => evaluate(operand, at, strategy));
     case 'or':
-      return [...evaluate(expression.left, at, strategy), ...evaluate(expression.right, at, strategy)];
+      return expression.operands.flatMap((operand) => evaluate(operand, at, strategy));
     case 'unknown':
       return ['unknown'];
   }
