@@ -41,7 +41,7 @@ function* validateMap(
   for (const key of schema.required ?? []) {
     const entry = node.entries.find((candidate) => candidate.key.text === key);
     if (entry === undefined) yield problem(node, `${name} has no ${key}`);
-    else if (entry.value.kind === 'scalar' && entry.value.text === '')
+    else if (entry.value.kind === 'scalar' && entry.value.type === 'null')
       yield problem(entry.key, `${key} is empty`);
   }
 }
