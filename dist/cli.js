@@ -14049,7 +14049,16 @@ function readDockerfile(file, text) {
         if (as?.text.toUpperCase() === 'AS' && alias !== undefined)
             stages.add(alias.text.toLowerCase());
     }
-    return { file, kind: 'dockerfile', uses: [], images, builds: [], problems: [], allows: readAllows(text) };
+    return {
+        file,
+        kind: 'dockerfile',
+        uses: [],
+        images,
+        builds: [],
+        checkouts: [],
+        problems: [],
+        allows: readAllows(text),
+    };
 }
 /** The instructions, with lines that go on joined, and without comments and here-documents. */
 function* instructions(text) {
@@ -14460,6 +14469,7 @@ function readAction(file, text) {
 class Walker {
     #uses = new Map();
     #images = new Map();
+    #checkouts = [];
     #builds = [];
     #problems = new Map();
     #seen = new Set();
@@ -14497,6 +14507,7 @@ class Walker {
             uses: [...this.#uses.values()],
             images: [...this.#images.values()],
             builds: this.#builds,
+            checkouts: this.#checkouts,
             problems: [...problems.map((problem) => ({ ...problem, subject: file })), ...this.#problems.values()],
             allows: readAllows(text),
         };
@@ -14544,6 +14555,7 @@ class Walker {
             return;
         }
         for (const step of steps.items) {
+            this.#checkout(step);
             for (const { key, value } of this.#entries(step, 'a step')) {
                 if (key.text === 'uses')
                     this.#use(value, 'step');
@@ -14556,6 +14568,19 @@ class Walker {
                 }
             }
         }
+    }
+    /** A checkout of this repository into a folder makes its local actions be found there. */
+    #checkout(step) {
+        const uses = (0,yaml/* childOf */.G)(step, 'uses');
+        const inputs = (0,yaml/* childOf */.G)(step, 'with');
+        if (uses?.kind !== 'scalar' || !/^actions\/checkout@/i.test(uses.text) || inputs === undefined)
+            return;
+        const path = (0,yaml/* childOf */.G)(inputs, 'path');
+        const repository = (0,yaml/* childOf */.G)(inputs, 'repository');
+        const ours = repository === undefined ||
+            (repository.kind === 'scalar' && /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository.text));
+        if (path?.kind === 'scalar' && ours)
+            this.#checkouts.push(path.text);
     }
     #use(value, place) {
         const before = this.#uses.get(value);
@@ -14679,7 +14704,16 @@ function readFile({ path, kind }, reading) {
     if (reading.kind === 'text')
         return readers[kind](path, reading.text);
     const problem = { span: finding/* wholeFile */.AA, subject: path, message: reading.reason };
-    return { file: path, kind, uses: [], images: [], builds: [], problems: [problem], allows: [] };
+    return {
+        file: path,
+        kind,
+        uses: [],
+        images: [],
+        builds: [],
+        checkouts: [],
+        problems: [problem],
+        allows: [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/threads.js
@@ -14756,18 +14790,21 @@ async function gatherActions(workspace, readFiles) {
             found.set(path, 'action');
     }
     const files = [];
+    const checkouts = new Set();
     const absent = new Set();
     for (let next = [...found]; next.length > 0;) {
         const read = await readFiles(next.map(([path, kind]) => ({ path, kind })));
         files.push(...read);
+        for (const folder of read.flatMap((file) => file.checkouts))
+            checkouts.add(`${join('', folder)}/`);
         next = read
-            .flatMap((file) => ledTo(workspace, file, absent))
+            .flatMap((file) => ledTo(workspace, file, checkouts, absent))
             .filter(([path, kind]) => !found.has(path) && found.set(path, kind));
     }
     return { files, lock: gatherLock(workspace), absent };
 }
 /** The files that one file leads to; what it names and is not there goes to `absent`. */
-function ledTo(workspace, { file, builds, uses }, absent) {
+function ledTo(workspace, { file, builds, uses }, checkouts, absent) {
     const led = [];
     for (const { path } of builds) {
         const dockerfile = dockerfilePath(file, path);
@@ -14779,7 +14816,9 @@ function ledTo(workspace, { file, builds, uses }, absent) {
     for (const { target } of uses) {
         if (target.kind !== 'local' && target.kind !== 'self')
             continue;
-        const local = localFile(workspace, target.path);
+        const elsewhere = [...checkouts].filter((folder) => target.path.startsWith(folder));
+        const paths = [target.path, ...elsewhere.map((folder) => target.path.slice(folder.length))];
+        const local = paths.map((path) => localFile(workspace, path)).find((found) => found !== undefined);
         if (local === undefined)
             absent.add(target.path);
         else
@@ -14889,7 +14928,10 @@ function readLock(text) {
             fault(node, `${key} is no pin of the form owner/repo@ref`);
         else if (commit?.kind !== 'scalar' || !isCommit(commit.text))
             fault(commit ?? node, `${key} has no commit of the form sha1-… or sha256-…`);
-        else if (ref?.kind === 'scalar' && ref.text !== pin.ref)
+        else if ((0,_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullSha */ .Wf)(pin.ref) &&
+            commit.text.replace(/^sha\d+-/i, '').toLowerCase() !== pin.ref.toLowerCase())
+            fault(commit, `${key} and its commit ${commit.text} differ`);
+        else if (!(0,_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullSha */ .Wf)(pin.ref) && ref?.kind === 'scalar' && ref.text !== pin.ref)
             fault(ref, `${key} and its ref ${ref.text} differ`);
         else
             commits.add(pin.key);

@@ -8721,7 +8721,16 @@ function readDockerfile(file, text) {
         if (as?.text.toUpperCase() === 'AS' && alias !== undefined)
             stages.add(alias.text.toLowerCase());
     }
-    return { file, kind: 'dockerfile', uses: [], images, builds: [], problems: [], allows: readAllows(text) };
+    return {
+        file,
+        kind: 'dockerfile',
+        uses: [],
+        images,
+        builds: [],
+        checkouts: [],
+        problems: [],
+        allows: readAllows(text),
+    };
 }
 /** The instructions, with lines that go on joined, and without comments and here-documents. */
 function* instructions(text) {
@@ -9434,6 +9443,7 @@ function readAction(file, text) {
 class Walker {
     #uses = new Map();
     #images = new Map();
+    #checkouts = [];
     #builds = [];
     #problems = new Map();
     #seen = new Set();
@@ -9471,6 +9481,7 @@ class Walker {
             uses: [...this.#uses.values()],
             images: [...this.#images.values()],
             builds: this.#builds,
+            checkouts: this.#checkouts,
             problems: [...problems.map((problem) => ({ ...problem, subject: file })), ...this.#problems.values()],
             allows: readAllows(text),
         };
@@ -9518,6 +9529,7 @@ class Walker {
             return;
         }
         for (const step of steps.items) {
+            this.#checkout(step);
             for (const { key, value } of this.#entries(step, 'a step')) {
                 if (key.text === 'uses')
                     this.#use(value, 'step');
@@ -9530,6 +9542,19 @@ class Walker {
                 }
             }
         }
+    }
+    /** A checkout of this repository into a folder makes its local actions be found there. */
+    #checkout(step) {
+        const uses = childOf(step, 'uses');
+        const inputs = childOf(step, 'with');
+        if (uses?.kind !== 'scalar' || !/^actions\/checkout@/i.test(uses.text) || inputs === undefined)
+            return;
+        const path = childOf(inputs, 'path');
+        const repository = childOf(inputs, 'repository');
+        const ours = repository === undefined ||
+            (repository.kind === 'scalar' && /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository.text));
+        if (path?.kind === 'scalar' && ours)
+            this.#checkouts.push(path.text);
     }
     #use(value, place) {
         const before = this.#uses.get(value);
@@ -9653,7 +9678,16 @@ function readFile({ path, kind }, reading) {
     if (reading.kind === 'text')
         return readers[kind](path, reading.text);
     const problem = { span: wholeFile, subject: path, message: reading.reason };
-    return { file: path, kind, uses: [], images: [], builds: [], problems: [problem], allows: [] };
+    return {
+        file: path,
+        kind,
+        uses: [],
+        images: [],
+        builds: [],
+        checkouts: [],
+        problems: [problem],
+        allows: [],
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:fs"

@@ -29,7 +29,16 @@ export function readDockerfile(file: string, text: string): ActionsFile {
     }
     if (as?.text.toUpperCase() === 'AS' && alias !== undefined) stages.add(alias.text.toLowerCase());
   }
-  return { file, kind: 'dockerfile', uses: [], images, builds: [], problems: [], allows: readAllows(text) };
+  return {
+    file,
+    kind: 'dockerfile',
+    uses: [],
+    images,
+    builds: [],
+    checkouts: [],
+    problems: [],
+    allows: readAllows(text),
+  };
 }
 
 interface Word {

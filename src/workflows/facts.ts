@@ -19,6 +19,8 @@ export interface ActionsFile {
   readonly images: readonly ImageUse[];
   /** The Dockerfiles that an action is built from; `path` as it is written, from the action's folder. */
   readonly builds: readonly { readonly span: Span; readonly path: string }[];
+  /** The folders into which a step checks this repository out. */
+  readonly checkouts: readonly string[];
   readonly problems: readonly Problem[];
   readonly allows: readonly Allow[];
 }

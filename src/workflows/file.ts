@@ -19,5 +19,14 @@ const readers = { workflow: readWorkflow, action: readAction, dockerfile: readDo
 export function readFile({ path, kind }: FileRequest, reading: Reading): ActionsFile {
   if (reading.kind === 'text') return readers[kind](path, reading.text);
   const problem = { span: wholeFile, subject: path, message: reading.reason };
-  return { file: path, kind, uses: [], images: [], builds: [], problems: [problem], allows: [] };
+  return {
+    file: path,
+    kind,
+    uses: [],
+    images: [],
+    builds: [],
+    checkouts: [],
+    problems: [problem],
+    allows: [],
+  };
 }

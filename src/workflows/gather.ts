@@ -22,12 +22,14 @@ export async function gatherActions(workspace: Workspace, readFiles: ReadFiles):
     else if (actionPath.test(path)) found.set(path, 'action');
   }
   const files: ActionsFile[] = [];
+  const checkouts = new Set<string>();
   const absent = new Set<string>();
   for (let next = [...found]; next.length > 0; ) {
     const read = await readFiles(next.map(([path, kind]) => ({ path, kind })));
     files.push(...read);
+    for (const folder of read.flatMap((file) => file.checkouts)) checkouts.add(`${join('', folder)}/`);
     next = read
-      .flatMap((file) => ledTo(workspace, file, absent))
+      .flatMap((file) => ledTo(workspace, file, checkouts, absent))
       .filter(([path, kind]) => !found.has(path) && found.set(path, kind));
   }
   return { files, lock: gatherLock(workspace), absent };
@@ -37,6 +39,7 @@ export async function gatherActions(workspace: Workspace, readFiles: ReadFiles):
 function ledTo(
   workspace: Workspace,
   { file, builds, uses }: ActionsFile,
+  checkouts: ReadonlySet<string>,
   absent: Set<string>,
 ): [string, Kind][] {
   const led: [string, Kind][] = [];
@@ -47,7 +50,9 @@ function ledTo(
   }
   for (const { target } of uses) {
     if (target.kind !== 'local' && target.kind !== 'self') continue;
-    const local = localFile(workspace, target.path);
+    const elsewhere = [...checkouts].filter((folder) => target.path.startsWith(folder));
+    const paths = [target.path, ...elsewhere.map((folder) => target.path.slice(folder.length))];
+    const local = paths.map((path) => localFile(workspace, path)).find((found) => found !== undefined);
     if (local === undefined) absent.add(target.path);
     else led.push(local);
   }

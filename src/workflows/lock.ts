@@ -41,7 +41,12 @@ export function readLock(text: string): Lock {
     if (pin === undefined) fault(node, `${key} is no pin of the form owner/repo@ref`);
     else if (commit?.kind !== 'scalar' || !isCommit(commit.text))
       fault(commit ?? node, `${key} has no commit of the form sha1-… or sha256-…`);
-    else if (ref?.kind === 'scalar' && ref.text !== pin.ref)
+    else if (
+      isFullSha(pin.ref) &&
+      commit.text.replace(/^sha\d+-/i, '').toLowerCase() !== pin.ref.toLowerCase()
+    )
+      fault(commit, `${key} and its commit ${commit.text} differ`);
+    else if (!isFullSha(pin.ref) && ref?.kind === 'scalar' && ref.text !== pin.ref)
       fault(ref, `${key} and its ref ${ref.text} differ`);
     else commits.add(pin.key);
   }

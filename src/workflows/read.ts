@@ -45,6 +45,7 @@ export function readAction(file: string, text: string): ActionsFile {
 class Walker {
   readonly #uses = new Map<YamlNode, Use>();
   readonly #images = new Map<string, ImageUse>();
+  readonly #checkouts: string[] = [];
   readonly #builds: ActionsFile['builds'][number][] = [];
   readonly #problems = new Map<YamlNode, Problem>();
   readonly #seen = new Set<YamlNode>();
@@ -82,6 +83,7 @@ class Walker {
       uses: [...this.#uses.values()],
       images: [...this.#images.values()],
       builds: this.#builds,
+      checkouts: this.#checkouts,
       problems: [...problems.map((problem) => ({ ...problem, subject: file })), ...this.#problems.values()],
       allows: readAllows(text),
     };
@@ -131,6 +133,7 @@ class Walker {
       return;
     }
     for (const step of steps.items) {
+      this.#checkout(step);
       for (const { key, value } of this.#entries(step, 'a step')) {
         if (key.text === 'uses') this.#use(value, 'step');
         else if (key.text !== 'parallel') this.#other(key, value, knownKeys.step);
@@ -140,6 +143,19 @@ class Walker {
         }
       }
     }
+  }
+
+  /** A checkout of this repository into a folder makes its local actions be found there. */
+  #checkout(step: YamlNode): void {
+    const uses = childOf(step, 'uses');
+    const inputs = childOf(step, 'with');
+    if (uses?.kind !== 'scalar' || !/^actions\/checkout@/i.test(uses.text) || inputs === undefined) return;
+    const path = childOf(inputs, 'path');
+    const repository = childOf(inputs, 'repository');
+    const ours =
+      repository === undefined ||
+      (repository.kind === 'scalar' && /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository.text));
+    if (path?.kind === 'scalar' && ours) this.#checkouts.push(path.text);
   }
 
   #use(value: YamlNode, place: 'step' | 'job'): void {
