@@ -8807,19 +8807,22 @@ const maxTokens = 2_000_000;
 function readYaml(text) {
     const problems = [];
     const roots = [];
-    for (const document of compose(text, problems)) {
-        const at = spanOf(document.contents, document.range[0]);
-        if (document.contents !== null) {
-            if (roots.length === 1)
-                problems.push({ span: { start: at.start, end: at.start }, message: 'a second document begins here' });
-            roots.push(new Reader(text, problems).read(document.contents, document.range[0]));
-        }
+    const documents = [...compose(text, problems)];
+    problems.push(...faultsOf(documents));
+    for (const document of documents) {
+        if (document.contents === null)
+            continue;
+        const { start } = spanOf(document.contents, 0);
+        if (roots.length === 1)
+            problems.push({ span: { start, end: start }, message: 'a second document begins here' });
+        roots.push(new Reader(text, problems).read(document.contents, start));
     }
-    const clamp = (offset) => Math.min(offset, text.length);
-    const inside = problems.map(({ span, message }) => ({
-        span: { start: clamp(span.start), end: clamp(span.end) },
-        message,
-    }));
+    // The library may place a fault behind the end of the text.
+    const clamp = ({ start, end }) => ({
+        start: Math.min(start, text.length),
+        end: Math.min(end, text.length),
+    });
+    const inside = problems.map(({ span, message }) => ({ span: clamp(span), message }));
     return { roots, problems: inside.sort((a, b) => a.span.start - b.span.start) };
 }
 function* compose(text, problems) {
@@ -8832,27 +8835,10 @@ function* compose(text, problems) {
         prettyErrors: false,
         logLevel: 'silent',
     });
-    const collect = function* (documents) {
-        for (const document of documents) {
-            for (const { pos, message } of document.errors) {
-                problems.push({
-                    span: { start: pos[0], end: Math.max(pos[0], pos[1]) },
-                    message: lowerFirst(message),
-                });
-            }
-            if (document.directives.yaml.version !== '1.2') {
-                problems.push({
-                    span: { start: 0, end: 0 },
-                    message: 'it asks for YAML 1.1, which reads the same text otherwise',
-                });
-            }
-            yield document;
-        }
-    };
     let count = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         for (const token of parser.next(lexeme))
-            yield* collect(composer.next(token));
+            yield* composer.next(token);
         if (parser.stack.length > maxDepth || ++count > maxTokens) {
             const what = count > maxTokens
                 ? `it holds more than ${maxTokens} tokens`
@@ -8862,8 +8848,23 @@ function* compose(text, problems) {
         }
     }
     for (const token of parser.end())
-        yield* collect(composer.next(token));
-    yield* collect(composer.end());
+        yield* composer.next(token);
+    yield* composer.end();
+}
+/** What is wrong with the text as a whole. One fault makes others after it, so only the first is told. */
+function* faultsOf(documents) {
+    const errors = documents.flatMap((document) => document.errors);
+    const [first] = errors.sort((a, b) => a.pos[0] - b.pos[0] || a.pos[1] - b.pos[1]);
+    if (first !== undefined) {
+        const [start, end] = first.pos;
+        yield { span: { start, end: Math.max(start, end) }, message: lowerFirst(first.message) };
+    }
+    if (documents.some(({ directives }) => directives.yaml.version !== '1.2')) {
+        yield {
+            span: { start: 0, end: 0 },
+            message: 'it asks for YAML 1.1, which reads the same text otherwise',
+        };
+    }
 }
 class Reader {
     text;

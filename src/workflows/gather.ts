@@ -50,7 +50,7 @@ function ledTo(
   }
   for (const { target } of uses) {
     if (target.kind !== 'local' && target.kind !== 'self') continue;
-    const elsewhere = [...checkouts].filter((folder) => target.path.startsWith(folder));
+    const elsewhere = [...checkouts].filter((folder) => `${target.path}/`.startsWith(folder));
     const paths = [target.path, ...elsewhere.map((folder) => target.path.slice(folder.length))];
     const local = paths.map((path) => localFile(workspace, path)).find((found) => found !== undefined);
     if (local === undefined) absent.add(target.path);
