@@ -8854,7 +8854,8 @@ function* compose(text, problems) {
 /** What is wrong with the text as a whole. One fault makes others after it, so only the first is told. */
 function* faultsOf(documents) {
     const errors = documents.flatMap((document) => document.errors);
-    const [first] = errors.sort((a, b) => a.pos[0] - b.pos[0] || a.pos[1] - b.pos[1]);
+    const tab = ({ code }) => (code === 'TAB_AS_INDENT' ? 0 : 1);
+    const [first] = errors.sort((a, b) => tab(a) - tab(b) || a.pos[0] - b.pos[0] || a.pos[1] - b.pos[1]);
     if (first !== undefined) {
         const [start, end] = first.pos;
         yield { span: { start, end: Math.max(start, end) }, message: lowerFirst(first.message) };
