@@ -26,7 +26,7 @@ export interface Draft {
   readonly message: string;
   /** What to write or run instead. */
   readonly remedy: string;
-  /** Given only where this draft weighs less than its rule's own level. */
+  /** Given only where this draft weighs otherwise than its rule; a policy's level is the most that it can become. */
   readonly level?: Level;
   /** Why Pinfold itself lets this pass, where it does. */
   readonly pardon?: string;
