@@ -128,5 +128,6 @@ export function tally({ error, warning, notice, accepted }: Summary): string {
 /** What was looked at: `41 files: 31 actions, 2 images`. */
 export function extent({ files, references, excluded }: Summary): string {
   const left = excluded === 0 ? '' : ` (${counted(excluded, 'file')} excluded)`;
-  return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}${left}`;
+  const plugins = references.plugins === 0 ? '' : `, ${counted(references.plugins, 'plugin')}`;
+  return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}${plugins}${left}`;
 }
