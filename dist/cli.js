@@ -13833,9 +13833,14 @@ function readCatalog(file, text) {
         }
         return entries;
     };
+    const bundles = new Map(entriesOf(tables, 'bundles').map(({ path, value }) => [
+        normalise(path),
+        value.kind === 'list' ? value.texts.map(normalise) : [],
+    ]));
     return {
         file,
         versions,
+        bundles,
         plugins: read('plugins', pluginId),
         libraries: read('libraries', libraryId),
         problems,
@@ -13930,6 +13935,12 @@ function catalog_valueOf(node) {
             const merged = inner.kind === 'table' ? merge(table, inner) : table;
             return merged.kind === 'table' ? merged : table;
         }, { kind: 'table', fields: new Map() });
+    }
+    if (node.type === 'TOMLArray') {
+        return {
+            kind: 'list',
+            texts: node.elements.map(catalog_valueOf).flatMap((value) => (value.kind === 'text' ? value.text : [])),
+        };
     }
     if (node.type !== 'TOMLValue' || node.kind !== 'string')
         return { kind: 'other' };
@@ -14897,6 +14908,9 @@ class DoorReader {
             this.#entry(door, { kind: 'plugin', id: plugin.id }, plugin, this.#place(spanOf(argument) ?? call.span));
             return;
         }
+        // `projects.x` is a project of this build.
+        if (pathAt(argument, 0)?.names[0] === 'projects')
+            return;
         const [inside] = callsOf(argument);
         if (inside !== undefined &&
             [
@@ -14926,6 +14940,11 @@ class DoorReader {
                 this.#request(door, { kind: 'module', id: `org.jetbrains.kotlin:kotlin-${module}` }, this.#versionOf(version), this.#place(inside.span), spanOf(version));
             return;
         }
+        const bundle = this.#catalogBundle(argument);
+        for (const entry of bundle)
+            this.#entry(door, { kind: 'module', id: entry.id }, entry, this.#place(spanOf(argument) ?? call.span));
+        if (bundle.length > 0)
+            return;
         const library = this.#catalogLibrary(argument);
         if (library !== undefined) {
             this.#entry(door, { kind: 'module', id: library.id }, library, this.#place(spanOf(argument) ?? call.span));
@@ -15082,6 +15101,17 @@ class DoorReader {
     #catalogLibrary(argument) {
         return this.#catalogEntry(argument, 'libraries');
     }
+    #catalogBundle(argument) {
+        const names = pathAt(argument, 0)?.names ?? [];
+        const catalog = this.scope.catalogs.get(names[0] ?? '');
+        if (catalog === undefined || names[1] !== 'bundles')
+            return [];
+        const aliases = catalog.bundles.get(normalise(names.slice(2).join('.'))) ?? [];
+        return aliases.flatMap((alias) => {
+            const entry = catalog.libraries.get(alias);
+            return entry === undefined ? [] : [{ ...entry, file: catalog.file }];
+        });
+    }
     #catalogEntry(argument, table) {
         const names = pathAt(argument, 0)?.names ?? [];
         const catalog = this.scope.catalogs.get(names[0] ?? '');
@@ -15137,6 +15167,10 @@ function callsAndPaths(statement) {
 
 ;// CONCATENATED MODULE: ./lib/gradle/layout.js
 const script = /\.gradle(?:\.kts|\.dcl)?$/;
+/** Is this the settings script of a build? */
+function isSettings(path) {
+    return settingsName.test(path);
+}
 const settingsName = /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/;
 const lockName = /(?:^|\/)(?:(?:buildscript-|settings-)?gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/;
 /** Folders that hold builds which tests run: Gradle's source sets for tests, and what ecosystems call test data. */
@@ -15146,17 +15180,18 @@ function isTestData(path) {
     return testData.test(path);
 }
 /**
- * The builds of a workspace: one for each settings file, each `buildSrc`, and each topmost folder with a build script
- * that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using buildSrc").
+ * The builds of a workspace: one for each settings file, each `buildSrc`, each folder in `included`, and each topmost
+ * folder with a build script that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using buildSrc").
  */
-function layoutOf(workspace) {
+function layoutOf(workspace, included) {
     const scripts = workspace.files.filter((path) => script.test(path));
     const settings = new Map();
     for (const path of scripts)
         if (settingsName.test(path))
             settings.set(folderOf(path), path);
+    const roots = new Set([...settings.keys(), ...included]);
     const folders = new Set(scripts.map(folderOf));
-    const rootOf = (path) => buildSrcOf(path) ?? nearest(folderOf(path), settings) ?? topmost(folderOf(path), folders);
+    const rootOf = (path) => buildSrcOf(path) ?? nearest(folderOf(path), roots) ?? topmost(folderOf(path), folders);
     const builds = new Map();
     for (const path of scripts) {
         const root = rootOf(path);
@@ -15189,9 +15224,9 @@ function resolveIn(folder, path) {
 function buildSrcOf(path) {
     return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
 }
-function nearest(folder, settings) {
+function nearest(folder, roots) {
     for (let at = folder;; at = folderOf(at)) {
-        if (settings.has(at))
+        if (roots.has(at))
             return at;
         if (at === '')
             return undefined;
@@ -15317,9 +15352,10 @@ class Gatherer {
         this.workspace = workspace;
     }
     gather() {
-        const layout = layoutOf(this.workspace);
+        const includes = this.#includes();
+        const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)));
         const judged = layout.filter(({ root }) => !isTestData(`${root}/`));
-        const included = this.#included(judged);
+        const included = hostsOf(judged, includes);
         const builds = judged.map((build) => this.#build(build, included));
         const wrappers = this.workspace.files
             .filter((path) => /(?:^|\/)gradle-wrapper\.properties$/.test(path) && !isTestData(path))
@@ -15351,13 +15387,8 @@ class Gatherer {
             const id = precompiledId(script);
             if (id !== undefined)
                 made.push(id);
-            const role = file === build.settings
-                ? 'settings'
-                : /(?:^|\.|\/)init\.gradle/.test(file)
-                    ? 'init'
-                    : logic
-                        ? 'build logic'
-                        : 'build';
+            // What a precompiled script depends on goes to the builds that apply it.
+            const role = logic && id === undefined && file !== build.settings ? 'build logic' : 'build';
             doors.push(readDoors(script.statements, this.#scope(script, shared), role));
         }
         const top = host ?? build.root;
@@ -15381,23 +15412,18 @@ class Gatherer {
             lockingActive: doors.some(({ lockingActive }) => lockingActive),
         };
     }
-    /** The builds that others include, `buildSrc` among them, and the root of the build that runs them. */
-    #included(layout) {
-        const hosts = new Map();
-        const roots = new Set(layout.map(({ root }) => root));
-        for (const { root, settings } of layout) {
-            if (/(?:^|\/)buildSrc$/.test(root))
-                hosts.set(root, folderOf(root));
-            const script = settings === undefined ? undefined : this.#script(settings);
-            const calls = script === undefined ? [] : allCalls(script.statements);
-            for (const { name, args } of calls) {
-                const path = name === 'includeBuild' ? plainText(args[0] ?? []) : undefined;
-                const target = path === undefined ? undefined : resolveIn(root, path);
-                if (target !== undefined && target !== root && roots.has(target))
-                    hosts.set(target, root);
-            }
-        }
-        return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
+    /** Every `includeBuild` of a settings script, within the workspace. */
+    #includes() {
+        return this.workspace.files
+            .filter((path) => isSettings(path) && !isTestData(path))
+            .flatMap((path) => {
+            const root = folderOf(path);
+            return allCalls(this.#script(path)?.statements ?? []).flatMap(({ name, args }) => {
+                const written = name === 'includeBuild' ? plainText(args[0] ?? []) : undefined;
+                const target = written === undefined ? undefined : resolveIn(root, written);
+                return target === undefined || target === root ? [] : [{ root, target }];
+            });
+        });
     }
     #makesPlugins({ root, scripts }) {
         if (/(?:^|\/)buildSrc$/.test(root))
@@ -15407,7 +15433,14 @@ class Gatherer {
     #shared({ root, settings, scripts }) {
         const settingsScript = settings === undefined ? undefined : this.#script(settings);
         const catalogs = this.#catalogs(root, settingsScript);
-        const properties = this.#properties(root);
+        // A settings script that reads the properties of the build around it hands them on.
+        const hostFolder = settingsScript !== undefined && /gradle\.properties/.test(settingsScript.text)
+            ? folderOf(root)
+            : undefined;
+        const properties = [
+            ...this.#properties(root),
+            ...(hostFolder === undefined ? [] : this.#properties(hostFolder)),
+        ];
         const main = scripts.find((file) => folderOf(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
         const mainScript = main === undefined ? undefined : this.#script(main);
         const assignments = [
@@ -15465,7 +15498,10 @@ class Gatherer {
             catalogs.set(name, catalog);
         };
         add('libs', resolveIn(root, 'gradle/libs.versions.toml'));
-        for (const { call, outer, statements } of blocksBelow(settings?.statements ?? [])) {
+        const scripts = settings === undefined ? [] : this.#withApplied(settings, root, maxApplied);
+        for (const { call, outer, statements } of scripts.flatMap((script) => [
+            ...blocksBelow(script.statements),
+        ])) {
             if (outer.at(-1)?.name !== 'versionCatalogs')
                 continue;
             const name = plainText(call.args[0] ?? []) ?? call.name;
@@ -15558,6 +15594,15 @@ class Gatherer {
         this.#read.add(file);
         return undefined;
     }
+}
+/** The builds that others include, `buildSrc` among them, and the root of the build that runs them. */
+function hostsOf(layout, includes) {
+    const roots = new Set(layout.map(({ root }) => root));
+    const hosts = new Map(includes.filter(({ target }) => roots.has(target)).map(({ root, target }) => [target, root]));
+    for (const root of roots)
+        if (/(?:^|\/)buildSrc$/.test(root))
+            hosts.set(root, folderOf(root));
+    return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
 }
 function outermost(root, hosts) {
     let top = root;
@@ -16075,6 +16120,7 @@ process.env = { ...process.env };
 /* harmony export */   TN: () => (/* binding */ groups),
 /* harmony export */   X: () => (/* binding */ byCodeUnit),
 /* harmony export */   a6: () => (/* binding */ lighter),
+/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
@@ -16095,6 +16141,10 @@ function lighter(a, b) {
 /** The order of all lists of names: by code unit, the same on every machine. */
 function byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+/** `1 error`, `2 errors`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -20497,7 +20547,7 @@ class Table {
         const cut = this.rows.length - shown.length;
         const more = cut === 0
             ? ''
-            : `\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cut, 'row')} more did not fit; the log and the JSON report have them all.`;
+            : `\n\n${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cut, 'row')} more did not fit; the log and the JSON report have them all.`;
         return `${[this.head, ...shown].join('\n')}${more}`;
     }
 }
@@ -20540,8 +20590,7 @@ function linksAt(server, repository, commit, prefix) {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   Xx: () => (/* binding */ extent),
 /* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   dO: () => (/* binding */ makeReport),
-/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
 /* harmony import */ var _workspace_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1462);
@@ -20605,25 +20654,21 @@ function makeReport(judged, counts, policy, textOf, milliseconds) {
 function fails({ findings }, failOn) {
     return failOn !== 'never' && findings.some(({ finding }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(finding.level, failOn));
 }
-/** `1 error`, `2 errors`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 /** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
 function tally({ error, warning, notice, accepted }) {
     const parts = [
-        ...(error > 0 ? [counted(error, 'error')] : []),
-        ...(warning > 0 ? [counted(warning, 'warning')] : []),
-        ...(notice > 0 ? [counted(notice, 'notice')] : []),
+        ...(error > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(error, 'error')] : []),
+        ...(warning > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warning, 'warning')] : []),
+        ...(notice > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notice, 'notice')] : []),
         ...(accepted > 0 ? [`${accepted} accepted`] : []),
     ];
     return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
 }
 /** What was looked at: `41 files: 31 actions, 2 images`. */
 function extent({ files, references, excluded }) {
-    const left = excluded === 0 ? '' : ` (${counted(excluded, 'file')} excluded)`;
-    const plugins = references.plugins === 0 ? '' : `, ${counted(references.plugins, 'plugin')}`;
-    return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}${plugins}${left}`;
+    const left = excluded === 0 ? '' : ` (${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(excluded, 'file')} excluded)`;
+    const plugins = references.plugins === 0 ? '' : `, ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.plugins, 'plugin')}`;
+    return `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files, 'file')}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.actions, 'action')}, ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.images, 'image')}${plugins}${left}`;
 }
 
 
@@ -21265,9 +21310,12 @@ const unusedException = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/gradle/verification.js
 var gradle_verification = __nccwpck_require__(8380);
 ;// CONCATENATED MODULE: ./lib/rules/unverified-gradle-plugin.js
+
 
 
 
@@ -21291,7 +21339,7 @@ const unverifiedGradlePlugin = {
                     file: build.anchor,
                     span: { start: 0, end: 0 },
                     subject: build.root === '' ? '.' : build.root,
-                    message: `This build takes ${exact.length} plugins at exact versions and verifies none: whoever serves them decides what they hold.`,
+                    message: `This build takes ${(0,finding/* counted */.hS)(exact.length, 'plugin')} at an exact version and verifies nothing: whoever serves them decides what they hold.`,
                     remedy: 'Record their checksums: `./gradlew --write-verification-metadata sha256 help`, review gradle/verification-metadata.xml and commit it.',
                 };
             }

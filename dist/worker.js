@@ -8647,6 +8647,10 @@ function lighter(a, b) {
 function byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
+/** `1 error`, `2 errors`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/allow.js
 const marker = /(?:#|\/\/)[ \t]*pinfold:[ \t]*allow[ \t]+([^\r\n]*)/;

@@ -19,8 +19,8 @@ export interface Doors {
   lockingActive: boolean;
 }
 
-/** What a script is to its build. */
-export type Role = 'settings' | 'build' | 'build logic' | 'init';
+/** What a script is: in build logic the dependencies of the project itself are plugin code. */
+export type Role = 'build' | 'build logic';
 
 /** Reads the doors of one script. `role` decides whose dependencies are plugin code. */
 export function readDoors(statements: readonly Statement[], scope: Scope, role: Role): Doors {
@@ -259,6 +259,9 @@ class DoorReader {
       );
       return;
     }
+    // `projects.x` is a project of this build; a catalog that is fetched is a request of its own.
+    const head = pathAt(argument, 0)?.names[0] ?? '';
+    if (head === 'projects' || this.scope.remoteCatalogs.has(head)) return;
     const [inside] = callsOf(argument);
     if (
       inside !== undefined &&
@@ -532,6 +535,16 @@ class DoorReader {
   #place(span: Span): Place {
     return { file: this.scope.file, span };
   }
+}
+
+/** `embeddedKotlinVersion` and `expectedKotlinDslPluginsVersion` of the Kotlin DSL. */
+function isEmbedded(version: Statement): boolean {
+  const [only, ...more] = version;
+  return (
+    more.length === 0 &&
+    only?.kind === 'name' &&
+    /^(?:embeddedKotlinVersion|expectedKotlinDslPluginsVersion)$/.test(only.text)
+  );
 }
 
 /** `version { strictly("1") }` in the block of a dependency. */

@@ -5,7 +5,7 @@ import { type Assignments, assignmentsOf, plainText } from './assignments.js';
 import { type Catalog, readCatalog } from './catalog.js';
 import { type Doors, type Role, readDoors } from './doors.js';
 import type { GradleBuild, GradleFacts, GradleProblem, PluginRequest, Weakness } from './facts.js';
-import { type BuildFiles, folderOf, isTestData, layoutOf, resolveIn } from './layout.js';
+import { type BuildFiles, folderOf, isSettings, isTestData, layoutOf, resolveIn } from './layout.js';
 import { readLockfile } from './lockfile.js';
 import { lastOf, type Property, readProperties } from './properties.js';
 import { blocksBelow, callsOf, named } from './script/calls.js';
@@ -33,6 +33,7 @@ interface Shared {
   readonly root: string;
   readonly properties: Scope['properties'];
   readonly catalogs: ReadonlyMap<string, Catalog>;
+  readonly remoteCatalogs: ReadonlySet<string>;
   readonly assignments: Scope['assignments'];
 }
 
@@ -47,9 +48,10 @@ class Gatherer {
   constructor(private readonly workspace: Workspace) {}
 
   gather(): GradleFacts {
-    const layout = layoutOf(this.workspace);
+    const includes = this.#includes();
+    const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)));
     const judged = layout.filter(({ root }) => !isTestData(`${root}/`));
-    const included = this.#included(judged);
+    const included = hostsOf(judged, includes);
     const builds = judged.map((build) => this.#build(build, included));
     const wrappers = this.workspace.files
       .filter((path) => /(?:^|\/)gradle-wrapper\.properties$/.test(path) && !isTestData(path))
@@ -68,8 +70,8 @@ class Gatherer {
   }
 
   #build(build: BuildFiles, included: ReadonlyMap<string, string>): GradleBuild {
-    const shared = this.#shared(build);
     const host = included.get(build.root);
+    const shared = this.#shared(build, host);
     const logic = host !== undefined && this.#makesPlugins(build);
     const doors: Doors[] = [];
     const made: string[] = [];
@@ -79,14 +81,8 @@ class Gatherer {
       if (script === undefined) continue;
       const id = precompiledId(script);
       if (id !== undefined) made.push(id);
-      const role: Role =
-        file === build.settings
-          ? 'settings'
-          : /(?:^|\.|\/)init\.gradle/.test(file)
-            ? 'init'
-            : logic
-              ? 'build logic'
-              : 'build';
+      // What a precompiled script depends on goes to the builds that apply it.
+      const role: Role = logic && id === undefined && file !== build.settings ? 'build logic' : 'build';
       doors.push(readDoors(script.statements, this.#scope(script, shared), role));
     }
     const top = host ?? build.root;
@@ -111,36 +107,41 @@ class Gatherer {
     };
   }
 
-  /** The builds that others include, `buildSrc` among them, and the root of the build that runs them. */
-  #included(layout: readonly BuildFiles[]): ReadonlyMap<string, string> {
-    const hosts = new Map<string, string>();
-    const roots = new Set(layout.map(({ root }) => root));
-    for (const { root, settings } of layout) {
-      if (/(?:^|\/)buildSrc$/.test(root)) hosts.set(root, folderOf(root));
-      const script = settings === undefined ? undefined : this.#script(settings);
-      const calls = script === undefined ? [] : allCalls(script.statements);
-      for (const { name, args } of calls) {
-        const path = name === 'includeBuild' ? plainText(args[0] ?? []) : undefined;
-        const target = path === undefined ? undefined : resolveIn(root, path);
-        if (target !== undefined && target !== root && roots.has(target)) hosts.set(target, root);
-      }
-    }
-    return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
+  /** Every `includeBuild` of a settings script, within the workspace. */
+  #includes(): { root: string; target: string }[] {
+    return this.workspace.files
+      .filter((path) => isSettings(path) && !isTestData(path))
+      .flatMap((path) => {
+        const root = folderOf(path);
+        return allCalls(this.#script(path)?.statements ?? []).flatMap(({ name, args }) => {
+          const written = name === 'includeBuild' ? plainText(args[0] ?? []) : undefined;
+          const target = written === undefined ? undefined : resolveIn(root, written);
+          return target === undefined || target === root ? [] : [{ root, target }];
+        });
+      });
   }
 
   #makesPlugins({ root, scripts }: BuildFiles): boolean {
     if (/(?:^|\/)buildSrc$/.test(root)) return true;
     return scripts.some((file) =>
-      /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin|src\/main\/(?:kotlin|groovy)\/.*\.gradle/.test(
+      /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin {|src\/main\/(?:kotlin|groovy)\/.*\.gradle/.test(
         `${file}\n${this.#text(file) ?? ''}`,
       ),
     );
   }
 
-  #shared({ root, settings, scripts }: BuildFiles): Shared {
+  #shared({ root, settings, scripts }: BuildFiles, host: string | undefined): Shared {
     const settingsScript = settings === undefined ? undefined : this.#script(settings);
-    const catalogs = this.#catalogs(root, settingsScript);
-    const properties = this.#properties(root);
+    const { catalogs, remoteCatalogs } = this.#catalogs(root, settingsScript, host);
+    // A settings script that reads the properties of the build around it hands them on.
+    const hostFolder =
+      settingsScript !== undefined && /gradle\.properties/.test(settingsScript.text)
+        ? folderOf(root)
+        : undefined;
+    const properties = [
+      ...this.#properties(root),
+      ...(hostFolder === undefined ? [] : this.#properties(hostFolder)),
+    ];
     const main = scripts.find(
       (file) => folderOf(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file),
     );
@@ -150,7 +151,7 @@ class Gatherer {
       ...(settingsScript === undefined ? [] : this.#withApplied(settingsScript, root, maxApplied)),
       ...this.#constants(root === '' ? 'buildSrc/' : `${root}/buildSrc/`),
     ];
-    return { root, catalogs, properties, assignments };
+    return { root, catalogs, remoteCatalogs, properties, assignments };
   }
 
   #scope(script: ReadScript, shared: Shared): Scope {
@@ -166,6 +167,7 @@ class Gatherer {
       properties:
         folder === shared.root ? shared.properties : [...this.#properties(folder), ...shared.properties],
       catalogs: shared.catalogs,
+      remoteCatalogs: shared.remoteCatalogs,
     };
   }
 
@@ -199,8 +201,13 @@ class Gatherer {
     });
   }
 
-  #catalogs(root: string, settings: ReadScript | undefined): Map<string, Catalog> {
+  #catalogs(
+    root: string,
+    settings: ReadScript | undefined,
+    host: string | undefined,
+  ): Pick<Shared, 'catalogs' | 'remoteCatalogs'> {
     const catalogs = new Map<string, Catalog>();
+    const remoteCatalogs = new Set<string>();
     const add = (name: string, file: string | undefined) => {
       const text = file !== undefined && this.workspace.has(file) ? this.#text(file) : undefined;
       if (file === undefined || text === undefined) return;
@@ -208,16 +215,24 @@ class Gatherer {
       this.#problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
       catalogs.set(name, catalog);
     };
+    // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
+    if (host !== undefined) add('libs', resolveIn(host, 'gradle/libs.versions.toml'));
     add('libs', resolveIn(root, 'gradle/libs.versions.toml'));
-    for (const { call, outer, statements } of blocksBelow(settings?.statements ?? [])) {
-      if (outer.at(-1)?.name !== 'versionCatalogs') continue;
-      const name = plainText(call.args[0] ?? []) ?? call.name;
-      for (const { name: from, args } of allCalls(statements)) {
-        const path = from === 'files' ? plainText(args[0] ?? []) : undefined;
-        if (path !== undefined) add(name, resolveIn(root, path));
+    const scripts = settings === undefined ? [] : this.#withApplied(settings, root, maxApplied);
+    for (const { file, statements } of scripts) {
+      for (const { call, outer, statements: inner } of blocksBelow(statements)) {
+        if (outer.at(-1)?.name !== 'versionCatalogs') continue;
+        const name = plainText(call.args[0] ?? []) ?? call.name;
+        for (const { name: from, args } of allCalls(inner)) {
+          const text = plainText(args[0] ?? []);
+          if (from === 'from' && text !== undefined) remoteCatalogs.add(name);
+          if (from !== 'files' || text === undefined) continue;
+          add(name, resolveIn(root, text));
+          add(name, resolveIn(folderOf(file), text));
+        }
       }
     }
-    return catalogs;
+    return { catalogs, remoteCatalogs };
   }
 
   #properties(folder: string): Scope['properties'] {
@@ -304,6 +319,19 @@ class Gatherer {
     this.#read.add(file);
     return undefined;
   }
+}
+
+/** The builds that others include, `buildSrc` among them, and the root of the build that runs them. */
+function hostsOf(
+  layout: readonly BuildFiles[],
+  includes: readonly { root: string; target: string }[],
+): ReadonlyMap<string, string> {
+  const roots = new Set(layout.map(({ root }) => root));
+  const hosts = new Map(
+    includes.filter(({ target }) => roots.has(target)).map(({ root, target }) => [target, root]),
+  );
+  for (const root of roots) if (/(?:^|\/)buildSrc$/.test(root)) hosts.set(root, folderOf(root));
+  return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
 }
 
 function outermost(root: string, hosts: ReadonlyMap<string, string>): string {

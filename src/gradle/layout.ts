@@ -10,6 +10,11 @@ export interface BuildFiles {
 }
 
 const script = /\.gradle(?:\.kts|\.dcl)?$/;
+/** Is this the settings script of a build? */
+export function isSettings(path: string): boolean {
+  return settingsName.test(path);
+}
+
 const settingsName = /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/;
 const lockName =
   /(?:^|\/)(?:(?:buildscript-|settings-)?gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/;
@@ -24,16 +29,17 @@ export function isTestData(path: string): boolean {
 }
 
 /**
- * The builds of a workspace: one for each settings file, each `buildSrc`, and each topmost folder with a build script
- * that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using buildSrc").
+ * The builds of a workspace: one for each settings file, each `buildSrc`, each folder in `included`, and each topmost
+ * folder with a build script that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using buildSrc").
  */
-export function layoutOf(workspace: Workspace): readonly BuildFiles[] {
+export function layoutOf(workspace: Workspace, included: ReadonlySet<string>): readonly BuildFiles[] {
   const scripts = workspace.files.filter((path) => script.test(path));
   const settings = new Map<string, string>();
   for (const path of scripts) if (settingsName.test(path)) settings.set(folderOf(path), path);
+  const roots = new Set([...settings.keys(), ...included]);
   const folders = new Set(scripts.map(folderOf));
   const rootOf = (path: string) =>
-    buildSrcOf(path) ?? nearest(folderOf(path), settings) ?? topmost(folderOf(path), folders);
+    buildSrcOf(path) ?? nearest(folderOf(path), roots) ?? topmost(folderOf(path), folders);
 
   const builds = new Map<string, { scripts: string[]; lockfiles: string[] }>();
   for (const path of scripts) {
@@ -66,9 +72,9 @@ function buildSrcOf(path: string): string | undefined {
   return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
 }
 
-function nearest(folder: string, settings: ReadonlyMap<string, string>): string | undefined {
+function nearest(folder: string, roots: ReadonlySet<string>): string | undefined {
   for (let at = folder; ; at = folderOf(at)) {
-    if (settings.has(at)) return at;
+    if (roots.has(at)) return at;
     if (at === '') return undefined;
   }
 }

@@ -34,6 +34,8 @@ export interface Scope {
   readonly properties: readonly { readonly file: string; readonly entries: readonly Property[] }[];
   /** By the name under which scripts use it, `libs`. */
   readonly catalogs: ReadonlyMap<string, Catalog>;
+  /** The names of catalogs that are fetched, so that what is in them is not known here. */
+  readonly remoteCatalogs: ReadonlySet<string>;
 }
 
 const maxDepth = 20;
@@ -130,6 +132,7 @@ const holders = new Set([
   'providers',
   'parent',
   'extraProperties',
+  'properties',
 ]);
 
 function nameValue(statement: Statement, scope: Scope, depth: number): Value | undefined {

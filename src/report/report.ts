@@ -1,4 +1,4 @@
-import { atLeast, type Finding, type Level } from '../finding.js';
+import { atLeast, counted, type Finding, type Level } from '../finding.js';
 import type { Judged, Pardon } from '../policy/judge.js';
 import { LineIndex, type Position } from '../workspace/lines.js';
 
@@ -107,11 +107,6 @@ export function makeReport(
 /** Does the run fail? Decided by the findings alone, before anything is reported. */
 export function fails({ findings }: Report, failOn: Level | 'never'): boolean {
   return failOn !== 'never' && findings.some(({ finding }) => atLeast(finding.level, failOn));
-}
-
-/** `1 error`, `2 errors`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../finding.js';
+import { counted } from '../finding.js';
 import type { GradleBuild, GradleFacts, PluginRequest } from '../gradle/facts.js';
 import { type Artifact, trusts, type Verification } from '../gradle/verification.js';
 import { classify } from '../gradle/version.js';
@@ -26,7 +27,7 @@ export const unverifiedGradlePlugin: FactRule = {
           file: build.anchor,
           span: { start: 0, end: 0 },
           subject: build.root === '' ? '.' : build.root,
-          message: `This build takes ${exact.length} plugins at exact versions and verifies none: whoever serves them decides what they hold.`,
+          message: `This build takes ${counted(exact.length, 'plugin')} at an exact version and verifies nothing: whoever serves them decides what they hold.`,
           remedy:
             'Record their checksums: `./gradlew --write-verification-metadata sha256 help`, review gradle/verification-metadata.xml and commit it.',
         };

@@ -10,16 +10,22 @@ export const weakGradleVerification: FactRule = {
   title: 'Verification of Gradle dependencies that looks on and is not',
   needs: 'offline',
   *check({ gradle }) {
+    const active = new Set(gradle.builds.filter(({ lockingActive }) => lockingActive).map(topOf));
     for (const build of gradle.builds) {
       for (const { place, ...weakness } of build.weaknesses)
         yield { file: place.file, span: place.span, ...weakness };
-      if (build.locked.size > 0 && !build.lockingActive) yield inactive(build);
+      // A convention plugin of buildSrc or of an included build may activate it.
+      if (build.locked.size > 0 && !active.has(topOf(build))) yield inactive(build);
       // The metadata of the build that runs; an included build's own does not count.
       if (build.verification !== undefined && build.host === undefined)
         yield* weakMetadata(build.verification);
     }
   },
 };
+
+function topOf({ root, host }: GradleBuild): string {
+  return host ?? root;
+}
 
 function inactive(build: GradleBuild): Draft {
   return {
