@@ -14553,6 +14553,7 @@ const values_holders = new Set([
     'providers',
     'parent',
     'extraProperties',
+    'properties',
 ]);
 function nameValue(statement, scope, depth) {
     const [call] = callsOf(statement);
@@ -14798,7 +14799,8 @@ class DoorReader {
             if (asked === undefined)
                 continue;
             const version = calls.find(({ name }, index) => index > 0 && name === 'version')?.args[0];
-            if (version !== undefined)
+            // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
+            if (version !== undefined && !isEmbedded(version))
                 this.#request(door, asked.plugin, this.#versionOf(version), asked.place, spanOf(version));
             else if (asked.entry?.version !== undefined) {
                 const place = { file: asked.entry.file, span: asked.entry.version.span };
@@ -14908,8 +14910,9 @@ class DoorReader {
             this.#entry(door, { kind: 'plugin', id: plugin.id }, plugin, this.#place(spanOf(argument) ?? call.span));
             return;
         }
-        // `projects.x` is a project of this build.
-        if (pathAt(argument, 0)?.names[0] === 'projects')
+        // `projects.x` is a project of this build; a catalog that is fetched is a request of its own.
+        const head = pathAt(argument, 0)?.names[0] ?? '';
+        if (head === 'projects' || this.scope.remoteCatalogs.has(head))
             return;
         const [inside] = callsOf(argument);
         if (inside !== undefined &&
@@ -14991,6 +14994,8 @@ class DoorReader {
         if (rest.length === 1 &&
             hole?.kind === 'hole' &&
             first.span.start + group.length + name.length + 2 >= hole.span.start - 2) {
+            if (embedded.test(hole.text))
+                return;
             const version = stringValue([hole], place, this.scope, 0, hole.text);
             if (version.kind === 'unresolved' && /requested\.version/.test(version.sought))
                 return;
@@ -15130,6 +15135,12 @@ class DoorReader {
     #place(span) {
         return { file: this.scope.file, span };
     }
+}
+const embedded = /^(?:embeddedKotlinVersion|expectedKotlinDslPluginsVersion)$/;
+/** `embeddedKotlinVersion` and `expectedKotlinDslPluginsVersion` of the Kotlin DSL. */
+function isEmbedded(version) {
+    const [only, ...more] = version;
+    return more.length === 0 && only?.kind === 'name' && embedded.test(only.text);
 }
 /** `version { strictly("1") }` in the block of a dependency. */
 function doors_richVersion(statements) {
@@ -15373,8 +15384,8 @@ class Gatherer {
         };
     }
     #build(build, included) {
-        const shared = this.#shared(build);
         const host = included.get(build.root);
+        const shared = this.#shared(build, host);
         const logic = host !== undefined && this.#makesPlugins(build);
         const doors = [];
         const made = [];
@@ -15428,11 +15439,11 @@ class Gatherer {
     #makesPlugins({ root, scripts }) {
         if (/(?:^|\/)buildSrc$/.test(root))
             return true;
-        return scripts.some((file) => /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin|src\/main\/(?:kotlin|groovy)\/.*\.gradle/.test(`${file}\n${this.#text(file) ?? ''}`));
+        return scripts.some((file) => /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin {|src\/main\/(?:kotlin|groovy)\/.*\.gradle/.test(`${file}\n${this.#text(file) ?? ''}`));
     }
-    #shared({ root, settings, scripts }) {
+    #shared({ root, settings, scripts }, host) {
         const settingsScript = settings === undefined ? undefined : this.#script(settings);
-        const catalogs = this.#catalogs(root, settingsScript);
+        const { catalogs, remoteCatalogs } = this.#catalogs(root, settingsScript, host);
         // A settings script that reads the properties of the build around it hands them on.
         const hostFolder = settingsScript !== undefined && /gradle\.properties/.test(settingsScript.text)
             ? folderOf(root)
@@ -15448,7 +15459,7 @@ class Gatherer {
             ...(settingsScript === undefined ? [] : this.#withApplied(settingsScript, root, maxApplied)),
             ...this.#constants(root === '' ? 'buildSrc/' : `${root}/buildSrc/`),
         ];
-        return { root, catalogs, properties, assignments };
+        return { root, catalogs, remoteCatalogs, properties, assignments };
     }
     #scope(script, shared) {
         const folder = folderOf(script.file);
@@ -15462,6 +15473,7 @@ class Gatherer {
             ],
             properties: folder === shared.root ? shared.properties : [...this.#properties(folder), ...shared.properties],
             catalogs: shared.catalogs,
+            remoteCatalogs: shared.remoteCatalogs,
         };
     }
     /** A script's own names, and those of the local scripts that it applies. */
@@ -15487,8 +15499,9 @@ class Gatherer {
             return script === undefined ? [] : [script];
         });
     }
-    #catalogs(root, settings) {
+    #catalogs(root, settings, host) {
         const catalogs = new Map();
+        const remoteCatalogs = new Set();
         const add = (name, file) => {
             const text = file !== undefined && this.workspace.has(file) ? this.#text(file) : undefined;
             if (file === undefined || text === undefined)
@@ -15497,21 +15510,28 @@ class Gatherer {
             this.#problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
             catalogs.set(name, catalog);
         };
+        // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
+        if (host !== undefined)
+            add('libs', resolveIn(host, 'gradle/libs.versions.toml'));
         add('libs', resolveIn(root, 'gradle/libs.versions.toml'));
         const scripts = settings === undefined ? [] : this.#withApplied(settings, root, maxApplied);
-        for (const { call, outer, statements } of scripts.flatMap((script) => [
-            ...blocksBelow(script.statements),
-        ])) {
-            if (outer.at(-1)?.name !== 'versionCatalogs')
-                continue;
-            const name = plainText(call.args[0] ?? []) ?? call.name;
-            for (const { name: from, args } of allCalls(statements)) {
-                const path = from === 'files' ? plainText(args[0] ?? []) : undefined;
-                if (path !== undefined)
-                    add(name, resolveIn(root, path));
+        for (const { file, statements } of scripts) {
+            for (const { call, outer, statements: inner } of blocksBelow(statements)) {
+                if (outer.at(-1)?.name !== 'versionCatalogs')
+                    continue;
+                const name = plainText(call.args[0] ?? []) ?? call.name;
+                for (const { name: from, args } of allCalls(inner)) {
+                    const text = plainText(args[0] ?? []);
+                    if (from === 'from' && text !== undefined)
+                        remoteCatalogs.add(name);
+                    if (from !== 'files' || text === undefined)
+                        continue;
+                    add(name, resolveIn(root, text));
+                    add(name, resolveIn(folderOf(file), text));
+                }
             }
         }
-        return catalogs;
+        return { catalogs, remoteCatalogs };
     }
     #properties(folder) {
         const file = folder === '' ? 'gradle.properties' : `${folder}/gradle.properties`;
@@ -21419,10 +21439,12 @@ const weakGradleVerification = {
     title: 'Verification of Gradle dependencies that looks on and is not',
     needs: 'offline',
     *check({ gradle }) {
+        const active = new Set(gradle.builds.filter(({ lockingActive }) => lockingActive).map(topOf));
         for (const build of gradle.builds) {
             for (const { place, ...weakness } of build.weaknesses)
                 yield { file: place.file, span: place.span, ...weakness };
-            if (build.locked.size > 0 && !build.lockingActive)
+            // A convention plugin of buildSrc or of an included build may activate it.
+            if (build.locked.size > 0 && !active.has(topOf(build)))
                 yield inactive(build);
             // The metadata of the build that runs; an included build's own does not count.
             if (build.verification !== undefined && build.host === undefined)
@@ -21430,6 +21452,9 @@ const weakGradleVerification = {
         }
     },
 };
+function topOf({ root, host }) {
+    return host ?? root;
+}
 function inactive(build) {
     return {
         file: build.anchor,

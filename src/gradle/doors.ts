@@ -116,7 +116,8 @@ class DoorReader {
       const asked = this.#asked(first);
       if (asked === undefined) continue;
       const version = calls.find(({ name }, index) => index > 0 && name === 'version')?.args[0];
-      if (version !== undefined)
+      // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
+      if (version !== undefined && !isEmbedded(version))
         this.#request(door, asked.plugin, this.#versionOf(version), asked.place, spanOf(version));
       else if (asked.entry?.version !== undefined) {
         const place = { file: asked.entry.file, span: asked.entry.version.span };
@@ -370,6 +371,7 @@ class DoorReader {
       hole?.kind === 'hole' &&
       first.span.start + group.length + name.length + 2 >= hole.span.start - 2
     ) {
+      if (embedded.test(hole.text)) return;
       const version = stringValue([hole], place, this.scope, 0, hole.text);
       if (version.kind === 'unresolved' && /requested\.version/.test(version.sought)) return;
       this.#push(
@@ -537,14 +539,12 @@ class DoorReader {
   }
 }
 
+const embedded = /^(?:embeddedKotlinVersion|expectedKotlinDslPluginsVersion)$/;
+
 /** `embeddedKotlinVersion` and `expectedKotlinDslPluginsVersion` of the Kotlin DSL. */
 function isEmbedded(version: Statement): boolean {
   const [only, ...more] = version;
-  return (
-    more.length === 0 &&
-    only?.kind === 'name' &&
-    /^(?:embeddedKotlinVersion|expectedKotlinDslPluginsVersion)$/.test(only.text)
-  );
+  return more.length === 0 && only?.kind === 'name' && embedded.test(only.text);
 }
 
 /** `version { strictly("1") }` in the block of a dependency. */
