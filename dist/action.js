@@ -39870,15 +39870,21 @@ function named(args, name) {
     }
     return undefined;
 }
-/** Every block below the statements, however deep, with the calls that lead to it, the outermost first. */
-function* blocksBelow(statements, outer = []) {
+/** Every call of the statements and of the blocks below them, with the calls that lead there, the outermost first. */
+function* callsWithin(statements, outer = []) {
     for (const statement of statements) {
         for (const call of callsOf(statement)) {
-            if (call.block === undefined)
-                continue;
-            yield { call, outer, statements: call.block.statements };
-            yield* blocksBelow(call.block.statements, [...outer, call]);
+            yield { call, outer };
+            if (call.block !== undefined)
+                yield* callsWithin(call.block.statements, [...outer, call]);
         }
+    }
+}
+/** Of these, the ones that have a block. */
+function* blocksBelow(statements) {
+    for (const { call, outer } of callsWithin(statements)) {
+        if (call.block !== undefined)
+            yield { call, outer, statements: call.block.statements };
     }
 }
 
@@ -40011,6 +40017,8 @@ function delegated(name, rest, add) {
 }
 /** `ext.set("x", …)`, `extra.set("x", …)`, `set('x', …)` within `ext { }`. */
 function extraSet(statement) {
+    if (!statement.some((item) => item.kind === 'name' && item.text === 'set'))
+        return undefined;
     const call = callsOf(statement).find(({ name, args }) => name === 'set' && args.length === 2);
     const name = call === undefined ? undefined : plainText(call.args[0] ?? []);
     return name === undefined ? undefined : { name, rest: call?.args[1] ?? [] };
@@ -42555,9 +42563,9 @@ function tooDeep(text) {
 function topTables(root) {
     return root.body[0].body.flatMap((node) => {
         if (node.type === 'TOMLKeyValue')
-            return [{ path: keyOf(node.key), value: catalog_valueOf(node.value) }];
+            return [{ path: keyOf(node.key), value: toValue(node.value) }];
         const prefix = node.resolvedKey.join('.');
-        return node.body.map((pair) => ({ path: `${prefix}.${keyOf(pair.key)}`, value: catalog_valueOf(pair.value) }));
+        return node.body.map((pair) => ({ path: `${prefix}.${keyOf(pair.key)}`, value: toValue(pair.value) }));
     });
 }
 /** The entries of one table, by alias; fields that dotted keys or sub-tables give are put together. */
@@ -42587,12 +42595,12 @@ function merge(a, b) {
 function keyOf(key) {
     return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value)).join('.');
 }
-function catalog_valueOf(node) {
+function toValue(node) {
     if (node.type === 'TOMLInlineTable') {
         return node.body.reduce((table, pair) => {
             const inner = keyOf(pair.key)
                 .split('.')
-                .reduceRight((nested, key) => ({ kind: 'table', fields: new Map([[key, nested]]) }), catalog_valueOf(pair.value));
+                .reduceRight((nested, key) => ({ kind: 'table', fields: new Map([[key, nested]]) }), toValue(pair.value));
             const merged = inner.kind === 'table' ? merge(table, inner) : table;
             return merged.kind === 'table' ? merged : table;
         }, { kind: 'table', fields: new Map() });
@@ -42600,7 +42608,7 @@ function catalog_valueOf(node) {
     if (node.type === 'TOMLArray') {
         return {
             kind: 'list',
-            texts: node.elements.map(catalog_valueOf).flatMap((value) => (value.kind === 'text' ? value.text : [])),
+            texts: node.elements.map(toValue).flatMap((value) => (value.kind === 'text' ? value.text : [])),
         };
     }
     if (node.type !== 'TOMLValue' || node.kind !== 'string')
@@ -42714,8 +42722,8 @@ function readLine(text, from, to) {
         at = skip(text, at + 1, to, /[ \t\f]/);
     const end = to > at && text[to - 1] === '\r' ? to - 1 : to;
     return {
-        key: properties_unescape(text.slice(keyStart, keyEnd)),
-        value: properties_unescape(text.slice(Math.min(at, end), end)),
+        key: unescaped(text.slice(keyStart, keyEnd)),
+        value: unescaped(text.slice(Math.min(at, end), end)),
         keySpan: { start: keyStart, end: keyEnd },
         valueSpan: { start: Math.min(at, end), end },
     };
@@ -42726,7 +42734,7 @@ function skip(text, from, to, blank) {
         at++;
     return at;
 }
-function properties_unescape(text) {
+function unescaped(text) {
     return text.replace(/\\(?:u([0-9a-fA-F]{4})|(\r\n|\n|\r)[ \t\f]*|([\s\S]))/g, (_, code, lineBreak, sign) => {
         if (code !== undefined)
             return String.fromCharCode(Number.parseInt(code, 16));
@@ -43128,19 +43136,19 @@ function goesOn(items, ahead) {
 
 const values_maxDepth = 20;
 /** Works a value out: literals, names of the same script, Gradle's properties, catalogs, and no further. */
-function values_valueOf(statement, scope, depth = 0) {
+function evaluate(statement, scope, depth = 0) {
     const sought = source(statement, scope);
     const unresolved = { kind: 'unresolved', sought };
     if (depth > values_maxDepth || statement.length === 0)
         return unresolved;
     const elvis = statement.findIndex((item) => item.kind === 'sign' && item.text === '?:');
     if (elvis > 0) {
-        const left = values_valueOf(statement.slice(0, elvis), scope, depth + 1);
-        return left.kind === 'known' ? left : values_valueOf(statement.slice(elvis + 1), scope, depth + 1);
+        const left = evaluate(statement.slice(0, elvis), scope, depth + 1);
+        return left.kind === 'known' ? left : evaluate(statement.slice(elvis + 1), scope, depth + 1);
     }
     const cast = statement.findIndex((item) => item.kind === 'name' && item.text === 'as');
     if (cast > 0)
-        return values_valueOf(statement.slice(0, cast), scope, depth + 1);
+        return evaluate(statement.slice(0, cast), scope, depth + 1);
     if (statement.some((item) => item.kind === 'sign' && item.text === '+'))
         return joined(statement, scope, depth, unresolved);
     const [first, ...rest] = statement;
@@ -43148,7 +43156,7 @@ function values_valueOf(statement, scope, depth = 0) {
         return stringValue(first.parts, { file: scope.file, span: first.span }, scope, depth, sought);
     }
     if (first?.kind === '(' && rest.length === 0)
-        return values_valueOf(first.statements[0] ?? [], scope, depth + 1);
+        return evaluate(first.statements[0] ?? [], scope, depth + 1);
     return nameValue(statement, scope, depth) ?? unresolved;
 }
 /** What a string gives; where it is one hole alone, the place is that of what is put in. */
@@ -43174,7 +43182,7 @@ function holeValue(text, scope, depth) {
         return { kind: 'unresolved', sought: text };
     const [statement = []] = readScript(text, scope.language).statements;
     // What stands in the hole has places of its own only by way of the names in it.
-    const inner = values_valueOf(statement, { ...scope, text }, depth + 1);
+    const inner = evaluate(statement, { ...scope, text }, depth + 1);
     return inner.kind === 'unresolved' ? { kind: 'unresolved', sought: text } : inner;
 }
 function joined(statement, scope, depth, unresolved) {
@@ -43185,7 +43193,7 @@ function joined(statement, scope, depth, unresolved) {
             operand = [...operand, item];
             continue;
         }
-        const value = values_valueOf(operand, scope, depth + 1);
+        const value = evaluate(operand, scope, depth + 1);
         if (value.kind === 'unresolved')
             return value;
         text += value.text;
@@ -43263,7 +43271,7 @@ function assignedValue(name, scope, depth) {
         const inner = { ...scope, ...script };
         const values = list.map((one) => one.kind === 'property'
             ? (propertyValue(name, scope) ?? { kind: 'unresolved', sought: name })
-            : values_valueOf(one.value, { ...inner, assignments: withoutSelf(inner, name, one.value) }, depth + 1));
+            : evaluate(one.value, { ...inner, assignments: withoutSelf(inner, name, one.value) }, depth + 1));
         const [first] = values;
         const agree = first?.kind === 'known' && values.every((value) => value.kind === 'known' && value.text === first.text);
         return agree ? first : { kind: 'unresolved', sought: name };
@@ -43314,7 +43322,7 @@ function repositoryFaults(statements, scope) {
             if (call.name !== 'maven' && call.name !== 'ivy')
                 continue;
             for (const address of addresses(call.args, call.block?.statements ?? [])) {
-                const value = values_valueOf(address, scope);
+                const value = evaluate(address, scope);
                 const span = address[0]?.kind === 'string' && address.length === 1 ? address[0].span : spanOf(address);
                 const text = value.kind === 'known' ? value.text : value.sought.replace(/^["']|["']$/g, '');
                 if (span === undefined)
@@ -43383,9 +43391,11 @@ class DoorReader {
         this.scope = scope;
     }
     script(statements, role) {
-        this.#calls(statements);
-        for (const { call, outer, statements: inner } of blocksBelow(statements)) {
-            this.#calls(inner);
+        for (const { call, outer } of callsWithin(statements)) {
+            this.#anywhere(call);
+            if (call.block === undefined)
+                continue;
+            const inner = call.block.statements;
             const names = outer.map(({ name }) => name);
             const top = names[0] ?? call.name;
             const buildscript = top === 'buildscript' || top === 'initscript' || names.includes('buildscript');
@@ -43426,30 +43436,23 @@ class DoorReader {
         }
     }
     /** Calls that mean the same wherever they stand. */
-    #calls(statements) {
-        for (const statement of statements) {
-            for (const call of callsOf(statement)) {
-                if (call.name === 'apply')
-                    this.#apply(call);
-                else if (call.name === 'activateDependencyLocking' || call.name === 'lockAllConfigurations')
-                    this.doors.lockingActive = true;
-                else if (call.name === 'disableDependencyVerification') {
-                    this.doors.weaknesses.push({
-                        place: this.#place(call.span),
-                        subject: call.name,
-                        message: 'This switches the verification of dependencies off for what is resolved here.',
-                        remedy: 'Remove the call, and record the checksums in gradle/verification-metadata.xml.',
-                    });
-                }
-            }
-            for (const item of statement)
-                if (item.kind === '(')
-                    this.#calls(item.statements);
+    #anywhere(call) {
+        if (call.name === 'apply')
+            this.#apply(call);
+        else if (call.name === 'activateDependencyLocking' || call.name === 'lockAllConfigurations')
+            this.doors.lockingActive = true;
+        else if (call.name === 'disableDependencyVerification') {
+            this.doors.weaknesses.push({
+                place: this.#place(call.span),
+                subject: call.name,
+                message: 'This switches the verification of dependencies off for what is resolved here.',
+                remedy: 'Remove the call, and record the checksums in gradle/verification-metadata.xml.',
+            });
         }
     }
     #plugins(statements, door) {
         for (const statement of statements) {
-            const calls = callsOf(statement);
+            const calls = pluginCalls(statement);
             const [first] = calls;
             if (first === undefined || first.receiver.length > 0)
                 continue;
@@ -43460,9 +43463,11 @@ class DoorReader {
             if (asked === undefined)
                 continue;
             const version = calls.find(({ name }, index) => index > 0 && name === 'version')?.args[0];
-            // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
-            if (version !== undefined && !isEmbedded(version))
-                this.#request(door, asked.plugin, this.#versionOf(version), asked.place, spanOf(version));
+            if (version !== undefined) {
+                // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
+                if (!isEmbedded(version))
+                    this.#request(door, asked.plugin, this.#versionOf(version), asked.place, spanOf(version));
+            }
             else if (asked.entry?.version !== undefined) {
                 const place = { file: asked.entry.file, span: asked.entry.version.span };
                 this.#push(door, asked.plugin, { kind: 'known', text: asked.entry.version.text, place }, place, asked.place);
@@ -43479,7 +43484,7 @@ class DoorReader {
             case 'id': {
                 if (argument === undefined)
                     return undefined;
-                const id = values_valueOf(argument, this.scope);
+                const id = evaluate(argument, this.scope);
                 // `id(libs.plugins.x.get().pluginId)` takes the id and leaves the version.
                 const entry = this.#catalogPlugin(argument);
                 if (entry !== undefined)
@@ -43529,7 +43534,8 @@ class DoorReader {
         }
     }
     #dependencies(statements, configurations, door) {
-        const platform = statements.some((statement) => callsBelow(statement).some(({ name }) => name === 'platform' || name === 'enforcedPlatform'));
+        const platforms = ['platform', 'enforcedPlatform'];
+        const platform = statements.some((statement) => callsOf(statement).some(({ args }) => args.some((arg) => platforms.includes(callsOf(arg)[0]?.name ?? ''))));
         for (const statement of statements) {
             for (const call of callsOf(statement)) {
                 if (call.name === 'constraints' && call.block !== undefined)
@@ -43617,7 +43623,7 @@ class DoorReader {
         if (first?.kind === 'string')
             this.#module(argument, door, call, platform);
         else if (argument.length > 0) {
-            const value = values_valueOf(argument, this.scope);
+            const value = evaluate(argument, this.scope);
             if (value.kind === 'known')
                 this.#coordinates(value.text, value.place, door, platform);
             else
@@ -43628,7 +43634,7 @@ class DoorReader {
     #module(argument, door, call, platform = false) {
         const [first] = argument;
         if (first?.kind !== 'string' || argument.length > 1) {
-            const value = values_valueOf(argument, this.scope);
+            const value = evaluate(argument, this.scope);
             const place = this.#place(spanOf(argument) ?? { start: 0, end: 0 });
             if (value.kind === 'known')
                 this.#coordinates(value.text, value.place, door, platform);
@@ -43658,7 +43664,8 @@ class DoorReader {
             if (embedded.test(hole.text))
                 return;
             const version = stringValue([hole], place, this.scope, 0, hole.text);
-            if (version.kind === 'unresolved' && /requested\.version/.test(version.sought))
+            // What is passed through is judged where it is asked for; the build's own version names its own module.
+            if (version.kind === 'unresolved' && /requested\.version|^(?:project\.)?version$/.test(version.sought))
                 return;
             this.#push(door, module, version, version.kind === 'known' ? version.place : this.#place(hole.span), place);
             return;
@@ -43681,7 +43688,9 @@ class DoorReader {
             return;
         }
         const start = place.span.start + group.length + name.length + 2;
-        const exact = place.span.end - place.span.start >= text.length;
+        // What is put together of pieces has no text of its own for the version.
+        const literal = this.scope.text.slice(start, start + version.length) === version;
+        const exact = place.file === this.scope.file ? literal : place.span.end - place.span.start === text.length;
         const at = exact ? { file: place.file, span: { start, end: start + version.length } } : place;
         this.#push(door, module, { kind: 'known', text: version, place: at }, at, this.#place(place.span));
     }
@@ -43710,7 +43719,7 @@ class DoorReader {
         if (from === undefined)
             return;
         const address = callsOf(from)[0]?.args[0] ?? from;
-        const value = values_valueOf(address, this.scope);
+        const value = evaluate(address, this.scope);
         const text = value.kind === 'known' ? value.text : value.sought;
         if (/^["']?https?:/i.test(text)) {
             this.doors.remoteScripts.push({
@@ -43754,10 +43763,10 @@ class DoorReader {
         this.doors.requests.push({ door, plugin, version, place, by });
     }
     #versionOf(statement) {
-        return values_valueOf(statement, this.scope);
+        return evaluate(statement, this.scope);
     }
     #textOf(statement) {
-        const value = values_valueOf(statement, this.scope);
+        const value = evaluate(statement, this.scope);
         return value.kind === 'known' ? value.text : value.sought;
     }
     /** `libs.plugins.my.alias`, with whatever calls behind it. */
@@ -43823,9 +43832,24 @@ function inner(argument) {
     const [first, ...more] = argument;
     return first?.kind === 'string' && more.length === 0 ? first.span : undefined;
 }
+/** The chain of a `plugins` block; `` `kotlin-dsl` version "1" `` begins with a name that takes no argument. */
+function pluginCalls(statement) {
+    const [first, second] = statement;
+    if (first?.kind === 'name' &&
+        second?.kind === 'name' &&
+        (second.text === 'version' || second.text === 'apply')) {
+        return [
+            { receiver: [], name: first.text, span: first.span, args: [], block: undefined },
+            ...callsOf(statement.slice(1)),
+        ];
+    }
+    return callsOf(statement);
+}
 /** The calls of a statement and of its arguments, however deep. */
 function callsBelow(statement) {
-    const own = callsOf(statement);
+    // A branch of `when` stands behind its arrow.
+    const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
+    const own = callsOf(statement.slice(arrow + 1));
     const deeper = statement.flatMap((item) => item.kind === '(' || item.kind === '{' ? item.statements.flatMap(callsBelow) : []);
     return [...own, ...deeper];
 }
@@ -44139,7 +44163,9 @@ class Gatherer {
     }
     /** A script's own names, and those of the local scripts that it applies. */
     #withApplied(script, root, depth) {
-        const applied = depth === 0 ? [] : allCalls(script.statements).filter(({ name }) => name === 'apply');
+        const applied = depth === 0 || !/\bfrom\b/.test(script.text)
+            ? []
+            : allCalls(script.statements).filter(({ name }) => name === 'apply');
         return [
             script,
             ...applied.flatMap(({ args }) => {
@@ -48159,7 +48185,10 @@ class XmlReader {
                 this.#problems.push({ span: { start: lastOpen, end: lastOpen }, message });
             broken = true;
         };
-        parser.on('doctype', () => fail('it has a DOCTYPE, which Gradle refuses'));
+        parser.on('doctype', () => {
+            lastOpen = Math.max(0, this.text.lastIndexOf('<!DOCTYPE', parser.position));
+            fail('it has a DOCTYPE, which Gradle refuses');
+        });
         parser.on('error', (error) => fail(`it is no XML: ${error.message}`));
         parser.on('opentagstart', () => {
             lastOpen = this.text.lastIndexOf('<', parser.position - 1);

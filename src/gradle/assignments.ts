@@ -134,6 +134,7 @@ function delegated(name: string, rest: Statement, add: Add): void {
 
 /** `ext.set("x", …)`, `extra.set("x", …)`, `set('x', …)` within `ext { }`. */
 function extraSet(statement: Statement): { name: string; rest: Statement } | undefined {
+  if (!statement.some((item) => item.kind === 'name' && item.text === 'set')) return undefined;
   const call = callsOf(statement).find(({ name, args }) => name === 'set' && args.length === 2);
   const name = call === undefined ? undefined : plainText(call.args[0] ?? []);
   return name === undefined ? undefined : { name, rest: call?.args[1] ?? [] };

@@ -123,9 +123,9 @@ interface Entry {
 /** Every key of the file with its whole path, tables and dotted keys joined. */
 function topTables(root: AST.TOMLProgram): Entry[] {
   return root.body[0].body.flatMap((node) => {
-    if (node.type === 'TOMLKeyValue') return [{ path: keyOf(node.key), value: valueOf(node.value) }];
+    if (node.type === 'TOMLKeyValue') return [{ path: keyOf(node.key), value: toValue(node.value) }];
     const prefix = node.resolvedKey.join('.');
-    return node.body.map((pair) => ({ path: `${prefix}.${keyOf(pair.key)}`, value: valueOf(pair.value) }));
+    return node.body.map((pair) => ({ path: `${prefix}.${keyOf(pair.key)}`, value: toValue(pair.value) }));
   });
 }
 
@@ -160,7 +160,7 @@ function keyOf(key: AST.TOMLKey): string {
   return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value)).join('.');
 }
 
-function valueOf(node: AST.TOMLContentNode): Value {
+function toValue(node: AST.TOMLContentNode): Value {
   if (node.type === 'TOMLInlineTable') {
     return node.body.reduce<Value & { kind: 'table' }>(
       (table, pair) => {
@@ -168,7 +168,7 @@ function valueOf(node: AST.TOMLContentNode): Value {
           .split('.')
           .reduceRight<Value>(
             (nested, key) => ({ kind: 'table', fields: new Map([[key, nested]]) }),
-            valueOf(pair.value),
+            toValue(pair.value),
           );
         const merged = inner.kind === 'table' ? merge(table, inner) : table;
         return merged.kind === 'table' ? merged : table;
@@ -179,7 +179,7 @@ function valueOf(node: AST.TOMLContentNode): Value {
   if (node.type === 'TOMLArray') {
     return {
       kind: 'list',
-      texts: node.elements.map(valueOf).flatMap((value) => (value.kind === 'text' ? value.text : [])),
+      texts: node.elements.map(toValue).flatMap((value) => (value.kind === 'text' ? value.text : [])),
     };
   }
   if (node.type !== 'TOMLValue' || node.kind !== 'string') return { kind: 'other' };

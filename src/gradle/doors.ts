@@ -3,9 +3,9 @@ import { plainText, spanOf } from './assignments.js';
 import { type CatalogEntry, normalise } from './catalog.js';
 import type { Coordinates, Door, PluginRequest, PluginUse, RepositoryFault, Weakness } from './facts.js';
 import { repositoryFaults } from './repositories.js';
-import { blocksBelow, type Call, callsOf, named, pathAt } from './script/calls.js';
+import { blocksBelow, type Call, callsOf, callsWithin, named, pathAt } from './script/calls.js';
 import type { Statement } from './script/tree.js';
-import { type Place, type Scope, stringValue, type Value, valueOf } from './values.js';
+import { evaluate, type Place, type Scope, stringValue, type Value } from './values.js';
 
 /** What one script lets in. */
 export interface Doors {
@@ -43,9 +43,10 @@ class DoorReader {
   constructor(private readonly scope: Scope) {}
 
   script(statements: readonly Statement[], role: Role): void {
-    this.#calls(statements);
-    for (const { call, outer, statements: inner } of blocksBelow(statements)) {
-      this.#calls(inner);
+    for (const { call, outer } of callsWithin(statements)) {
+      this.#anywhere(call);
+      if (call.block === undefined) continue;
+      const inner = call.block.statements;
       const names = outer.map(({ name }) => name);
       const top = names[0] ?? call.name;
       const buildscript = top === 'buildscript' || top === 'initscript' || names.includes('buildscript');
@@ -87,28 +88,23 @@ class DoorReader {
   }
 
   /** Calls that mean the same wherever they stand. */
-  #calls(statements: readonly Statement[]): void {
-    for (const statement of statements) {
-      for (const call of callsOf(statement)) {
-        if (call.name === 'apply') this.#apply(call);
-        else if (call.name === 'activateDependencyLocking' || call.name === 'lockAllConfigurations')
-          this.doors.lockingActive = true;
-        else if (call.name === 'disableDependencyVerification') {
-          this.doors.weaknesses.push({
-            place: this.#place(call.span),
-            subject: call.name,
-            message: 'This switches the verification of dependencies off for what is resolved here.',
-            remedy: 'Remove the call, and record the checksums in gradle/verification-metadata.xml.',
-          });
-        }
-      }
-      for (const item of statement) if (item.kind === '(') this.#calls(item.statements);
+  #anywhere(call: Call): void {
+    if (call.name === 'apply') this.#apply(call);
+    else if (call.name === 'activateDependencyLocking' || call.name === 'lockAllConfigurations')
+      this.doors.lockingActive = true;
+    else if (call.name === 'disableDependencyVerification') {
+      this.doors.weaknesses.push({
+        place: this.#place(call.span),
+        subject: call.name,
+        message: 'This switches the verification of dependencies off for what is resolved here.',
+        remedy: 'Remove the call, and record the checksums in gradle/verification-metadata.xml.',
+      });
     }
   }
 
   #plugins(statements: readonly Statement[], door: Door): void {
     for (const statement of statements) {
-      const calls = callsOf(statement);
+      const calls = pluginCalls(statement);
       const [first] = calls;
       if (first === undefined || first.receiver.length > 0) continue;
       // Kotlin takes any code here; a block within it is read as if it were alone.
@@ -116,10 +112,11 @@ class DoorReader {
       const asked = this.#asked(first);
       if (asked === undefined) continue;
       const version = calls.find(({ name }, index) => index > 0 && name === 'version')?.args[0];
-      // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
-      if (version !== undefined && !isEmbedded(version))
-        this.#request(door, asked.plugin, this.#versionOf(version), asked.place, spanOf(version));
-      else if (asked.entry?.version !== undefined) {
+      if (version !== undefined) {
+        // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
+        if (!isEmbedded(version))
+          this.#request(door, asked.plugin, this.#versionOf(version), asked.place, spanOf(version));
+      } else if (asked.entry?.version !== undefined) {
         const place = { file: asked.entry.file, span: asked.entry.version.span };
         this.#push(
           door,
@@ -145,7 +142,7 @@ class DoorReader {
     switch (call.name) {
       case 'id': {
         if (argument === undefined) return undefined;
-        const id = valueOf(argument, this.scope);
+        const id = evaluate(argument, this.scope);
         // `id(libs.plugins.x.get().pluginId)` takes the id and leaves the version.
         const entry = this.#catalogPlugin(argument);
         if (entry !== undefined)
@@ -201,8 +198,11 @@ class DoorReader {
   }
 
   #dependencies(statements: readonly Statement[], configurations: readonly string[], door: Door): void {
+    const platforms = ['platform', 'enforcedPlatform'];
     const platform = statements.some((statement) =>
-      callsBelow(statement).some(({ name }) => name === 'platform' || name === 'enforcedPlatform'),
+      callsOf(statement).some(({ args }) =>
+        args.some((arg) => platforms.includes(callsOf(arg)[0]?.name ?? '')),
+      ),
     );
     for (const statement of statements) {
       for (const call of callsOf(statement)) {
@@ -320,7 +320,7 @@ class DoorReader {
     }
     if (first?.kind === 'string') this.#module(argument, door, call, platform);
     else if (argument.length > 0) {
-      const value = valueOf(argument, this.scope);
+      const value = evaluate(argument, this.scope);
       if (value.kind === 'known') this.#coordinates(value.text, value.place, door, platform);
       else
         this.#push(
@@ -337,7 +337,7 @@ class DoorReader {
   #module(argument: Statement, door: Door, call?: Call, platform = false): void {
     const [first] = argument;
     if (first?.kind !== 'string' || argument.length > 1) {
-      const value = valueOf(argument, this.scope);
+      const value = evaluate(argument, this.scope);
       const place = this.#place(spanOf(argument) ?? { start: 0, end: 0 });
       if (value.kind === 'known') this.#coordinates(value.text, value.place, door, platform);
       else if (!/requested\.version/.test(value.sought))
@@ -373,7 +373,9 @@ class DoorReader {
     ) {
       if (embedded.test(hole.text)) return;
       const version = stringValue([hole], place, this.scope, 0, hole.text);
-      if (version.kind === 'unresolved' && /requested\.version/.test(version.sought)) return;
+      // What is passed through is judged where it is asked for; the build's own version names its own module.
+      if (version.kind === 'unresolved' && /requested\.version|^(?:project\.)?version$/.test(version.sought))
+        return;
       this.#push(
         door,
         module,
@@ -398,7 +400,10 @@ class DoorReader {
       return;
     }
     const start = place.span.start + group.length + name.length + 2;
-    const exact = place.span.end - place.span.start >= text.length;
+    // What is put together of pieces has no text of its own for the version.
+    const literal = this.scope.text.slice(start, start + version.length) === version;
+    const exact =
+      place.file === this.scope.file ? literal : place.span.end - place.span.start === text.length;
     const at = exact ? { file: place.file, span: { start, end: start + version.length } } : place;
     this.#push(door, module, { kind: 'known', text: version, place: at }, at, this.#place(place.span));
   }
@@ -434,7 +439,7 @@ class DoorReader {
     }
     if (from === undefined) return;
     const address = callsOf(from)[0]?.args[0] ?? from;
-    const value = valueOf(address, this.scope);
+    const value = evaluate(address, this.scope);
     const text = value.kind === 'known' ? value.text : value.sought;
     if (/^["']?https?:/i.test(text)) {
       this.doors.remoteScripts.push({
@@ -490,11 +495,11 @@ class DoorReader {
   }
 
   #versionOf(statement: Statement): Value {
-    return valueOf(statement, this.scope);
+    return evaluate(statement, this.scope);
   }
 
   #textOf(statement: Statement): string {
-    const value = valueOf(statement, this.scope);
+    const value = evaluate(statement, this.scope);
     return value.kind === 'known' ? value.text : value.sought;
   }
 
@@ -567,9 +572,27 @@ function inner(argument: Statement): Span | undefined {
   return first?.kind === 'string' && more.length === 0 ? first.span : undefined;
 }
 
+/** The chain of a `plugins` block; `` `kotlin-dsl` version "1" `` begins with a name that takes no argument. */
+function pluginCalls(statement: Statement): readonly Call[] {
+  const [first, second] = statement;
+  if (
+    first?.kind === 'name' &&
+    second?.kind === 'name' &&
+    (second.text === 'version' || second.text === 'apply')
+  ) {
+    return [
+      { receiver: [], name: first.text, span: first.span, args: [], block: undefined },
+      ...callsOf(statement.slice(1)),
+    ];
+  }
+  return callsOf(statement);
+}
+
 /** The calls of a statement and of its arguments, however deep. */
-function callsBelow(statement: Statement): Call[] {
-  const own = callsOf(statement);
+function callsBelow(statement: Statement): readonly Call[] {
+  // A branch of `when` stands behind its arrow.
+  const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
+  const own = callsOf(statement.slice(arrow + 1));
   const deeper = statement.flatMap((item) =>
     item.kind === '(' || item.kind === '{' ? item.statements.flatMap(callsBelow) : [],
   );

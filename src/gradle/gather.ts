@@ -173,7 +173,10 @@ class Gatherer {
 
   /** A script's own names, and those of the local scripts that it applies. */
   #withApplied(script: ReadScript, root: string, depth: number): ReadScript[] {
-    const applied = depth === 0 ? [] : allCalls(script.statements).filter(({ name }) => name === 'apply');
+    const applied =
+      depth === 0 || !/\bfrom\b/.test(script.text)
+        ? []
+        : allCalls(script.statements).filter(({ name }) => name === 'apply');
     return [
       script,
       ...applied.flatMap(({ args }) => {

@@ -54,8 +54,8 @@ function readLine(text: string, from: number, to: number): Property | undefined 
   if (text[at] === '=' || text[at] === ':') at = skip(text, at + 1, to, /[ \t\f]/);
   const end = to > at && text[to - 1] === '\r' ? to - 1 : to;
   return {
-    key: unescape(text.slice(keyStart, keyEnd)),
-    value: unescape(text.slice(Math.min(at, end), end)),
+    key: unescaped(text.slice(keyStart, keyEnd)),
+    value: unescaped(text.slice(Math.min(at, end), end)),
     keySpan: { start: keyStart, end: keyEnd },
     valueSpan: { start: Math.min(at, end), end },
   };
@@ -67,7 +67,7 @@ function skip(text: string, from: number, to: number, blank: RegExp): number {
   return at;
 }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text.replace(
     /\\(?:u([0-9a-fA-F]{4})|(\r\n|\n|\r)[ \t\f]*|([\s\S]))/g,
     (_, code, lineBreak, sign) => {

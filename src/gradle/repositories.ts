@@ -3,7 +3,7 @@ import { spanOf } from './assignments.js';
 import type { RepositoryFault } from './facts.js';
 import { callsOf } from './script/calls.js';
 import type { Statement } from './script/tree.js';
-import { type Scope, valueOf } from './values.js';
+import { evaluate, type Scope } from './values.js';
 
 /** What is wrong with the repositories of a block from which plugins come. */
 export function repositoryFaults(statements: readonly Statement[], scope: Scope): RepositoryFault[] {
@@ -30,7 +30,7 @@ export function repositoryFaults(statements: readonly Statement[], scope: Scope)
         );
       if (call.name !== 'maven' && call.name !== 'ivy') continue;
       for (const address of addresses(call.args, call.block?.statements ?? [])) {
-        const value = valueOf(address, scope);
+        const value = evaluate(address, scope);
         const span =
           address[0]?.kind === 'string' && address.length === 1 ? address[0].span : spanOf(address);
         const text = value.kind === 'known' ? value.text : value.sought.replace(/^["']|["']$/g, '');

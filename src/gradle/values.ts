@@ -41,18 +41,18 @@ export interface Scope {
 const maxDepth = 20;
 
 /** Works a value out: literals, names of the same script, Gradle's properties, catalogs, and no further. */
-export function valueOf(statement: Statement, scope: Scope, depth = 0): Value {
+export function evaluate(statement: Statement, scope: Scope, depth = 0): Value {
   const sought = source(statement, scope);
   const unresolved: Value = { kind: 'unresolved', sought };
   if (depth > maxDepth || statement.length === 0) return unresolved;
 
   const elvis = statement.findIndex((item) => item.kind === 'sign' && item.text === '?:');
   if (elvis > 0) {
-    const left = valueOf(statement.slice(0, elvis), scope, depth + 1);
-    return left.kind === 'known' ? left : valueOf(statement.slice(elvis + 1), scope, depth + 1);
+    const left = evaluate(statement.slice(0, elvis), scope, depth + 1);
+    return left.kind === 'known' ? left : evaluate(statement.slice(elvis + 1), scope, depth + 1);
   }
   const cast = statement.findIndex((item) => item.kind === 'name' && item.text === 'as');
-  if (cast > 0) return valueOf(statement.slice(0, cast), scope, depth + 1);
+  if (cast > 0) return evaluate(statement.slice(0, cast), scope, depth + 1);
   if (statement.some((item) => item.kind === 'sign' && item.text === '+'))
     return joined(statement, scope, depth, unresolved);
 
@@ -60,7 +60,7 @@ export function valueOf(statement: Statement, scope: Scope, depth = 0): Value {
   if (first?.kind === 'string' && trivial(rest)) {
     return stringValue(first.parts, { file: scope.file, span: first.span }, scope, depth, sought);
   }
-  if (first?.kind === '(' && rest.length === 0) return valueOf(first.statements[0] ?? [], scope, depth + 1);
+  if (first?.kind === '(' && rest.length === 0) return evaluate(first.statements[0] ?? [], scope, depth + 1);
   return nameValue(statement, scope, depth) ?? unresolved;
 }
 
@@ -88,7 +88,7 @@ function holeValue(text: string, scope: Scope, depth: number): Value {
   if (depth > maxDepth) return { kind: 'unresolved', sought: text };
   const [statement = []] = readScript(text, scope.language).statements;
   // What stands in the hole has places of its own only by way of the names in it.
-  const inner = valueOf(statement, { ...scope, text }, depth + 1);
+  const inner = evaluate(statement, { ...scope, text }, depth + 1);
   return inner.kind === 'unresolved' ? { kind: 'unresolved', sought: text } : inner;
 }
 
@@ -100,7 +100,7 @@ function joined(statement: Statement, scope: Scope, depth: number, unresolved: V
       operand = [...operand, item];
       continue;
     }
-    const value = valueOf(operand, scope, depth + 1);
+    const value = evaluate(operand, scope, depth + 1);
     if (value.kind === 'unresolved') return value;
     text += value.text;
     operand = [];
@@ -180,7 +180,7 @@ function assignedValue(name: string, scope: Scope, depth: number): Value | undef
     const values = list.map((one) =>
       one.kind === 'property'
         ? (propertyValue(name, scope) ?? { kind: 'unresolved' as const, sought: name })
-        : valueOf(one.value, { ...inner, assignments: withoutSelf(inner, name, one.value) }, depth + 1),
+        : evaluate(one.value, { ...inner, assignments: withoutSelf(inner, name, one.value) }, depth + 1),
     );
     const [first] = values;
     const agree =

@@ -67,7 +67,10 @@ class XmlReader {
       if (!broken) this.#problems.push({ span: { start: lastOpen, end: lastOpen }, message });
       broken = true;
     };
-    parser.on('doctype', () => fail('it has a DOCTYPE, which Gradle refuses'));
+    parser.on('doctype', () => {
+      lastOpen = Math.max(0, this.text.lastIndexOf('<!DOCTYPE', parser.position));
+      fail('it has a DOCTYPE, which Gradle refuses');
+    });
     parser.on('error', (error) => fail(`it is no XML: ${error.message}`));
     parser.on('opentagstart', () => {
       lastOpen = this.text.lastIndexOf('<', parser.position - 1);

@@ -146,20 +146,28 @@ export function named(args: readonly Statement[], name: string): Statement | und
   return undefined;
 }
 
-/** Every block below the statements, however deep, with the calls that lead to it, the outermost first. */
-export function* blocksBelow(
+/** Every call of the statements and of the blocks below them, with the calls that lead there, the outermost first. */
+export function* callsWithin(
   statements: readonly Statement[],
   outer: readonly Call[] = [],
+): Generator<{ readonly call: Call; readonly outer: readonly Call[] }> {
+  for (const statement of statements) {
+    for (const call of callsOf(statement)) {
+      yield { call, outer };
+      if (call.block !== undefined) yield* callsWithin(call.block.statements, [...outer, call]);
+    }
+  }
+}
+
+/** Of these, the ones that have a block. */
+export function* blocksBelow(
+  statements: readonly Statement[],
 ): Generator<{
   readonly call: Call;
   readonly outer: readonly Call[];
   readonly statements: readonly Statement[];
 }> {
-  for (const statement of statements) {
-    for (const call of callsOf(statement)) {
-      if (call.block === undefined) continue;
-      yield { call, outer, statements: call.block.statements };
-      yield* blocksBelow(call.block.statements, [...outer, call]);
-    }
+  for (const { call, outer } of callsWithin(statements)) {
+    if (call.block !== undefined) yield { call, outer, statements: call.block.statements };
   }
 }
