@@ -160,9 +160,7 @@ export function* callsWithin(
 }
 
 /** Of these, the ones that have a block. */
-export function* blocksBelow(
-  statements: readonly Statement[],
-): Generator<{
+export function* blocksBelow(statements: readonly Statement[]): Generator<{
   readonly call: Call;
   readonly outer: readonly Call[];
   readonly statements: readonly Statement[];
