@@ -34,7 +34,10 @@ export async function check({
 }: Question): Promise<Report> {
   const start = performance.now();
   const part = without(workspace, policy.exclude);
-  const facts: Facts = { actions: await gatherActions(part, readFiles), gradle: gatherGradle(part) };
+  const facts: Facts = {
+    actions: await gatherActions(part, readFiles),
+    gradle: gatherGradle(part, policy.gradle.testBuilds),
+  };
   const judged = judge(facts, rules, { policy, repository, day });
   const textOf = (file: string) => {
     if (file === policy.source?.file) return policy.source.text;
@@ -67,5 +70,6 @@ function count({ actions, gradle }: Facts): Omit<Counts, 'excluded'> {
       plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
     },
     fixtures: 0,
+    notJudged: gradle.testBuilds,
   };
 }
