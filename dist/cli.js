@@ -11072,6 +11072,8 @@ var allow = __nccwpck_require__(1138);
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
 ;// CONCATENATED MODULE: ./lib/gradle/script/calls.js
+/** Words before a call that are none. */
+const keywords = new Set(['else', 'return', 'try', 'do']);
 /**
  * The calls of a statement, in order: with brackets, Groovy's command chains (`id 'x' version 'y'`) and Kotlin's infix
  * calls alike. A statement that begins otherwise has none.
@@ -11098,7 +11100,16 @@ function callsOf(statement) {
             }
             return calls;
         }
-        if (first?.kind === 'sign' && (first.text === '.' || first.text === '?.') && calls.length > 0) {
+        if ((first?.kind === '(' || first?.kind === '[') && at === 0) {
+            // `[…].each { }`: calls on a value.
+            at++;
+            continue;
+        }
+        if (first?.kind === 'name' && keywords.has(first.text)) {
+            at++;
+            continue;
+        }
+        if (first?.kind === 'sign' && (first.text === '.' || first.text === '?.') && at > 0) {
             at++;
             continue;
         }
@@ -14958,8 +14969,10 @@ class DoorReader {
         const platform = statements.some((statement) => callsOf(statement).some(({ args }) => args.some((arg) => platforms.includes(callsOf(arg)[0]?.name ?? ''))));
         for (const statement of statements) {
             for (const call of callsOf(statement)) {
-                if (call.name === 'constraints' && call.block !== undefined)
+                // `constraints { }`, or a condition around some of them.
+                if (call.block !== undefined && call.name !== 'add' && !configurations.includes(call.name)) {
                     this.#dependencies(call.block.statements, configurations, door);
+                }
                 const [first, second] = call.args;
                 const added = call.name === 'add' && first !== undefined && configurations.includes(plainText(first) ?? '');
                 if (added && second !== undefined)
