@@ -11105,7 +11105,7 @@ function callsOf(statement) {
             at++;
             continue;
         }
-        if (first?.kind === 'name' && keywords.has(first.text)) {
+        if (first?.kind === 'name' && keywords.has(first.text) && statement[at + 1]?.kind !== '{') {
             at++;
             continue;
         }

@@ -45,7 +45,7 @@ export function callsOf(statement: Statement): Call[] {
       at++;
       continue;
     }
-    if (first?.kind === 'name' && keywords.has(first.text)) {
+    if (first?.kind === 'name' && keywords.has(first.text) && statement[at + 1]?.kind !== '{') {
       at++;
       continue;
     }
