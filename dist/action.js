@@ -49987,7 +49987,6 @@ function moduleOf({ plugin, version }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/weak-gradle-verification.js
-
 const weakGradleVerification = {
     id: 'weak-gradle-verification',
     group: 'gradle',
@@ -50055,13 +50054,31 @@ function* weakMetadata({ file, verifyMetadata, trusts: rules, components }) {
         }
     }
 }
-/** Does a rule match nothing but sources and documentation, which do not run? */
-function onlySources(rule) {
-    if (rule.file === undefined)
+/** What a file of sources or documentation ends in, as a name and as the end of a regular expression. */
+const sources = '(?:sources|javadoc|kdoc|src)';
+const sourcesName = new RegExp(`-${sources}\\.(?:jar|zip)$`);
+const sourcesPattern = new RegExp(`-(?:${sources}|\\((?:\\?:)?${sources}(?:\\|${sources})*\\))(?:\\\\\\.|\\[\\.\\]|\\.)(?:jar|zip)\\$?$`);
+/** Is a rule confined to sources and documentation, which do not run? */
+function onlySources({ file, regex }) {
+    if (file === undefined)
         return false;
-    const artifact = { group: rule.group ?? 'g', name: rule.name ?? 'n', version: rule.version ?? '1' };
-    const free = { ...rule, group: undefined, name: undefined, version: undefined };
-    return (!['n-1.jar', 'n-1.pom', 'n-1.module', 'n-1.aar', 'n-1.zip', 'n-1.klib'].some((file) => (0,gradle_verification/* trusts */.i)(free, { ...artifact, file })) && /source|javadoc|kdoc|src/i.test(rule.file));
+    return regex ? sourcesPattern.test(file) && !hasAlternatives(file) : sourcesName.test(file);
+}
+/** Does a regular expression have alternatives outside its groups? */
+function hasAlternatives(pattern) {
+    let depth = 0;
+    for (let at = 0; at < pattern.length; at++) {
+        const sign = pattern[at];
+        if (sign === '\\')
+            at++;
+        else if (sign === '(')
+            depth++;
+        else if (sign === ')')
+            depth--;
+        else if (sign === '|' && depth === 0)
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/index.js
