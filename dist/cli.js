@@ -14687,6 +14687,16 @@ function lookUp(names, scope, depth) {
             ? undefined
             : { kind: 'known', text: version.text, place: { file: catalog.file, span: version.span } };
     }
+    if (catalog !== undefined) {
+        // `libs.x.get().toString()` is `group:name:version`.
+        const plugin = names[1] === 'plugins';
+        const entry = (plugin ? catalog.plugins : catalog.libraries).get(normalise(names.slice(plugin ? 2 : 1).join('.')));
+        const span = entry?.version?.span ?? entry?.span;
+        if (entry === undefined || span === undefined)
+            return undefined;
+        const text = entry.version === undefined ? entry.id : `${entry.id}:${entry.version.text}`;
+        return { kind: 'known', text, place: { file: catalog.file, span } };
+    }
     let from = 0;
     while (from < names.length - 1 && values_holders.has(names[from] ?? ''))
         from++;
@@ -15085,6 +15095,13 @@ class DoorReader {
         }
         if (whole.kind === 'known' && first.parts.every((part) => part.kind === 'text')) {
             this.#coordinates(whole.text, place, door, platform);
+            return;
+        }
+        // `"$module:linux@exe"`, where the name is of the whole `group:name:version`.
+        const [head] = first.parts;
+        const given = head?.kind === 'hole' ? stringValue([head], place, this.scope, 0, head.text) : undefined;
+        if (given?.kind === 'known' && given.text.split(':').length > 2) {
+            this.#coordinates(given.text, given.place, door, platform);
             return;
         }
         // The version is what stands behind the second colon.

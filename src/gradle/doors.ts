@@ -364,6 +364,13 @@ class DoorReader {
       this.#coordinates(whole.text, place, door, platform);
       return;
     }
+    // `"$module:linux@exe"`, where the name is of the whole `group:name:version`.
+    const [head] = first.parts;
+    const given = head?.kind === 'hole' ? stringValue([head], place, this.scope, 0, head.text) : undefined;
+    if (given?.kind === 'known' && given.text.split(':').length > 2) {
+      this.#coordinates(given.text, given.place, door, platform);
+      return;
+    }
     // The version is what stands behind the second colon.
     const [group = '', name = '', ...rest] = written.split(':');
     const module: Coordinates = { kind: 'module', id: `${group}:${name}` };

@@ -165,6 +165,17 @@ function lookUp(names: readonly string[], scope: Scope, depth: number): Value | 
       ? undefined
       : { kind: 'known', text: version.text, place: { file: catalog.file, span: version.span } };
   }
+  if (catalog !== undefined) {
+    // `libs.x.get().toString()` is `group:name:version`.
+    const plugin = names[1] === 'plugins';
+    const entry = (plugin ? catalog.plugins : catalog.libraries).get(
+      normalise(names.slice(plugin ? 2 : 1).join('.')),
+    );
+    const span = entry?.version?.span ?? entry?.span;
+    if (entry === undefined || span === undefined) return undefined;
+    const text = entry.version === undefined ? entry.id : `${entry.id}:${entry.version.text}`;
+    return { kind: 'known', text, place: { file: catalog.file, span } };
+  }
   let from = 0;
   while (from < names.length - 1 && holders.has(names[from] ?? '')) from++;
   const name = names.slice(from).join('.');
