@@ -50,7 +50,7 @@ function without(workspace: Workspace, globs: readonly string[]): Workspace {
   const excluded = pathMatcher(globs);
   const files = workspace.files.filter((path) => !excluded(path));
   const known = new Set(files);
-  return { files, has: (path) => known.has(path), read: workspace.read };
+  return { ...workspace, files, has: (path) => known.has(path) };
 }
 
 function count({ actions }: Facts): Omit<Counts, 'excluded'> {
