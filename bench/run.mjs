@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gradleBuild } from './gradle.mjs';
 import { workflows } from './workflows.mjs';
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
@@ -46,6 +47,8 @@ try {
   for (const count of [10, 100, 300, 1000]) {
     const tree = join(scratch, `workflows-${count}`);
     const bytes = workflows(tree, count, 10_000);
+    // actionlint looks for the repository that a workflow belongs to.
+    spawnSync('git', ['init', '-q'], { cwd: tree });
     const ours = measure(process.execPath, [cli, 'check', tree], tree);
     const rate = bytes / 1e6 / ours.seconds;
     console.log(
@@ -57,6 +60,14 @@ try {
         `      ${name}: ${theirs.seconds.toFixed(2)} s; ratio ${(ours.seconds / theirs.seconds).toFixed(2)}`,
       );
     }
+  }
+  for (const count of [200, 2000]) {
+    const tree = join(scratch, `gradle-${count}`);
+    const bytes = gradleBuild(tree, count);
+    const { seconds, memory } = measure(process.execPath, [cli, 'check', tree], tree);
+    console.log(
+      `${String(count).padStart(5)} Gradle projects, ${(bytes / 1e6).toFixed(1)} MB: ${seconds.toFixed(2)} s, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s, ${memory.toFixed(0)} MB`,
+    );
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -2,6 +2,2399 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 9800:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.wT = __webpack_unused_export__ = void 0;
+const ed5 = __nccwpck_require__(6950);
+const ed2 = __nccwpck_require__(4488);
+const NSed3 = __nccwpck_require__(5699);
+var isS = ed5.isS;
+var isChar10 = ed5.isChar;
+var isNameStartChar = ed5.isNameStartChar;
+var isNameChar = ed5.isNameChar;
+var S_LIST = ed5.S_LIST;
+var NAME_RE = ed5.NAME_RE;
+var isChar11 = ed2.isChar;
+var isNCNameStartChar = NSed3.isNCNameStartChar;
+var isNCNameChar = NSed3.isNCNameChar;
+var NC_NAME_RE = NSed3.NC_NAME_RE;
+const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+const rootNS = {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+    __proto__: null,
+    xml: XML_NAMESPACE,
+    xmlns: XMLNS_NAMESPACE,
+};
+const XML_ENTITIES = {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+    __proto__: null,
+    amp: "&",
+    gt: ">",
+    lt: "<",
+    quot: "\"",
+    apos: "'",
+};
+// EOC: end-of-chunk
+const EOC = -1;
+const NL_LIKE = -2;
+const S_BEGIN = 0; // Initial state.
+const S_BEGIN_WHITESPACE = 1; // leading whitespace
+const S_DOCTYPE = 2; // <!DOCTYPE
+const S_DOCTYPE_QUOTE = 3; // <!DOCTYPE "//blah
+const S_DTD = 4; // <!DOCTYPE "//blah" [ ...
+const S_DTD_QUOTED = 5; // <!DOCTYPE "//blah" [ "foo
+const S_DTD_OPEN_WAKA = 6;
+const S_DTD_OPEN_WAKA_BANG = 7;
+const S_DTD_COMMENT = 8; // <!--
+const S_DTD_COMMENT_ENDING = 9; // <!-- blah -
+const S_DTD_COMMENT_ENDED = 10; // <!-- blah --
+const S_DTD_PI = 11; // <?
+const S_DTD_PI_ENDING = 12; // <?hi "there" ?
+const S_TEXT = 13; // general stuff
+const S_ENTITY = 14; // &amp and such
+const S_OPEN_WAKA = 15; // <
+const S_OPEN_WAKA_BANG = 16; // <!...
+const S_COMMENT = 17; // <!--
+const S_COMMENT_ENDING = 18; // <!-- blah -
+const S_COMMENT_ENDED = 19; // <!-- blah --
+const S_CDATA = 20; // <![CDATA[ something
+const S_CDATA_ENDING = 21; // ]
+const S_CDATA_ENDING_2 = 22; // ]]
+const S_PI_FIRST_CHAR = 23; // <?hi, first char
+const S_PI_REST = 24; // <?hi, rest of the name
+const S_PI_BODY = 25; // <?hi there
+const S_PI_ENDING = 26; // <?hi "there" ?
+const S_XML_DECL_NAME_START = 27; // <?xml
+const S_XML_DECL_NAME = 28; // <?xml foo
+const S_XML_DECL_EQ = 29; // <?xml foo=
+const S_XML_DECL_VALUE_START = 30; // <?xml foo=
+const S_XML_DECL_VALUE = 31; // <?xml foo="bar"
+const S_XML_DECL_SEPARATOR = 32; // <?xml foo="bar"
+const S_XML_DECL_ENDING = 33; // <?xml ... ?
+const S_OPEN_TAG = 34; // <strong
+const S_OPEN_TAG_SLASH = 35; // <strong /
+const S_ATTRIB = 36; // <a
+const S_ATTRIB_NAME = 37; // <a foo
+const S_ATTRIB_NAME_SAW_WHITE = 38; // <a foo _
+const S_ATTRIB_VALUE = 39; // <a foo=
+const S_ATTRIB_VALUE_QUOTED = 40; // <a foo="bar
+const S_ATTRIB_VALUE_CLOSED = 41; // <a foo="bar"
+const S_ATTRIB_VALUE_UNQUOTED = 42; // <a foo=bar
+const S_CLOSE_TAG = 43; // </a
+const S_CLOSE_TAG_SAW_WHITE = 44; // </a   >
+const TAB = 9;
+const NL = 0xA;
+const CR = 0xD;
+const SPACE = 0x20;
+const BANG = 0x21;
+const DQUOTE = 0x22;
+const AMP = 0x26;
+const SQUOTE = 0x27;
+const MINUS = 0x2D;
+const FORWARD_SLASH = 0x2F;
+const SEMICOLON = 0x3B;
+const LESS = 0x3C;
+const EQUAL = 0x3D;
+const GREATER = 0x3E;
+const QUESTION = 0x3F;
+const OPEN_BRACKET = 0x5B;
+const CLOSE_BRACKET = 0x5D;
+const NEL = 0x85;
+const LS = 0x2028; // Line Separator
+const isQuote = (c) => c === DQUOTE || c === SQUOTE;
+const QUOTES = [DQUOTE, SQUOTE];
+const DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
+const DTD_TERMINATOR = [...QUOTES, LESS, CLOSE_BRACKET];
+const XML_DECL_NAME_TERMINATOR = [EQUAL, QUESTION, ...S_LIST];
+const ATTRIB_VALUE_UNQUOTED_TERMINATOR = [...S_LIST, GREATER, AMP, LESS];
+function nsPairCheck(parser, prefix, uri) {
+    switch (prefix) {
+        case "xml":
+            if (uri !== XML_NAMESPACE) {
+                parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+            }
+            break;
+        case "xmlns":
+            if (uri !== XMLNS_NAMESPACE) {
+                parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+            }
+            break;
+        default:
+    }
+    switch (uri) {
+        case XMLNS_NAMESPACE:
+            parser.fail(prefix === "" ?
+                `the default namespace may not be set to ${uri}.` :
+                `may not assign a prefix (even "xmlns") to the URI \
+${XMLNS_NAMESPACE}.`);
+            break;
+        case XML_NAMESPACE:
+            switch (prefix) {
+                case "xml":
+                    // Assinging the XML namespace to "xml" is fine.
+                    break;
+                case "":
+                    parser.fail(`the default namespace may not be set to ${uri}.`);
+                    break;
+                default:
+                    parser.fail("may not assign the xml namespace to another prefix.");
+            }
+            break;
+        default:
+    }
+}
+function nsMappingCheck(parser, mapping) {
+    for (const local of Object.keys(mapping)) {
+        nsPairCheck(parser, local, mapping[local]);
+    }
+}
+const isNCName = (name) => NC_NAME_RE.test(name);
+const isName = (name) => NAME_RE.test(name);
+const FORBIDDEN_START = 0;
+const FORBIDDEN_BRACKET = 1;
+const FORBIDDEN_BRACKET_BRACKET = 2;
+/**
+ * The list of supported events.
+ */
+__webpack_unused_export__ = [
+    "xmldecl",
+    "text",
+    "processinginstruction",
+    "doctype",
+    "comment",
+    "opentagstart",
+    "attribute",
+    "opentag",
+    "closetag",
+    "cdata",
+    "error",
+    "end",
+    "ready",
+];
+const EVENT_NAME_TO_HANDLER_NAME = {
+    xmldecl: "xmldeclHandler",
+    text: "textHandler",
+    processinginstruction: "piHandler",
+    doctype: "doctypeHandler",
+    comment: "commentHandler",
+    opentagstart: "openTagStartHandler",
+    attribute: "attributeHandler",
+    opentag: "openTagHandler",
+    closetag: "closeTagHandler",
+    cdata: "cdataHandler",
+    error: "errorHandler",
+    end: "endHandler",
+    ready: "readyHandler",
+};
+// eslint-disable-next-line @typescript-eslint/ban-types
+class SaxesParser {
+    /**
+     * @param opt The parser options.
+     */
+    constructor(opt) {
+        this.opt = opt !== null && opt !== void 0 ? opt : {};
+        this.fragmentOpt = !!this.opt.fragment;
+        const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+        this.trackPosition = this.opt.position !== false;
+        this.fileName = this.opt.fileName;
+        if (xmlnsOpt) {
+            // This is the function we use to perform name checks on PIs and entities.
+            // When namespaces are used, colons are not allowed in PI target names or
+            // entity names. So the check depends on whether namespaces are used. See:
+            //
+            // https://www.w3.org/XML/xml-names-19990114-errata.html
+            // NE08
+            //
+            this.nameStartCheck = isNCNameStartChar;
+            this.nameCheck = isNCNameChar;
+            this.isName = isNCName;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.processAttribs = this.processAttribsNS;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.pushAttrib = this.pushAttribNS;
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+            this.ns = Object.assign({ __proto__: null }, rootNS);
+            const additional = this.opt.additionalNamespaces;
+            if (additional != null) {
+                nsMappingCheck(this, additional);
+                Object.assign(this.ns, additional);
+            }
+        }
+        else {
+            this.nameStartCheck = isNameStartChar;
+            this.nameCheck = isNameChar;
+            this.isName = isName;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.processAttribs = this.processAttribsPlain;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.pushAttrib = this.pushAttribPlain;
+        }
+        //
+        // The order of the members in this table needs to correspond to the state
+        // numbers given to the states that correspond to the methods being recorded
+        // here.
+        //
+        this.stateTable = [
+            /* eslint-disable @typescript-eslint/unbound-method */
+            this.sBegin,
+            this.sBeginWhitespace,
+            this.sDoctype,
+            this.sDoctypeQuote,
+            this.sDTD,
+            this.sDTDQuoted,
+            this.sDTDOpenWaka,
+            this.sDTDOpenWakaBang,
+            this.sDTDComment,
+            this.sDTDCommentEnding,
+            this.sDTDCommentEnded,
+            this.sDTDPI,
+            this.sDTDPIEnding,
+            this.sText,
+            this.sEntity,
+            this.sOpenWaka,
+            this.sOpenWakaBang,
+            this.sComment,
+            this.sCommentEnding,
+            this.sCommentEnded,
+            this.sCData,
+            this.sCDataEnding,
+            this.sCDataEnding2,
+            this.sPIFirstChar,
+            this.sPIRest,
+            this.sPIBody,
+            this.sPIEnding,
+            this.sXMLDeclNameStart,
+            this.sXMLDeclName,
+            this.sXMLDeclEq,
+            this.sXMLDeclValueStart,
+            this.sXMLDeclValue,
+            this.sXMLDeclSeparator,
+            this.sXMLDeclEnding,
+            this.sOpenTag,
+            this.sOpenTagSlash,
+            this.sAttrib,
+            this.sAttribName,
+            this.sAttribNameSawWhite,
+            this.sAttribValue,
+            this.sAttribValueQuoted,
+            this.sAttribValueClosed,
+            this.sAttribValueUnquoted,
+            this.sCloseTag,
+            this.sCloseTagSawWhite,
+            /* eslint-enable @typescript-eslint/unbound-method */
+        ];
+        this._init();
+    }
+    /**
+     * Indicates whether or not the parser is closed. If ``true``, wait for
+     * the ``ready`` event to write again.
+     */
+    get closed() {
+        return this._closed;
+    }
+    _init() {
+        var _a;
+        this.openWakaBang = "";
+        this.text = "";
+        this.name = "";
+        this.piTarget = "";
+        this.entity = "";
+        this.q = null;
+        this.tags = [];
+        this.tag = null;
+        this.topNS = null;
+        this.chunk = "";
+        this.chunkPosition = 0;
+        this.i = 0;
+        this.prevI = 0;
+        this.carriedFromPrevious = undefined;
+        this.forbiddenState = FORBIDDEN_START;
+        this.attribList = [];
+        // The logic is organized so as to minimize the need to check
+        // this.opt.fragment while parsing.
+        const { fragmentOpt } = this;
+        this.state = fragmentOpt ? S_TEXT : S_BEGIN;
+        // We want these to be all true if we are dealing with a fragment.
+        this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot =
+            this.sawRoot = fragmentOpt;
+        // An XML declaration is intially possible only when parsing whole
+        // documents.
+        this.xmlDeclPossible = !fragmentOpt;
+        this.xmlDeclExpects = ["version"];
+        this.entityReturnState = undefined;
+        let { defaultXMLVersion } = this.opt;
+        if (defaultXMLVersion === undefined) {
+            if (this.opt.forceXMLVersion === true) {
+                throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
+            }
+            defaultXMLVersion = "1.0";
+        }
+        this.setXMLVersion(defaultXMLVersion);
+        this.positionAtNewLine = 0;
+        this.doctype = false;
+        this._closed = false;
+        this.xmlDecl = {
+            version: undefined,
+            encoding: undefined,
+            standalone: undefined,
+        };
+        this.line = 1;
+        this.column = 0;
+        this.ENTITIES = Object.create(XML_ENTITIES);
+        (_a = this.readyHandler) === null || _a === void 0 ? void 0 : _a.call(this);
+    }
+    /**
+     * The stream position the parser is currently looking at. This field is
+     * zero-based.
+     *
+     * This field is not based on counting Unicode characters but is to be
+     * interpreted as a plain index into a JavaScript string.
+     */
+    get position() {
+        return this.chunkPosition + this.i;
+    }
+    /**
+     * The column number of the next character to be read by the parser.  *
+     * This field is zero-based. (The first column in a line is 0.)
+     *
+     * This field reports the index at which the next character would be in the
+     * line if the line were represented as a JavaScript string.  Note that this
+     * *can* be different to a count based on the number of *Unicode characters*
+     * due to how JavaScript handles astral plane characters.
+     *
+     * See [[column]] for a number that corresponds to a count of Unicode
+     * characters.
+     */
+    get columnIndex() {
+        return this.position - this.positionAtNewLine;
+    }
+    /**
+     * Set an event listener on an event. The parser supports one handler per
+     * event type. If you try to set an event handler over an existing handler,
+     * the old handler is silently overwritten.
+     *
+     * @param name The event to listen to.
+     *
+     * @param handler The handler to set.
+     */
+    on(name, handler) {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
+        this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
+    }
+    /**
+     * Unset an event handler.
+     *
+     * @parma name The event to stop listening to.
+     */
+    off(name) {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
+        this[EVENT_NAME_TO_HANDLER_NAME[name]] = undefined;
+    }
+    /**
+     * Make an error object. The error object will have a message that contains
+     * the ``fileName`` option passed at the creation of the parser. If position
+     * tracking was turned on, it will also have line and column number
+     * information.
+     *
+     * @param message The message describing the error to report.
+     *
+     * @returns An error object with a properly formatted message.
+     */
+    makeError(message) {
+        var _a;
+        let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
+        if (this.trackPosition) {
+            if (msg.length > 0) {
+                msg += ":";
+            }
+            msg += `${this.line}:${this.column}`;
+        }
+        if (msg.length > 0) {
+            msg += ": ";
+        }
+        return new Error(msg + message);
+    }
+    /**
+     * Report a parsing error. This method is made public so that client code may
+     * check for issues that are outside the scope of this project and can report
+     * errors.
+     *
+     * @param message The error to report.
+     *
+     * @returns this
+     */
+    fail(message) {
+        const err = this.makeError(message);
+        const handler = this.errorHandler;
+        if (handler === undefined) {
+            throw err;
+        }
+        else {
+            handler(err);
+        }
+        return this;
+    }
+    /**
+     * Write a XML data to the parser.
+     *
+     * @param chunk The XML data to write.
+     *
+     * @returns this
+     */
+    // We do need object for the type here. Yes, it often causes problems
+    // but not in this case.
+    write(chunk) {
+        if (this.closed) {
+            return this.fail("cannot write after close; assign an onready handler.");
+        }
+        let end = false;
+        if (chunk === null) {
+            // We cannot return immediately because carriedFromPrevious may need
+            // processing.
+            end = true;
+            chunk = "";
+        }
+        else if (typeof chunk === "object") {
+            chunk = chunk.toString();
+        }
+        // We checked if performing a pre-decomposition of the string into an array
+        // of single complete characters (``Array.from(chunk)``) would be faster
+        // than the current repeated calls to ``charCodeAt``. As of August 2018, it
+        // isn't. (There may be Node-specific code that would perform faster than
+        // ``Array.from`` but don't want to be dependent on Node.)
+        if (this.carriedFromPrevious !== undefined) {
+            // The previous chunk had char we must carry over.
+            chunk = `${this.carriedFromPrevious}${chunk}`;
+            this.carriedFromPrevious = undefined;
+        }
+        let limit = chunk.length;
+        const lastCode = chunk.charCodeAt(limit - 1);
+        if (!end &&
+            // A trailing CR or surrogate must be carried over to the next
+            // chunk.
+            (lastCode === CR || (lastCode >= 0xD800 && lastCode <= 0xDBFF))) {
+            // The chunk ends with a character that must be carried over. We cannot
+            // know how to handle it until we get the next chunk or the end of the
+            // stream. So save it for later.
+            this.carriedFromPrevious = chunk[limit - 1];
+            limit--;
+            chunk = chunk.slice(0, limit);
+        }
+        const { stateTable } = this;
+        this.chunk = chunk;
+        this.i = 0;
+        while (this.i < limit) {
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument
+            stateTable[this.state].call(this);
+        }
+        this.chunkPosition += limit;
+        return end ? this.end() : this;
+    }
+    /**
+     * Close the current stream. Perform final well-formedness checks and reset
+     * the parser tstate.
+     *
+     * @returns this
+     */
+    close() {
+        return this.write(null);
+    }
+    /**
+     * Get a single code point out of the current chunk. This updates the current
+     * position if we do position tracking.
+     *
+     * This is the algorithm to use for XML 1.0.
+     *
+     * @returns The character read.
+     */
+    getCode10() {
+        const { chunk, i } = this;
+        this.prevI = i;
+        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
+        // read this.i again, which is a bit faster.
+        this.i = i + 1;
+        if (i >= chunk.length) {
+            return EOC;
+        }
+        // Using charCodeAt and handling the surrogates ourselves is faster
+        // than using codePointAt.
+        const code = chunk.charCodeAt(i);
+        this.column++;
+        if (code < 0xD800) {
+            if (code >= SPACE || code === TAB) {
+                return code;
+            }
+            switch (code) {
+                case NL:
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL;
+                case CR:
+                    // We may get NaN if we read past the end of the chunk, which is fine.
+                    if (chunk.charCodeAt(i + 1) === NL) {
+                        // A \r\n sequence is converted to \n so we have to skip over the
+                        // next character. We already know it has a size of 1 so ++ is fine
+                        // here.
+                        this.i = i + 2;
+                    }
+                    // Otherwise, a \r is just converted to \n, so we don't have to skip
+                    // ahead.
+                    // In either case, \r becomes \n.
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL_LIKE;
+                default:
+                    // If we get here, then code < SPACE and it is not NL CR or TAB.
+                    this.fail("disallowed character.");
+                    return code;
+            }
+        }
+        if (code > 0xDBFF) {
+            // This is a specialized version of isChar10 that takes into account
+            // that in this context code > 0xDBFF and code <= 0xFFFF. So it does not
+            // test cases that don't need testing.
+            if (!(code >= 0xE000 && code <= 0xFFFD)) {
+                this.fail("disallowed character.");
+            }
+            return code;
+        }
+        const final = 0x10000 + ((code - 0xD800) * 0x400) +
+            (chunk.charCodeAt(i + 1) - 0xDC00);
+        this.i = i + 2;
+        // This is a specialized version of isChar10 that takes into account that in
+        // this context necessarily final >= 0x10000.
+        if (final > 0x10FFFF) {
+            this.fail("disallowed character.");
+        }
+        return final;
+    }
+    /**
+     * Get a single code point out of the current chunk. This updates the current
+     * position if we do position tracking.
+     *
+     * This is the algorithm to use for XML 1.1.
+     *
+     * @returns {number} The character read.
+     */
+    getCode11() {
+        const { chunk, i } = this;
+        this.prevI = i;
+        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
+        // read this.i again, which is a bit faster.
+        this.i = i + 1;
+        if (i >= chunk.length) {
+            return EOC;
+        }
+        // Using charCodeAt and handling the surrogates ourselves is faster
+        // than using codePointAt.
+        const code = chunk.charCodeAt(i);
+        this.column++;
+        if (code < 0xD800) {
+            if ((code > 0x1F && code < 0x7F) || (code > 0x9F && code !== LS) ||
+                code === TAB) {
+                return code;
+            }
+            switch (code) {
+                case NL: // 0xA
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL;
+                case CR: { // 0xD
+                    // We may get NaN if we read past the end of the chunk, which is
+                    // fine.
+                    const next = chunk.charCodeAt(i + 1);
+                    if (next === NL || next === NEL) {
+                        // A CR NL or CR NEL sequence is converted to NL so we have to skip
+                        // over the next character. We already know it has a size of 1.
+                        this.i = i + 2;
+                    }
+                    // Otherwise, a CR is just converted to NL, no skip.
+                }
+                /* yes, fall through */
+                case NEL: // 0x85
+                case LS: // Ox2028
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL_LIKE;
+                default:
+                    this.fail("disallowed character.");
+                    return code;
+            }
+        }
+        if (code > 0xDBFF) {
+            // This is a specialized version of isCharAndNotRestricted that takes into
+            // account that in this context code > 0xDBFF and code <= 0xFFFF. So it
+            // does not test cases that don't need testing.
+            if (!(code >= 0xE000 && code <= 0xFFFD)) {
+                this.fail("disallowed character.");
+            }
+            return code;
+        }
+        const final = 0x10000 + ((code - 0xD800) * 0x400) +
+            (chunk.charCodeAt(i + 1) - 0xDC00);
+        this.i = i + 2;
+        // This is a specialized version of isCharAndNotRestricted that takes into
+        // account that in this context necessarily final >= 0x10000.
+        if (final > 0x10FFFF) {
+            this.fail("disallowed character.");
+        }
+        return final;
+    }
+    /**
+     * Like ``getCode`` but with the return value normalized so that ``NL`` is
+     * returned for ``NL_LIKE``.
+     */
+    getCodeNorm() {
+        const c = this.getCode();
+        return c === NL_LIKE ? NL : c;
+    }
+    unget() {
+        this.i = this.prevI;
+        this.column--;
+    }
+    /**
+     * Capture characters into a buffer until encountering one of a set of
+     * characters.
+     *
+     * @param chars An array of codepoints. Encountering a character in the array
+     * ends the capture. (``chars`` may safely contain ``NL``.)
+     *
+     * @return The character code that made the capture end, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    captureTo(chars) {
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCode();
+            const isNLLike = c === NL_LIKE;
+            const final = isNLLike ? NL : c;
+            if (final === EOC || chars.includes(final)) {
+                this.text += chunk.slice(start, this.prevI);
+                return final;
+            }
+            if (isNLLike) {
+                this.text += `${chunk.slice(start, this.prevI)}\n`;
+                start = this.i;
+            }
+        }
+    }
+    /**
+     * Capture characters into a buffer until encountering a character.
+     *
+     * @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
+     * CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
+     *
+     * @return ``true`` if we ran into the character. Otherwise, we ran into the
+     * end of the current chunk.
+     */
+    captureToChar(char) {
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            let c = this.getCode();
+            switch (c) {
+                case NL_LIKE:
+                    this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    start = this.i;
+                    c = NL;
+                    break;
+                case EOC:
+                    this.text += chunk.slice(start);
+                    return false;
+                default:
+            }
+            if (c === char) {
+                this.text += chunk.slice(start, this.prevI);
+                return true;
+            }
+        }
+    }
+    /**
+     * Capture characters that satisfy ``isNameChar`` into the ``name`` field of
+     * this parser.
+     *
+     * @return The character code that made the test fail, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    captureNameChars() {
+        const { chunk, i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCode();
+            if (c === EOC) {
+                this.name += chunk.slice(start);
+                return EOC;
+            }
+            // NL is not a name char so we don't have to test specifically for it.
+            if (!isNameChar(c)) {
+                this.name += chunk.slice(start, this.prevI);
+                return c === NL_LIKE ? NL : c;
+            }
+        }
+    }
+    /**
+     * Skip white spaces.
+     *
+     * @return The character that ended the skip, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    skipSpaces() {
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCodeNorm();
+            if (c === EOC || !isS(c)) {
+                return c;
+            }
+        }
+    }
+    setXMLVersion(version) {
+        this.currentXMLVersion = version;
+        /*  eslint-disable @typescript-eslint/unbound-method */
+        if (version === "1.0") {
+            this.isChar = isChar10;
+            this.getCode = this.getCode10;
+        }
+        else {
+            this.isChar = isChar11;
+            this.getCode = this.getCode11;
+        }
+        /* eslint-enable @typescript-eslint/unbound-method */
+    }
+    // STATE ENGINE METHODS
+    // This needs to be a state separate from S_BEGIN_WHITESPACE because we want
+    // to be sure never to come back to this state later.
+    sBegin() {
+        // We are essentially peeking at the first character of the chunk. Since
+        // S_BEGIN can be in effect only when we start working on the first chunk,
+        // the index at which we must look is necessarily 0. Note also that the
+        // following test does not depend on decoding surrogates.
+        // If the initial character is 0xFEFF, ignore it.
+        if (this.chunk.charCodeAt(0) === 0xFEFF) {
+            this.i++;
+            this.column++;
+        }
+        this.state = S_BEGIN_WHITESPACE;
+    }
+    sBeginWhitespace() {
+        // We need to know whether we've encountered spaces or not because as soon
+        // as we run into a space, an XML declaration is no longer possible. Rather
+        // than slow down skipSpaces even in places where we don't care whether it
+        // skipped anything or not, we check whether prevI is equal to the value of
+        // i from before we skip spaces.
+        const iBefore = this.i;
+        const c = this.skipSpaces();
+        if (this.prevI !== iBefore) {
+            this.xmlDeclPossible = false;
+        }
+        switch (c) {
+            case LESS:
+                this.state = S_OPEN_WAKA;
+                // We could naively call closeText but in this state, it is not normal
+                // to have text be filled with any data.
+                if (this.text.length !== 0) {
+                    throw new Error("no-empty text at start");
+                }
+                break;
+            case EOC:
+                break;
+            default:
+                this.unget();
+                this.state = S_TEXT;
+                this.xmlDeclPossible = false;
+        }
+    }
+    sDoctype() {
+        var _a;
+        const c = this.captureTo(DOCTYPE_TERMINATOR);
+        switch (c) {
+            case GREATER: {
+                (_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+                this.text = "";
+                this.state = S_TEXT;
+                this.doctype = true; // just remember that we saw it.
+                break;
+            }
+            case EOC:
+                break;
+            default:
+                this.text += String.fromCodePoint(c);
+                if (c === OPEN_BRACKET) {
+                    this.state = S_DTD;
+                }
+                else if (isQuote(c)) {
+                    this.state = S_DOCTYPE_QUOTE;
+                    this.q = c;
+                }
+        }
+    }
+    sDoctypeQuote() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+            this.text += String.fromCodePoint(q);
+            this.q = null;
+            this.state = S_DOCTYPE;
+        }
+    }
+    sDTD() {
+        const c = this.captureTo(DTD_TERMINATOR);
+        if (c === EOC) {
+            return;
+        }
+        this.text += String.fromCodePoint(c);
+        if (c === CLOSE_BRACKET) {
+            this.state = S_DOCTYPE;
+        }
+        else if (c === LESS) {
+            this.state = S_DTD_OPEN_WAKA;
+        }
+        else if (isQuote(c)) {
+            this.state = S_DTD_QUOTED;
+            this.q = c;
+        }
+    }
+    sDTDQuoted() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+            this.text += String.fromCodePoint(q);
+            this.state = S_DTD;
+            this.q = null;
+        }
+    }
+    sDTDOpenWaka() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        switch (c) {
+            case BANG:
+                this.state = S_DTD_OPEN_WAKA_BANG;
+                this.openWakaBang = "";
+                break;
+            case QUESTION:
+                this.state = S_DTD_PI;
+                break;
+            default:
+                this.state = S_DTD;
+        }
+    }
+    sDTDOpenWakaBang() {
+        const char = String.fromCodePoint(this.getCodeNorm());
+        const owb = this.openWakaBang += char;
+        this.text += char;
+        if (owb !== "-") {
+            this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
+            this.openWakaBang = "";
+        }
+    }
+    sDTDComment() {
+        if (this.captureToChar(MINUS)) {
+            this.text += "-";
+            this.state = S_DTD_COMMENT_ENDING;
+        }
+    }
+    sDTDCommentEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+    }
+    sDTDCommentEnded() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+            this.state = S_DTD;
+        }
+        else {
+            this.fail("malformed comment.");
+            // <!-- blah -- bloo --> will be recorded as
+            // a comment of " blah -- bloo "
+            this.state = S_DTD_COMMENT;
+        }
+    }
+    sDTDPI() {
+        if (this.captureToChar(QUESTION)) {
+            this.text += "?";
+            this.state = S_DTD_PI_ENDING;
+        }
+    }
+    sDTDPIEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+            this.state = S_DTD;
+        }
+    }
+    sText() {
+        //
+        // We did try a version of saxes where the S_TEXT state was split in two
+        // states: one for text inside the root element, and one for text
+        // outside. This was avoiding having to test this.tags.length to decide
+        // what implementation to actually use.
+        //
+        // Peformance testing on gigabyte-size files did not show any advantage to
+        // using the two states solution instead of the current one. Conversely, it
+        // made the code a bit more complicated elsewhere. For instance, a comment
+        // can appear before the root element so when a comment ended it was
+        // necessary to determine whether to return to the S_TEXT state or to the
+        // new text-outside-root state.
+        //
+        if (this.tags.length !== 0) {
+            this.handleTextInRoot();
+        }
+        else {
+            this.handleTextOutsideRoot();
+        }
+    }
+    sEntity() {
+        // This is essentially a specialized version of captureToChar(SEMICOLON...)
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        loop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case NL_LIKE:
+                    this.entity += `${chunk.slice(start, this.prevI)}\n`;
+                    start = this.i;
+                    break;
+                case SEMICOLON: {
+                    const { entityReturnState } = this;
+                    const entity = this.entity + chunk.slice(start, this.prevI);
+                    this.state = entityReturnState;
+                    let parsed;
+                    if (entity === "") {
+                        this.fail("empty entity name.");
+                        parsed = "&;";
+                    }
+                    else {
+                        parsed = this.parseEntity(entity);
+                        this.entity = "";
+                    }
+                    if (entityReturnState !== S_TEXT || this.textHandler !== undefined) {
+                        this.text += parsed;
+                    }
+                    // eslint-disable-next-line no-labels
+                    break loop;
+                }
+                case EOC:
+                    this.entity += chunk.slice(start);
+                    // eslint-disable-next-line no-labels
+                    break loop;
+                default:
+            }
+        }
+    }
+    sOpenWaka() {
+        // Reminder: a state handler is called with at least one character
+        // available in the current chunk. So the first call to get code inside of
+        // a state handler cannot return ``EOC``. That's why we don't test
+        // for it.
+        const c = this.getCode();
+        // either a /, ?, !, or text is coming next.
+        if (isNameStartChar(c)) {
+            this.state = S_OPEN_TAG;
+            this.unget();
+            this.xmlDeclPossible = false;
+        }
+        else {
+            switch (c) {
+                case FORWARD_SLASH:
+                    this.state = S_CLOSE_TAG;
+                    this.xmlDeclPossible = false;
+                    break;
+                case BANG:
+                    this.state = S_OPEN_WAKA_BANG;
+                    this.openWakaBang = "";
+                    this.xmlDeclPossible = false;
+                    break;
+                case QUESTION:
+                    this.state = S_PI_FIRST_CHAR;
+                    break;
+                default:
+                    this.fail("disallowed character in tag name");
+                    this.state = S_TEXT;
+                    this.xmlDeclPossible = false;
+            }
+        }
+    }
+    sOpenWakaBang() {
+        this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
+        switch (this.openWakaBang) {
+            case "[CDATA[":
+                if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+                    this.fail("text data outside of root node.");
+                    this.reportedTextBeforeRoot = true;
+                }
+                if (this.closedRoot && !this.reportedTextAfterRoot) {
+                    this.fail("text data outside of root node.");
+                    this.reportedTextAfterRoot = true;
+                }
+                this.state = S_CDATA;
+                this.openWakaBang = "";
+                break;
+            case "--":
+                this.state = S_COMMENT;
+                this.openWakaBang = "";
+                break;
+            case "DOCTYPE":
+                this.state = S_DOCTYPE;
+                if (this.doctype || this.sawRoot) {
+                    this.fail("inappropriately located doctype declaration.");
+                }
+                this.openWakaBang = "";
+                break;
+            default:
+                // 7 happens to be the maximum length of the string that can possibly
+                // match one of the cases above.
+                if (this.openWakaBang.length >= 7) {
+                    this.fail("incorrect syntax.");
+                }
+        }
+    }
+    sComment() {
+        if (this.captureToChar(MINUS)) {
+            this.state = S_COMMENT_ENDING;
+        }
+    }
+    sCommentEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === MINUS) {
+            this.state = S_COMMENT_ENDED;
+            (_a = this.commentHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+            this.text = "";
+        }
+        else {
+            this.text += `-${String.fromCodePoint(c)}`;
+            this.state = S_COMMENT;
+        }
+    }
+    sCommentEnded() {
+        const c = this.getCodeNorm();
+        if (c !== GREATER) {
+            this.fail("malformed comment.");
+            // <!-- blah -- bloo --> will be recorded as
+            // a comment of " blah -- bloo "
+            this.text += `--${String.fromCodePoint(c)}`;
+            this.state = S_COMMENT;
+        }
+        else {
+            this.state = S_TEXT;
+        }
+    }
+    sCData() {
+        if (this.captureToChar(CLOSE_BRACKET)) {
+            this.state = S_CDATA_ENDING;
+        }
+    }
+    sCDataEnding() {
+        const c = this.getCodeNorm();
+        if (c === CLOSE_BRACKET) {
+            this.state = S_CDATA_ENDING_2;
+        }
+        else {
+            this.text += `]${String.fromCodePoint(c)}`;
+            this.state = S_CDATA;
+        }
+    }
+    sCDataEnding2() {
+        var _a;
+        const c = this.getCodeNorm();
+        switch (c) {
+            case GREATER: {
+                (_a = this.cdataHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+                this.text = "";
+                this.state = S_TEXT;
+                break;
+            }
+            case CLOSE_BRACKET:
+                this.text += "]";
+                break;
+            default:
+                this.text += `]]${String.fromCodePoint(c)}`;
+                this.state = S_CDATA;
+        }
+    }
+    // We need this separate state to check the first character fo the pi target
+    // with this.nameStartCheck which allows less characters than this.nameCheck.
+    sPIFirstChar() {
+        const c = this.getCodeNorm();
+        // This is first because in the case where the file is well-formed this is
+        // the branch taken. We optimize for well-formedness.
+        if (this.nameStartCheck(c)) {
+            this.piTarget += String.fromCodePoint(c);
+            this.state = S_PI_REST;
+        }
+        else if (c === QUESTION || isS(c)) {
+            this.fail("processing instruction without a target.");
+            this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
+        }
+        else {
+            this.fail("disallowed character in processing instruction name.");
+            this.piTarget += String.fromCodePoint(c);
+            this.state = S_PI_REST;
+        }
+    }
+    sPIRest() {
+        // Capture characters into a piTarget while ``this.nameCheck`` run on the
+        // character read returns true.
+        const { chunk, i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCodeNorm();
+            if (c === EOC) {
+                this.piTarget += chunk.slice(start);
+                return;
+            }
+            // NL cannot satisfy this.nameCheck so we don't have to test specifically
+            // for it.
+            if (!this.nameCheck(c)) {
+                this.piTarget += chunk.slice(start, this.prevI);
+                const isQuestion = c === QUESTION;
+                if (isQuestion || isS(c)) {
+                    if (this.piTarget === "xml") {
+                        if (!this.xmlDeclPossible) {
+                            this.fail("an XML declaration must be at the start of the document.");
+                        }
+                        this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+                    }
+                    else {
+                        this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
+                    }
+                }
+                else {
+                    this.fail("disallowed character in processing instruction name.");
+                    this.piTarget += String.fromCodePoint(c);
+                }
+                break;
+            }
+        }
+    }
+    sPIBody() {
+        if (this.text.length === 0) {
+            const c = this.getCodeNorm();
+            if (c === QUESTION) {
+                this.state = S_PI_ENDING;
+            }
+            else if (!isS(c)) {
+                this.text = String.fromCodePoint(c);
+            }
+        }
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        else if (this.captureToChar(QUESTION)) {
+            this.state = S_PI_ENDING;
+        }
+    }
+    sPIEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+            const { piTarget } = this;
+            if (piTarget.toLowerCase() === "xml") {
+                this.fail("the XML declaration must appear at the start of the document.");
+            }
+            (_a = this.piHandler) === null || _a === void 0 ? void 0 : _a.call(this, {
+                target: piTarget,
+                body: this.text,
+            });
+            this.piTarget = this.text = "";
+            this.state = S_TEXT;
+        }
+        else if (c === QUESTION) {
+            // We ran into ?? as part of a processing instruction. We initially took
+            // the first ? as a sign that the PI was ending, but it is not. So we have
+            // to add it to the body but we take the new ? as a sign that the PI is
+            // ending.
+            this.text += "?";
+        }
+        else {
+            this.text += `?${String.fromCodePoint(c)}`;
+            this.state = S_PI_BODY;
+        }
+        this.xmlDeclPossible = false;
+    }
+    sXMLDeclNameStart() {
+        const c = this.skipSpaces();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            // It is valid to go to S_XML_DECL_ENDING from this state.
+            this.state = S_XML_DECL_ENDING;
+            return;
+        }
+        if (c !== EOC) {
+            this.state = S_XML_DECL_NAME;
+            this.name = String.fromCodePoint(c);
+        }
+    }
+    sXMLDeclName() {
+        const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.name += this.text;
+            this.text = "";
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (!(isS(c) || c === EQUAL)) {
+            return;
+        }
+        this.name += this.text;
+        this.text = "";
+        if (!this.xmlDeclExpects.includes(this.name)) {
+            switch (this.name.length) {
+                case 0:
+                    this.fail("did not expect any more name/value pairs.");
+                    break;
+                case 1:
+                    this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+                    break;
+                default:
+                    this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+            }
+        }
+        this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+    }
+    sXMLDeclEq() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (isS(c)) {
+            return;
+        }
+        if (c !== EQUAL) {
+            this.fail("value required.");
+        }
+        this.state = S_XML_DECL_VALUE_START;
+    }
+    sXMLDeclValueStart() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (isS(c)) {
+            return;
+        }
+        if (!isQuote(c)) {
+            this.fail("value must be quoted.");
+            this.q = SPACE;
+        }
+        else {
+            this.q = c;
+        }
+        this.state = S_XML_DECL_VALUE;
+    }
+    sXMLDeclValue() {
+        const c = this.captureTo([this.q, QUESTION]);
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.text = "";
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (c === EOC) {
+            return;
+        }
+        const value = this.text;
+        this.text = "";
+        switch (this.name) {
+            case "version": {
+                this.xmlDeclExpects = ["encoding", "standalone"];
+                const version = value;
+                this.xmlDecl.version = version;
+                // This is the test specified by XML 1.0 but it is fine for XML 1.1.
+                if (!/^1\.[0-9]+$/.test(version)) {
+                    this.fail("version number must match /^1\\.[0-9]+$/.");
+                }
+                // When forceXMLVersion is set, the XML declaration is ignored.
+                else if (!this.opt.forceXMLVersion) {
+                    this.setXMLVersion(version);
+                }
+                break;
+            }
+            case "encoding":
+                if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) {
+                    this.fail("encoding value must match \
+/^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
+                }
+                this.xmlDeclExpects = ["standalone"];
+                this.xmlDecl.encoding = value;
+                break;
+            case "standalone":
+                if (value !== "yes" && value !== "no") {
+                    this.fail("standalone value must match \"yes\" or \"no\".");
+                }
+                this.xmlDeclExpects = [];
+                this.xmlDecl.standalone = value;
+                break;
+            default:
+            // We don't need to raise an error here since we've already raised one
+            // when checking what name was expected.
+        }
+        this.name = "";
+        this.state = S_XML_DECL_SEPARATOR;
+    }
+    sXMLDeclSeparator() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            // It is valid to go to S_XML_DECL_ENDING from this state.
+            this.state = S_XML_DECL_ENDING;
+            return;
+        }
+        if (!isS(c)) {
+            this.fail("whitespace required.");
+            this.unget();
+        }
+        this.state = S_XML_DECL_NAME_START;
+    }
+    sXMLDeclEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+            if (this.piTarget !== "xml") {
+                this.fail("processing instructions are not allowed before root.");
+            }
+            else if (this.name !== "version" &&
+                this.xmlDeclExpects.includes("version")) {
+                this.fail("XML declaration must contain a version.");
+            }
+            (_a = this.xmldeclHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.xmlDecl);
+            this.name = "";
+            this.piTarget = this.text = "";
+            this.state = S_TEXT;
+        }
+        else {
+            // We got here because the previous character was a ?, but the question
+            // mark character is not valid inside any of the XML declaration
+            // name/value pairs.
+            this.fail("The character ? is disallowed anywhere in XML declarations.");
+        }
+        this.xmlDeclPossible = false;
+    }
+    sOpenTag() {
+        var _a;
+        const c = this.captureNameChars();
+        if (c === EOC) {
+            return;
+        }
+        const tag = this.tag = {
+            name: this.name,
+            attributes: Object.create(null),
+        };
+        this.name = "";
+        if (this.xmlnsOpt) {
+            this.topNS = tag.ns = Object.create(null);
+        }
+        (_a = this.openTagStartHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        this.sawRoot = true;
+        if (!this.fragmentOpt && this.closedRoot) {
+            this.fail("documents may contain only one root.");
+        }
+        switch (c) {
+            case GREATER:
+                this.openTag();
+                break;
+            case FORWARD_SLASH:
+                this.state = S_OPEN_TAG_SLASH;
+                break;
+            default:
+                if (!isS(c)) {
+                    this.fail("disallowed character in tag name.");
+                }
+                this.state = S_ATTRIB;
+        }
+    }
+    sOpenTagSlash() {
+        if (this.getCode() === GREATER) {
+            this.openSelfClosingTag();
+        }
+        else {
+            this.fail("forward-slash in opening tag not followed by >.");
+            this.state = S_ATTRIB;
+        }
+    }
+    sAttrib() {
+        const c = this.skipSpaces();
+        if (c === EOC) {
+            return;
+        }
+        if (isNameStartChar(c)) {
+            this.unget();
+            this.state = S_ATTRIB_NAME;
+        }
+        else if (c === GREATER) {
+            this.openTag();
+        }
+        else if (c === FORWARD_SLASH) {
+            this.state = S_OPEN_TAG_SLASH;
+        }
+        else {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribName() {
+        const c = this.captureNameChars();
+        if (c === EQUAL) {
+            this.state = S_ATTRIB_VALUE;
+        }
+        else if (isS(c)) {
+            this.state = S_ATTRIB_NAME_SAW_WHITE;
+        }
+        else if (c === GREATER) {
+            this.fail("attribute without value.");
+            this.pushAttrib(this.name, this.name);
+            this.name = this.text = "";
+            this.openTag();
+        }
+        else if (c !== EOC) {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribNameSawWhite() {
+        const c = this.skipSpaces();
+        switch (c) {
+            case EOC:
+                return;
+            case EQUAL:
+                this.state = S_ATTRIB_VALUE;
+                break;
+            default:
+                this.fail("attribute without value.");
+                // Should we do this???
+                // this.tag.attributes[this.name] = "";
+                this.text = "";
+                this.name = "";
+                if (c === GREATER) {
+                    this.openTag();
+                }
+                else if (isNameStartChar(c)) {
+                    this.unget();
+                    this.state = S_ATTRIB_NAME;
+                }
+                else {
+                    this.fail("disallowed character in attribute name.");
+                    this.state = S_ATTRIB;
+                }
+        }
+    }
+    sAttribValue() {
+        const c = this.getCodeNorm();
+        if (isQuote(c)) {
+            this.q = c;
+            this.state = S_ATTRIB_VALUE_QUOTED;
+        }
+        else if (!isS(c)) {
+            this.fail("unquoted attribute value.");
+            this.state = S_ATTRIB_VALUE_UNQUOTED;
+            this.unget();
+        }
+    }
+    sAttribValueQuoted() {
+        // We deliberately do not use captureTo here. The specialized code we use
+        // here is faster than using captureTo.
+        const { q, chunk } = this;
+        let { i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case q:
+                    this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
+                    this.name = this.text = "";
+                    this.q = null;
+                    this.state = S_ATTRIB_VALUE_CLOSED;
+                    return;
+                case AMP:
+                    this.text += chunk.slice(start, this.prevI);
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+                    return;
+                case NL:
+                case NL_LIKE:
+                case TAB:
+                    this.text += `${chunk.slice(start, this.prevI)} `;
+                    start = this.i;
+                    break;
+                case LESS:
+                    this.text += chunk.slice(start, this.prevI);
+                    this.fail("disallowed character.");
+                    return;
+                case EOC:
+                    this.text += chunk.slice(start);
+                    return;
+                default:
+            }
+        }
+    }
+    sAttribValueClosed() {
+        const c = this.getCodeNorm();
+        if (isS(c)) {
+            this.state = S_ATTRIB;
+        }
+        else if (c === GREATER) {
+            this.openTag();
+        }
+        else if (c === FORWARD_SLASH) {
+            this.state = S_OPEN_TAG_SLASH;
+        }
+        else if (isNameStartChar(c)) {
+            this.fail("no whitespace between attributes.");
+            this.unget();
+            this.state = S_ATTRIB_NAME;
+        }
+        else {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribValueUnquoted() {
+        // We don't do anything regarding EOL or space handling for unquoted
+        // attributes. We already have failed by the time we get here, and the
+        // contract that saxes upholds states that upon failure, it is not safe to
+        // rely on the data passed to event handlers (other than
+        // ``onerror``). Passing "bad" data is not a problem.
+        const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+        switch (c) {
+            case AMP:
+                this.state = S_ENTITY;
+                this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+                break;
+            case LESS:
+                this.fail("disallowed character.");
+                break;
+            case EOC:
+                break;
+            default:
+                if (this.text.includes("]]>")) {
+                    this.fail("the string \"]]>\" is disallowed in char data.");
+                }
+                this.pushAttrib(this.name, this.text);
+                this.name = this.text = "";
+                if (c === GREATER) {
+                    this.openTag();
+                }
+                else {
+                    this.state = S_ATTRIB;
+                }
+        }
+    }
+    sCloseTag() {
+        const c = this.captureNameChars();
+        if (c === GREATER) {
+            this.closeTag();
+        }
+        else if (isS(c)) {
+            this.state = S_CLOSE_TAG_SAW_WHITE;
+        }
+        else if (c !== EOC) {
+            this.fail("disallowed character in closing tag.");
+        }
+    }
+    sCloseTagSawWhite() {
+        switch (this.skipSpaces()) {
+            case GREATER:
+                this.closeTag();
+                break;
+            case EOC:
+                break;
+            default:
+                this.fail("disallowed character in closing tag.");
+        }
+    }
+    // END OF STATE ENGINE METHODS
+    handleTextInRoot() {
+        // This is essentially a specialized version of captureTo which is optimized
+        // for performing the ]]> check. A previous version of this code, checked
+        // ``this.text`` for the presence of ]]>. It simplified the code but was
+        // very costly when character data contained a lot of entities to be parsed.
+        //
+        // Since we are using a specialized loop, we also keep track of the presence
+        // of ]]> in text data. The sequence ]]> is forbidden to appear as-is.
+        //
+        let { i: start, forbiddenState } = this;
+        const { chunk, textHandler: handler } = this;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        scanLoop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case LESS: {
+                    this.state = S_OPEN_WAKA;
+                    if (handler !== undefined) {
+                        const { text } = this;
+                        const slice = chunk.slice(start, this.prevI);
+                        if (text.length !== 0) {
+                            handler(text + slice);
+                            this.text = "";
+                        }
+                        else if (slice.length !== 0) {
+                            handler(slice);
+                        }
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                }
+                case AMP:
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_TEXT;
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start, this.prevI);
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                case CLOSE_BRACKET:
+                    switch (forbiddenState) {
+                        case FORBIDDEN_START:
+                            forbiddenState = FORBIDDEN_BRACKET;
+                            break;
+                        case FORBIDDEN_BRACKET:
+                            forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+                            break;
+                        case FORBIDDEN_BRACKET_BRACKET:
+                            break;
+                        default:
+                            throw new Error("impossible state");
+                    }
+                    break;
+                case GREATER:
+                    if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) {
+                        this.fail("the string \"]]>\" is disallowed in char data.");
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    break;
+                case NL_LIKE:
+                    if (handler !== undefined) {
+                        this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    }
+                    start = this.i;
+                    forbiddenState = FORBIDDEN_START;
+                    break;
+                case EOC:
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start);
+                    }
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                default:
+                    forbiddenState = FORBIDDEN_START;
+            }
+        }
+        this.forbiddenState = forbiddenState;
+    }
+    handleTextOutsideRoot() {
+        // This is essentially a specialized version of captureTo which is optimized
+        // for a specialized task. We keep track of the presence of non-space
+        // characters in the text since these are errors when appearing outside the
+        // document root element.
+        let { i: start } = this;
+        const { chunk, textHandler: handler } = this;
+        let nonSpace = false;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        outRootLoop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const code = this.getCode();
+            switch (code) {
+                case LESS: {
+                    this.state = S_OPEN_WAKA;
+                    if (handler !== undefined) {
+                        const { text } = this;
+                        const slice = chunk.slice(start, this.prevI);
+                        if (text.length !== 0) {
+                            handler(text + slice);
+                            this.text = "";
+                        }
+                        else if (slice.length !== 0) {
+                            handler(slice);
+                        }
+                    }
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                }
+                case AMP:
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_TEXT;
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start, this.prevI);
+                    }
+                    nonSpace = true;
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                case NL_LIKE:
+                    if (handler !== undefined) {
+                        this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    }
+                    start = this.i;
+                    break;
+                case EOC:
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start);
+                    }
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                default:
+                    if (!isS(code)) {
+                        nonSpace = true;
+                    }
+            }
+        }
+        if (!nonSpace) {
+            return;
+        }
+        // We use the reportedTextBeforeRoot and reportedTextAfterRoot flags
+        // to avoid reporting errors for every single character that is out of
+        // place.
+        if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+            this.fail("text data outside of root node.");
+            this.reportedTextBeforeRoot = true;
+        }
+        if (this.closedRoot && !this.reportedTextAfterRoot) {
+            this.fail("text data outside of root node.");
+            this.reportedTextAfterRoot = true;
+        }
+    }
+    pushAttribNS(name, value) {
+        var _a;
+        const { prefix, local } = this.qname(name);
+        const attr = { name, prefix, local, value };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+        if (prefix === "xmlns") {
+            const trimmed = value.trim();
+            if (this.currentXMLVersion === "1.0" && trimmed === "") {
+                this.fail("invalid attempt to undefine prefix in XML 1.0");
+            }
+            this.topNS[local] = trimmed;
+            nsPairCheck(this, local, trimmed);
+        }
+        else if (name === "xmlns") {
+            const trimmed = value.trim();
+            this.topNS[""] = trimmed;
+            nsPairCheck(this, "", trimmed);
+        }
+    }
+    pushAttribPlain(name, value) {
+        var _a;
+        const attr = { name, value };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+    }
+    /**
+     * End parsing. This performs final well-formedness checks and resets the
+     * parser to a clean state.
+     *
+     * @returns this
+     */
+    end() {
+        var _a, _b;
+        if (!this.sawRoot) {
+            this.fail("document must contain a root element.");
+        }
+        const { tags } = this;
+        while (tags.length > 0) {
+            const tag = tags.pop();
+            this.fail(`unclosed tag: ${tag.name}`);
+        }
+        if ((this.state !== S_BEGIN) && (this.state !== S_TEXT)) {
+            this.fail("unexpected end.");
+        }
+        const { text } = this;
+        if (text.length !== 0) {
+            (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text);
+            this.text = "";
+        }
+        this._closed = true;
+        (_b = this.endHandler) === null || _b === void 0 ? void 0 : _b.call(this);
+        this._init();
+        return this;
+    }
+    /**
+     * Resolve a namespace prefix.
+     *
+     * @param prefix The prefix to resolve.
+     *
+     * @returns The namespace URI or ``undefined`` if the prefix is not defined.
+     */
+    resolve(prefix) {
+        var _a, _b;
+        let uri = this.topNS[prefix];
+        if (uri !== undefined) {
+            return uri;
+        }
+        const { tags } = this;
+        for (let index = tags.length - 1; index >= 0; index--) {
+            uri = tags[index].ns[prefix];
+            if (uri !== undefined) {
+                return uri;
+            }
+        }
+        uri = this.ns[prefix];
+        if (uri !== undefined) {
+            return uri;
+        }
+        return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
+    }
+    /**
+     * Parse a qname into its prefix and local name parts.
+     *
+     * @param name The name to parse
+     *
+     * @returns
+     */
+    qname(name) {
+        // This is faster than using name.split(":").
+        const colon = name.indexOf(":");
+        if (colon === -1) {
+            return { prefix: "", local: name };
+        }
+        const local = name.slice(colon + 1);
+        const prefix = name.slice(0, colon);
+        if (prefix === "" || local === "" || local.includes(":")) {
+            this.fail(`malformed name: ${name}.`);
+        }
+        return { prefix, local };
+    }
+    processAttribsNS() {
+        var _a;
+        const { attribList } = this;
+        const tag = this.tag;
+        {
+            // add namespace info to tag
+            const { prefix, local } = this.qname(tag.name);
+            tag.prefix = prefix;
+            tag.local = local;
+            const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
+            if (prefix !== "") {
+                if (prefix === "xmlns") {
+                    this.fail("tags may not have \"xmlns\" as prefix.");
+                }
+                if (uri === "") {
+                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+                    tag.uri = prefix;
+                }
+            }
+        }
+        if (attribList.length === 0) {
+            return;
+        }
+        const { attributes } = tag;
+        const seen = new Set();
+        // Note: do not apply default ns to attributes:
+        //   http://www.w3.org/TR/REC-xml-names/#defaulting
+        for (const attr of attribList) {
+            const { name, prefix, local } = attr;
+            let uri;
+            let eqname;
+            if (prefix === "") {
+                uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
+                eqname = name;
+            }
+            else {
+                uri = this.resolve(prefix);
+                // if there's any attributes with an undefined namespace,
+                // then fail on them now.
+                if (uri === undefined) {
+                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+                    uri = prefix;
+                }
+                eqname = `{${uri}}${local}`;
+            }
+            if (seen.has(eqname)) {
+                this.fail(`duplicate attribute: ${eqname}.`);
+            }
+            seen.add(eqname);
+            attr.uri = uri;
+            attributes[name] = attr;
+        }
+        this.attribList = [];
+    }
+    processAttribsPlain() {
+        const { attribList } = this;
+        // eslint-disable-next-line prefer-destructuring
+        const attributes = this.tag.attributes;
+        for (const { name, value } of attribList) {
+            if (attributes[name] !== undefined) {
+                this.fail(`duplicate attribute: ${name}.`);
+            }
+            attributes[name] = value;
+        }
+        this.attribList = [];
+    }
+    /**
+     * Handle a complete open tag. This parser code calls this once it has seen
+     * the whole tag. This method checks for well-formeness and then emits
+     * ``onopentag``.
+     */
+    openTag() {
+        var _a;
+        this.processAttribs();
+        const { tags } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = false;
+        // There cannot be any pending text here due to the onopentagstart that was
+        // necessarily emitted before we get here. So we do not check text.
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        tags.push(tag);
+        this.state = S_TEXT;
+        this.name = "";
+    }
+    /**
+     * Handle a complete self-closing tag. This parser code calls this once it has
+     * seen the whole tag. This method checks for well-formeness and then emits
+     * ``onopentag`` and ``onclosetag``.
+     */
+    openSelfClosingTag() {
+        var _a, _b, _c;
+        this.processAttribs();
+        const { tags } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = true;
+        // There cannot be any pending text here due to the onopentagstart that was
+        // necessarily emitted before we get here. So we do not check text.
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        (_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
+        const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
+        if (top === null) {
+            this.closedRoot = true;
+        }
+        this.state = S_TEXT;
+        this.name = "";
+    }
+    /**
+     * Handle a complete close tag. This parser code calls this once it has seen
+     * the whole tag. This method checks for well-formeness and then emits
+     * ``onclosetag``.
+     */
+    closeTag() {
+        const { tags, name } = this;
+        // Our state after this will be S_TEXT, no matter what, and we can clear
+        // tagName now.
+        this.state = S_TEXT;
+        this.name = "";
+        if (name === "") {
+            this.fail("weird empty close tag.");
+            this.text += "</>";
+            return;
+        }
+        const handler = this.closeTagHandler;
+        let l = tags.length;
+        while (l-- > 0) {
+            const tag = this.tag = tags.pop();
+            this.topNS = tag.ns;
+            handler === null || handler === void 0 ? void 0 : handler(tag);
+            if (tag.name === name) {
+                break;
+            }
+            this.fail("unexpected close tag.");
+        }
+        if (l === 0) {
+            this.closedRoot = true;
+        }
+        else if (l < 0) {
+            this.fail(`unmatched closing tag: ${name}.`);
+            this.text += `</${name}>`;
+        }
+    }
+    /**
+     * Resolves an entity. Makes any necessary well-formedness checks.
+     *
+     * @param entity The entity to resolve.
+     *
+     * @returns The parsed entity.
+     */
+    parseEntity(entity) {
+        // startsWith would be significantly slower for this test.
+        if (entity[0] !== "#") {
+            const defined = this.ENTITIES[entity];
+            if (defined !== undefined) {
+                return defined;
+            }
+            this.fail(this.isName(entity) ? "undefined entity." :
+                "disallowed character in entity name.");
+            return `&${entity};`;
+        }
+        let num = NaN;
+        if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) {
+            num = parseInt(entity.slice(2), 16);
+        }
+        else if (/^#[0-9]+$/.test(entity)) {
+            num = parseInt(entity.slice(1), 10);
+        }
+        // The character reference is required to match the CHAR production.
+        if (!this.isChar(num)) {
+            this.fail("malformed character entity.");
+            return `&${entity};`;
+        }
+        return String.fromCodePoint(num);
+    }
+}
+exports.wT = SaxesParser;
+//# sourceMappingURL=saxes.js.map
+
+/***/ }),
+
+/***/ 6950:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character classes and associated utilities for the 5th edition of XML 1.0.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+exports.CHAR = "\t\n\r -\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
+exports.S = " \t\r\n";
+// tslint:disable-next-line:max-line-length
+exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+var TAB = 9;
+var NL = 0xA;
+var CR = 0xD;
+var SPACE = 0x20;
+//
+// Lists.
+//
+/** All characters in the ``S`` production. */
+exports.S_LIST = [SPACE, NL, CR, TAB];
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR``.
+ */
+function isChar(c) {
+    return (c >= SPACE && c <= 0xD7FF) ||
+        c === NL || c === CR || c === TAB ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isChar = isChar;
+/**
+ * Determines whether a codepoint matches the ``S`` (space) production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``S``.
+ */
+function isS(c) {
+    return c === SPACE || c === NL || c === CR || c === TAB;
+}
+exports.isS = isS;
+/**
+ * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+ */
+function isNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        (c >= 0x61 && c <= 0x7A) ||
+        c === 0x3A ||
+        c === 0x5F ||
+        c === 0x200C ||
+        c === 0x200D ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNameStartChar = isNameStartChar;
+/**
+ * Determines whether a codepoint matches the ``NAME_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+ */
+function isNameChar(c) {
+    return isNameStartChar(c) ||
+        (c >= 0x30 && c <= 0x39) ||
+        c === 0x2D ||
+        c === 0x2E ||
+        c === 0xB7 ||
+        (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x203F && c <= 0x2040);
+}
+exports.isNameChar = isNameChar;
+//# sourceMappingURL=ed5.js.map
+
+/***/ }),
+
+/***/ 4488:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character classes and associated utilities for the 2nd edition of XML 1.1.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+exports.CHAR = "\u0001-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
+exports.RESTRICTED_CHAR = "\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F";
+exports.S = " \t\r\n";
+// tslint:disable-next-line:max-line-length
+exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
+exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+var TAB = 9;
+var NL = 0xA;
+var CR = 0xD;
+var SPACE = 0x20;
+//
+// Lists.
+//
+/** All characters in the ``S`` production. */
+exports.S_LIST = [SPACE, NL, CR, TAB];
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR``.
+ */
+function isChar(c) {
+    return (c >= 0x0001 && c <= 0xD7FF) ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isChar = isChar;
+/**
+ * Determines whether a codepoint matches the ``RESTRICTED_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``RESTRICTED_CHAR``.
+ */
+function isRestrictedChar(c) {
+    return (c >= 0x1 && c <= 0x8) ||
+        c === 0xB ||
+        c === 0xC ||
+        (c >= 0xE && c <= 0x1F) ||
+        (c >= 0x7F && c <= 0x84) ||
+        (c >= 0x86 && c <= 0x9F);
+}
+exports.isRestrictedChar = isRestrictedChar;
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production and does not
+ * match the ``RESTRICTED_CHAR`` production. ``isCharAndNotRestricted(x)`` is
+ * equivalent to ``isChar(x) && !isRestrictedChar(x)``. This function is faster
+ * than running the two-call equivalent.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR`` and does not match
+ * ``RESTRICTED_CHAR``.
+ */
+function isCharAndNotRestricted(c) {
+    return (c === 0x9) ||
+        (c === 0xA) ||
+        (c === 0xD) ||
+        (c > 0x1F && c < 0x7F) ||
+        (c === 0x85) ||
+        (c > 0x9F && c <= 0xD7FF) ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isCharAndNotRestricted = isCharAndNotRestricted;
+/**
+ * Determines whether a codepoint matches the ``S`` (space) production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``S``.
+ */
+function isS(c) {
+    return c === SPACE || c === NL || c === CR || c === TAB;
+}
+exports.isS = isS;
+/**
+ * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+ */
+// tslint:disable-next-line:cyclomatic-complexity
+function isNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        (c >= 0x61 && c <= 0x7A) ||
+        c === 0x3A ||
+        c === 0x5F ||
+        c === 0x200C ||
+        c === 0x200D ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNameStartChar = isNameStartChar;
+/**
+ * Determines whether a codepoint matches the ``NAME_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+ */
+function isNameChar(c) {
+    return isNameStartChar(c) ||
+        (c >= 0x30 && c <= 0x39) ||
+        c === 0x2D ||
+        c === 0x2E ||
+        c === 0xB7 ||
+        (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x203F && c <= 0x2040);
+}
+exports.isNameChar = isNameChar;
+//# sourceMappingURL=ed2.js.map
+
+/***/ }),
+
+/***/ 5699:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character class utilities for XML NS 1.0 edition 3.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+// tslint:disable-next-line:max-line-length
+exports.NC_NAME_START_CHAR = "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
+exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
+exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+/**
+ * Determines whether a codepoint matches [[NC_NAME_START_CHAR]].
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches.
+ */
+// tslint:disable-next-line:cyclomatic-complexity
+function isNCNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        c === 0x5F ||
+        (c >= 0x61 && c <= 0x7A) ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x200C && c <= 0x200D) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNCNameStartChar = isNCNameStartChar;
+/**
+ * Determines whether a codepoint matches [[NC_NAME_CHAR]].
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches.
+ */
+function isNCNameChar(c) {
+    return isNCNameStartChar(c) ||
+        (c === 0x2D ||
+            c === 0x2E ||
+            (c >= 0x30 && c <= 0x39) ||
+            c === 0x00B7 ||
+            (c >= 0x0300 && c <= 0x036F) ||
+            (c >= 0x203F && c <= 0x2040));
+}
+exports.isNCNameChar = isNCNameChar;
+//# sourceMappingURL=ed3.js.map
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -8618,7 +11011,52 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7669:
+/***/ 1138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readAllows)
+/* harmony export */ });
+const marker = /(?:#|\/\/)[ \t]*pinfold:[ \t]*allow[ \t]+([^\r\n]*)/;
+/** Those of a file's comments that let a finding pass, in its order. `comments` are their spans, as the language has them. */
+function readAllows(text, comments) {
+    return comments.flatMap((comment) => {
+        const match = marker.exec(text.slice(comment.start, comment.end));
+        if (match === null)
+            return [];
+        const start = comment.start + match.index;
+        const end = start + match[0].trimEnd().length;
+        const [names = '', ...reason] = (match[1] ?? '').split(/[ \t]--(?:[ \t]|$)/);
+        const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+        const alone = text.slice(lineStart, start).trim() === '';
+        const covers = {
+            start: alone ? end : lineStart,
+            end: alone ? endOfNextStatement(text, end) : lineEnd(text, end),
+        };
+        const rules = names.split(/[\s,]+/).filter((name) => name !== '');
+        return [{ rules, reason: reason.join(' -- ').trim(), span: { start, end }, covers }];
+    });
+}
+function endOfNextStatement(text, from) {
+    let end = lineEnd(text, from);
+    while (end < text.length) {
+        const start = end + 1;
+        end = lineEnd(text, start);
+        const line = text.slice(start, end).trim();
+        if (line !== '' && !line.startsWith('#') && !line.startsWith('//'))
+            break;
+    }
+    return end;
+}
+function lineEnd(text, from) {
+    const at = text.indexOf('\n', from);
+    return at < 0 ? text.length : at;
+}
+
+
+/***/ }),
+
+/***/ 2036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8629,18 +11067,4647 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/glob.js + 9 modules
 var glob = __nccwpck_require__(3159);
+// EXTERNAL MODULE: ./lib/allow.js
+var allow = __nccwpck_require__(1138);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+;// CONCATENATED MODULE: ./lib/gradle/script/calls.js
+/**
+ * The calls of a statement, in order: with brackets, Groovy's command chains (`id 'x' version 'y'`) and Kotlin's infix
+ * calls alike. A statement that begins otherwise has none.
+ */
+function callsOf(statement) {
+    const calls = [];
+    let at = 0;
+    while (at < statement.length) {
+        const first = statement[at];
+        if (first?.kind === 'string' && at === 0) {
+            // `"classpath"("g:a:1")`, Kotlin's way to call what is not yet known.
+            const [text] = first.parts;
+            const args = statement[1];
+            if (first.parts.length === 1 && text?.kind === 'text' && args?.kind === '(') {
+                calls.push({
+                    receiver: [],
+                    name: text.text,
+                    span: first.span,
+                    args: args.statements,
+                    block: blockAt(statement, 2),
+                });
+                at = blockAt(statement, 2) === undefined ? 2 : 3;
+                continue;
+            }
+            return calls;
+        }
+        if (first?.kind === 'sign' && (first.text === '.' || first.text === '?.') && calls.length > 0) {
+            at++;
+            continue;
+        }
+        if (first?.kind !== 'name')
+            return calls;
+        const link = readLink(statement, at);
+        calls.push(link.call);
+        at = link.end;
+    }
+    return calls;
+}
+/** Names joined by dots from `at` on, and where they end. */
+function pathAt(statement, at) {
+    const first = statement[at];
+    if (first?.kind !== 'name')
+        return undefined;
+    const names = [first.text];
+    let last = first.span;
+    let end = at + 1;
+    for (;;) {
+        const dot = statement[end];
+        const next = statement[end + 1];
+        if (dot?.kind !== 'sign' || (dot.text !== '.' && dot.text !== '?.') || next?.kind !== 'name')
+            break;
+        names.push(next.text);
+        last = next.span;
+        end += 2;
+    }
+    return { names, end, last };
+}
+function readLink(statement, from) {
+    const path = pathAt(statement, from) ?? { names: [''], end: from + 1, last: { start: 0, end: 0 } };
+    const head = { receiver: path.names.slice(0, -1), name: path.names.at(-1) ?? '', span: path.last };
+    let at = afterTypeArguments(statement, path.end);
+    const next = statement[at];
+    if (next?.kind === '(') {
+        const block = blockAt(statement, at + 1);
+        return { call: { ...head, args: next.statements, block }, end: at + (block === undefined ? 1 : 2) };
+    }
+    const args = [];
+    let arg = [];
+    let wantsValue = true;
+    for (; at < statement.length; at++) {
+        const item = statement[at];
+        if (item === undefined || (item.kind === '{' && (arg.length === 0 || !wantsValue)))
+            break;
+        if (item.kind === 'sign') {
+            if (args.length === 0 && arg.length === 0 && item.text !== '-' && item.text !== '!')
+                break;
+            if (item.text === ',') {
+                args.push(arg);
+                arg = [];
+            }
+            else {
+                arg.push(item);
+            }
+            wantsValue = !['!!', '++', '--'].includes(item.text);
+        }
+        else if (!wantsValue && (item.kind === '(' || item.kind === '[')) {
+            arg.push(item);
+        }
+        else if (!wantsValue) {
+            break;
+        }
+        else {
+            arg.push(item);
+            wantsValue = false;
+        }
+    }
+    if (arg.length > 0)
+        args.push(arg);
+    const block = blockAt(statement, at);
+    return { call: { ...head, args, block }, end: Math.max(from + 1, at + (block === undefined ? 0 : 1)) };
+}
+function blockAt(statement, at) {
+    const item = statement[at];
+    return item?.kind === '{' ? item : undefined;
+}
+/** Passes over `<Type>` where a call follows. */
+function afterTypeArguments(statement, at) {
+    const open = statement[at];
+    if (open?.kind !== 'sign' || open.text !== '<')
+        return at;
+    for (let end = at + 1; end < Math.min(statement.length, at + 20); end++) {
+        const item = statement[end];
+        if (item?.kind !== 'sign' || item.text !== '>')
+            continue;
+        const next = statement[end + 1];
+        return next?.kind === '(' || next?.kind === '{' ? end + 1 : at;
+    }
+    return at;
+}
+/** The value of a named argument, `group: 'g'` or `group = "g"`, among the arguments of a call. */
+function named(args, name) {
+    for (const arg of args) {
+        const [key, sign, ...value] = arg;
+        if (key?.kind === 'name' &&
+            key.text === name &&
+            sign?.kind === 'sign' &&
+            (sign.text === ':' || sign.text === '='))
+            return value;
+        // Groovy also takes a map in brackets.
+        if (arg.length === 1 && key?.kind === '[') {
+            const inner = named(key.statements, name);
+            if (inner !== undefined)
+                return inner;
+        }
+    }
+    return undefined;
+}
+/** Every call of the statements and of the blocks below them, with the calls that lead there, the outermost first. */
+function* callsWithin(statements, outer = []) {
+    for (const statement of statements) {
+        for (const call of callsOf(statement)) {
+            yield { call, outer };
+            if (call.block !== undefined)
+                yield* callsWithin(call.block.statements, [...outer, call]);
+        }
+    }
+}
+/** Of these, the ones that have a block. */
+function* blocksBelow(statements) {
+    for (const { call, outer } of callsWithin(statements)) {
+        if (call.block !== undefined)
+            yield { call, outer, statements: call.block.statements };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/assignments.js
+
+/** Words before a name that is declared. */
+const modifiers = new Set([
+    'val',
+    'var',
+    'def',
+    'const',
+    'private',
+    'internal',
+    'public',
+    'final',
+    'static',
+    'String',
+    'lateinit',
+    'override',
+    'Object',
+    'GString',
+]);
+/** Receivers that hold extra properties. */
+const holders = new Set(['ext', 'extra', 'project', 'rootProject', 'settings', 'gradle', 'this', 'parent']);
+/** Collects the assignments of a script, those in blocks included. */
+function assignmentsOf(statements) {
+    const found = new Map();
+    collect(statements, '', (name, assigned) => {
+        const list = found.get(name) ?? [];
+        list.push(assigned);
+        found.set(name, list);
+    });
+    return found;
+}
+function collect(statements, prefix, add) {
+    for (const statement of statements) {
+        const declared = declaration(statement);
+        if (declared !== undefined) {
+            const name = prefix + declared.name;
+            if (declared.delegate)
+                delegated(name, declared.rest, add);
+            else
+                value(name, declared.rest, add);
+        }
+        const set = extraSet(statement);
+        if (set !== undefined)
+            value(set.name, set.rest, add);
+        for (const [index, item] of statement.entries()) {
+            if (item.kind !== '{' && item.kind !== '(')
+                continue;
+            collect(item.statements, item.kind === '{' ? prefixOf(statement, index) : '', add);
+        }
+    }
+}
+/** `object Versions {` gives what is in it the prefix `Versions.`. */
+function prefixOf(statement, at) {
+    const name = statement[at - 1];
+    const object = statement[at - 2];
+    return name?.kind === 'name' && object?.kind === 'name' && object.text === 'object' ? `${name.text}.` : '';
+}
+/** `x = …`, `ext.x = …`, `extra["x"] = …`, `val x: String = …`, `val x by …`. */
+function declaration(statement) {
+    let at = 0;
+    for (;;) {
+        const word = statement[at];
+        const next = statement[at + 1];
+        if (word?.kind !== 'name' || !modifiers.has(word.text) || next?.kind !== 'name')
+            break;
+        at++;
+    }
+    const path = pathAt(statement, at);
+    if (path === undefined)
+        return undefined;
+    let names = path.names;
+    let end = path.end;
+    const index = statement[end];
+    if (index?.kind === '[') {
+        const key = plainText(index.statements[0] ?? []);
+        if (key === undefined)
+            return undefined;
+        names = [...names, key];
+        end++;
+    }
+    const colon = statement[end];
+    if (colon?.kind === 'sign' && colon.text === ':') {
+        // The declared type of a Kotlin property.
+        end++;
+        while (end < statement.length && !isSign(statement, end, '=') && !isName(statement, end, 'by'))
+            end++;
+    }
+    const name = nameOf(names);
+    if (isSign(statement, end, '=') || isSign(statement, end, '+='))
+        return { name, rest: statement.slice(end + 1), delegate: false };
+    return isName(statement, end, 'by') ? { name, rest: statement.slice(end + 1), delegate: true } : undefined;
+}
+function nameOf(names) {
+    let from = 0;
+    while (from < names.length - 1 && holders.has(names[from] ?? ''))
+        from++;
+    return names.slice(from).join('.');
+}
+function value(name, rest, add) {
+    const [first] = rest;
+    const span = spanOf(rest);
+    if (span === undefined)
+        return;
+    if (rest.length === 1 && first?.kind === '[') {
+        // A map: each key by itself.
+        for (const entry of first.statements) {
+            const [key, colon, ...inner] = entry;
+            const text = key?.kind === 'name' ? key.text : plainText(key === undefined ? [] : [key]);
+            if (text !== undefined && colon?.kind === 'sign' && colon.text === ':')
+                value(`${name}.${text}`, inner, add);
+        }
+        return;
+    }
+    add(name, { kind: 'value', value: rest, span });
+}
+/** `by settings` and `by project` ask Gradle's properties; `by extra("1")` and `by extra { "1" }` give a value. */
+function delegated(name, rest, add) {
+    const span = spanOf(rest);
+    const [call] = callsOf(rest);
+    if (span === undefined || call === undefined)
+        return;
+    const inner = call.args[0] ?? call.block?.statements.at(-1);
+    if (call.name === 'extra' && inner !== undefined)
+        value(name, inner, add);
+    else
+        add(name, { kind: 'property', span });
+}
+/** `ext.set("x", …)`, `extra.set("x", …)`, `set('x', …)` within `ext { }`. */
+function extraSet(statement) {
+    if (!statement.some((item) => item.kind === 'name' && item.text === 'set'))
+        return undefined;
+    const call = callsOf(statement).find(({ name, args }) => name === 'set' && args.length === 2);
+    const name = call === undefined ? undefined : plainText(call.args[0] ?? []);
+    return name === undefined ? undefined : { name, rest: call?.args[1] ?? [] };
+}
+/** The text of a statement that is one string without anything put in. */
+function plainText(statement) {
+    const [only, ...more] = statement;
+    if (only?.kind !== 'string' || more.length > 0 || only.parts.length > 1)
+        return undefined;
+    const [part] = only.parts;
+    return part === undefined ? '' : part.kind === 'text' ? part.text : undefined;
+}
+/** From the first item to the last. */
+function spanOf(statement) {
+    const first = statement[0];
+    const last = statement.at(-1);
+    return first === undefined || last === undefined
+        ? undefined
+        : { start: first.span.start, end: last.span.end };
+}
+function isSign(statement, at, text) {
+    const item = statement[at];
+    return item?.kind === 'sign' && item.text === text;
+}
+function isName(statement, at, text) {
+    const item = statement[at];
+    return item?.kind === 'name' && item.text === text;
+}
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+//#region rolldown:runtime
+var __defProp = Object.defineProperty;
+var __exportAll = (all, symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+
+//#endregion
+
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
+ */
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
+
+/**
+ * @type {VisitorKeys}
+ */
+const KEYS = {
+	ArrayExpression: ["elements"],
+	ArrayPattern: ["elements"],
+	ArrowFunctionExpression: ["params", "body"],
+	AssignmentExpression: ["left", "right"],
+	AssignmentPattern: ["left", "right"],
+	AwaitExpression: ["argument"],
+	BinaryExpression: ["left", "right"],
+	BlockStatement: ["body"],
+	BreakStatement: ["label"],
+	CallExpression: ["callee", "arguments"],
+	CatchClause: ["param", "body"],
+	ChainExpression: ["expression"],
+	ClassBody: ["body"],
+	ClassDeclaration: ["id", "superClass", "body"],
+	ClassExpression: ["id", "superClass", "body"],
+	ConditionalExpression: ["test", "consequent", "alternate"],
+	ContinueStatement: ["label"],
+	DebuggerStatement: [],
+	DoWhileStatement: ["body", "test"],
+	EmptyStatement: [],
+	ExperimentalRestProperty: ["argument"],
+	ExperimentalSpreadProperty: ["argument"],
+	ExportAllDeclaration: ["exported", "source", "attributes"],
+	ExportDefaultDeclaration: ["declaration"],
+	ExportNamedDeclaration: [
+		"declaration",
+		"specifiers",
+		"source",
+		"attributes",
+	],
+	ExportSpecifier: ["local", "exported"],
+	ExpressionStatement: ["expression"],
+	ForInStatement: ["left", "right", "body"],
+	ForOfStatement: ["left", "right", "body"],
+	ForStatement: ["init", "test", "update", "body"],
+	FunctionDeclaration: ["id", "params", "body"],
+	FunctionExpression: ["id", "params", "body"],
+	Identifier: [],
+	IfStatement: ["test", "consequent", "alternate"],
+	ImportAttribute: ["key", "value"],
+	ImportDeclaration: ["specifiers", "source", "attributes"],
+	ImportDefaultSpecifier: ["local"],
+	ImportExpression: ["source", "options"],
+	ImportNamespaceSpecifier: ["local"],
+	ImportSpecifier: ["imported", "local"],
+	JSXAttribute: ["name", "value"],
+	JSXClosingElement: ["name"],
+	JSXClosingFragment: [],
+	JSXElement: ["openingElement", "children", "closingElement"],
+	JSXEmptyExpression: [],
+	JSXExpressionContainer: ["expression"],
+	JSXFragment: ["openingFragment", "children", "closingFragment"],
+	JSXIdentifier: [],
+	JSXMemberExpression: ["object", "property"],
+	JSXNamespacedName: ["namespace", "name"],
+	JSXOpeningElement: ["name", "attributes"],
+	JSXOpeningFragment: [],
+	JSXSpreadAttribute: ["argument"],
+	JSXSpreadChild: ["expression"],
+	JSXText: [],
+	LabeledStatement: ["label", "body"],
+	Literal: [],
+	LogicalExpression: ["left", "right"],
+	MemberExpression: ["object", "property"],
+	MetaProperty: ["meta", "property"],
+	MethodDefinition: ["key", "value"],
+	NewExpression: ["callee", "arguments"],
+	ObjectExpression: ["properties"],
+	ObjectPattern: ["properties"],
+	PrivateIdentifier: [],
+	Program: ["body"],
+	Property: ["key", "value"],
+	PropertyDefinition: ["key", "value"],
+	RestElement: ["argument"],
+	ReturnStatement: ["argument"],
+	SequenceExpression: ["expressions"],
+	SpreadElement: ["argument"],
+	StaticBlock: ["body"],
+	Super: [],
+	SwitchCase: ["test", "consequent"],
+	SwitchStatement: ["discriminant", "cases"],
+	TaggedTemplateExpression: ["tag", "quasi"],
+	TemplateElement: [],
+	TemplateLiteral: ["quasis", "expressions"],
+	ThisExpression: [],
+	ThrowStatement: ["argument"],
+	TryStatement: ["block", "handler", "finalizer"],
+	UnaryExpression: ["argument"],
+	UpdateExpression: ["argument"],
+	VariableDeclaration: ["declarations"],
+	VariableDeclarator: ["id", "init"],
+	WhileStatement: ["test", "body"],
+	WithStatement: ["object", "body"],
+	YieldExpression: ["argument"],
+};
+
+// Types.
+const NODE_TYPES = Object.keys(KEYS);
+
+// Freeze the keys.
+for (const type of NODE_TYPES) {
+	Object.freeze(KEYS[type]);
+}
+Object.freeze(KEYS);
+
+/* harmony default export */ const visitor_keys = (KEYS);
+
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
+/**
+ * @author Toru Nagashima <https://github.com/mysticatea>
+ * See LICENSE file in root directory for full license.
+ */
+
+
+/**
+ * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
+ */
+
+// List to ignore keys.
+const KEY_BLACKLIST = new Set([
+	"parent",
+	"leadingComments",
+	"trailingComments",
+]);
+
+/**
+ * Check whether a given key should be used or not.
+ * @param {string} key The key to check.
+ * @returns {boolean} `true` if the key should be used.
+ */
+function filterKey(key) {
+	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
+}
+
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * Get visitor keys of a given node.
+ * @param {Object} node The AST node to get keys.
+ * @returns {readonly string[]} Visitor keys of the node.
+ */
+function getKeys(node) {
+	return Object.keys(node).filter(filterKey);
+}
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
+
+/**
+ * Make the union set with `KEYS` and given keys.
+ * @param {VisitorKeys} additionalKeys The additional keys.
+ * @returns {VisitorKeys} The union set.
+ */
+function unionWith(additionalKeys) {
+	const retv =
+		/** @type {{ [type: string]: ReadonlyArray<string> }} */
+		(Object.assign({}, visitor_keys));
+
+	for (const type of Object.keys(additionalKeys)) {
+		if (Object.hasOwn(retv, type)) {
+			const keys = new Set(additionalKeys[type]);
+
+			for (const key of retv[type]) {
+				keys.add(key);
+			}
+
+			retv[type] = Object.freeze(Array.from(keys));
+		} else {
+			retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+		}
+	}
+
+	return Object.freeze(retv);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
+
+
+
+//#region src/internal-utils/index.ts
+/**
+* Get the last element from given array
+*/
+function last(arr) {
+	return arr[arr.length - 1] ?? null;
+}
+/**
+* Node to key name
+*/
+function toKeyName(node) {
+	return node.type === "TOMLBare" ? node.name : node.value;
+}
+
+//#endregion
+//#region src/parser-options.ts
+var TOMLVerImpl = class {
+	constructor(major, minor) {
+		this.major = major;
+		this.minor = minor;
+	}
+	lt(major, minor) {
+		return this.major < major || this.major === major && this.minor < minor;
+	}
+	gte(major, minor) {
+		return this.major > major || this.major === major && this.minor >= minor;
+	}
+};
+const TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+const TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+const DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+const SUPPORTED_TOML_VERSIONS = {
+	"1.0": TOML_VERSION_1_0,
+	"1.0.0": TOML_VERSION_1_0,
+	"1.1": TOML_VERSION_1_1,
+	"1.1.0": TOML_VERSION_1_1,
+	latest: TOML_VERSION_1_1,
+	next: TOML_VERSION_1_1
+};
+/**
+* Get TOML version object from given TOML version string.
+*/
+function getTOMLVer(v) {
+	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+}
+
+//#endregion
+//#region src/errors.ts
+const MESSAGES = {
+	"unterminated-string": "Unterminated string constant",
+	"unterminated-table-key": "Unterminated table-key",
+	"unterminated-array": "Unterminated array",
+	"unterminated-inline-table": "Unterminated inline table",
+	"missing-key": "Empty bare keys are not allowed",
+	"missing-newline": "Must be a newline",
+	"missing-equals-sign": "Expected equal (=) token",
+	"missing-value": "Unspecified values are invalid",
+	"missing-comma": "Expected comma (,) token",
+	"dupe-keys": "Defining a key multiple times is invalid",
+	"unexpected-char": "Unexpected character",
+	"unexpected-token": "Unexpected token",
+	"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+	"invalid-comment-character": "Invalid code point {{cp}} within comments",
+	"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+	"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+	"invalid-underscore": "Underscores are allowed between digits",
+	"invalid-space": "Unexpected spaces",
+	"invalid-three-quotes": "Three or more quotes are not permitted",
+	"invalid-date": "Unexpected invalid date",
+	"invalid-time": "Unexpected invalid time",
+	"invalid-leading-zero": "Leading zeros are not allowed",
+	"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+	"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+	"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+	"invalid-code-point": "Invalid code point {{cp}}",
+	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
+};
+/**
+* Get message from error code
+*/
+function getMessage(code, data) {
+	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+		if (name$2 in data) return data[name$2];
+		return `{{${name$2}}}`;
+	});
+	return MESSAGES[code];
+}
+/**
+* TOML parse errors.
+*/
+var ParseError = class extends SyntaxError {
+	/**
+	* Initialize this ParseError instance.
+	*
+	*/
+	constructor(code, offset, line, column, data) {
+		super(getMessage(code, data));
+		this.index = offset;
+		this.lineNumber = line;
+		this.column = column;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point.ts
+const CodePoint = {
+	EOF: -1,
+	NULL: 0,
+	SOH: 1,
+	BACKSPACE: 8,
+	TABULATION: 9,
+	LINE_FEED: 10,
+	FORM_FEED: 12,
+	CARRIAGE_RETURN: 13,
+	ESCAPE: 27,
+	SO: 14,
+	US: 31,
+	SPACE: 32,
+	QUOTATION_MARK: 34,
+	HASH: 35,
+	SINGLE_QUOTE: 39,
+	PLUS_SIGN: 43,
+	COMMA: 44,
+	DASH: 45,
+	DOT: 46,
+	DIGIT_0: 48,
+	DIGIT_1: 49,
+	DIGIT_2: 50,
+	DIGIT_3: 51,
+	DIGIT_7: 55,
+	DIGIT_9: 57,
+	COLON: 58,
+	EQUALS_SIGN: 61,
+	LATIN_CAPITAL_A: 65,
+	LATIN_CAPITAL_E: 69,
+	LATIN_CAPITAL_F: 70,
+	LATIN_CAPITAL_T: 84,
+	LATIN_CAPITAL_U: 85,
+	LATIN_CAPITAL_Z: 90,
+	LEFT_BRACKET: 91,
+	BACKSLASH: 92,
+	RIGHT_BRACKET: 93,
+	UNDERSCORE: 95,
+	LATIN_SMALL_A: 97,
+	LATIN_SMALL_B: 98,
+	LATIN_SMALL_E: 101,
+	LATIN_SMALL_F: 102,
+	LATIN_SMALL_I: 105,
+	LATIN_SMALL_L: 108,
+	LATIN_SMALL_N: 110,
+	LATIN_SMALL_O: 111,
+	LATIN_SMALL_R: 114,
+	LATIN_SMALL_S: 115,
+	LATIN_SMALL_T: 116,
+	LATIN_SMALL_U: 117,
+	LATIN_SMALL_X: 120,
+	LATIN_SMALL_Z: 122,
+	LEFT_BRACE: 123,
+	RIGHT_BRACE: 125,
+	TILDE: 126,
+	DELETE: 127,
+	PAD: 128,
+	SUPERSCRIPT_TWO: 178,
+	SUPERSCRIPT_THREE: 179,
+	SUPERSCRIPT_ONE: 185,
+	VULGAR_FRACTION_ONE_QUARTER: 188,
+	VULGAR_FRACTION_THREE_QUARTERS: 190,
+	LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+	LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+	LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+	LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+	LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+	GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+	GREEK_CAPITAL_LETTER_YOT: 895,
+	CP_1FFF: 8191,
+	ZERO_WIDTH_NON_JOINER: 8204,
+	ZERO_WIDTH_JOINER: 8205,
+	UNDERTIE: 8255,
+	CHARACTER_TIE: 8256,
+	SUPERSCRIPT_ZERO: 8304,
+	CP_218F: 8591,
+	CIRCLED_DIGIT_ONE: 9312,
+	NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+	GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+	CP_2FEF: 12271,
+	IDEOGRAPHIC_COMMA: 12289,
+	CP_D7FF: 55295,
+	CP_E000: 57344,
+	CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+	ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+	ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+	REPLACEMENT_CHARACTER: 65533,
+	LINEAR_B_SYLLABLE_B008_A: 65536,
+	CP_EFFFF: 983039,
+	CP_10FFFF: 1114111
+};
+/**
+* Check whether the code point is a control character.
+*/
+function isControl(cp) {
+	return cp >= CodePoint.NULL && cp <= CodePoint.US;
+}
+/**
+* Check whether the code point is a whitespace.
+*/
+function isWhitespace(cp) {
+	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+}
+/**
+* Check whether the code point is a end of line.
+*/
+function isEOL(cp) {
+	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+/**
+* Check whether the code point is an uppercase letter character.
+*/
+function isUpperLetter(cp) {
+	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+/**
+* Check whether the code point is a lowercase letter character.
+*/
+function isLowerLetter(cp) {
+	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+/**
+* Check whether the code point is a letter character.
+*/
+function isLetter(cp) {
+	return isLowerLetter(cp) || isUpperLetter(cp);
+}
+/**
+* Check whether the code point is a digit character.
+*/
+function isDigit(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+/**
+* Check whether the code point is a hex digit character.
+*/
+function isHexDig(cp) {
+	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+/**
+* Check whether the code point is a octal digit character.
+*/
+function isOctalDig(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+/**
+* Check whether the code point is valid code point.
+*
+* see
+* - https://unicode.org/glossary/#unicode_scalar_value
+* - https://toml.io/en/v1.0.0#string
+*/
+function isUnicodeScalarValue(cp) {
+	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+}
+
+//#endregion
+//#region src/tokenizer/locs.ts
+/**
+* Find the last index of the array that is less than or equal to the value.
+*/
+function sortedLastIndex(array, value) {
+	let low = 0;
+	let high = array.length;
+	while (low < high) {
+		const mid = low + high >>> 1;
+		const val = array[mid];
+		if (val === value) return mid + 1;
+		if (val < value) low = mid + 1;
+		else high = mid;
+	}
+	return low;
+}
+/**
+* A class for getting lines and columns location.
+*/
+var Locations = class {
+	constructor() {
+		this.offsets = [];
+	}
+	addOffset(offset) {
+		for (let i = this.offsets.length - 1; i >= 0; i--) {
+			const element = this.offsets[i];
+			if (element === offset) return;
+			if (element < offset) break;
+		}
+		this.offsets.push(offset);
+	}
+	/**
+	* Calculate the location of the given index.
+	* @param index The index to calculate their location.
+	* @returns The location of the index.
+	*/
+	getLocFromIndex(offset) {
+		const line = sortedLastIndex(this.offsets, offset) + 1;
+		return {
+			line,
+			column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+		};
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point-iterator.ts
+var CodePointIterator = class {
+	/**
+	* Initialize this char iterator.
+	*/
+	constructor(text) {
+		this.locs = new Locations();
+		this.lastCodePoint = CodePoint.NULL;
+		this.start = -1;
+		this.end = 0;
+		this.text = text;
+	}
+	next() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		return this.lastCodePoint = this.moveAt(this.end);
+	}
+	getLocFromIndex(index) {
+		return this.locs.getLocFromIndex(index);
+	}
+	eat(cp) {
+		if (this.text.codePointAt(this.end) === cp) {
+			this.next();
+			return true;
+		}
+		return false;
+	}
+	moveAt(offset) {
+		this.start = this.end = offset;
+		const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+		if (cp === CodePoint.EOF) {
+			this.end = this.start;
+			return cp;
+		}
+		this.end += cp >= 65536 ? 2 : 1;
+		if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+		else if (cp === CodePoint.CARRIAGE_RETURN) {
+			if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+				this.end++;
+				this.locs.addOffset(this.end);
+			}
+			return CodePoint.LINE_FEED;
+		}
+		return cp;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/tokenizer.ts
+const HAS_BIGINT = typeof BigInt !== "undefined";
+const RADIX_PREFIXES = {
+	16: "0x",
+	10: "",
+	8: "0o",
+	2: "0b"
+};
+const ESCAPES_1_0 = {
+	[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+	[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+	[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+	[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+	[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+	[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+	[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+};
+const ESCAPES_LATEST = {
+	...ESCAPES_1_0,
+	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+};
+/**
+* Tokenizer for TOML.
+*/
+var Tokenizer = class {
+	/**
+	* Initialize this tokenizer.
+	*/
+	constructor(text, parserOptions) {
+		this.backCode = false;
+		this.lastCodePoint = CodePoint.NULL;
+		this.state = "DATA";
+		this.token = null;
+		this.tokenStart = -1;
+		this.valuesEnabled = false;
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.codePointIterator = new CodePointIterator(text);
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+		this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+	}
+	get start() {
+		return this.codePointIterator.start;
+	}
+	get end() {
+		return this.codePointIterator.end;
+	}
+	getLocFromIndex(index) {
+		return this.codePointIterator.getLocFromIndex(index);
+	}
+	/**
+	* Report an invalid character error.
+	*/
+	reportParseError(code, data) {
+		const offset = this.codePointIterator.start;
+		const loc = this.codePointIterator.getLocFromIndex(offset);
+		throw new ParseError(code, offset, loc.line, loc.column, data);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken() {
+		let token = this.token;
+		if (token != null) {
+			this.token = null;
+			return token;
+		}
+		let cp = this.lastCodePoint;
+		while (cp !== CodePoint.EOF && !this.token) {
+			cp = this.nextCode();
+			const nextState = this[this.state](cp);
+			if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+			this.state = nextState;
+		}
+		token = this.token;
+		this.token = null;
+		return token;
+	}
+	/**
+	* Get the next code point.
+	*/
+	nextCode() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		if (this.backCode) {
+			this.backCode = false;
+			return this.lastCodePoint;
+		}
+		return this.lastCodePoint = this.codePointIterator.next();
+	}
+	/**
+	* Eat the next code point.
+	*/
+	eatCode(cp) {
+		if (this.lastCodePoint === CodePoint.EOF) return false;
+		if (this.backCode) {
+			if (this.lastCodePoint === cp) {
+				this.backCode = false;
+				return true;
+			}
+			return false;
+		}
+		return this.codePointIterator.eat(cp);
+	}
+	/**
+	* Moves the character position to the given position.
+	*/
+	moveAt(loc) {
+		if (this.backCode) this.backCode = false;
+		this.lastCodePoint = this.codePointIterator.moveAt(loc);
+	}
+	/**
+	* Back the current code point as the given state.
+	*/
+	back(state) {
+		this.backCode = true;
+		return state;
+	}
+	punctuatorToken() {
+		this.startToken();
+		this.endToken("Punctuator", "end");
+	}
+	startToken() {
+		this.tokenStart = this.codePointIterator.start;
+	}
+	/**
+	* Commit the current token.
+	*/
+	endToken(type, pos, option1, option2) {
+		const { tokenStart } = this;
+		const end = this.codePointIterator[pos];
+		const range = [tokenStart, end];
+		const loc = {
+			start: this.codePointIterator.getLocFromIndex(tokenStart),
+			end: this.codePointIterator.getLocFromIndex(end)
+		};
+		if (type === "Block") this.token = {
+			type,
+			value: this.text.slice(tokenStart + 1, end),
+			range,
+			loc
+		};
+		else {
+			let token;
+			const value = this.text.slice(tokenStart, end);
+			if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+				type,
+				value,
+				string: option1,
+				range,
+				loc
+			};
+			else if (type === "Integer") {
+				const text = option1;
+				token = {
+					type,
+					value,
+					number: parseInt(text, option2),
+					bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
+					range,
+					loc
+				};
+			} else if (type === "Float") token = {
+				type,
+				value,
+				number: option1,
+				range,
+				loc
+			};
+			else if (type === "Boolean") token = {
+				type,
+				value,
+				boolean: option1,
+				range,
+				loc
+			};
+			else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+				type,
+				value,
+				date: option1,
+				range,
+				loc
+			};
+			else token = {
+				type,
+				value,
+				range,
+				loc
+			};
+			this.token = token;
+		}
+	}
+	DATA(cp) {
+		while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
+		if (cp === CodePoint.HASH) {
+			this.startToken();
+			return "COMMENT";
+		}
+		if (cp === CodePoint.QUOTATION_MARK) {
+			this.startToken();
+			return "BASIC_STRING";
+		}
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			this.startToken();
+			return "LITERAL_STRING";
+		}
+		if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+			this.punctuatorToken();
+			return "DATA";
+		}
+		if (this.valuesEnabled) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				this.startToken();
+				return "SIGN";
+			}
+			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+				this.startToken();
+				return this.back("NAN_OR_INF");
+			}
+			if (isDigit(cp)) {
+				this.startToken();
+				return this.back("NUMBER");
+			}
+			if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+				this.startToken();
+				return this.back("BOOLEAN");
+			}
+		} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+			this.startToken();
+			return "BARE";
+		}
+		if (cp === CodePoint.EOF) return "DATA";
+		return this.reportParseError("unexpected-char");
+	}
+	COMMENT(cp) {
+		const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+			if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+		} : (c) => {
+			if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+		};
+		while (!isEOL(cp) && cp !== CodePoint.EOF) {
+			processCommentChar(cp);
+			cp = this.nextCode();
+		}
+		this.endToken("Block", "start");
+		return "DATA";
+	}
+	BARE(cp) {
+		while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+		this.endToken("Bare", "start");
+		return this.back("DATA");
+	}
+	BASIC_STRING(cp) {
+		if (cp === CodePoint.QUOTATION_MARK) {
+			cp = this.nextCode();
+			if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+			this.endToken("BasicString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+		this.endToken("BasicString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_BASIC_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.QUOTATION_MARK) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+					if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+						out.push(CodePoint.QUOTATION_MARK);
+						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+							out.push(CodePoint.QUOTATION_MARK);
+							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LINE_FEED) {
+					cp = this.nextCode();
+					while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+					continue;
+				} else if (isWhitespace(cp)) {
+					let valid = true;
+					const startPos = this.codePointIterator.start;
+					let nextCp;
+					while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+						if (nextCp === CodePoint.LINE_FEED) break;
+						if (!isWhitespace(nextCp)) {
+							this.moveAt(startPos);
+							valid = false;
+							break;
+						}
+					}
+					if (valid) {
+						cp = this.nextCode();
+						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+						continue;
+					}
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	LITERAL_STRING(cp) {
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			cp = this.nextCode();
+			if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+			this.endToken("LiteralString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+		this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_LITERAL_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+					if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+						out.push(CodePoint.SINGLE_QUOTE);
+						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+							out.push(CodePoint.SINGLE_QUOTE);
+							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	SIGN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+		if (isDigit(cp)) return this.back("NUMBER");
+		return this.reportParseError("unexpected-char");
+	}
+	NAN_OR_INF(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+				this.endToken("Float", "end", NaN);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_I) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	NUMBER(cp) {
+		const start = this.text[this.tokenStart];
+		const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+		if (cp === CodePoint.DIGIT_0) {
+			if (sign === CodePoint.NULL) {
+				const startPos = this.codePointIterator.start;
+				const nextCp$1 = this.nextCode();
+				if (isDigit(nextCp$1)) {
+					const nextNextCp = this.nextCode();
+					if (nextNextCp === CodePoint.COLON) {
+						this.data = {
+							hasDate: false,
+							year: 0,
+							month: 0,
+							day: 0,
+							hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+							minute: 0,
+							second: 0
+						};
+						return "TIME_MINUTE";
+					}
+					if (isDigit(nextNextCp)) {
+						const nextNextNextCp = this.nextCode();
+						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+							this.data = {
+								hasDate: true,
+								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+								month: 0,
+								day: 0,
+								hour: 0,
+								minute: 0,
+								second: 0
+							};
+							return "DATE_MONTH";
+						}
+					}
+					this.moveAt(startPos);
+					return this.reportParseError("invalid-leading-zero");
+				}
+				this.moveAt(startPos);
+			}
+			cp = this.nextCode();
+			if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+				if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+				return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+			}
+			if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					left: [CodePoint.DIGIT_0]
+				};
+				return "EXPONENT_RIGHT";
+			}
+			if (cp === CodePoint.DOT) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					absInt: [CodePoint.DIGIT_0]
+				};
+				return "FRACTIONAL_RIGHT";
+			}
+			this.endToken("Integer", "start", "0", 10);
+			return this.back("DATA");
+		}
+		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+			this.data = {
+				hasDate: true,
+				year: Number(String.fromCodePoint(...out)),
+				month: 0,
+				day: 0,
+				hour: 0,
+				minute: 0,
+				second: 0
+			};
+			return "DATE_MONTH";
+		}
+		if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+			this.data = {
+				hasDate: false,
+				year: 0,
+				month: 0,
+				day: 0,
+				hour: Number(String.fromCodePoint(...out)),
+				minute: 0,
+				second: 0
+			};
+			return "TIME_MINUTE";
+		}
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				left: out
+			};
+			return "EXPONENT_RIGHT";
+		}
+		if (nextCp === CodePoint.DOT) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				absInt: out
+			};
+			return "FRACTIONAL_RIGHT";
+		}
+		this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+		return this.back("DATA");
+	}
+	HEX(cp) {
+		const { out } = this.parseDigits(cp, isHexDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+		return this.back("DATA");
+	}
+	OCTAL(cp) {
+		const { out } = this.parseDigits(cp, isOctalDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+		return this.back("DATA");
+	}
+	BINARY(cp) {
+		const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+		return this.back("DATA");
+	}
+	FRACTIONAL_RIGHT(cp) {
+		const { minus, absInt } = this.data;
+		const { out, nextCp } = this.parseDigits(cp, isDigit);
+		const absNum = [
+			...absInt,
+			CodePoint.DOT,
+			...out
+		];
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus,
+				left: absNum
+			};
+			return "EXPONENT_RIGHT";
+		}
+		const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	EXPONENT_RIGHT(cp) {
+		const { left, minus: leftMinus } = this.data;
+		let minus = false;
+		if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+			minus = cp === CodePoint.DASH;
+			cp = this.nextCode();
+		}
+		const { out } = this.parseDigits(cp, isDigit);
+		const right = out;
+		if (minus) right.unshift(CodePoint.DASH);
+		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	BOOLEAN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_T) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", true);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_F) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", false);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	DATE_MONTH(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.month = Number(this.text.slice(start, end));
+		return "DATE_DAY";
+	}
+	DATE_DAY(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.day = Number(this.text.slice(start, end));
+		if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+		cp = this.nextCode();
+		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+		if (cp === CodePoint.SPACE) {
+			const startPos = this.codePointIterator.start;
+			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+				this.moveAt(startPos);
+				return "TIME_HOUR";
+			}
+			this.moveAt(startPos);
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalDate", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_HOUR(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.hour = Number(this.text.slice(start, end));
+		return "TIME_MINUTE";
+	}
+	TIME_MINUTE(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.minute = Number(this.text.slice(start, end));
+		cp = this.nextCode();
+		if (cp === CodePoint.COLON) return "TIME_SECOND";
+		if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SECOND(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.second = Number(this.text.slice(start, end));
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		cp = this.nextCode();
+		if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SEC_FRAC(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const start = this.codePointIterator.start;
+		while (isDigit(cp)) cp = this.nextCode();
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.frac = this.text.slice(start, end);
+		return this.processTimeEnd(cp, data);
+	}
+	processTimeEnd(cp, data) {
+		if (data.hasDate) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				data.offsetSign = cp;
+				return "TIME_OFFSET";
+			}
+			if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+				const dateValue$2 = getDateFromDateTimeData(data, "Z");
+				this.endToken("OffsetDateTime", "end", dateValue$2);
+				return "DATA";
+			}
+			const dateValue$1 = getDateFromDateTimeData(data, "");
+			this.endToken("LocalDateTime", "start", dateValue$1);
+			return this.back("DATA");
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalTime", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_OFFSET(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const hourStart = this.codePointIterator.start;
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const hourEnd = this.codePointIterator.start;
+		cp = this.nextCode();
+		const minuteStart = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const minuteEnd = this.codePointIterator.end;
+		const hour = Number(this.text.slice(hourStart, hourEnd));
+		const minute = Number(this.text.slice(minuteStart, minuteEnd));
+		if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+		const data = this.data;
+		const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
+		this.endToken("OffsetDateTime", "end", dateValue);
+		return "DATA";
+	}
+	parseDigits(cp, checkDigit) {
+		if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+		const out = [];
+		let before = CodePoint.NULL;
+		let hasUnderscore = false;
+		while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+			if (cp === CodePoint.UNDERSCORE) {
+				hasUnderscore = true;
+				if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			} else out.push(cp);
+			before = cp;
+			cp = this.nextCode();
+		}
+		if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		return {
+			out,
+			nextCp: cp,
+			hasUnderscore
+		};
+	}
+	parseUnicode(count) {
+		const startLoc = this.codePointIterator.start;
+		const start = this.codePointIterator.end;
+		let charCount = 0;
+		let cp;
+		while ((cp = this.nextCode()) !== CodePoint.EOF) {
+			if (!isHexDig(cp)) {
+				this.moveAt(startLoc);
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			charCount++;
+			if (charCount >= count) break;
+		}
+		const end = this.codePointIterator.end;
+		const code = this.text.slice(start, end);
+		const codePoint = parseInt(code, 16);
+		if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
+		return codePoint;
+	}
+	reportParseErrorControlChar() {
+		return this.reportParseError("invalid-control-character");
+	}
+};
+/**
+* Check whether the code point is unquoted-key-char
+*/
+function isUnquotedKeyChar(cp, tomlVersion) {
+	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+	if (tomlVersion.lt(1, 1)) return false;
+	return false;
+}
+/**
+* Check whether the code point is control character other than tab
+*/
+function isControlOtherThanTab(cp) {
+	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+/**
+* Check whether the code point is non-eol for TOML 1.1
+*/
+function isNonEOL(cp) {
+	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+/**
+* Check whether the code point is a non-ascii character.
+*/
+function isNonAscii(cp) {
+	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+/**
+* Check whether the given values is valid date
+*/
+function isValidDate(y, m, d) {
+	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+	return false;
+}
+/**
+* Check whether the given values is valid time
+*/
+function isValidTime(h, m, s) {
+	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+	return true;
+}
+/**
+* Get date from DateTimeData
+*/
+function getDateFromDateTimeData(data, timeZone) {
+	const year = padStart(data.year, 4);
+	const month = data.month ? padStart(data.month, 2) : "01";
+	const day = data.day ? padStart(data.day, 2) : "01";
+	const hour = padStart(data.hour, 2);
+	const minute = padStart(data.minute, 2);
+	const second = padStart(data.second, 2);
+	const textDate = `${year}-${month}-${day}`;
+	const frac = data.frac ? `.${data.frac}` : "";
+	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
+	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+/**
+* Pad with zeros.
+*/
+function padStart(num, maxLength) {
+	return String(num).padStart(maxLength, "0");
+}
+
+//#endregion
+//#region src/toml-parser/keys-resolver.ts
+const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
+const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
+var KeysResolver = class {
+	constructor(ctx) {
+		this.rootKeys = /* @__PURE__ */ new Map();
+		this.tables = [];
+		this.ctx = ctx;
+	}
+	applyResolveKeyForTable(node) {
+		let keys = this.rootKeys;
+		const peekKeyIndex = node.key.keys.length - 1;
+		for (let index = 0; index < peekKeyIndex; index++) {
+			const keyNode = node.key.keys[index];
+			const keyName = toKeyName(keyNode);
+			node.resolvedKey.push(keyName);
+			let keyStore = keys.get(keyName);
+			if (!keyStore) {
+				keyStore = {
+					node: keyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(keyName, keyStore);
+			} else if (keyStore.table === "array") {
+				const peekIndex = keyStore.peekIndex;
+				node.resolvedKey.push(peekIndex);
+				keyStore = keyStore.keys.get(peekIndex);
+			}
+			keys = keyStore.keys;
+		}
+		const lastKeyNode = node.key.keys[peekKeyIndex];
+		const lastKeyName = toKeyName(lastKeyNode);
+		node.resolvedKey.push(lastKeyName);
+		const lastKeyStore = keys.get(lastKeyName);
+		if (!lastKeyStore) if (node.kind === "array") {
+			node.resolvedKey.push(0);
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: new Map([[0, newKeyStore]]),
+				peekIndex: 0
+			});
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else {
+			const newKeyStore = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, newKeyStore);
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		}
+		else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else {
+			const transformKey = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: lastKeyStore.keys
+			};
+			keys.set(lastKeyName, transformKey);
+			this.tables.push({
+				node,
+				keys: transformKey.keys
+			});
+		}
+		else if (lastKeyStore.table === "array") if (node.kind === "array") {
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			const newIndex = lastKeyStore.peekIndex + 1;
+			node.resolvedKey.push(newIndex);
+			lastKeyStore.keys.set(newIndex, newKeyStore);
+			lastKeyStore.peekIndex = newIndex;
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+	}
+	verifyDuplicateKeys(node) {
+		for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+	}
+};
+/**
+* Verify duplicate keys from TOMLKeyValue
+*/
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
+	let keys = defineKeys;
+	const lastKey = last(node.key.keys);
+	for (const keyNode of node.key.keys) {
+		const key = toKeyName(keyNode);
+		let defineKey = keys.get(key);
+		if (defineKey) {
+			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			defineKey.value = VALUE_KIND_INTERMEDIATE;
+		} else {
+			if (lastKey === keyNode) defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			else defineKey = {
+				value: VALUE_KIND_INTERMEDIATE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(key, defineKey);
+		}
+		keys = defineKey.keys;
+	}
+	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
+	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+}
+/**
+* Verify duplicate keys from TOMLInlineTable
+*/
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
+	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+/**
+* Verify duplicate keys from TOMLArray
+*/
+function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
+	const keys = defineKeys;
+	for (let index = 0; index < node.elements.length; index++) {
+		const element = node.elements[index];
+		let defineKey = keys.get(index);
+		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+		else {
+			defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: element,
+				keys: /* @__PURE__ */ new Map()
+			};
+			defineKeys.set(index, defineKey);
+			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+		}
+	}
+}
+/**
+* Get the after node
+*/
+function getAfterNode(a, b) {
+	return a.range[0] <= b.range[0] ? b : a;
+}
+
+//#endregion
+//#region src/toml-parser/context.ts
+var Context = class {
+	constructor(data) {
+		this.tokens = [];
+		this.comments = [];
+		this.back = null;
+		this.stateStack = [];
+		this.needNewLine = false;
+		this.needSameLine = false;
+		this.currToken = null;
+		this.prevToken = null;
+		this.valueContainerStack = [];
+		this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+		this.topLevelTable = data.topLevelTable;
+		this.table = data.topLevelTable;
+		this.keysResolver = new KeysResolver(this);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken(option) {
+		this.prevToken = this.currToken;
+		if (this.back) {
+			this.currToken = this.back;
+			this.back = null;
+		} else this.currToken = this._nextTokenFromTokenizer(option);
+		if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+			if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+		} else {
+			const needSameLine = this.needSameLine || option?.needSameLine;
+			if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+		}
+		this.needNewLine = false;
+		this.needSameLine = false;
+		return this.currToken;
+	}
+	_nextTokenFromTokenizer(option) {
+		const valuesEnabled = this.tokenizer.valuesEnabled;
+		if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
+		let token = this.tokenizer.nextToken();
+		while (token && token.type === "Block") {
+			this.comments.push(token);
+			token = this.tokenizer.nextToken();
+		}
+		if (token) this.tokens.push(token);
+		this.tokenizer.valuesEnabled = valuesEnabled;
+		return token;
+	}
+	backToken() {
+		if (this.back) throw new Error("Illegal state");
+		this.back = this.currToken;
+		this.currToken = this.prevToken;
+	}
+	addValueContainer(valueContainer) {
+		this.valueContainerStack.push(valueContainer);
+		this.tokenizer.valuesEnabled = true;
+	}
+	consumeValueContainer() {
+		const valueContainer = this.valueContainerStack.pop();
+		this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+		return valueContainer;
+	}
+	applyResolveKeyForTable(node) {
+		this.keysResolver.applyResolveKeyForTable(node);
+	}
+	verifyDuplicateKeys() {
+		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+	}
+	/**
+	* Report an invalid token error.
+	*/
+	reportParseError(code, token) {
+		let offset, line, column;
+		if (token) {
+			offset = token.range[0];
+			line = token.loc.start.line;
+			column = token.loc.start.column;
+		} else {
+			offset = this.tokenizer.start;
+			const startPos = this.tokenizer.getLocFromIndex(offset);
+			line = startPos.line;
+			column = startPos.column;
+		}
+		throw new ParseError(code, offset, line, column);
+	}
+};
+
+//#endregion
+//#region src/toml-parser/index.ts
+const STATE_FOR_ERROR = { VALUE: "missing-value" };
+const STRING_VALUE_STYLE_MAP = {
+	BasicString: "basic",
+	MultiLineBasicString: "basic",
+	LiteralString: "literal",
+	MultiLineLiteralString: "literal"
+};
+const STRING_KEY_STYLE_MAP = {
+	BasicString: "basic",
+	LiteralString: "literal"
+};
+const DATETIME_VALUE_KIND_MAP = {
+	OffsetDateTime: "offset-date-time",
+	LocalDateTime: "local-date-time",
+	LocalDate: "local-date",
+	LocalTime: "local-time"
+};
+var TOMLParser = class {
+	/**
+	* Initialize this parser.
+	*/
+	constructor(text, parserOptions) {
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+	}
+	/**
+	* Parse TOML
+	*/
+	parse() {
+		const ast = {
+			type: "Program",
+			body: [],
+			sourceType: "module",
+			tokens: [],
+			comments: [],
+			parent: null,
+			range: [0, 0],
+			loc: {
+				start: {
+					line: 1,
+					column: 0
+				},
+				end: {
+					line: 1,
+					column: 0
+				}
+			}
+		};
+		const node = {
+			type: "TOMLTopLevelTable",
+			body: [],
+			parent: ast,
+			range: cloneRange(ast.range),
+			loc: cloneLoc(ast.loc)
+		};
+		ast.body = [node];
+		const ctx = new Context({
+			text: this.text,
+			parserOptions: this.parserOptions,
+			topLevelTable: node
+		});
+		let token = ctx.nextToken();
+		if (token) {
+			node.range[0] = token.range[0];
+			node.loc.start = clonePos(token.loc.start);
+			while (token) {
+				const state$1 = ctx.stateStack.pop() || "TABLE";
+				ctx.stateStack.push(...this[state$1](token, ctx));
+				token = ctx.nextToken();
+			}
+			const state = ctx.stateStack.pop() || "TABLE";
+			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+			applyEndLoc(node, last(node.body));
+		}
+		ctx.verifyDuplicateKeys();
+		ast.tokens = ctx.tokens;
+		ast.comments = ctx.comments;
+		const endOffset = ctx.tokenizer.end;
+		const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+		ast.range[1] = endOffset;
+		ast.loc.end = {
+			line: endPos.line,
+			column: endPos.column
+		};
+		return ast;
+	}
+	TABLE(token, ctx) {
+		if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+		if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	VALUE(token, ctx) {
+		if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+		if (isNumber(token)) return this.processNumberValue(token, ctx);
+		if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+		if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+		if (isLeftBracket(token)) return this.processArray(token, ctx);
+		if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	processTable(token, topLevelTableNode, ctx) {
+		const tableNode = {
+			type: "TOMLTable",
+			kind: "standard",
+			key: null,
+			resolvedKey: [],
+			body: [],
+			parent: topLevelTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+		topLevelTableNode.body.push(tableNode);
+		ctx.table = tableNode;
+		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		if (isLeftBracket(targetToken)) {
+			if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+			tableNode.kind = "array";
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		}
+		if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+		if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+		targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+		if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+		if (tableNode.kind === "array") {
+			const rightBracket = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+			if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+		}
+		applyEndLoc(tableNode, targetToken);
+		ctx.applyResolveKeyForTable(tableNode);
+		ctx.needNewLine = true;
+		return [];
+	}
+	processKeyValue(token, tableNode, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: tableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		tableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				ctx.needNewLine = true;
+				return [];
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+	processKeyNode(token, parent, ctx) {
+		if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+		const keyNode = {
+			type: "TOMLKey",
+			keys: [],
+			parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		parent.key = keyNode;
+		let targetToken = token;
+		let dotToken = null;
+		do {
+			if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+			else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+			else break;
+			dotToken = null;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isDot(targetToken)) break;
+			dotToken = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		} while (targetToken);
+		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+		applyEndLoc(keyNode, last(keyNode.keys));
+		return {
+			keyNode,
+			nextToken: targetToken
+		};
+	}
+	processBareKey(token, keyNode) {
+		const node = {
+			type: "TOMLBare",
+			name: token.value,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringKey(token, keyNode) {
+		const node = {
+			type: "TOMLQuoted",
+			kind: "string",
+			value: token.string,
+			style: STRING_KEY_STYLE_MAP[token.type],
+			multiline: false,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "string",
+			value: token.string,
+			style: STRING_VALUE_STYLE_MAP[token.type],
+			multiline: isMultiLineString(token),
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processNumberValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const text = this.text;
+		const [startRange, endRange] = token.range;
+		let numberString = null;
+		/**
+		* Get the text of number
+		*/
+		const getNumberText = () => {
+			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
+		};
+		let node;
+		if (token.type === "Integer") node = {
+			type: "TOMLValue",
+			kind: "integer",
+			value: token.number,
+			bigint: token.bigint,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		else node = {
+			type: "TOMLValue",
+			kind: "float",
+			value: token.number,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processBooleanValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "boolean",
+			value: token.boolean,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processDateTimeValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: DATETIME_VALUE_KIND_MAP[token.type],
+			value: token.date,
+			datetime: token.value,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processArray(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLArray",
+			elements: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const nextToken = ctx.nextToken({ valuesEnabled: true });
+		if (isRightBracket(nextToken)) {
+			applyEndLoc(node, nextToken);
+			return valueContainer.set(node);
+		}
+		ctx.backToken();
+		return this.processArrayValue(node, valueContainer, ctx);
+	}
+	processArrayValue(node, valueContainer, ctx) {
+		ctx.addValueContainer({
+			parent: node,
+			set: (valNode) => {
+				node.elements.push(valNode);
+				let nextToken = ctx.nextToken({ valuesEnabled: true });
+				const hasComma = isComma(nextToken);
+				if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
+				if (isRightBracket(nextToken)) {
+					applyEndLoc(node, nextToken);
+					return valueContainer.set(node);
+				}
+				if (hasComma) {
+					ctx.backToken();
+					return this.processArrayValue(node, valueContainer, ctx);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+			}
+		});
+		return ["VALUE"];
+	}
+	processInlineTable(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLInlineTable",
+			body: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		const nextToken = ctx.nextToken({ needSameLine });
+		if (nextToken) {
+			if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
+			if (isRightBrace(nextToken)) {
+				applyEndLoc(node, nextToken);
+				return valueContainer.set(node);
+			}
+		}
+		return ctx.reportParseError("unexpected-token", nextToken);
+	}
+	processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: inlineTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		inlineTableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				let nextToken = ctx.nextToken({ needSameLine });
+				if (isComma(nextToken)) {
+					nextToken = ctx.nextToken({ needSameLine });
+					if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
+					if (isRightBrace(nextToken)) {
+						if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
+					} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+				}
+				if (isRightBrace(nextToken)) {
+					applyEndLoc(inlineTableNode, nextToken);
+					return valueContainer.set(inlineTableNode);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+};
+/**
+* Check whether the given token is a dot.
+*/
+function isDot(token) {
+	return isPunctuator(token) && token.value === ".";
+}
+/**
+* Check whether the given token is an equal sign.
+*/
+function isEq(token) {
+	return isPunctuator(token) && token.value === "=";
+}
+/**
+* Check whether the given token is a left bracket.
+*/
+function isLeftBracket(token) {
+	return isPunctuator(token) && token.value === "[";
+}
+/**
+* Check whether the given token is a right bracket.
+*/
+function isRightBracket(token) {
+	return isPunctuator(token) && token.value === "]";
+}
+/**
+* Check whether the given token is a left brace.
+*/
+function isLeftBrace(token) {
+	return isPunctuator(token) && token.value === "{";
+}
+/**
+* Check whether the given token is a right brace.
+*/
+function isRightBrace(token) {
+	return isPunctuator(token) && token.value === "}";
+}
+/**
+* Check whether the given token is a comma.
+*/
+function isComma(token) {
+	return isPunctuator(token) && token.value === ",";
+}
+/**
+* Check whether the given token is a punctuator.
+*/
+function isPunctuator(token) {
+	return Boolean(token && token.type === "Punctuator");
+}
+/**
+* Check whether the given token is a bare token.
+*/
+function isBare(token) {
+	return token.type === "Bare";
+}
+/**
+* Check whether the given token is a string.
+*/
+function isString(token) {
+	return token.type === "BasicString" || token.type === "LiteralString";
+}
+/**
+* Check whether the given token is a multi-line string.
+*/
+function isMultiLineString(token) {
+	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+/**
+* Check whether the given token is a number.
+*/
+function isNumber(token) {
+	return token.type === "Integer" || token.type === "Float";
+}
+/**
+* Check whether the given token is a boolean.
+*/
+function isBoolean(token) {
+	return token.type === "Boolean";
+}
+/**
+* Check whether the given token is a date time.
+*/
+function isDateTime(token) {
+	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+/**
+* Apply end locations
+*/
+function applyEndLoc(node, child) {
+	if (child) {
+		node.range[1] = child.range[1];
+		node.loc.end = clonePos(child.loc.end);
+	}
+}
+/**
+* clone the location.
+*/
+function cloneRange(range) {
+	return [range[0], range[1]];
+}
+/**
+* clone the location.
+*/
+function cloneLoc(loc) {
+	return {
+		start: clonePos(loc.start),
+		end: clonePos(loc.end)
+	};
+}
+/**
+* clone the location.
+*/
+function clonePos(pos) {
+	return {
+		line: pos.line,
+		column: pos.column
+	};
+}
+
+//#endregion
+//#region src/visitor-keys.ts
+const tomlKeys = {
+	Program: ["body"],
+	TOMLTopLevelTable: ["body"],
+	TOMLTable: ["key", "body"],
+	TOMLKeyValue: ["key", "value"],
+	TOMLKey: ["keys"],
+	TOMLArray: ["elements"],
+	TOMLInlineTable: ["body"],
+	TOMLBare: [],
+	TOMLQuoted: [],
+	TOMLValue: []
+};
+const lib_KEYS = unionWith(tomlKeys);
+
+//#endregion
+//#region src/parser.ts
+/**
+* Parse source code
+*/
+function parseForESLint(code, options) {
+	return {
+		ast: new TOMLParser(code, options).parse(),
+		visitorKeys: lib_KEYS,
+		services: { isTOML: true }
+	};
+}
+
+//#endregion
+//#region src/traverse.ts
+/**
+* Check that the given key should be traversed or not.
+* @this {Traversable}
+* @param key The key to check.
+* @returns `true` if the key should be traversed.
+*/
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function lib_getKeys(node, visitorKeys) {
+	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+/**
+* Get the nodes of the given node.
+* @param node The node to get.
+*/
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (isNode(c)) yield c;
+	} else if (isNode(child)) yield child;
+}
+/**
+* Check whether a given value is a node.
+* @param x The value to check.
+* @returns `true` if the value is a node.
+*/
+function isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+/**
+* Traverse the given node.
+* @param node The node to traverse.
+* @param parent The parent node.
+* @param visitor The node visitor.
+*/
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = lib_getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+/**
+* Traverse the given AST tree.
+* @param node Root node to traverse.
+* @param visitor Visitor.
+*/
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+
+//#endregion
+//#region src/utils.ts
+/**
+* Gets the static value for the given node.
+*/
+const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
+/** Generates a converter to convert from a node. */
+function generateConvertTOMLValue(convertValue) {
+	/**
+	* Resolve TOML value
+	*/
+	function resolveValue(node, baseTable) {
+		return resolver[node.type](node, baseTable);
+	}
+	const resolver = {
+		Program(node, baseTable = {}) {
+			return resolveValue(node.body[0], baseTable);
+		},
+		TOMLTopLevelTable(node, baseTable = {}) {
+			for (const body of node.body) resolveValue(body, baseTable);
+			return baseTable;
+		},
+		TOMLKeyValue(node, baseTable = {}) {
+			const value = resolveValue(node.value);
+			set(baseTable, resolveValue(node.key), value);
+			return baseTable;
+		},
+		TOMLTable(node, baseTable = {}) {
+			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+			for (const body of node.body) resolveValue(body, table);
+			return baseTable;
+		},
+		TOMLArray(node) {
+			return node.elements.map((e) => resolveValue(e));
+		},
+		TOMLInlineTable(node) {
+			const table = {};
+			for (const body of node.body) resolveValue(body, table);
+			return table;
+		},
+		TOMLKey(node) {
+			return node.keys.map((key) => resolveValue(key));
+		},
+		TOMLBare(node) {
+			return node.name;
+		},
+		TOMLQuoted(node) {
+			return node.value;
+		},
+		TOMLValue(node) {
+			return convertValue(node);
+		}
+	};
+	return (node) => resolveValue(node);
+}
+/**
+* Get the table from the table.
+*/
+function getTable(baseTable, keys, array) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		target = getNextTargetFromKey(target, key);
+	}
+	const lastKey = last(keys);
+	const lastTarget = target[lastKey];
+	if (lastTarget == null) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (isValue(lastTarget)) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (!array) {
+		if (Array.isArray(lastTarget)) {
+			const tableValue$1 = {};
+			target[lastKey] = tableValue$1;
+			return tableValue$1;
+		}
+		return lastTarget;
+	}
+	if (Array.isArray(lastTarget)) {
+		const tableValue$1 = {};
+		lastTarget.push(tableValue$1);
+		return tableValue$1;
+	}
+	const tableValue = {};
+	target[lastKey] = [tableValue];
+	return tableValue;
+	/** Get next target from key */
+	function getNextTargetFromKey(currTarget, key) {
+		const nextTarget = currTarget[key];
+		if (nextTarget == null) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		if (isValue(nextTarget)) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		let resultTarget = nextTarget;
+		while (Array.isArray(resultTarget)) {
+			const lastIndex = resultTarget.length - 1;
+			const nextElement = resultTarget[lastIndex];
+			if (isValue(nextElement)) {
+				const val = {};
+				resultTarget[lastIndex] = val;
+				return val;
+			}
+			resultTarget = nextElement;
+		}
+		return resultTarget;
+	}
+}
+/**
+* Set the value to the table.
+*/
+function set(baseTable, keys, value) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		const nextTarget = target[key];
+		if (nextTarget == null) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else target = nextTarget;
+	}
+	target[last(keys)] = value;
+}
+/**
+* Check whether the given value is a value.
+*/
+function isValue(value) {
+	return typeof value !== "object" || value instanceof Date;
+}
+
+//#endregion
+//#region package.json
+var name$1 = "toml-eslint-parser";
+var version$1 = "1.0.3";
+
+//#endregion
+//#region src/meta.ts
+var meta_exports = /* @__PURE__ */ __exportAll({
+	name: () => lib_name,
+	version: () => version
+});
+const lib_name = name$1;
+const version = version$1;
+
+//#endregion
+//#region src/index.ts
+const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
+/**
+* Parse TOML source code
+*/
+function parseTOML(code, options) {
+	return parseForESLint(code, options).ast;
+}
+
+//#endregion
+
+;// CONCATENATED MODULE: ./lib/gradle/catalog.js
+
+const maxDepth = 50;
+/**
+ * Reads a catalog: the Gradle user guide, "Version Catalogs", "The version catalog TOML file format". Never throws; a
+ * catalog that is no TOML is a problem.
+ */
+function readCatalog(file, text) {
+    const problems = [];
+    const root = parse(text, problems);
+    const tables = root === undefined ? [] : topTables(root);
+    const versions = new Map();
+    for (const { path, value } of entriesOf(tables, 'versions')) {
+        const version = richVersion(value);
+        if (version !== undefined)
+            versions.set(normalise(path), version);
+    }
+    const read = (table, idOf) => {
+        const entries = new Map();
+        for (const { path, value } of entriesOf(tables, table)) {
+            const entry = readEntry(value, versions, idOf);
+            if (entry !== undefined)
+                entries.set(normalise(path), entry);
+        }
+        return entries;
+    };
+    const bundles = new Map(entriesOf(tables, 'bundles').map(({ path, value }) => [
+        normalise(path),
+        value.kind === 'list' ? value.texts.map(normalise) : [],
+    ]));
+    return {
+        file,
+        versions,
+        bundles,
+        plugins: read('plugins', pluginId),
+        libraries: read('libraries', libraryId),
+        problems,
+    };
+}
+/** `-`, `_` and `.` in an alias are the same: `my-plugin_x` is used as `libs.plugins.my.plugin.x`. */
+function normalise(alias) {
+    return alias.replace(/[-_]/g, '.');
+}
+function parse(text, problems) {
+    const deep = tooDeep(text);
+    if (deep !== undefined) {
+        problems.push({
+            span: { start: deep, end: deep + 1 },
+            message: `it nests deeper than ${maxDepth} levels`,
+        });
+        return undefined;
+    }
+    try {
+        return parseForESLint(text).ast;
+    }
+    catch (error) {
+        const at = error !== null && typeof error === 'object' && 'index' in error && typeof error.index === 'number'
+            ? error.index
+            : 0;
+        const start = Math.min(at, text.length);
+        const message = error instanceof Error ? error.message : String(error);
+        problems.push({
+            span: { start, end: start },
+            message: `it is no TOML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+        });
+        return undefined;
+    }
+}
+/** The library recurses, so brackets are counted before it is asked; those in strings count too, to be safe. */
+function tooDeep(text) {
+    let depth = 0;
+    for (const { 0: bracket, index } of text.matchAll(/[[\]{}]|\n\[/g)) {
+        if (bracket === '\n[')
+            depth = 1;
+        else if (bracket === '[' || bracket === '{')
+            depth++;
+        else if (depth > 0)
+            depth--;
+        if (depth > maxDepth)
+            return index;
+    }
+    return undefined;
+}
+/** Every key of the file with its whole path, tables and dotted keys joined. */
+function topTables(root) {
+    return root.body[0].body.flatMap((node) => {
+        if (node.type === 'TOMLKeyValue')
+            return [{ path: keyOf(node.key), value: toValue(node.value) }];
+        const prefix = node.resolvedKey.join('.');
+        return node.body.map((pair) => ({ path: `${prefix}.${keyOf(pair.key)}`, value: toValue(pair.value) }));
+    });
+}
+/** The entries of one table, by alias; fields that dotted keys or sub-tables give are put together. */
+function entriesOf(all, table) {
+    const found = new Map();
+    for (const { path, value } of all) {
+        if (path === table && value.kind === 'table')
+            for (const [key, inner] of value.fields)
+                found.set(key, inner);
+        if (!path.startsWith(`${table}.`))
+            continue;
+        const [alias = '', ...fields] = path.slice(table.length + 1).split('.');
+        const before = found.get(alias);
+        const inner = fields.reduceRight((nested, field) => ({ kind: 'table', fields: new Map([[field, nested]]) }), value);
+        found.set(alias, before?.kind === 'table' && inner.kind === 'table' ? merge(before, inner) : inner);
+    }
+    return [...found].map(([path, value]) => ({ path, value }));
+}
+function merge(a, b) {
+    const fields = new Map(a.fields);
+    for (const [key, value] of b.fields) {
+        const before = fields.get(key);
+        fields.set(key, before?.kind === 'table' && value.kind === 'table' ? merge(before, value) : value);
+    }
+    return { kind: 'table', fields };
+}
+function keyOf(key) {
+    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value)).join('.');
+}
+function toValue(node) {
+    if (node.type === 'TOMLInlineTable') {
+        return node.body.reduce((table, pair) => {
+            const inner = keyOf(pair.key)
+                .split('.')
+                .reduceRight((nested, key) => ({ kind: 'table', fields: new Map([[key, nested]]) }), toValue(pair.value));
+            const merged = inner.kind === 'table' ? merge(table, inner) : table;
+            return merged.kind === 'table' ? merged : table;
+        }, { kind: 'table', fields: new Map() });
+    }
+    if (node.type === 'TOMLArray') {
+        return {
+            kind: 'list',
+            texts: node.elements.map(toValue).flatMap((value) => (value.kind === 'text' ? value.text : [])),
+        };
+    }
+    if (node.type !== 'TOMLValue' || node.kind !== 'string')
+        return { kind: 'other' };
+    const quotes = node.multiline ? 3 : 1;
+    return {
+        kind: 'text',
+        text: node.value,
+        span: { start: node.range[0] + quotes, end: node.range[1] - quotes },
+    };
+}
+function readEntry(value, versions, idOf) {
+    if (value.kind === 'text') {
+        const colon = value.text.lastIndexOf(':');
+        if (colon < 0)
+            return { id: value.text, span: value.span, version: undefined };
+        const start = value.span.start + colon + 1;
+        return {
+            id: value.text.slice(0, colon),
+            span: { start: value.span.start, end: value.span.start + colon },
+            version: { text: value.text.slice(colon + 1), span: { start, end: value.span.end } },
+        };
+    }
+    if (value.kind !== 'table')
+        return undefined;
+    const id = idOf(value.fields);
+    if (id === undefined)
+        return undefined;
+    const version = value.fields.get('version');
+    const ref = version?.kind === 'table' ? version.fields.get('ref') : undefined;
+    const resolved = ref?.kind === 'text'
+        ? versions.get(normalise(ref.text))
+        : version === undefined
+            ? undefined
+            : richVersion(version);
+    return { ...id, version: resolved };
+}
+/** A rich version is as firm as what it is strict about, else requires, else prefers. */
+function richVersion(value) {
+    if (value.kind === 'text')
+        return value;
+    if (value.kind !== 'table')
+        return undefined;
+    for (const key of ['strictly', 'require', 'prefer']) {
+        const given = value.fields.get(key);
+        if (given?.kind === 'text')
+            return given;
+    }
+    return undefined;
+}
+function pluginId(fields) {
+    const id = fields.get('id');
+    return id?.kind === 'text' ? { id: id.text, span: id.span } : undefined;
+}
+function libraryId(fields) {
+    const module = fields.get('module');
+    if (module?.kind === 'text')
+        return { id: module.text, span: module.span };
+    const group = fields.get('group');
+    const name = fields.get('name');
+    return group?.kind === 'text' && name?.kind === 'text'
+        ? { id: `${group.text}:${name.text}`, span: name.span }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/properties.js
+/**
+ * Reads a properties file as java.util.Properties does (Java SE API, Properties.load). Where a key is given twice,
+ * the last counts; both are in the list. Never throws.
+ */
+function readProperties(text) {
+    const properties = [];
+    for (let at = 0; at < text.length;) {
+        const end = logicalEnd(text, at);
+        const property = readLine(text, at, end);
+        if (property !== undefined)
+            properties.push(property);
+        at = end + 1;
+    }
+    return properties;
+}
+/** The last value of a key. */
+function lastOf(properties, key) {
+    return properties.findLast((property) => property.key === key);
+}
+/** The end of the line at `from`; a backslash before the line break joins the next, except in a comment. */
+function logicalEnd(text, from) {
+    const comment = /^[ \t\f]*[#!]/.test(text.slice(from, from + 200));
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\' && !comment) {
+            if (text.startsWith('\r\n', at + 1))
+                at++;
+            at++;
+        }
+        else if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) {
+            return at;
+        }
+    }
+    return text.length;
+}
+function readLine(text, from, to) {
+    let at = skip(text, from, to, /[ \t\f\r]/);
+    if (at >= to || text[at] === '#' || text[at] === '!')
+        return undefined;
+    const keyStart = at;
+    while (at < to && !/[=: \t\f]/.test(text[at] ?? ''))
+        at += text[at] === '\\' ? 2 : 1;
+    const keyEnd = Math.min(at, to);
+    at = skip(text, keyEnd, to, /[ \t\f]/);
+    if (text[at] === '=' || text[at] === ':')
+        at = skip(text, at + 1, to, /[ \t\f]/);
+    const end = to > at && text[to - 1] === '\r' ? to - 1 : to;
+    return {
+        key: unescaped(text.slice(keyStart, keyEnd)),
+        value: unescaped(text.slice(Math.min(at, end), end)),
+        keySpan: { start: keyStart, end: keyEnd },
+        valueSpan: { start: Math.min(at, end), end },
+    };
+}
+function skip(text, from, to, blank) {
+    let at = from;
+    while (at < to && blank.test(text[at] ?? ''))
+        at++;
+    return at;
+}
+function unescaped(text) {
+    return text.replace(/\\(?:u([0-9a-fA-F]{4})|(\r\n|\n|\r)[ \t\f]*|([\s\S]))/g, (_, code, lineBreak, sign) => {
+        if (code !== undefined)
+            return String.fromCharCode(Number.parseInt(code, 16));
+        if (lineBreak !== undefined)
+            return '';
+        return { n: '\n', t: '\t', r: '\r', f: '\f' }[String(sign)] ?? sign;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/script/lexer.js
+const lexer_name = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
+const number = /\d[\w.]*/y;
+const signs = [
+    '===',
+    '!==',
+    '...',
+    '?.',
+    '?:',
+    '::',
+    '->',
+    '..',
+    '+=',
+    '-=',
+    '*=',
+    '/=',
+    '%=',
+    '==',
+    '!=',
+    '<=',
+    '>=',
+    '&&',
+    '||',
+    '!!',
+    '++',
+    '--',
+    '=~',
+    '<<',
+];
+/**
+ * Splits a build script into tokens, comments left out. Never throws; linear in the text.
+ *
+ * Strings and comments: the Groovy language documentation, "Syntax"; Kotlin's grammar, "Lexical grammar". Comments
+ * nest in Kotlin and do not in Groovy; a raw string of Kotlin knows no escapes.
+ */
+function lex(source, language) {
+    return new Lexer(source, language).run();
+}
+class Lexer {
+    source;
+    language;
+    #tokens = [];
+    #comments = [];
+    #problems = [];
+    #at = 0;
+    constructor(source, language) {
+        this.source = source;
+        this.language = language;
+    }
+    run() {
+        if (this.source.startsWith('#!'))
+            this.#at = this.#lineEnd(0);
+        while (this.#at < this.source.length)
+            this.#next();
+        return { tokens: this.#tokens, comments: this.#comments, problems: this.#problems };
+    }
+    #next() {
+        const start = this.#at;
+        const sign = this.source[start] ?? '';
+        if (sign === '\n') {
+            this.#push('newline', start + 1);
+        }
+        else if (/\s/.test(sign) || (sign === '\\' && /[\r\n]/.test(this.source[start + 1] ?? ''))) {
+            // A backslash joins this line and the next in Groovy.
+            this.#at += sign === '\\' ? (this.source.startsWith('\r\n', start + 1) ? 3 : 2) : 1;
+        }
+        else if (this.source.startsWith('//', start)) {
+            this.#at = this.#lineEnd(start);
+            this.#comments.push({ start, end: this.#at });
+        }
+        else if (this.source.startsWith('/*', start)) {
+            this.#comment();
+        }
+        else if (sign === '"' || (sign === "'" && this.language === 'groovy')) {
+            this.#quoted(sign);
+        }
+        else if (sign === "'") {
+            this.#character();
+        }
+        else if (sign === '`') {
+            this.#backticked();
+        }
+        else if (this.language === 'groovy' && this.source.startsWith('$/', start)) {
+            this.#delimited('$/', '/$');
+        }
+        else if (sign === '/' && this.language === 'groovy' && this.#slashy()) {
+            this.#delimited('/', '/');
+        }
+        else {
+            this.#word(start, sign);
+        }
+    }
+    #word(start, sign) {
+        lexer_name.lastIndex = start;
+        number.lastIndex = start;
+        if (lexer_name.test(this.source))
+            this.#push('name', lexer_name.lastIndex);
+        else if (number.test(this.source))
+            this.#push('number', number.lastIndex);
+        else if ('([{'.includes(sign))
+            this.#push('open', start + 1);
+        else if (')]}'.includes(sign))
+            this.#push('close', start + 1);
+        else
+            this.#push('sign', start + (signs.find((text) => this.source.startsWith(text, start))?.length ?? 1));
+    }
+    #push(kind, end) {
+        const span = { start: this.#at, end };
+        const text = this.source.slice(span.start, end);
+        this.#tokens.push(kind === 'open' || kind === 'close' || kind === 'newline' ? { kind, text, span } : { kind, text, span });
+        this.#at = end;
+    }
+    #comment() {
+        const start = this.#at;
+        const bounds = /\/\*|\*\//g;
+        bounds.lastIndex = start + 2;
+        let depth = 1;
+        while (depth > 0) {
+            const bound = bounds.exec(this.source);
+            if (bound === null) {
+                this.#problem(start, start + 2, 'a comment is not closed');
+                this.#at = this.source.length;
+                return;
+            }
+            if (bound[0] === '*/')
+                depth--;
+            else if (this.language === 'kotlin')
+                depth++;
+        }
+        this.#at = bounds.lastIndex;
+    }
+    /** `'…'`, `"…"`, `'''…'''`, `"""…"""`. */
+    #quoted(quote) {
+        const start = this.#at;
+        const triple = this.source.startsWith(quote.repeat(3), start);
+        const fence = triple ? quote.repeat(3) : quote;
+        const raw = triple && this.language === 'kotlin';
+        this.#string(start + fence.length, {
+            closes: (at) => this.source.startsWith(fence, at) && !(triple && this.source.startsWith(fence, at + 1)),
+            fence,
+            lines: triple,
+            escapes: raw ? 'none' : 'backslash',
+            holes: quote === '"',
+        });
+    }
+    #delimited(open, fence) {
+        this.#string(this.#at + open.length, {
+            closes: (at) => this.source.startsWith(fence, at),
+            fence,
+            lines: true,
+            escapes: fence === '/' ? 'slash' : 'dollar',
+            holes: true,
+        });
+    }
+    #string(from, form) {
+        const opened = this.#at;
+        const parts = [];
+        let text = '';
+        let textStart = from;
+        let at = from;
+        const endText = () => {
+            if (at > textStart)
+                parts.push({ kind: 'text', text, span: { start: textStart, end: at } });
+            text = '';
+        };
+        for (;;) {
+            if (at >= this.source.length || (!form.lines && this.source[at] === '\n')) {
+                this.#problem(opened, Math.min(opened + form.fence.length, this.source.length), 'a string is not closed');
+                break;
+            }
+            if (form.closes(at))
+                break;
+            const escaped = this.#escape(at, form.escapes);
+            if (escaped !== undefined) {
+                text += escaped.text;
+                at += escaped.length;
+                continue;
+            }
+            const hole = form.holes ? this.#hole(at) : undefined;
+            if (hole !== undefined) {
+                endText();
+                parts.push({ kind: 'hole', text: this.source.slice(hole.start, hole.end), span: hole });
+                at = hole.close;
+                textStart = at;
+                continue;
+            }
+            text += this.source[at];
+            at++;
+        }
+        endText();
+        this.#tokens.push({ kind: 'string', parts, span: { start: from, end: at } });
+        this.#at = Math.min(this.source.length, at + (at < this.source.length && form.closes(at) ? form.fence.length : 0));
+    }
+    #escape(at, escapes) {
+        const two = this.source.slice(at, at + 2);
+        if (escapes === 'slash')
+            return two === '\\/' ? { text: '/', length: 2 } : undefined;
+        if (escapes === 'dollar')
+            return two === '$$' || two === '$/' ? { text: two.slice(1), length: 2 } : undefined;
+        if (escapes === 'none' || this.source[at] !== '\\' || two.length < 2)
+            return undefined;
+        const code = /^\\u+([0-9a-fA-F]{4})/.exec(this.source.slice(at, at + 12));
+        if (code !== null)
+            return { text: String.fromCharCode(Number.parseInt(code[1] ?? '', 16)), length: code[0].length };
+        const plain = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '\n': '' };
+        const sign = two[1] ?? '';
+        return { text: plain[sign] ?? sign, length: 2 };
+    }
+    /** `${…}`, or `$a.b` (Kotlin takes the first name alone). */
+    #hole(at) {
+        if (this.source[at] !== '$')
+            return undefined;
+        if (this.source[at + 1] === '{') {
+            const end = this.#closingBrace(at + 2);
+            return end === undefined ? undefined : { start: at + 2, end, close: end + 1 };
+        }
+        const path = this.language === 'kotlin'
+            ? /[\p{L}_][\p{L}\p{N}_]*/uy
+            : /[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*/uy;
+        path.lastIndex = at + 1;
+        return path.test(this.source) ? { start: at + 1, end: path.lastIndex, close: path.lastIndex } : undefined;
+    }
+    /** Braces and strings within a hole nest; a hole that spans more than a thousand characters is none. */
+    #closingBrace(from) {
+        const limit = Math.min(this.source.length, from + 1000);
+        let depth = 1;
+        let quote = '';
+        for (let at = from; at < limit; at++) {
+            const sign = this.source[at] ?? '';
+            if (quote !== '') {
+                if (sign === '\\')
+                    at++;
+                else if (sign === quote)
+                    quote = '';
+            }
+            else if (sign === '"' || sign === "'")
+                quote = sign;
+            else if (sign === '{')
+                depth++;
+            else if (sign === '}' && --depth === 0)
+                return at;
+        }
+        return undefined;
+    }
+    #character() {
+        const literal = /'(?:\\u[0-9a-fA-F]{4}|\\.|[^'\\\n])'/y;
+        literal.lastIndex = this.#at;
+        const start = this.#at;
+        const match = literal.exec(this.source);
+        if (match === null) {
+            this.#problem(start, start + 1, 'a character is not closed');
+            this.#at++;
+            return;
+        }
+        const span = { start: start + 1, end: literal.lastIndex - 1 };
+        this.#tokens.push({ kind: 'string', parts: [{ kind: 'text', text: match[0].slice(1, -1), span }], span });
+        this.#at = literal.lastIndex;
+    }
+    #backticked() {
+        const start = this.#at;
+        const end = this.source.indexOf('`', start + 1);
+        if (end < 0 || this.source.slice(start, end).includes('\n')) {
+            this.#problem(start, start + 1, 'a backtick is not closed');
+            this.#at++;
+            return;
+        }
+        const span = { start: start + 1, end };
+        this.#tokens.push({ kind: 'name', text: this.source.slice(span.start, end), span });
+        this.#at = end + 1;
+    }
+    /** A slash begins a string where no value stands before it, and another slash follows on the line. */
+    #slashy() {
+        const before = this.#tokens.at(-1);
+        const afterValue = before !== undefined &&
+            (before.kind === 'string' ||
+                before.kind === 'number' ||
+                before.kind === 'close' ||
+                (before.kind === 'name' && before.text !== 'return'));
+        if (afterValue)
+            return false;
+        const line = this.source.slice(this.#at + 1, this.#lineEnd(this.#at));
+        return line.replaceAll('\\/', '  ').includes('/');
+    }
+    #lineEnd(from) {
+        const at = this.source.indexOf('\n', from);
+        return at < 0 ? this.source.length : at;
+    }
+    #problem(start, end, message) {
+        this.#problems.push({ span: { start, end }, message });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/script/tree.js
+
+/** Deeper than this nobody writes; what is deeper is passed over, and told. */
+const tree_maxDepth = 200;
+const closing = { '(': ')', '[': ']', '{': '}' };
+/** Reads a build script. Never throws; passes over what it does not know. */
+function readScript(source, language) {
+    const { tokens, comments, problems: lexical } = lex(source, language);
+    const problems = [...lexical];
+    const stack = [];
+    let frame = { kind: 'script', start: 0, statements: [], items: [] };
+    let tooDeep = 0;
+    const endStatement = () => {
+        if (frame.items.length > 0)
+            frame.statements.push(frame.items);
+        frame.items = [];
+    };
+    const close = (end) => {
+        const parent = stack.pop();
+        endStatement();
+        if (parent === undefined || frame.kind === 'script')
+            return;
+        parent.items.push({ kind: frame.kind, statements: frame.statements, span: { start: frame.start, end } });
+        frame = parent;
+    };
+    for (const [index, token] of tokens.entries()) {
+        if (token.kind === 'open') {
+            if (stack.length >= tree_maxDepth) {
+                if (tooDeep++ === 0)
+                    problems.push({ span: token.span, message: `it nests deeper than ${tree_maxDepth} levels` });
+                continue;
+            }
+            stack.push(frame);
+            const kind = token.text === '(' || token.text === '[' ? token.text : '{';
+            frame = { kind, start: token.span.start, statements: [], items: [] };
+        }
+        else if (token.kind === 'close') {
+            if (tooDeep > 0)
+                tooDeep--;
+            else if (frame.kind === 'script')
+                problems.push({ span: token.span, message: `"${token.text}" closes nothing` });
+            else if (closing[frame.kind] === token.text)
+                close(token.span.end);
+            else if (stack.some(({ kind }) => closing[kind] === token.text)) {
+                // The bracket of an outer group: what stands between was never closed.
+                problems.push({
+                    span: { start: frame.start, end: frame.start + 1 },
+                    message: `"${frame.kind}" is not closed`,
+                });
+                while (closing[frame.kind] !== token.text)
+                    close(token.span.start);
+                close(token.span.end);
+            }
+            else
+                problems.push({ span: token.span, message: `"${token.text}" closes nothing` });
+        }
+        else if (token.kind === 'newline') {
+            if (frame.kind !== '(' &&
+                frame.kind !== '[' &&
+                !goesOn(frame.items, tokens.slice(index + 1, index + 40)))
+                endStatement();
+        }
+        else if (token.kind === 'sign' &&
+            (token.text === ';' || (token.text === ',' && frame.kind !== 'script' && frame.kind !== '{'))) {
+            endStatement();
+        }
+        else if (tooDeep === 0) {
+            frame.items.push(token);
+        }
+    }
+    if (frame.kind !== 'script') {
+        problems.push({
+            span: { start: frame.start, end: frame.start + 1 },
+            message: `"${frame.kind}" is not closed`,
+        });
+    }
+    while (frame.kind !== 'script')
+        close(source.length);
+    endStatement();
+    return { statements: frame.statements, comments, problems };
+}
+/** A line end does not end a statement after an operator, nor before a member access. */
+function goesOn(items, ahead) {
+    const last = items.at(-1);
+    if (last === undefined)
+        return false;
+    if (last.kind === 'sign' && !['!!', '++', '--', '*', '->', '>'].includes(last.text))
+        return true;
+    const next = ahead.find((token) => token.kind !== 'newline');
+    return next?.kind === 'sign' && (next.text === '.' || next.text === '?.' || next.text === '?:');
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/values.js
+
+
+
+
+
+const values_maxDepth = 20;
+/** Works a value out: literals, names of the same script, Gradle's properties, catalogs, and no further. */
+function evaluate(statement, scope, depth = 0) {
+    const sought = source(statement, scope);
+    const unresolved = { kind: 'unresolved', sought };
+    if (depth > values_maxDepth || statement.length === 0)
+        return unresolved;
+    const elvis = statement.findIndex((item) => item.kind === 'sign' && item.text === '?:');
+    if (elvis > 0) {
+        const left = evaluate(statement.slice(0, elvis), scope, depth + 1);
+        return left.kind === 'known' ? left : evaluate(statement.slice(elvis + 1), scope, depth + 1);
+    }
+    const cast = statement.findIndex((item) => item.kind === 'name' && item.text === 'as');
+    if (cast > 0)
+        return evaluate(statement.slice(0, cast), scope, depth + 1);
+    if (statement.some((item) => item.kind === 'sign' && item.text === '+'))
+        return joined(statement, scope, depth, unresolved);
+    const [first, ...rest] = statement;
+    if (first?.kind === 'string' && trivial(rest)) {
+        return stringValue(first.parts, { file: scope.file, span: first.span }, scope, depth, sought);
+    }
+    if (first?.kind === '(' && rest.length === 0)
+        return evaluate(first.statements[0] ?? [], scope, depth + 1);
+    return nameValue(statement, scope, depth) ?? unresolved;
+}
+/** What a string gives; where it is one hole alone, the place is that of what is put in. */
+function stringValue(parts, place, scope, depth, sought) {
+    let text = '';
+    let only;
+    for (const part of parts) {
+        if (part.kind === 'text') {
+            text += part.text;
+            continue;
+        }
+        const inner = holeValue(part.text, scope, depth);
+        if (inner.kind === 'unresolved')
+            return inner.sought === '' ? { kind: 'unresolved', sought } : inner;
+        text += inner.text;
+        // A literal within the hole has no place of its own.
+        only = /^[\p{L}_]/u.test(part.text) ? inner : undefined;
+    }
+    return parts.length === 1 && only !== undefined ? only : { kind: 'known', text, place };
+}
+function holeValue(text, scope, depth) {
+    if (depth > values_maxDepth)
+        return { kind: 'unresolved', sought: text };
+    const [statement = []] = readScript(text, scope.language).statements;
+    // What stands in the hole has places of its own only by way of the names in it.
+    const inner = evaluate(statement, { ...scope, text }, depth + 1);
+    return inner.kind === 'unresolved' ? { kind: 'unresolved', sought: text } : inner;
+}
+function joined(statement, scope, depth, unresolved) {
+    let text = '';
+    let operand = [];
+    for (const item of [...statement, { kind: 'sign', text: '+', span: { start: 0, end: 0 } }]) {
+        if (item.kind !== 'sign' || item.text !== '+') {
+            operand = [...operand, item];
+            continue;
+        }
+        const value = evaluate(operand, scope, depth + 1);
+        if (value.kind === 'unresolved')
+            return value;
+        text += value.text;
+        operand = [];
+    }
+    const span = spanOf(statement);
+    return span === undefined ? unresolved : { kind: 'known', text, place: { file: scope.file, span } };
+}
+/** `.toString()`, `.get()`, `!!`: what leaves a value as it is. */
+function trivial(rest) {
+    return rest.every((item) => item.kind === '('
+        ? item.statements.length === 0
+        : item.kind === 'sign'
+            ? ['.', '!!'].includes(item.text)
+            : item.kind === 'name' && ['toString', 'get', 'trim'].includes(item.text));
+}
+const getters = new Set(['property', 'findProperty', 'gradleProperty', 'getProperty']);
+const values_holders = new Set([
+    'ext',
+    'extra',
+    'project',
+    'rootProject',
+    'settings',
+    'gradle',
+    'this',
+    'providers',
+    'parent',
+    'extraProperties',
+    'properties',
+]);
+function nameValue(statement, scope, depth) {
+    const [call] = callsOf(statement);
+    const [argument] = call?.args ?? [];
+    if (call !== undefined && getters.has(call.name) && argument !== undefined) {
+        const name = plainText(argument);
+        return name === undefined ? undefined : (propertyValue(name, scope) ?? assignedValue(name, scope, depth));
+    }
+    const path = pathAt(statement, 0);
+    if (path === undefined)
+        return undefined;
+    const index = statement[path.end];
+    if (index?.kind === '[') {
+        const key = plainText(index.statements[0] ?? []);
+        if (key === undefined || !trivial(statement.slice(path.end + 1)))
+            return undefined;
+        return lookUp([...path.names, key], scope, depth);
+    }
+    const end = statement.slice(path.end);
+    if (end.length > 0 && !trivial(end))
+        return undefined;
+    // `x.get()`, `x.toString()`: the last name is the call's.
+    const names = end[0]?.kind === '(' ? path.names.slice(0, -1) : path.names;
+    return lookUp(names, scope, depth);
+}
+function lookUp(names, scope, depth) {
+    const catalog = scope.catalogs.get(names[0] ?? '');
+    if (catalog !== undefined && names[1] === 'versions') {
+        const version = catalog.versions.get(normalise(names.slice(2).join('.')));
+        return version === undefined
+            ? undefined
+            : { kind: 'known', text: version.text, place: { file: catalog.file, span: version.span } };
+    }
+    let from = 0;
+    while (from < names.length - 1 && values_holders.has(names[from] ?? ''))
+        from++;
+    const name = names.slice(from).join('.');
+    return assignedValue(name, scope, depth) ?? propertyValue(name, scope);
+}
+/** The first script that assigns the name counts; two values that differ leave it open. */
+function assignedValue(name, scope, depth) {
+    for (const { assigned, ...script } of scope.assignments) {
+        const list = assigned.get(name);
+        if (list === undefined || list.length === 0)
+            continue;
+        const inner = { ...scope, ...script };
+        const values = list.map((one) => one.kind === 'property'
+            ? (propertyValue(name, scope) ?? { kind: 'unresolved', sought: name })
+            : evaluate(one.value, { ...inner, assignments: withoutSelf(inner, name, one.value) }, depth + 1));
+        const [first] = values;
+        const agree = first?.kind === 'known' && values.every((value) => value.kind === 'known' && value.text === first.text);
+        return agree ? first : { kind: 'unresolved', sought: name };
+    }
+    return undefined;
+}
+/** `val x = property("x")` asks for the property, not for itself. */
+function withoutSelf(scope, name, value) {
+    const mentions = value.some((item) => item.kind === '(' || (item.kind === 'name' && item.text === name));
+    if (!mentions)
+        return scope.assignments;
+    return scope.assignments.map((script) => ({
+        ...script,
+        assigned: new Map([...script.assigned].filter(([key]) => key !== name)),
+    }));
+}
+function propertyValue(name, scope) {
+    for (const { file, entries } of scope.properties) {
+        const property = lastOf(entries, name);
+        if (property !== undefined)
+            return { kind: 'known', text: property.value.trim(), place: { file, span: property.valueSpan } };
+    }
+    return undefined;
+}
+function source(statement, scope) {
+    const span = spanOf(statement);
+    const text = span === undefined ? '' : scope.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/repositories.js
+
+
+
+/** What is wrong with the repositories of a block from which plugins come. */
+function repositoryFaults(statements, scope) {
+    const faults = [];
+    const add = (span, subject, message, remedy) => faults.push({ place: { file: scope.file, span }, subject, message, remedy });
+    for (const statement of statements) {
+        for (const call of callsOf(statement)) {
+            if (call.name === 'mavenLocal' && !filtered(call.block?.statements ?? [])) {
+                add(call.span, 'mavenLocal', 'Plugins may come from the local Maven cache, which any build on the machine writes.', 'Remove it, or say by `content { includeGroup(…) }` what it may serve.');
+            }
+            if (call.name === 'exclusiveContent' && call.block !== undefined)
+                faults.push(...repositoryFaults(call.block.statements, scope));
+            if (call.name === 'forRepository' && call.block !== undefined)
+                faults.push(...repositoryFaults(call.block.statements, scope).filter(({ subject }) => subject.startsWith('http:')));
+            if (call.name !== 'maven' && call.name !== 'ivy')
+                continue;
+            for (const address of addresses(call.args, call.block?.statements ?? [])) {
+                const value = evaluate(address, scope);
+                const span = address[0]?.kind === 'string' && address.length === 1 ? address[0].span : spanOf(address);
+                const text = value.kind === 'known' ? value.text : value.sought.replace(/^["']|["']$/g, '');
+                if (span === undefined)
+                    continue;
+                if (/^http:/i.test(text) && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i.test(text)) {
+                    add(span, text, 'Plugins come over plain http, where anybody on the way can replace them.', 'Write https.');
+                }
+                else if (/^https:\/\/(?:www\.)?jitpack\.io(?:\/|$)/i.test(text) &&
+                    !filtered(call.block?.statements ?? [])) {
+                    add(span, text, 'JitPack builds from git on demand: a tag that is moved gives other code under the same version.', 'Take the plugin from where it is published, or say by `content { includeGroup(…) }` what JitPack may serve.');
+                }
+            }
+        }
+    }
+    return faults;
+}
+/** Does a content filter say what the repository may serve? */
+function filtered(statements) {
+    return statements.some((statement) => callsOf(statement).some(({ name, block }) => (name === 'content' || name === 'mavenContent' || name === 'filter') &&
+        (block?.statements ?? []).some((inner) => callsOf(inner).some((call) => call.name.startsWith('include')))));
+}
+/** `maven("…")`, `maven { url "…" }`, `url = uri("…")`, `setUrl("…")`. */
+function addresses(args, block) {
+    const found = [...args];
+    for (const statement of block) {
+        const [name, sign, ...value] = statement;
+        if (name?.kind !== 'name')
+            continue;
+        if (name.text === 'url' && sign?.kind === 'sign' && sign.text === '=')
+            found.push(value);
+        else if (name.text === 'url' || name.text === 'setUrl')
+            found.push(...(callsOf(statement)[0]?.args ?? []));
+    }
+    return found.map((address) => {
+        const [call] = callsOf(address);
+        return call !== undefined && (call.name === 'uri' || call.name === 'URI')
+            ? (call.args[0] ?? address)
+            : address;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/doors.js
+
+
+
+
+
+/** Reads the doors of one script. `role` decides whose dependencies are plugin code. */
+function readDoors(statements, scope, role) {
+    const reader = new DoorReader(scope);
+    reader.script(statements, role);
+    return reader.doors;
+}
+class DoorReader {
+    scope;
+    doors = {
+        requests: [],
+        uses: [],
+        remoteScripts: [],
+        repositories: [],
+        weaknesses: [],
+        madeIds: [],
+        lockingActive: false,
+    };
+    constructor(scope) {
+        this.scope = scope;
+    }
+    script(statements, role) {
+        for (const { call, outer } of callsWithin(statements)) {
+            this.#anywhere(call);
+            if (call.block === undefined)
+                continue;
+            const inner = call.block.statements;
+            const names = outer.map(({ name }) => name);
+            const top = names[0] ?? call.name;
+            const buildscript = top === 'buildscript' || top === 'initscript' || names.includes('buildscript');
+            switch (call.name) {
+                case 'plugins':
+                    if (outer.length === 0)
+                        this.#plugins(inner, 'plugins block');
+                    else if (names.at(-1) === 'pluginManagement')
+                        this.#plugins(inner, 'pluginManagement');
+                    else if (names.at(-1) === 'gradlePlugin')
+                        this.#madeIds(inner);
+                    break;
+                case 'eachPlugin':
+                    this.#eachPlugin(inner);
+                    break;
+                case 'dependencies':
+                    if (buildscript)
+                        this.#dependencies(inner, ['classpath'], 'build script classpath');
+                    else if (role === 'build logic' &&
+                        names.every((name) => name === 'allprojects' || name === 'subprojects')) {
+                        this.#dependencies(inner, ['implementation', 'api', 'runtimeOnly'], 'dependency of build logic');
+                    }
+                    break;
+                case 'repositories':
+                    if (buildscript ||
+                        names.includes('pluginManagement') ||
+                        (role === 'build logic' && outer.length === 0)) {
+                        this.doors.repositories.push(...repositoryFaults(inner, this.scope));
+                    }
+                    break;
+                case 'versionCatalogs':
+                    this.#remoteCatalogs(inner);
+                    break;
+                case 'dependencyLocking':
+                    this.#locking(inner);
+                    break;
+            }
+        }
+    }
+    /** Calls that mean the same wherever they stand. */
+    #anywhere(call) {
+        if (call.name === 'apply')
+            this.#apply(call);
+        else if (call.name === 'activateDependencyLocking' || call.name === 'lockAllConfigurations')
+            this.doors.lockingActive = true;
+        else if (call.name === 'disableDependencyVerification') {
+            this.doors.weaknesses.push({
+                place: this.#place(call.span),
+                subject: call.name,
+                message: 'This switches the verification of dependencies off for what is resolved here.',
+                remedy: 'Remove the call, and record the checksums in gradle/verification-metadata.xml.',
+            });
+        }
+    }
+    #plugins(statements, door) {
+        for (const statement of statements) {
+            const calls = pluginCalls(statement);
+            const [first] = calls;
+            if (first === undefined || first.receiver.length > 0)
+                continue;
+            // Kotlin takes any code here; a block within it is read as if it were alone.
+            if (first.block !== undefined)
+                this.#plugins(first.block.statements, door);
+            const asked = this.#asked(first);
+            if (asked === undefined)
+                continue;
+            const version = calls.find(({ name }, index) => index > 0 && name === 'version')?.args[0];
+            if (version !== undefined) {
+                // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
+                if (!isEmbedded(version))
+                    this.#request(door, asked.plugin, this.#versionOf(version), asked.place, spanOf(version));
+            }
+            else if (asked.entry?.version !== undefined) {
+                const place = { file: asked.entry.file, span: asked.entry.version.span };
+                this.#push(door, asked.plugin, { kind: 'known', text: asked.entry.version.text, place }, place, asked.place);
+            }
+            else
+                this.doors.uses.push({ id: asked.plugin.id, place: asked.place });
+        }
+    }
+    /** Which plugin a link of a `plugins` block asks for. */
+    #asked(call) {
+        const [argument] = call.args;
+        const span = argument === undefined ? call.span : (spanOf(argument) ?? call.span);
+        switch (call.name) {
+            case 'id': {
+                if (argument === undefined)
+                    return undefined;
+                const id = evaluate(argument, this.scope);
+                // `id(libs.plugins.x.get().pluginId)` takes the id and leaves the version.
+                const entry = this.#catalogPlugin(argument);
+                if (entry !== undefined)
+                    return { plugin: { kind: 'plugin', id: entry.id }, place: this.#place(span) };
+                return id.kind === 'known'
+                    ? { plugin: { kind: 'plugin', id: id.text }, place: this.#place(inner(argument) ?? span) }
+                    : undefined;
+            }
+            case 'alias': {
+                const entry = argument === undefined ? undefined : this.#catalogPlugin(argument);
+                return entry === undefined
+                    ? undefined
+                    : { plugin: { kind: 'plugin', id: entry.id }, place: this.#place(span), entry };
+            }
+            case 'kotlin': {
+                const module = argument === undefined ? undefined : plainText(argument);
+                return module === undefined
+                    ? undefined
+                    : {
+                        plugin: { kind: 'plugin', id: `org.jetbrains.kotlin.${module}` },
+                        place: this.#place(inner(argument ?? []) ?? span),
+                    };
+            }
+            case 'kotlin-dsl':
+                return {
+                    plugin: { kind: 'plugin', id: 'org.gradle.kotlin.kotlin-dsl' },
+                    place: this.#place(call.span),
+                };
+            default:
+                return undefined;
+        }
+    }
+    #eachPlugin(statements) {
+        const all = [statements, ...[...blocksBelow(statements)].map((block) => block.statements)];
+        for (const call of all.flatMap((list) => list.flatMap((statement) => callsBelow(statement)))) {
+            const [argument] = call.args;
+            if (argument === undefined)
+                continue;
+            if (call.name === 'useModule')
+                this.#module(argument, 'eachPlugin');
+            else if (call.name === 'useVersion') {
+                const version = this.#versionOf(argument);
+                const through = version.kind === 'unresolved' && /requested\.version/.test(version.sought);
+                if (!through)
+                    this.#request('eachPlugin', { kind: 'plugin', id: 'useVersion' }, version, this.#place(call.span), spanOf(argument));
+            }
+        }
+    }
+    #dependencies(statements, configurations, door) {
+        const platforms = ['platform', 'enforcedPlatform'];
+        const platform = statements.some((statement) => callsOf(statement).some(({ args }) => args.some((arg) => platforms.includes(callsOf(arg)[0]?.name ?? ''))));
+        for (const statement of statements) {
+            for (const call of callsOf(statement)) {
+                if (call.name === 'constraints' && call.block !== undefined)
+                    this.#dependencies(call.block.statements, configurations, door);
+                const [first, second] = call.args;
+                const added = call.name === 'add' && first !== undefined && configurations.includes(plainText(first) ?? '');
+                if (added && second !== undefined)
+                    this.#dependency(second, [second], call, door, platform);
+                else if (configurations.includes(call.name)) {
+                    if (named(call.args, 'name') !== undefined)
+                        this.#dependency([], call.args, call, door, platform);
+                    else
+                        for (const argument of call.args)
+                            this.#dependency(argument, [argument], call, door, platform);
+                }
+            }
+        }
+    }
+    #dependency(argument, args, call, door, platform) {
+        const group = named(args, 'group');
+        const name = named(args, 'name');
+        if (group !== undefined && name !== undefined) {
+            const version = named(args, 'version');
+            const module = { kind: 'module', id: `${this.#textOf(group)}:${this.#textOf(name)}` };
+            const value = version === undefined ? { kind: 'none' } : this.#versionOf(version);
+            this.#request(door, module, value, this.#place(spanOf(name) ?? call.span), version === undefined ? undefined : spanOf(version));
+            return;
+        }
+        const [first] = argument;
+        if (first?.kind === '[') {
+            for (const item of first.statements)
+                this.#dependency(item, [item], call, door, platform);
+            return;
+        }
+        const plugin = callsAndPaths(argument)
+            .map((path) => this.#catalogPlugin(path))
+            .find((entry) => entry !== undefined);
+        if (plugin !== undefined) {
+            this.#entry(door, { kind: 'plugin', id: plugin.id }, plugin, this.#place(spanOf(argument) ?? call.span));
+            return;
+        }
+        // `projects.x` is a project of this build; a catalog that is fetched is a request of its own.
+        const head = pathAt(argument, 0)?.names[0] ?? '';
+        if (head === 'projects' || this.scope.remoteCatalogs.has(head))
+            return;
+        const [inside] = callsOf(argument);
+        if (inside !== undefined &&
+            [
+                'files',
+                'fileTree',
+                'project',
+                'gradleApi',
+                'localGroovy',
+                'gradleKotlinDsl',
+                'gradleTestKit',
+                'testFixtures',
+            ].includes(inside.name))
+            return;
+        if (inside !== undefined &&
+            ['platform', 'enforcedPlatform'].includes(inside.name) &&
+            inside.args[0] !== undefined) {
+            this.#dependency(inside.args[0], inside.args, inside, door, platform);
+            return;
+        }
+        if (inside !== undefined &&
+            (inside.name === 'kotlin' || inside.name === 'embeddedKotlin') &&
+            inside.args[0] !== undefined) {
+            const module = this.#textOf(inside.args[0]);
+            const version = inside.args[1];
+            // Without a version it is that of the Gradle distribution, or of Kotlin's own plugin.
+            if (version !== undefined)
+                this.#request(door, { kind: 'module', id: `org.jetbrains.kotlin:kotlin-${module}` }, this.#versionOf(version), this.#place(inside.span), spanOf(version));
+            return;
+        }
+        const bundle = this.#catalogBundle(argument);
+        for (const entry of bundle)
+            this.#entry(door, { kind: 'module', id: entry.id }, entry, this.#place(spanOf(argument) ?? call.span));
+        if (bundle.length > 0)
+            return;
+        const library = this.#catalogLibrary(argument);
+        if (library !== undefined) {
+            this.#entry(door, { kind: 'module', id: library.id }, library, this.#place(spanOf(argument) ?? call.span));
+            return;
+        }
+        if (first?.kind === 'string')
+            this.#module(argument, door, call, platform);
+        else if (argument.length > 0) {
+            const value = evaluate(argument, this.scope);
+            if (value.kind === 'known')
+                this.#coordinates(value.text, value.place, door, platform);
+            else
+                this.#push(door, { kind: 'module', id: value.sought }, value, this.#place(spanOf(argument) ?? call.span), this.#place(spanOf(argument) ?? call.span));
+        }
+    }
+    /** `"g:a:$v"`: the version stands where its own text does. */
+    #module(argument, door, call, platform = false) {
+        const [first] = argument;
+        if (first?.kind !== 'string' || argument.length > 1) {
+            const value = evaluate(argument, this.scope);
+            const place = this.#place(spanOf(argument) ?? { start: 0, end: 0 });
+            if (value.kind === 'known')
+                this.#coordinates(value.text, value.place, door, platform);
+            else if (!/requested\.version/.test(value.sought))
+                this.#push(door, { kind: 'module', id: value.sought }, value, place, place);
+            return;
+        }
+        const place = this.#place(first.span);
+        const whole = stringValue(first.parts, place, this.scope, 0, this.scope.text.slice(first.span.start, first.span.end));
+        const written = this.scope.text.slice(first.span.start, first.span.end);
+        const strict = call?.block === undefined ? undefined : doors_richVersion(call.block.statements);
+        if (strict !== undefined) {
+            this.#request(door, { kind: 'module', id: written }, this.#versionOf(strict), place, spanOf(strict));
+            return;
+        }
+        if (whole.kind === 'known' && first.parts.every((part) => part.kind === 'text')) {
+            this.#coordinates(whole.text, place, door, platform);
+            return;
+        }
+        // The version is what stands behind the second colon.
+        const [group = '', name = '', ...rest] = written.split(':');
+        const module = { kind: 'module', id: `${group}:${name}` };
+        const hole = first.parts.at(-1);
+        if (rest.length === 1 &&
+            hole?.kind === 'hole' &&
+            first.span.start + group.length + name.length + 2 >= hole.span.start - 2) {
+            if (embedded.test(hole.text))
+                return;
+            const version = stringValue([hole], place, this.scope, 0, hole.text);
+            // What is passed through is judged where it is asked for; the build's own version names its own module.
+            if (version.kind === 'unresolved' && /requested\.version|^(?:project\.)?version$/.test(version.sought))
+                return;
+            this.#push(door, module, version, version.kind === 'known' ? version.place : this.#place(hole.span), place);
+            return;
+        }
+        if (whole.kind === 'known')
+            this.#coordinates(whole.text, place, door, platform);
+        else if (!/requested\.version/.test(whole.sought))
+            this.#push(door, module, whole, place, place);
+    }
+    /** `group:name:version[:classifier][@type]`, written as it is at its place or given by a name. */
+    #coordinates(text, place, door, platform) {
+        const [group = '', name = '', version] = text.replace(/@\w+$/, '').split(':');
+        if (group === '' || name === '')
+            return;
+        const module = { kind: 'module', id: `${group}:${name}` };
+        if (version === undefined || version === '') {
+            // A platform gives the version.
+            if (!platform)
+                this.#push(door, module, { kind: 'none' }, place, place);
+            return;
+        }
+        const start = place.span.start + group.length + name.length + 2;
+        // What is put together of pieces has no text of its own for the version.
+        const literal = this.scope.text.slice(start, start + version.length) === version;
+        const exact = place.file === this.scope.file ? literal : place.span.end - place.span.start === text.length;
+        const at = exact ? { file: place.file, span: { start, end: start + version.length } } : place;
+        this.#push(door, module, { kind: 'known', text: version, place: at }, at, this.#place(place.span));
+    }
+    #entry(door, plugin, entry, by) {
+        const version = entry.version;
+        const place = { file: entry.file, span: version?.span ?? entry.span };
+        this.#push(door, plugin, version === undefined ? { kind: 'none' } : { kind: 'known', text: version.text, place }, place, by);
+    }
+    #remoteCatalogs(statements) {
+        for (const statement of statements) {
+            for (const call of callsBelow(statement)) {
+                const [argument] = call.args;
+                if (call.name === 'from' && argument?.[0]?.kind === 'string')
+                    this.#module(argument, 'version catalog');
+            }
+        }
+    }
+    #apply(call) {
+        const from = named(call.args, 'from');
+        const plugin = named(call.args, 'plugin');
+        if (plugin !== undefined) {
+            const id = plainText(plugin);
+            if (id !== undefined)
+                this.doors.uses.push({ id, place: this.#place(inner(plugin) ?? call.span) });
+        }
+        if (from === undefined)
+            return;
+        const address = callsOf(from)[0]?.args[0] ?? from;
+        const value = evaluate(address, this.scope);
+        const text = value.kind === 'known' ? value.text : value.sought;
+        if (/^["']?https?:/i.test(text)) {
+            this.doors.remoteScripts.push({
+                place: this.#place(inner(address) ?? spanOf(address) ?? call.span),
+                url: text.replace(/^["']|["']$/g, ''),
+            });
+        }
+    }
+    /** `gradlePlugin { plugins { create("x") { id = "acme.thing" } } }`. */
+    #madeIds(statements) {
+        for (const { statements: inner } of blocksBelow(statements)) {
+            for (const statement of inner) {
+                const [name, sign, ...value] = statement;
+                const id = name?.kind === 'name' && name.text === 'id'
+                    ? plainText(sign?.kind === 'sign' ? value : statement.slice(1))
+                    : undefined;
+                if (id !== undefined)
+                    this.doors.madeIds.push(id);
+            }
+        }
+    }
+    #locking(statements) {
+        for (const statement of statements) {
+            const text = statement.map((item) => (item.kind === 'name' ? item.text : '')).join(' ');
+            const span = spanOf(statement);
+            if (/lockMode.*LENIENT/.test(text) && span !== undefined) {
+                this.doors.weaknesses.push({
+                    place: this.#place(span),
+                    subject: 'LENIENT',
+                    message: 'In lenient mode a version that is not in the lock file passes.',
+                    remedy: 'Use LockMode.STRICT.',
+                });
+            }
+        }
+    }
+    #request(door, plugin, version, at, written) {
+        const place = version.kind === 'known' ? version.place : written === undefined ? at : this.#place(written);
+        this.#push(door, plugin, version, place, at);
+    }
+    #push(door, plugin, version, place, by) {
+        this.doors.requests.push({ door, plugin, version, place, by });
+    }
+    #versionOf(statement) {
+        return evaluate(statement, this.scope);
+    }
+    #textOf(statement) {
+        const value = evaluate(statement, this.scope);
+        return value.kind === 'known' ? value.text : value.sought;
+    }
+    /** `libs.plugins.my.alias`, with whatever calls behind it. */
+    #catalogPlugin(argument) {
+        return this.#catalogEntry(argument, 'plugins');
+    }
+    #catalogLibrary(argument) {
+        return this.#catalogEntry(argument, 'libraries');
+    }
+    #catalogBundle(argument) {
+        const names = pathAt(argument, 0)?.names ?? [];
+        const catalog = this.scope.catalogs.get(names[0] ?? '');
+        if (catalog === undefined || names[1] !== 'bundles')
+            return [];
+        const aliases = catalog.bundles.get(normalise(names.slice(2).join('.'))) ?? [];
+        return aliases.flatMap((alias) => {
+            const entry = catalog.libraries.get(alias);
+            return entry === undefined ? [] : [{ ...entry, file: catalog.file }];
+        });
+    }
+    #catalogEntry(argument, table) {
+        const names = pathAt(argument, 0)?.names ?? [];
+        const catalog = this.scope.catalogs.get(names[0] ?? '');
+        if (catalog === undefined)
+            return undefined;
+        if (table === 'plugins' && names[1] !== 'plugins')
+            return undefined;
+        const rest = names.slice(table === 'plugins' ? 2 : 1);
+        for (let end = rest.length; end > 0; end--) {
+            const entry = catalog[table].get(normalise(rest.slice(0, end).join('.')));
+            if (entry !== undefined)
+                return { ...entry, file: catalog.file };
+        }
+        return undefined;
+    }
+    #place(span) {
+        return { file: this.scope.file, span };
+    }
+}
+const embedded = /^(?:embeddedKotlinVersion|expectedKotlinDslPluginsVersion)$/;
+/** `embeddedKotlinVersion` and `expectedKotlinDslPluginsVersion` of the Kotlin DSL. */
+function isEmbedded(version) {
+    const [only, ...more] = version;
+    return more.length === 0 && only?.kind === 'name' && embedded.test(only.text);
+}
+/** `version { strictly("1") }` in the block of a dependency. */
+function doors_richVersion(statements) {
+    for (const { call, statements: inner } of blocksBelow(statements)) {
+        if (call.name !== 'version')
+            continue;
+        for (const name of ['strictly', 'require', 'prefer']) {
+            const given = inner
+                .flatMap((statement) => callsOf(statement))
+                .find((candidate) => candidate.name === name);
+            if (given?.args[0] !== undefined)
+                return given.args[0];
+        }
+    }
+    return undefined;
+}
+/** What stands between the quotes, where an argument is one string. */
+function inner(argument) {
+    const [first, ...more] = argument;
+    return first?.kind === 'string' && more.length === 0 ? first.span : undefined;
+}
+/** The chain of a `plugins` block; `` `kotlin-dsl` version "1" `` begins with a name that takes no argument. */
+function pluginCalls(statement) {
+    const [first, second] = statement;
+    if (first?.kind === 'name' &&
+        second?.kind === 'name' &&
+        (second.text === 'version' || second.text === 'apply')) {
+        return [
+            { receiver: [], name: first.text, span: first.span, args: [], block: undefined },
+            ...callsOf(statement.slice(1)),
+        ];
+    }
+    return callsOf(statement);
+}
+/** The calls of a statement and of its arguments, however deep. */
+function callsBelow(statement) {
+    // A branch of `when` stands behind its arrow.
+    const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
+    const own = callsOf(statement.slice(arrow + 1));
+    const deeper = statement.flatMap((item) => item.kind === '(' || item.kind === '{' ? item.statements.flatMap(callsBelow) : []);
+    return [...own, ...deeper];
+}
+/** A statement and the arguments within it: each may begin with the path of a catalog. */
+function callsAndPaths(statement) {
+    return [
+        statement,
+        ...statement.flatMap((item) => (item.kind === '(' ? item.statements.flatMap(callsAndPaths) : [])),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/layout.js
+const script = /\.gradle(?:\.kts|\.dcl)?$/;
+/** Is this the settings script of a build? */
+function isSettings(path) {
+    return settingsName.test(path);
+}
+const settingsName = /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/;
+const lockName = /(?:^|\/)(?:(?:buildscript-|settings-)?gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/;
+/** Folders that hold builds which tests run: Gradle's source sets for tests, and what ecosystems call test data. */
+const testData = /(?:^|\/)(?:src\/(?:\w*[tT]est\w*|functionalTest)|testdata|test-data|testData|fixtures|__fixtures__|test-projects|testProjects|test-project)\//;
+/** Is this file part of the data of tests? */
+function isTestData(path) {
+    return testData.test(path);
+}
+/**
+ * The builds of a workspace: one for each settings file, each `buildSrc`, each folder in `included`, and each topmost
+ * folder with a build script that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using buildSrc").
+ */
+function layoutOf(workspace, included) {
+    const scripts = workspace.files.filter((path) => script.test(path));
+    const settings = new Map();
+    for (const path of scripts)
+        if (settingsName.test(path))
+            settings.set(folderOf(path), path);
+    const roots = new Set([...settings.keys(), ...included]);
+    const folders = new Set(scripts.map(folderOf));
+    const rootOf = (path) => buildSrcOf(path) ?? nearest(folderOf(path), roots) ?? topmost(folderOf(path), folders);
+    const builds = new Map();
+    for (const path of scripts) {
+        const root = rootOf(path);
+        const build = builds.get(root) ?? { scripts: [], lockfiles: [] };
+        build.scripts.push(path);
+        builds.set(root, build);
+    }
+    for (const path of workspace.files)
+        if (lockName.test(path))
+            builds.get(rootOf(path))?.lockfiles.push(path);
+    return [...builds].map(([root, files]) => ({ root, settings: settings.get(root), ...files }));
+}
+/** The folder of a path, without a closing `/`. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Joins a folder and a path that may lead upwards; undefined where that leaves the workspace. */
+function resolveIn(folder, path) {
+    const segments = [];
+    for (const segment of `${folder}/${path}`.split('/')) {
+        if (segment === '..') {
+            if (segments.pop() === undefined)
+                return undefined;
+        }
+        else if (segment !== '' && segment !== '.')
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+function buildSrcOf(path) {
+    return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
+}
+function nearest(folder, roots) {
+    for (let at = folder;; at = folderOf(at)) {
+        if (roots.has(at))
+            return at;
+        if (at === '')
+            return undefined;
+    }
+}
+function topmost(folder, folders) {
+    let top = folder;
+    for (let at = folder;; at = folderOf(at)) {
+        if (folders.has(at))
+            top = at;
+        if (at === '')
+            return top;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/lockfile.js
+/**
+ * Reads `gradle.lockfile`, `buildscript-gradle.lockfile`, `settings-gradle.lockfile` or a legacy file of
+ * `gradle/dependency-locks`: gradle/gradle, LockFileReaderWriter.java. Lines that are none are passed over.
+ */
+function readLockfile(text) {
+    const locked = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const [, coordinates, configurations] = /^([^#=\s:]+:[^=\s:]+:[^=\s:]+)(?:=(.*))?$/.exec(line.trim()) ?? [];
+        if (coordinates !== undefined)
+            locked.set(coordinates, (configurations ?? '').split(',').filter((name) => name !== ''));
+    }
+    return locked;
+}
+
+// EXTERNAL MODULE: ./lib/gradle/verification.js
+var gradle_verification = __nccwpck_require__(8380);
+;// CONCATENATED MODULE: ./lib/gradle/wrapper.js
+
+/**
+ * Judges `gradle-wrapper.properties`: the Gradle user guide, "Gradle Wrapper", "Verifying the downloaded distribution".
+ * Where a key is given twice, the last counts.
+ */
+function wrapperFaults(text) {
+    const properties = readProperties(text);
+    const url = lastOf(properties, 'distributionUrl');
+    if (url === undefined || url.value.trim() === '') {
+        return [
+            {
+                span: { start: 0, end: 0 },
+                subject: 'distributionUrl',
+                message: 'The wrapper names no distribution.',
+                remedy: 'Run `gradle wrapper`.',
+            },
+        ];
+    }
+    const draft = { span: trimmed(text, url.valueSpan), subject: url.value.trim() };
+    const faults = [];
+    if (/^http:/i.test(draft.subject)) {
+        faults.push({
+            ...draft,
+            message: 'The wrapper fetches Gradle over plain http, where anybody on the way can replace it.',
+            remedy: 'Write https.',
+        });
+    }
+    if (/snapshot|nightly/i.test(draft.subject)) {
+        faults.push({
+            ...draft,
+            message: 'The wrapper fetches a snapshot of Gradle, which changes under the same name.',
+            remedy: 'Name a release.',
+        });
+        return faults;
+    }
+    const sum = lastOf(properties, 'distributionSha256Sum');
+    if (sum === undefined || sum.value.trim() === '') {
+        const version = /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(draft.subject)?.[1];
+        const file = version === undefined
+            ? 'the distribution'
+            : `https://services.gradle.org/distributions/${draft.subject.split('/').at(-1)}.sha256`;
+        faults.push({
+            ...draft,
+            message: 'The wrapper fetches Gradle and checks no checksum, so whoever serves this address decides what runs.',
+            remedy: version === undefined
+                ? 'Add `distributionSha256Sum=` and the sha256 of the distribution.'
+                : `Add \`distributionSha256Sum=\` with the value at ${file}, or run \`./gradlew wrapper --gradle-version ${version} --gradle-distribution-sha256-sum <sum>\`.`,
+        });
+    }
+    else if (!/^[0-9a-fA-F]{64}$/.test(sum.value.trim())) {
+        faults.push({
+            span: trimmed(text, sum.valueSpan),
+            subject: 'distributionSha256Sum',
+            message: 'The checksum of the distribution is no sha256: it takes 64 hex digits.',
+            remedy: 'Write the sha256 of the distribution.',
+        });
+    }
+    return faults;
+}
+function trimmed(text, { start, end }) {
+    const value = text.slice(start, end);
+    return { start, end: start + value.trimEnd().length };
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/gather.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads every Gradle build of a workspace, without running anything. */
+function gatherGradle(workspace) {
+    return new Gatherer(workspace).gather();
+}
+/** How far `apply from` is followed for the names that a script sets. */
+const maxApplied = 3;
+class Gatherer {
+    workspace;
+    #problems = [];
+    #allows = [];
+    #read = new Set();
+    constructor(workspace) {
+        this.workspace = workspace;
+    }
+    gather() {
+        const includes = this.#includes();
+        const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)));
+        const judged = layout.filter(({ root }) => !isTestData(`${root}/`));
+        const included = hostsOf(judged, includes);
+        const builds = judged.map((build) => this.#build(build, included));
+        const wrappers = this.workspace.files
+            .filter((path) => /(?:^|\/)gradle-wrapper\.properties$/.test(path) && !isTestData(path))
+            .flatMap((file) => {
+            const text = this.#text(file);
+            return text === undefined ? [] : [{ file, faults: wrapperFaults(text) }];
+        });
+        return {
+            builds,
+            testBuilds: layout.map(({ root }) => root).filter((root) => isTestData(`${root}/`)),
+            files: this.#read.size,
+            allows: this.#allows,
+            problems: this.#problems,
+            wrappers,
+        };
+    }
+    #build(build, included) {
+        const host = included.get(build.root);
+        const shared = this.#shared(build, host);
+        const logic = host !== undefined && this.#makesPlugins(build);
+        const doors = [];
+        const made = [];
+        for (const file of build.scripts) {
+            if (isTestData(file))
+                continue;
+            const script = this.#script(file);
+            if (script === undefined)
+                continue;
+            const id = precompiledId(script);
+            if (id !== undefined)
+                made.push(id);
+            // What a precompiled script depends on goes to the builds that apply it.
+            const role = logic && id === undefined && file !== build.settings ? 'build logic' : 'build';
+            doors.push(readDoors(script.statements, this.#scope(script, shared), role));
+        }
+        const top = host ?? build.root;
+        const verification = this.#verification(top);
+        const locked = build.lockfiles.flatMap((file) => [...readLockfile(this.#text(file) ?? '').keys()]);
+        return {
+            root: build.root,
+            host,
+            anchor: build.settings ?? build.scripts[0] ?? '',
+            requests: distinct(doors.flatMap(({ requests }) => requests)),
+            uses: doors.flatMap(({ uses }) => uses),
+            madeIds: [...made, ...doors.flatMap(({ madeIds }) => madeIds)],
+            remoteScripts: doors.flatMap(({ remoteScripts }) => remoteScripts),
+            repositories: doors.flatMap(({ repositories }) => repositories),
+            weaknesses: [
+                ...doors.flatMap(({ weaknesses }) => weaknesses),
+                ...(verification === undefined ? [] : this.#switchedOff(top)),
+            ],
+            verification,
+            locked: new Set(locked),
+            lockingActive: doors.some(({ lockingActive }) => lockingActive),
+        };
+    }
+    /** Every `includeBuild` of a settings script, within the workspace. */
+    #includes() {
+        return this.workspace.files
+            .filter((path) => isSettings(path) && !isTestData(path))
+            .flatMap((path) => {
+            const root = folderOf(path);
+            return allCalls(this.#script(path)?.statements ?? []).flatMap(({ name, args }) => {
+                const written = name === 'includeBuild' ? plainText(args[0] ?? []) : undefined;
+                const target = written === undefined ? undefined : resolveIn(root, written);
+                return target === undefined || target === root ? [] : [{ root, target }];
+            });
+        });
+    }
+    #makesPlugins({ root, scripts }) {
+        if (/(?:^|\/)buildSrc$/.test(root))
+            return true;
+        return scripts.some((file) => /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin {|src\/main\/(?:kotlin|groovy)\/.*\.gradle/.test(`${file}\n${this.#text(file) ?? ''}`));
+    }
+    #shared({ root, settings, scripts }, host) {
+        const settingsScript = settings === undefined ? undefined : this.#script(settings);
+        const { catalogs, remoteCatalogs } = this.#catalogs(root, settingsScript, host);
+        // A settings script that reads the properties of the build around it hands them on.
+        const hostFolder = settingsScript !== undefined && /gradle\.properties/.test(settingsScript.text)
+            ? folderOf(root)
+            : undefined;
+        const properties = [
+            ...this.#properties(root),
+            ...(hostFolder === undefined ? [] : this.#properties(hostFolder)),
+        ];
+        const main = scripts.find((file) => folderOf(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
+        const mainScript = main === undefined ? undefined : this.#script(main);
+        const assignments = [
+            ...(mainScript === undefined ? [] : this.#withApplied(mainScript, root, maxApplied)),
+            ...(settingsScript === undefined ? [] : this.#withApplied(settingsScript, root, maxApplied)),
+            ...this.#constants(root === '' ? 'buildSrc/' : `${root}/buildSrc/`),
+        ];
+        return { root, catalogs, remoteCatalogs, properties, assignments };
+    }
+    #scope(script, shared) {
+        const folder = folderOf(script.file);
+        return {
+            file: script.file,
+            text: script.text,
+            language: script.language,
+            assignments: [
+                ...this.#withApplied(script, shared.root, maxApplied),
+                ...shared.assignments.filter(({ file }) => file !== script.file),
+            ],
+            properties: folder === shared.root ? shared.properties : [...this.#properties(folder), ...shared.properties],
+            catalogs: shared.catalogs,
+            remoteCatalogs: shared.remoteCatalogs,
+        };
+    }
+    /** A script's own names, and those of the local scripts that it applies. */
+    #withApplied(script, root, depth) {
+        const applied = depth === 0 || !/\bfrom\b/.test(script.text)
+            ? []
+            : allCalls(script.statements).filter(({ name }) => name === 'apply');
+        return [
+            script,
+            ...applied.flatMap(({ args }) => {
+                const from = named(args, 'from');
+                const path = from === undefined ? undefined : localPath(from);
+                const places = path === undefined ? [] : [resolveIn(folderOf(script.file), path), resolveIn(root, path)];
+                const file = places.find((place) => place !== undefined && place !== script.file && this.workspace.has(place));
+                const next = file === undefined ? undefined : this.#script(file);
+                return next === undefined ? [] : this.#withApplied(next, root, depth - 1);
+            }),
+        ];
+    }
+    /** `const val` and the like of buildSrc, which every script of the build can name. */
+    #constants(prefix) {
+        const files = this.workspace.files.filter((path) => path.startsWith(prefix) && /\/src\/main\/.*\.(?:kt|groovy)$/.test(path));
+        return files.slice(0, 200).flatMap((file) => {
+            const script = this.#script(file);
+            return script === undefined ? [] : [script];
+        });
+    }
+    #catalogs(root, settings, host) {
+        const catalogs = new Map();
+        const remoteCatalogs = new Set();
+        const add = (name, file) => {
+            const text = file !== undefined && this.workspace.has(file) ? this.#text(file) : undefined;
+            if (file === undefined || text === undefined)
+                return;
+            const catalog = readCatalog(file, text);
+            this.#problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
+            catalogs.set(name, catalog);
+        };
+        // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
+        if (host !== undefined)
+            add('libs', resolveIn(host, 'gradle/libs.versions.toml'));
+        add('libs', resolveIn(root, 'gradle/libs.versions.toml'));
+        const scripts = settings === undefined ? [] : this.#withApplied(settings, root, maxApplied);
+        for (const { file, statements } of scripts) {
+            for (const { call, outer, statements: inner } of blocksBelow(statements)) {
+                if (outer.at(-1)?.name !== 'versionCatalogs')
+                    continue;
+                const name = plainText(call.args[0] ?? []) ?? call.name;
+                for (const { name: from, args } of allCalls(inner)) {
+                    const text = plainText(args[0] ?? []);
+                    if (from === 'from' && text !== undefined)
+                        remoteCatalogs.add(name);
+                    if (from !== 'files' || text === undefined)
+                        continue;
+                    add(name, resolveIn(root, text));
+                    add(name, resolveIn(folderOf(file), text));
+                }
+            }
+        }
+        return { catalogs, remoteCatalogs };
+    }
+    #properties(folder) {
+        const file = folder === '' ? 'gradle.properties' : `${folder}/gradle.properties`;
+        const text = this.workspace.has(file) ? this.#text(file) : undefined;
+        return text === undefined ? [] : [{ file, entries: readProperties(text) }];
+    }
+    #verification(root) {
+        const file = root === '' ? 'gradle/verification-metadata.xml' : `${root}/gradle/verification-metadata.xml`;
+        const text = this.workspace.has(file) ? this.#text(file) : undefined;
+        if (text === undefined)
+            return undefined;
+        const verification = (0,gradle_verification/* readVerification */.C)(file, text);
+        this.#problems.push(...verification.problems.map((problem) => ({ file, ...problem })));
+        return verification;
+    }
+    /** Where verification is switched off from outside: Gradle's properties, and the command lines of workflows. */
+    #switchedOff(root) {
+        const message = (mode) => `Verification is ${mode}: what does not match the recorded checksums passes.`;
+        const remedy = 'Remove it, so that verification is strict.';
+        const found = [];
+        for (const { file, entries } of this.#properties(root)) {
+            for (const key of [
+                'org.gradle.dependency.verification',
+                'systemProp.org.gradle.dependency.verification',
+            ]) {
+                const property = lastOf(entries, key);
+                const mode = property?.value.trim().toLowerCase();
+                if (property === undefined || (mode !== 'off' && mode !== 'lenient'))
+                    continue;
+                found.push({
+                    place: { file, span: property.valueSpan },
+                    subject: `${key}=${mode}`,
+                    message: message(mode),
+                    remedy,
+                });
+            }
+        }
+        const workflows = this.workspace.files.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+        for (const file of workflows) {
+            const text = this.#text(file) ?? '';
+            const flag = /(?:--dependency-verification[= ]|-Dorg\.gradle\.dependency\.verification=|gradlew? (?:[^\n]* )?-F[ =]?)(off|lenient)\b/g;
+            for (const match of text.matchAll(flag)) {
+                const end = match.index + match[0].length;
+                const start = end - (/\S+(?: \S+)?$/.exec(match[0])?.[0].length ?? 0);
+                found.push({
+                    place: { file, span: { start, end } },
+                    subject: text.slice(start, end),
+                    message: message(match[1] ?? ''),
+                    remedy,
+                });
+            }
+        }
+        return found;
+    }
+    #script(file) {
+        const text = this.#text(file);
+        if (text === undefined)
+            return undefined;
+        const language = /\.gradle$|\.groovy$/.test(file) ? 'groovy' : 'kotlin';
+        const first = !this.#parsed.has(file);
+        this.#parsed.add(file);
+        const { statements, problems, comments } = readScript(text, language);
+        if (first && /\.gradle(?:\.kts|\.dcl)?$/.test(file)) {
+            this.#problems.push(...problems.map((problem) => ({ file, ...problem })));
+            const allows = (0,allow/* readAllows */.J)(text, comments);
+            if (allows.length > 0)
+                this.#allows.push({ file, allows });
+        }
+        return { file, text, language, statements, assigned: assignmentsOf(statements) };
+    }
+    #parsed = new Set();
+    #text(file) {
+        const reading = this.workspace.read(file);
+        if (reading.kind === 'text') {
+            this.#read.add(file);
+            return reading.text;
+        }
+        if (!this.#read.has(file))
+            this.#problems.push({ file, span: finding/* wholeFile */.AA, message: reading.reason });
+        this.#read.add(file);
+        return undefined;
+    }
+}
+/** The builds that others include, `buildSrc` among them, and the root of the build that runs them. */
+function hostsOf(layout, includes) {
+    const roots = new Set(layout.map(({ root }) => root));
+    const hosts = new Map(includes.filter(({ target }) => roots.has(target)).map(({ root, target }) => [target, root]));
+    for (const root of roots)
+        if (/(?:^|\/)buildSrc$/.test(root))
+            hosts.set(root, folderOf(root));
+    return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
+}
+function outermost(root, hosts) {
+    let top = root;
+    for (const seen = new Set(); !seen.has(top);) {
+        seen.add(top);
+        top = hosts.get(top) ?? top;
+    }
+    return top;
+}
+/** `x`, `"$rootDir/x"`, `file("x")`, `rootProject.file("x")`: a path in the tree. */
+function localPath(from) {
+    const address = callsOf(from)[0]?.args[0] ?? from;
+    const [only, ...more] = address;
+    if (only?.kind !== 'string' || more.length > 0)
+        return undefined;
+    const text = only.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+    const holes = only.parts.filter((part) => part.kind === 'hole');
+    const known = holes.every(({ text: hole }) => /^(?:rootDir|projectDir|rootProject\.projectDir|project\.rootDir|rootProject\.rootDir)$/.test(hole));
+    return known && !/^\w+:\/\//.test(text) ? text.replace(/^\/+/, '') : undefined;
+}
+/** A script under `src/main` makes the plugin of its name: the user guide, "Precompiled script plugins". */
+function precompiledId({ file, statements }) {
+    const name = /\/src\/main\/(?:kotlin|groovy|java)\/(?:.*\/)?([^/]+?)(?:\.(?:settings|init))?\.gradle(?:\.kts)?$/.exec(`/${file}`)?.[1];
+    if (name === undefined)
+        return undefined;
+    const declared = statements.find(([first]) => first?.kind === 'name' && first.text === 'package');
+    const prefix = declared
+        ?.slice(1)
+        .map((item) => (item.kind === 'name' || item.kind === 'sign' ? item.text : ''))
+        .join('');
+    return prefix === undefined ? name : `${prefix}.${name}`;
+}
+function allCalls(statements) {
+    return statements.flatMap((statement) => [
+        ...callsOf(statement),
+        ...statement.flatMap((item) => ('statements' in item ? allCalls(item.statements) : [])),
+    ]);
+}
+/** One declaration that is met several times, by several scripts that name it, is one. */
+function distinct(requests) {
+    const seen = new Map();
+    for (const request of requests) {
+        const key = `${request.plugin.id}\0${request.place.file}\0${request.place.span.start}`;
+        if (!seen.has(key))
+            seen.set(key, request);
+    }
+    return [...seen.values()];
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/facts.js
 /** The comments that let findings pass, by file. */
-function allowsOf(facts) {
-    return facts.actions.files.flatMap(({ file, allows }) => allows.map((allow) => ({ file, allow })));
+function allowsOf({ actions, gradle }) {
+    return [...actions.files, ...gradle.allows].flatMap(({ file, allows }) => allows.map((allow) => ({ file, allow })));
 }
 
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
-// EXTERNAL MODULE: ./lib/rules/index.js + 8 modules
-var lib_rules = __nccwpck_require__(2712);
+// EXTERNAL MODULE: ./lib/rules/index.js + 18 modules
+var lib_rules = __nccwpck_require__(2699);
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
@@ -8670,12 +15737,13 @@ function judge(facts, rules, context) {
     };
 }
 function weigh({ id, group, level }, drafts, policy) {
-    const given = policy.levels.get(id) ?? level;
-    if (given === 'off')
+    const given = policy.levels.get(id);
+    const usual = given ?? level;
+    if (usual === 'off')
         return [];
     return [...drafts].map((draft) => {
         const { file, span, subject, message, remedy } = draft;
-        const weight = draft.level === undefined ? given : (0,finding/* lighter */.a6)(draft.level, given);
+        const weight = draft.level === undefined ? usual : given === undefined ? draft.level : (0,finding/* lighter */.a6)(draft.level, usual);
         return { draft, finding: { rule: id, group, level: weight, file, span, subject, message, remedy } };
     });
 }
@@ -8766,11 +15834,12 @@ var gather = __nccwpck_require__(6083);
 
 
 
+
 /** The one pipeline: workspace → facts → rules → policy → report. */
 async function check({ workspace, readFiles, policy, rules, repository, day, }) {
     const start = performance.now();
     const part = without(workspace, policy.exclude);
-    const facts = { actions: await (0,gather/* gatherActions */.h)(part, readFiles) };
+    const facts = { actions: await (0,gather/* gatherActions */.h)(part, readFiles), gradle: gatherGradle(part) };
     const judged = judge(facts, rules, { policy, repository, day });
     const textOf = (file) => {
         if (file === policy.source?.file)
@@ -8790,14 +15859,18 @@ function without(workspace, globs) {
     const known = new Set(files);
     return { files, has: (path) => known.has(path), read: workspace.read };
 }
-function count({ actions }) {
+function count({ actions, gradle }) {
     const remote = actions.files
         .flatMap((file) => file.uses)
         .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
     const images = actions.files.flatMap((file) => file.images);
     return {
-        files: actions.files.length,
-        references: { actions: remote.length, images: images.length, plugins: 0 },
+        files: actions.files.length + gradle.files,
+        references: {
+            actions: remote.length,
+            images: images.length,
+            plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
+        },
         fixtures: 0,
     };
 }
@@ -8815,7 +15888,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3136);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7669);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2036);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(182);
 /* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5720);
 /* harmony import */ var _policy_init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5434);
@@ -8826,10 +15899,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5402);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5650);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4639);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2712);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2699);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4727);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3390);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9493);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1982);
 /* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2755);
 
 
@@ -9093,6 +16166,7 @@ process.env = { ...process.env };
 /* harmony export */   TN: () => (/* binding */ groups),
 /* harmony export */   X: () => (/* binding */ byCodeUnit),
 /* harmony export */   a6: () => (/* binding */ lighter),
+/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
@@ -9113,6 +16187,10 @@ function lighter(a, b) {
 /** The order of all lists of names: by code unit, the same on every machine. */
 function byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+/** `1 error`, `2 errors`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -12675,6 +19753,214 @@ function literalGlob(text) {
 
 /***/ }),
 
+/***/ 8380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readVerification),
+/* harmony export */   i: () => (/* binding */ trusts)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9800);
+
+const maxDepth = 30;
+/**
+ * Reads dependency verification metadata: gradle/gradle, subprojects/core, DependencyVerificationsXmlReader.java, and
+ * the user guide, "Dependency verification". Never throws. A DOCTYPE is refused, as Gradle does.
+ */
+function readVerification(file, text) {
+    const reader = new XmlReader(text);
+    return { file, ...reader.read() };
+}
+class XmlReader {
+    text;
+    #stack = [];
+    #trusts = [];
+    #components = new Map();
+    #problems = [];
+    #metadata = { value: true, span: { start: 0, end: 0 } };
+    #signatures = false;
+    #component = '';
+    #artifact;
+    constructor(text) {
+        this.text = text;
+    }
+    read() {
+        const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
+        let lastOpen = 0;
+        let broken = false;
+        const fail = (message) => {
+            if (!broken)
+                this.#problems.push({ span: { start: lastOpen, end: lastOpen }, message });
+            broken = true;
+        };
+        parser.on('doctype', () => {
+            lastOpen = Math.max(0, this.text.lastIndexOf('<!DOCTYPE', parser.position));
+            fail('it has a DOCTYPE, which Gradle refuses');
+        });
+        parser.on('error', (error) => fail(`it is no XML: ${error.message}`));
+        parser.on('opentagstart', () => {
+            lastOpen = this.text.lastIndexOf('<', parser.position - 1);
+        });
+        parser.on('opentag', ({ name, attributes }) => {
+            if (broken)
+                return;
+            if (this.#stack.length >= maxDepth)
+                fail(`it nests deeper than ${maxDepth} levels`);
+            else
+                this.#open({ name: name.replace(/^.*:/, ''), attributes, start: lastOpen, text: '' });
+        });
+        parser.on('text', (text) => {
+            const top = this.#stack.at(-1);
+            if (top !== undefined && top.text.length < 1000)
+                top.text += text;
+        });
+        parser.on('closetag', () => {
+            if (!broken)
+                this.#close(parser.position);
+        });
+        try {
+            // In pieces, so that nothing goes on after a fault.
+            for (let at = 0; at < this.text.length && !broken; at += 1 << 16)
+                parser.write(this.text.slice(at, at + (1 << 16)));
+            if (!broken)
+                parser.close();
+        }
+        catch (error) {
+            fail(`it is no XML: ${error instanceof Error ? error.message : error}`);
+        }
+        return {
+            verifyMetadata: this.#metadata,
+            verifySignatures: this.#signatures,
+            trusts: this.#trusts,
+            components: this.#components,
+            problems: this.#problems,
+        };
+    }
+    #open(element) {
+        const { name, attributes, start } = element;
+        const parent = this.#stack.at(-1)?.name;
+        this.#stack.push(element);
+        if (name === 'component') {
+            this.#component = `${attributes.group ?? ''}:${attributes.name ?? ''}:${attributes.version ?? ''}`;
+        }
+        else if (name === 'artifact' && parent === 'component') {
+            this.#artifact = { name: attributes.name ?? '', kinds: new Set(), start };
+        }
+        else if (this.#artifact !== undefined && parent === 'artifact') {
+            const length = { sha256: 64, sha512: 128 }[name];
+            const sound = length !== undefined && new RegExp(`^[0-9a-fA-F]{${length}}$`).test(attributes.value ?? '');
+            this.#artifact.kinds.add(sound ? 'sha256' : name === 'pgp' ? 'pgp' : 'weak checksum');
+        }
+        else if (name === 'trust' && parent === 'trusted-artifacts') {
+            const { group, name: module, version, file, regex } = attributes;
+            this.#trusts.push({
+                group,
+                name: module,
+                version,
+                file,
+                regex: isTrue(regex ?? ''),
+                span: this.#tag(start),
+            });
+        }
+    }
+    #close(end) {
+        const element = this.#stack.pop();
+        if (element === undefined)
+            return;
+        if (element.name === 'verify-metadata') {
+            this.#metadata = {
+                value: element.text === '' || isTrue(element.text),
+                span: { start: element.start, end },
+            };
+        }
+        else if (element.name === 'verify-signatures') {
+            this.#signatures = isTrue(element.text);
+        }
+        else if (element.name === 'artifact' && this.#artifact !== undefined) {
+            const { name, kinds, start } = this.#artifact;
+            const by = ['sha256', 'weak checksum', 'pgp'].find((kind) => kinds.has(kind)) ?? 'nothing';
+            const list = this.#components.get(this.#component) ?? [];
+            list.push({ name, by, span: this.#tag(start) });
+            this.#components.set(this.#component, list);
+            this.#artifact = undefined;
+        }
+    }
+    #tag(start) {
+        const end = this.text.indexOf('>', start);
+        return { start, end: end < 0 ? this.text.length : end + 1 };
+    }
+}
+/** Boolean.parseBoolean: the word, in any case, and nothing around it. */
+function isTrue(text) {
+    return text.toLowerCase() === 'true';
+}
+/**
+ * Does a trust rule match an artifact? An attribute that is not given matches any; a regular expression must match
+ * the whole (gradle/gradle, DependencyVerificationConfiguration.TrustCoordinate). One that cannot be decided in linear
+ * time counts as a match: the worst case.
+ */
+function trusts(rule, artifact) {
+    const matches = (pattern, value) => pattern === undefined || (rule.regex ? matchesWhole(pattern, value) : pattern === value);
+    return (matches(rule.group, artifact.group) &&
+        matches(rule.name, artifact.name) &&
+        matches(rule.version, artifact.version) &&
+        matches(rule.file, artifact.file));
+}
+/** Literals, `.`, classes, and `*`, `+`, `?` behind one of these, alternatives at the top: without backtracking. */
+function matchesWhole(pattern, value) {
+    if (pattern.length > 500 || value.length > 500)
+        return true;
+    const bare = pattern.replace(/^\^/, '').replace(/\$$/, '');
+    const worlds = bare.includes('(') ? undefined : bare.split('|').map(atoms);
+    if (worlds === undefined || worlds.includes(undefined))
+        return true;
+    return worlds.some((list) => list !== undefined && run(list, value));
+}
+function atoms(pattern) {
+    const found = [];
+    const token = /(\[\^?(?:\\.|[^\]\\])+\]|\\[.\-$^*+?()[\]{}|/]|\\[dws]|\.|[^\\[\](){}*+?|^$])([*+?]?)/y;
+    for (let at = 0; at < pattern.length; at = token.lastIndex) {
+        token.lastIndex = at;
+        const match = token.exec(pattern);
+        if (match === null || /^[*+?]/.test(pattern.slice(token.lastIndex)))
+            return undefined;
+        const one = new RegExp(`^${match[1]}$`, 's');
+        const repeat = match[2];
+        found.push({
+            test: (sign) => one.test(sign),
+            repeat: repeat === '*' || repeat === '+' || repeat === '?' ? repeat : '',
+        });
+    }
+    return found;
+}
+/** The states that a list of atoms can be in, a character at a time. */
+function run(list, value) {
+    const open = (states, at) => {
+        states.add(at);
+        const atom = list[at];
+        if (atom !== undefined && (atom.repeat === '*' || atom.repeat === '?'))
+            open(states, at + 1);
+    };
+    let states = new Set();
+    open(states, 0);
+    for (const sign of value) {
+        const next = new Set();
+        for (const at of states) {
+            const atom = list[at];
+            if (atom === undefined || !atom.test(sign))
+                continue;
+            open(next, at + 1);
+            if (atom.repeat === '*' || atom.repeat === '+')
+                open(next, at);
+        }
+        states = next;
+    }
+    return states.has(list.length);
+}
+
+
+/***/ }),
+
 /***/ 5720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12778,8 +20064,8 @@ var yaml = __nccwpck_require__(1796);
 var policy_day = __nccwpck_require__(5720);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/rules/index.js + 8 modules
-var rules = __nccwpck_require__(2712);
+// EXTERNAL MODULE: ./lib/rules/index.js + 18 modules
+var rules = __nccwpck_require__(2699);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
@@ -13310,7 +20596,7 @@ class Table {
         const cut = this.rows.length - shown.length;
         const more = cut === 0
             ? ''
-            : `\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(cut, 'row')} more did not fit; the log and the JSON report have them all.`;
+            : `\n\n${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cut, 'row')} more did not fit; the log and the JSON report have them all.`;
         return `${[this.head, ...shown].join('\n')}${more}`;
     }
 }
@@ -13353,8 +20639,7 @@ function linksAt(server, repository, commit, prefix) {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   Xx: () => (/* binding */ extent),
 /* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   dO: () => (/* binding */ makeReport),
-/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
 /* harmony import */ var _workspace_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1462);
@@ -13418,24 +20703,21 @@ function makeReport(judged, counts, policy, textOf, milliseconds) {
 function fails({ findings }, failOn) {
     return failOn !== 'never' && findings.some(({ finding }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(finding.level, failOn));
 }
-/** `1 error`, `2 errors`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 /** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
 function tally({ error, warning, notice, accepted }) {
     const parts = [
-        ...(error > 0 ? [counted(error, 'error')] : []),
-        ...(warning > 0 ? [counted(warning, 'warning')] : []),
-        ...(notice > 0 ? [counted(notice, 'notice')] : []),
+        ...(error > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(error, 'error')] : []),
+        ...(warning > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warning, 'warning')] : []),
+        ...(notice > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notice, 'notice')] : []),
         ...(accepted > 0 ? [`${accepted} accepted`] : []),
     ];
     return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
 }
 /** What was looked at: `41 files: 31 actions, 2 images`. */
 function extent({ files, references, excluded }) {
-    const left = excluded === 0 ? '' : ` (${counted(excluded, 'file')} excluded)`;
-    return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}${left}`;
+    const left = excluded === 0 ? '' : ` (${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(excluded, 'file')} excluded)`;
+    const plugins = references.plugins === 0 ? '' : `, ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.plugins, 'plugin')}`;
+    return `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files, 'file')}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.actions, 'action')}, ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.images, 'image')}${plugins}${left}`;
 }
 
 
@@ -13514,7 +20796,7 @@ function accepted({ finding, start, exception }) {
 
 /***/ }),
 
-/***/ 2712:
+/***/ 2699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13623,6 +20905,43 @@ function* checkImage({ file }, { span, text, role, value }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/rules/mutable-gradle-repository.js
+const mutableGradleRepository = {
+    id: 'mutable-gradle-repository',
+    group: 'gradle',
+    level: 'warning',
+    title: 'Plugins come from a repository whose releases can change',
+    needs: 'offline',
+    *check({ gradle }) {
+        for (const { repositories } of gradle.builds) {
+            for (const { place, ...fault } of repositories)
+                yield { file: place.file, span: place.span, ...fault };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/remote-gradle-script.js
+const remoteGradleScript = {
+    id: 'remote-gradle-script',
+    group: 'gradle',
+    level: 'error',
+    title: 'A build applies a script from an address',
+    needs: 'offline',
+    *check({ gradle }) {
+        for (const { remoteScripts } of gradle.builds) {
+            for (const { place, url } of remoteScripts) {
+                yield {
+                    file: place.file,
+                    span: place.span,
+                    subject: url,
+                    message: 'The build runs whatever this address serves; neither verification nor locking covers a script.',
+                    remedy: 'Copy the script into the repository and apply it from there.',
+                };
+            }
+        }
+    },
+};
+
 // EXTERNAL MODULE: ./lib/workflows/image.js
 var workflows_image = __nccwpck_require__(4507);
 // EXTERNAL MODULE: ./lib/workflows/lock.js
@@ -13644,6 +20963,10 @@ function firstParty({ trust }, repository) {
     return ({ owner, repo, path }) => owner.toLowerCase() === us ||
         trusted(`${owner}/${repo}`) ||
         (path !== '' && trusted(`${owner}/${repo}/${path}`));
+}
+/** A test whether the policy trusts a plugin, by its id or its `group:name`. */
+function trustedPlugin({ trust }) {
+    return (0,glob/* subjectMatcher */.xX)(trust.plugins);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/unpinned-action.js
@@ -13730,6 +21053,116 @@ function withoutDigest(image) {
     return image.replace(/@.*$/, '');
 }
 
+;// CONCATENATED MODULE: ./lib/gradle/version.js
+/**
+ * Gradle's own classes of versions: gradle/gradle, platforms/software/dependency-management, ivyservice/ivyresolve/
+ * strategy (DefaultVersionSelectorScheme, VersionRangeSelector, SubVersionSelector, LatestVersionSelector), and the user
+ * guide, "Declaring Versions and Ranges".
+ */
+function classify(version) {
+    const strict = version.indexOf('!!');
+    if (strict >= 0)
+        return strict === 0 ? { kind: 'none' } : classify(version.slice(0, strict));
+    if (version === '')
+        return { kind: 'none' };
+    if (isRange(version)) {
+        const [low, high, ...more] = version
+            .slice(1, -1)
+            .split(',')
+            .map((bound) => bound.trim());
+        const closed = version.startsWith('[') && version.endsWith(']');
+        const one = low !== undefined && low !== '' && more.length === 0 && (high === undefined || high === low);
+        return closed && one ? { kind: 'exact' } : { kind: 'dynamic', what: 'a range of versions' };
+    }
+    if (version.endsWith('+'))
+        return { kind: 'dynamic', what: 'a prefix of versions' };
+    if (version.startsWith('latest.'))
+        return { kind: 'dynamic', what: 'the latest version' };
+    if (version.endsWith('-SNAPSHOT'))
+        return { kind: 'changing', what: 'a snapshot, which is published again under the same name' };
+    return { kind: 'exact' };
+}
+function isRange(version) {
+    return version.length >= 3 && '[]('.includes(version[0] ?? '') && '[])'.includes(version.at(-1) ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/plugins.js
+/** Requests whose version stands at one place, such as a property that several name, together. */
+function atOnePlace(requests) {
+    const groups = new Map();
+    for (const request of requests) {
+        const key = `${request.place.file}\0${request.place.span.start}`;
+        const group = groups.get(key) ?? [];
+        if (!group.some(({ plugin }) => plugin.id === request.plugin.id))
+            group.push(request);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+/** `id:version`, as Gradle writes it; the id alone where there is no version. */
+function versioned({ plugin, version }) {
+    return version.kind === 'known' ? `${plugin.id}:${version.text}` : plugin.id;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/unpinned-gradle-plugin.js
+
+
+
+const unpinnedGradlePlugin = {
+    id: 'unpinned-gradle-plugin',
+    group: 'gradle',
+    level: 'error',
+    title: 'A Gradle plugin is asked for at a version that moves',
+    needs: 'offline',
+    *check({ gradle }, { policy }) {
+        const trusted = trustedPlugin(policy);
+        const moving = (request) => {
+            if (request.version.kind !== 'known' || trusted(request.plugin.id))
+                return undefined;
+            const version = classify(request.version.text);
+            return version.kind === 'dynamic' || version.kind === 'changing' ? version.what : undefined;
+        };
+        for (const build of gradle.builds) {
+            for (const [request, ...others] of atOnePlace(build.requests.filter((one) => moving(one) !== undefined))) {
+                if (request === undefined || request.version.kind !== 'known')
+                    continue;
+                // A lock holds a range to what was resolved once; it cannot hold a snapshot.
+                const locked = build.lockingActive &&
+                    classify(request.version.text).kind === 'dynamic' &&
+                    isLocked(build.locked, request);
+                if (locked)
+                    continue;
+                const also = others.length === 0 ? '' : ` It serves ${others.map(({ plugin }) => plugin.id).join(', ')} too.`;
+                yield {
+                    file: request.place.file,
+                    span: request.place.span,
+                    subject: versioned(request),
+                    message: `This plugin is not pinned: ${request.version.text} is ${moving(request)}, so what runs is decided when the build resolves it.${also}`,
+                    remedy: `Write the exact version that you reviewed, as in \`${request.plugin.id}:1.2.3\`. \`./gradlew buildEnvironment\` prints the one that is used today.`,
+                };
+            }
+        }
+    },
+};
+function isLocked(locked, { plugin }) {
+    const module = plugin.kind === 'plugin' ? `${plugin.id}:${plugin.id}.gradle.plugin` : plugin.id;
+    return [...locked].some((coordinates) => coordinates.startsWith(`${module}:`));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/unpinned-gradle-wrapper.js
+const unpinnedGradleWrapper = {
+    id: 'unpinned-gradle-wrapper',
+    group: 'gradle',
+    level: 'error',
+    title: 'A Gradle wrapper that checks no checksum, or fetches what moves',
+    needs: 'offline',
+    *check({ gradle }) {
+        for (const { file, faults } of gradle.wrappers)
+            for (const fault of faults)
+                yield { file, ...fault };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/unpinned-image.js
 
 
@@ -13755,6 +21188,26 @@ const unpinnedImage = {
                     remedy: `Add the digest: \`${name}@sha256:<digest>\`. \`docker buildx imagetools inspect ${name}\` prints it.`,
                 };
             }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/unreadable-gradle-build.js
+const unreadableGradleBuild = {
+    id: 'unreadable-gradle-build',
+    group: 'gradle',
+    level: 'error',
+    title: 'A Gradle file that cannot be read to its end',
+    needs: 'offline',
+    *check({ gradle }) {
+        for (const { file, span, message } of gradle.problems) {
+            yield {
+                file,
+                span,
+                subject: file,
+                message: `This file cannot be read to its end: ${message}.`,
+                remedy: 'Mend the file; until then, what it lets in is not wholly known.',
+            };
         }
     },
 };
@@ -13789,6 +21242,85 @@ const unreadableWorkflow = {
         }
     },
 };
+
+;// CONCATENATED MODULE: ./lib/rules/unresolved-gradle-plugin.js
+
+
+
+const unresolvedGradlePlugin = {
+    id: 'unresolved-gradle-plugin',
+    group: 'gradle',
+    level: 'warning',
+    title: 'A Gradle plugin whose version cannot be worked out',
+    needs: 'offline',
+    *check({ gradle }, { policy }) {
+        const trusted = trustedPlugin(policy);
+        const explained = explainedIds(gradle);
+        for (const build of gradle.builds) {
+            const open = build.requests.filter(({ plugin, version }) => {
+                if (trusted(plugin.id))
+                    return false;
+                return (version.kind === 'unresolved' ||
+                    version.kind === 'none' ||
+                    (version.kind === 'known' && classify(version.text).kind === 'none'));
+            });
+            for (const [request, ...others] of atOnePlace(open)) {
+                if (request === undefined)
+                    continue;
+                const { plugin, version, place } = request;
+                const why = version.kind === 'unresolved'
+                    ? `${version.sought} cannot be worked out from the build's files`
+                    : 'no version is given';
+                const also = others.length === 0 ? '' : ` So it is for ${others.map((other) => other.plugin.id).join(', ')}.`;
+                yield {
+                    file: place.file,
+                    span: place.span,
+                    subject: plugin.id,
+                    message: `The version of ${plugin.id} is not known: ${why}.${also}`,
+                    remedy: 'Write an exact version here, in gradle.properties or in the version catalog.',
+                };
+            }
+            yield* unexplained(build, explained, trusted);
+        }
+    },
+};
+/** Uses that nothing in the workspace can bring; where a class path is in play, anything on it may. */
+function* unexplained(build, explained, trusted) {
+    if (build.host !== undefined || explained.has('*'))
+        return;
+    for (const { id, place } of build.uses) {
+        if (isCore(id) || explained.has(id) || trusted(id))
+            continue;
+        yield {
+            file: place.file,
+            span: place.span,
+            subject: id,
+            level: 'notice',
+            message: `Nothing in this repository says which version of ${id} this is.`,
+            remedy: 'If a plugin of the settings or an init script brings it, this is right; else give it a version.',
+        };
+    }
+}
+/**
+ * A plugin without a namespace, or of `org.gradle` itself, is Gradle's own or on the class path already: gradle/gradle,
+ * platforms/core-configuration, CorePluginResolver.java.
+ */
+function isCore(id) {
+    const dot = id.lastIndexOf('.');
+    return dot < 0 || id.slice(0, dot) === 'org.gradle' || id === 'org.gradle.kotlin.kotlin-dsl';
+}
+function explainedIds({ builds }) {
+    const ids = new Set(builds.flatMap(({ requests, madeIds }) => [...requests.map(({ plugin }) => plugin.id), ...madeIds]));
+    // A jar on a script's class path can hold plugins of any id.
+    const doors = new Set(builds.flatMap(({ requests }) => requests.map(({ door }) => door)));
+    if (doors.has('build script classpath') ||
+        doors.has('dependency of build logic') ||
+        doors.has('eachPlugin'))
+        ids.add('*');
+    if (builds.some(({ host }) => host !== undefined))
+        ids.add('*');
+    return ids;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/unused-exception.js
 const unusedException = {
@@ -13827,7 +21359,193 @@ const unusedException = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/gradle/verification.js
+var gradle_verification = __nccwpck_require__(8380);
+;// CONCATENATED MODULE: ./lib/rules/unverified-gradle-plugin.js
+
+
+
+
+
+const unverifiedGradlePlugin = {
+    id: 'unverified-gradle-plugin',
+    group: 'gradle',
+    level: 'warning',
+    title: 'A Gradle plugin at an exact version that nothing verifies',
+    needs: 'offline',
+    *check({ gradle }, { policy }) {
+        const trusted = trustedPlugin(policy);
+        for (const build of gradle.builds) {
+            const exact = build.requests.filter(({ plugin, version }) => version.kind === 'known' && classify(version.text).kind === 'exact' && !trusted(plugin.id));
+            if (policy.gradle.pin !== 'version') {
+                for (const request of exact)
+                    yield* below(policy.gradle.pin, build, request);
+            }
+            else if (exact.length > 0 && build.host === undefined && !verifiesAnything(build, gradle)) {
+                yield {
+                    file: build.anchor,
+                    span: { start: 0, end: 0 },
+                    subject: build.root === '' ? '.' : build.root,
+                    message: `This build takes ${(0,finding/* counted */.hS)(exact.length, 'plugin')} at an exact version and verifies nothing: whoever serves them decides what they hold.`,
+                    remedy: 'Record their checksums: `./gradlew --write-verification-metadata sha256 help`, review gradle/verification-metadata.xml and commit it.',
+                };
+            }
+        }
+    },
+};
+function verifiesAnything(build, { builds }) {
+    return (build.verification !== undefined ||
+        build.locked.size > 0 ||
+        builds.some((other) => other.host === build.root && other.locked.size > 0));
+}
+function* below(pin, build, request) {
+    const missing = pin === 'locked' ? notLocked(build, request) : notVerified(build.verification, request);
+    if (missing === undefined)
+        return;
+    yield {
+        file: request.place.file,
+        span: request.place.span,
+        subject: versioned(request),
+        level: 'error',
+        message: `The policy asks for ${pin === 'locked' ? 'a lock' : 'a checksum'}: ${missing}.`,
+        remedy: pin === 'locked'
+            ? 'Activate locking for the class path of the build script and run `./gradlew buildEnvironment --write-locks`.'
+            : 'Run `./gradlew --write-verification-metadata sha256 help`, review gradle/verification-metadata.xml and commit it.',
+    };
+}
+function notLocked(build, request) {
+    if (notVerified(build.verification, request) === undefined)
+        return undefined;
+    const { group, name, version } = moduleOf(request);
+    if (build.locked.size === 0)
+        return 'the build has no lock file';
+    if (!build.lockingActive)
+        return 'the build has lock files and activates no locking, so that they count for nothing';
+    return build.locked.has(`${group}:${name}:${version}`)
+        ? undefined
+        : `no lock file has ${group}:${name}:${version}`;
+}
+/** The marker of a plugin is `ID:ID.gradle.plugin:VERSION`, one POM; a module has a jar. */
+function notVerified(verification, request) {
+    if (verification === undefined)
+        return 'the build has no gradle/verification-metadata.xml';
+    if (verification.problems.length > 0)
+        return `${verification.file} cannot be read`;
+    const module = moduleOf(request);
+    const key = `${module.group}:${module.name}:${module.version}`;
+    const marker = request.plugin.kind === 'plugin';
+    if (marker && !verification.verifyMetadata.value)
+        return 'metadata is not verified, so that the marker of the plugin can name another jar';
+    const artifacts = verification.components.get(key);
+    if (artifacts === undefined) {
+        const other = [...verification.components.keys()].find((one) => one.startsWith(`${module.group}:${module.name}:`));
+        return `${verification.file} has no ${key}${other === undefined ? '' : ` (it has ${other.slice(key.lastIndexOf(':') + 1)})`}`;
+    }
+    const wanted = artifacts.filter(({ name }) => /\.(?:pom|module)$/.test(name) === marker);
+    const sound = wanted.some(({ by }) => by === 'sha256');
+    if (!sound)
+        return `${verification.file} has no sha256 or sha512 of ${key}`;
+    const file = { ...module, file: `${module.name}-${module.version}.${marker ? 'pom' : 'jar'}` };
+    const rule = verification.trusts.find((trust) => (0,gradle_verification/* trusts */.i)(trust, file));
+    return rule === undefined ? undefined : `a trust rule of ${verification.file} exempts ${key}`;
+}
+function moduleOf({ plugin, version }) {
+    const text = version.kind === 'known' ? version.text.replace(/!!.*$/, '').replace(/^\[([^,]*).*\]$/, '$1') : '';
+    if (plugin.kind === 'plugin')
+        return { group: plugin.id, name: `${plugin.id}.gradle.plugin`, version: text };
+    const [group = '', name = ''] = plugin.id.split(':');
+    return { group, name, version: text };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/weak-gradle-verification.js
+
+const weakGradleVerification = {
+    id: 'weak-gradle-verification',
+    group: 'gradle',
+    level: 'warning',
+    title: 'Verification of Gradle dependencies that looks on and is not',
+    needs: 'offline',
+    *check({ gradle }) {
+        const active = new Set(gradle.builds.filter(({ lockingActive }) => lockingActive).map(topOf));
+        for (const build of gradle.builds) {
+            for (const { place, ...weakness } of build.weaknesses)
+                yield { file: place.file, span: place.span, ...weakness };
+            // A convention plugin of buildSrc or of an included build may activate it.
+            if (build.locked.size > 0 && !active.has(topOf(build)))
+                yield inactive(build);
+            // The metadata of the build that runs; an included build's own does not count.
+            if (build.verification !== undefined && build.host === undefined)
+                yield* weakMetadata(build.verification);
+        }
+    },
+};
+function topOf({ root, host }) {
+    return host ?? root;
+}
+function inactive(build) {
+    return {
+        file: build.anchor,
+        span: { start: 0, end: 0 },
+        subject: build.root === '' ? '.' : build.root,
+        message: 'The build has lock files, and no script activates locking: they count for nothing.',
+        remedy: 'Write `configurations.classpath { resolutionStrategy.activateDependencyLocking() }` in `buildscript { }`, or `dependencyLocking { lockAllConfigurations() }`.',
+    };
+}
+function* weakMetadata({ file, verifyMetadata, trusts: rules, components }) {
+    if (!verifyMetadata.value) {
+        yield {
+            file,
+            span: verifyMetadata.span,
+            subject: 'verify-metadata',
+            message: 'Metadata is not verified: the marker of a plugin can name another jar than the one that was reviewed.',
+            remedy: 'Write `<verify-metadata>true</verify-metadata>` and record the checksums of the POMs.',
+        };
+    }
+    for (const rule of rules) {
+        if (onlySources(rule))
+            continue;
+        yield {
+            file,
+            span: rule.span,
+            subject: 'trust',
+            message: 'This trust rule exempts code or metadata from verification, whatever checksums stand beside it.',
+            remedy: 'Remove it and record checksums, or confine it to files of sources and documentation.',
+        };
+    }
+    for (const [component, artifacts] of components) {
+        for (const { name, by, span } of artifacts) {
+            if (by !== 'weak checksum' || !/\.gradle\.plugin:/.test(component))
+                continue;
+            yield {
+                file,
+                span,
+                subject: name,
+                message: 'Only md5 or sha1 stands here, and both can be forged.',
+                remedy: 'Record a sha256: `./gradlew --write-verification-metadata sha256 help`.',
+            };
+        }
+    }
+}
+/** Does a rule match nothing but sources and documentation, which do not run? */
+function onlySources(rule) {
+    if (rule.file === undefined)
+        return false;
+    const artifact = { group: rule.group ?? 'g', name: rule.name ?? 'n', version: rule.version ?? '1' };
+    const free = { ...rule, group: undefined, name: undefined, version: undefined };
+    return (!['n-1.jar', 'n-1.pom', 'n-1.module', 'n-1.aar', 'n-1.zip', 'n-1.klib'].some((file) => (0,gradle_verification/* trusts */.i)(free, { ...artifact, file })) && /source|javadoc|kdoc|src/i.test(rule.file));
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
 
 
 
@@ -13840,6 +21558,14 @@ const rules = [
     unpinnedImage,
     invalidReference,
     unreadableWorkflow,
+    unpinnedGradlePlugin,
+    unresolvedGradlePlugin,
+    unverifiedGradlePlugin,
+    weakGradleVerification,
+    remoteGradleScript,
+    mutableGradleRepository,
+    unpinnedGradleWrapper,
+    unreadableGradleBuild,
     expiredException,
     unusedException,
 ];
@@ -13856,7 +21582,7 @@ const rules = [
 /* harmony export */   uE: () => (/* binding */ selectRules)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2712);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2699);
 
 
 /** A name that is neither a rule nor a group; the message names it. */
@@ -13956,7 +21682,7 @@ function hostOf(server) {
 
 /***/ }),
 
-/***/ 9493:
+/***/ 1982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13976,64 +21702,38 @@ var external_node_url_ = __nccwpck_require__(3136);
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
-;// CONCATENATED MODULE: ./lib/allow.js
-const marker = /(?:#|\/\/)[ \t]*pinfold:[ \t]*allow[ \t]+([^\r\n]*)/g;
-/** All such comments of a file, in its order. */
-function readAllows(text) {
-    if (!text.includes('pinfold:'))
-        return [];
-    return [...text.matchAll(marker)].map((match) => {
-        const start = match.index;
-        const end = start + match[0].trimEnd().length;
-        const [names = '', ...reason] = (match[1] ?? '').split(/[ \t]--(?:[ \t]|$)/);
-        const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-        const alone = text.slice(lineStart, start).trim() === '';
-        return {
-            rules: names.split(/[\s,]+/).filter((name) => name !== ''),
-            reason: reason.join(' -- ').trim(),
-            span: { start, end },
-            covers: {
-                start: alone ? end : lineStart,
-                end: alone ? endOfNextStatement(text, end) : lineEnd(text, end),
-            },
-        };
-    });
-}
-function endOfNextStatement(text, from) {
-    let end = lineEnd(text, from);
-    while (end < text.length) {
-        const start = end + 1;
-        end = lineEnd(text, start);
-        const line = text.slice(start, end).trim();
-        if (line !== '' && !line.startsWith('#') && !line.startsWith('//'))
-            break;
-    }
-    return end;
-}
-function lineEnd(text, from) {
-    const at = text.indexOf('\n', from);
-    return at < 0 ? text.length : at;
-}
-
+// EXTERNAL MODULE: ./lib/allow.js
+var allow = __nccwpck_require__(1138);
 ;// CONCATENATED MODULE: ./lib/workflows/dockerfile.js
 
 /**
- * Reads the `FROM` lines of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (FROM, ARG, escape, here-documents).
+ * Reads the `FROM` lines of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (parser directives, FROM, ARG,
+ * here-documents), and where that leaves room, moby/buildkit, frontend/dockerfile/parser/parser.go.
  *
  * A stage that an earlier line names is no image, nor is `scratch`; an `ARG` before the first `FROM` gives its default,
  * since GitHub passes no build arguments.
  */
 function readDockerfile(file, text) {
     const images = [];
+    const problems = [];
     const args = new Map();
     const stages = new Set(['scratch']);
-    for (const { start, words } of instructions(text)) {
+    const lines = new Lines(text);
+    for (const { start, words, open } of lines.instructions()) {
+        if (open !== undefined) {
+            problems.push({
+                span: { start, end: start + 3 },
+                subject: file,
+                message: `the here-document ${open} is not closed`,
+            });
+        }
         const name = words[0]?.text.toUpperCase();
         if (name === 'ARG' && images.length === 0) {
             for (const { text: declaration } of words.slice(1)) {
                 const at = declaration.indexOf('=');
-                if (at > 0)
-                    args.set(declaration.slice(0, at), unquote(declaration.slice(at + 1)));
+                const value = at > 0 ? substitute(declaration.slice(at + 1), args) : undefined;
+                if (value?.kind === 'known')
+                    args.set(declaration.slice(0, at), value.image);
             }
         }
         if (name !== 'FROM')
@@ -14049,69 +21749,137 @@ function readDockerfile(file, text) {
         if (as?.text.toUpperCase() === 'AS' && alias !== undefined)
             stages.add(alias.text.toLowerCase());
     }
-    return {
-        file,
-        kind: 'dockerfile',
-        uses: [],
-        images,
-        builds: [],
-        checkouts: [],
-        problems: [],
-        allows: readAllows(text),
-    };
+    const allows = (0,allow/* readAllows */.J)(text, lines.comments);
+    return { file, kind: 'dockerfile', uses: [], images, builds: [], checkouts: [], problems, allows };
 }
-/** The instructions, with lines that go on joined, and without comments and here-documents. */
-function* instructions(text) {
-    const continuation = /^(?:\s*#[^\n]*\n)*?\s*#\s*escape\s*=\s*`/i.test(text.slice(0, 2000)) ? '`' : '\\';
-    let at = 0;
-    while (at < text.length) {
-        const start = at;
+class Lines {
+    text;
+    comments = [];
+    #continuation;
+    constructor(text) {
+        this.text = text;
+        this.#continuation = escapeDirective(text);
+    }
+    *instructions() {
+        for (let at = 0; at < this.text.length;) {
+            const { start, source, end } = this.#logical(at);
+            at = end;
+            const words = [...source.matchAll(/\S+/g)].map((match) => ({ text: match[0], offset: match.index }));
+            const [name, first] = words;
+            if (name === undefined)
+                continue;
+            let open;
+            if (/^(?:RUN|COPY|ADD)$/i.test(name.text) && first?.text.startsWith('[') !== true) {
+                for (const heredoc of heredocs(source)) {
+                    const after = this.#afterHeredoc(at, heredoc);
+                    if (after === undefined)
+                        open = heredoc.word;
+                    else
+                        at = after;
+                }
+            }
+            yield { start, words, open };
+        }
+    }
+    /** One instruction: lines that go on joined, comments blanked, every offset kept. */
+    #logical(from) {
+        let at = from;
         let source = '';
         for (;;) {
-            const end = dockerfile_lineEnd(text, at);
-            const line = text.slice(at, end);
-            const trimmed = line.trimEnd();
-            const comment = line.trimStart().startsWith('#') || trimmed === '';
+            const end = lineEnd(this.text, at);
+            const line = this.text.slice(at, end);
+            const comment = line.trimStart().startsWith('#');
+            if (comment)
+                this.comments.push({ start: at, end });
+            const goesOn = !comment && this.#goesOn(line);
+            const kept = comment ? '' : goesOn ? line.trimEnd().slice(0, -1) : line;
+            source += `${kept.padEnd(line.length)} `;
             at = end + 1;
-            // Blanks of the same length keep the offsets right.
-            const goesOn = !comment && trimmed.endsWith(continuation);
-            source += comment
-                ? ' '.repeat(line.length + 1)
-                : `${goesOn ? trimmed.slice(0, -1).padEnd(line.length) : line} `;
-            if (at >= text.length || (!goesOn && !(comment && source.trim() !== '')))
-                break;
-        }
-        const words = [...source.matchAll(/\S+/g)].map((match) => ({ text: match[0], offset: match.index }));
-        if (words.length === 0)
-            continue;
-        yield { start, words };
-        if (/^(?:RUN|COPY|ADD)$/i.test(words[0]?.text ?? '')) {
-            for (const [, quoted, plain] of source.matchAll(/<<-?(?:(["'])?([A-Za-z_]\w*)\1?)/g)) {
-                at = afterHeredoc(text, at, plain ?? quoted ?? '');
-            }
+            // A comment or an empty line within an instruction does not end it.
+            const within = (comment || line.trim() === '') && source.trim() !== '';
+            if (at >= this.text.length || (!goesOn && !within))
+                return { start: from, source, end: at };
         }
     }
-}
-function afterHeredoc(text, from, word) {
-    for (let at = from; at < text.length;) {
-        const end = dockerfile_lineEnd(text, at);
-        if (text.slice(at, end).trim() === word)
-            return end + 1;
-        at = end + 1;
+    /** One escape at the end of the line joins the next; two are one escaped. */
+    #goesOn(line) {
+        const trimmed = line.trimEnd();
+        return trimmed.endsWith(this.#continuation) && trimmed.at(-2) !== this.#continuation;
     }
-    return text.length;
+    #afterHeredoc(from, { word, tabs }) {
+        for (let at = from; at < this.text.length;) {
+            const end = lineEnd(this.text, at);
+            const line = this.text.slice(at, end).replace(/\r$/, '');
+            if ((tabs ? line.replace(/^\t+/, '') : line) === word)
+                return end + 1;
+            at = end + 1;
+        }
+        return undefined;
+    }
 }
-function dockerfile_lineEnd(text, from) {
+/** `# escape=` counts only among the directives at the very top. */
+function escapeDirective(text) {
+    for (const line of text.slice(0, 4000).split('\n')) {
+        const [, name, value] = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
+        if (name === undefined)
+            break;
+        if (name.toLowerCase() === 'escape')
+            return value === '`' ? '`' : '\\';
+    }
+    return '\\';
+}
+/** The whole shell words of the form `<<WORD`; buildkit's own expression for them is `^(\d*)<<(-?)([^<]*)$`. */
+function heredocs(source) {
+    return shellWords(source).flatMap((raw) => {
+        const [, dash, quoted] = /^\d*<<(-?)([^<]+)$/.exec(raw) ?? [];
+        if (quoted === undefined)
+            return [];
+        const word = quoted.replace(/["'\\]/g, '');
+        return word === '' ? [] : [{ word, tabs: dash === '-' }];
+    });
+}
+/** Words as a shell splits them, quotes kept. */
+function shellWords(source) {
+    const words = [];
+    let word = '';
+    let quote = '';
+    for (let at = 0; at < source.length; at++) {
+        const sign = source[at] ?? '';
+        if (sign === '\\' && quote !== "'") {
+            word += sign + (source[++at] ?? '');
+        }
+        else if (quote !== '') {
+            word += sign;
+            if (sign === quote)
+                quote = '';
+        }
+        else if (/\s/.test(sign)) {
+            if (word !== '')
+                words.push(word);
+            word = '';
+        }
+        else {
+            if (sign === '"' || sign === "'")
+                quote = sign;
+            word += sign;
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+function lineEnd(text, from) {
     const at = text.indexOf('\n', from);
     return at < 0 ? text.length : at;
 }
 function substitute(text, args) {
     let sought;
-    const image = unquote(text).replace(/\$(?:(\w+)|\{(\w+)(?::-([^}]*))?\})/g, (written, bare, braced, fallback) => {
-        const value = args.get(bare ?? braced) ?? fallback;
-        if (value === undefined)
+    const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g;
+    const image = unquote(text).replace(variable, (written, bare, braced, sign, word) => {
+        const value = args.get(bare ?? braced);
+        if (sign === '+')
+            return value === undefined ? '' : word;
+        if (value === undefined && word === undefined)
             sought = written;
-        return value ?? '';
+        return value ?? word ?? '';
     });
     return sought === undefined ? { kind: 'known', image } : { kind: 'undecided', sought };
 }
@@ -14120,7 +21888,7 @@ function unquote(text) {
 }
 
 // EXTERNAL MODULE: ./lib/yaml.js
-var yaml = __nccwpck_require__(1796);
+var lib_yaml = __nccwpck_require__(1796);
 ;// CONCATENATED MODULE: ./lib/workflows/expression.js
 /** Splits a text at its expressions; a `}}` inside a string of an expression does not end it. */
 function splitTemplate(text) {
@@ -14317,6 +22085,8 @@ function imagesOf(node, strategy, depth = 0) {
             return fromScalar(node, strategy, depth);
         case 'map':
             return node.entries.flatMap(({ key, value }) => {
+                if (key.text.toLowerCase() === 'image' && key.text !== 'image')
+                    return [...imagesOf(value, strategy, depth), misspelt(key)];
                 if (key.text === 'image')
                     return value.kind === 'scalar' ? fromScalar(value, strategy, depth) : [notAnImage(value)];
                 // `${{ insert }}`, or a key that is an expression, can bring an image of its own.
@@ -14388,12 +22158,12 @@ function evaluate(expression, at, strategy) {
 }
 /** All values that `matrix.PATH` can have, from the matrix and its `include`. */
 function inMatrix(path, strategy) {
-    const matrix = strategy === undefined ? undefined : (0,yaml/* childOf */.G)(strategy, 'matrix');
+    const matrix = strategy === undefined ? undefined : (0,lib_yaml/* childOf */.G)(strategy, 'matrix');
     const [name, ...rest] = path;
     if (matrix?.kind !== 'map' || name === undefined)
         return ['unknown'];
-    const listed = (0,yaml/* childOf */.G)(matrix, name);
-    const included = (0,yaml/* childOf */.G)(matrix, 'include');
+    const listed = (0,lib_yaml/* childOf */.G)(matrix, name);
+    const included = (0,lib_yaml/* childOf */.G)(matrix, 'include');
     return [
         ...(listed === undefined ? [] : itemsOf(listed).map((value) => follow(value, rest))),
         ...(included === undefined ? [] : itemsOf(included).map((value) => follow(value, path))),
@@ -14410,7 +22180,7 @@ function follow(value, path) {
             return node;
         if (node.kind === 'scalar' && node.text.includes('${{'))
             return 'unknown';
-        node = (0,yaml/* childOf */.G)(node, name);
+        node = (0,lib_yaml/* childOf */.G)(node, name);
     }
     return node;
 }
@@ -14422,6 +22192,13 @@ function known(node, image) {
 }
 function undecided(node, sought) {
     return { span: node.span, text: node.text, value: { kind: 'undecided', sought } };
+}
+function misspelt(key) {
+    return {
+        span: key.span,
+        text: key.text,
+        value: { kind: 'invalid', reason: `GitHub knows no key ${key.text}; it is written image` },
+    };
 }
 function notAnImage(node) {
     return {
@@ -14452,19 +22229,19 @@ function keys(words) {
 const maxVisits = 200_000;
 /** Reads a workflow. Never throws: what GitHub would refuse is a problem, and everything else is still read. */
 function readWorkflow(file, text) {
-    const { roots, problems } = (0,yaml/* readYaml */.g)(text);
+    const yaml = (0,lib_yaml/* readYaml */.g)(text);
     const walker = new Walker();
-    for (const root of roots)
+    for (const root of yaml.roots)
         walker.workflow(root);
-    return walker.result(file, 'workflow', text, problems);
+    return walker.result(file, 'workflow', text, yaml);
 }
 /** Reads an action's own file, `action.yml`. Never throws. */
 function readAction(file, text) {
-    const { roots, problems } = (0,yaml/* readYaml */.g)(text);
+    const yaml = (0,lib_yaml/* readYaml */.g)(text);
     const walker = new Walker();
-    for (const root of roots)
+    for (const root of yaml.roots)
         walker.action(root);
-    return walker.result(file, 'action', text, problems);
+    return walker.result(file, 'action', text, yaml);
 }
 class Walker {
     #uses = new Map();
@@ -14476,7 +22253,7 @@ class Walker {
     #visits = 0;
     workflow(root) {
         for (const { key, value } of this.#entries(root, 'a workflow')) {
-            if (key.text === 'jobs')
+            if (this.#is(key, 'jobs'))
                 for (const job of this.#entries(value, 'jobs'))
                     this.#job(job.value);
             else
@@ -14485,22 +22262,22 @@ class Walker {
     }
     action(root) {
         // A file of this name that says nothing of what it runs is no action, whatever else it is.
-        if ((0,yaml/* childOf */.G)(root, 'runs') === undefined)
+        if ((0,lib_yaml/* childOf */.G)(root, 'runs') === undefined)
             return;
         for (const { key, value } of this.#entries(root, 'an action')) {
-            if (key.text !== 'runs')
+            if (!this.#is(key, 'runs'))
                 continue;
             for (const run of this.#entries(value, 'runs')) {
-                if (run.key.text === 'steps')
+                if (this.#is(run.key, 'steps'))
                     this.#steps(run.value, 'steps');
-                else if (run.key.text === 'image')
+                else if (this.#is(run.key, 'image'))
                     this.#runsImage(run.value);
                 else
                     this.#other(run.key, run.value, knownKeys.runs);
             }
         }
     }
-    result(file, kind, text, problems) {
+    result(file, kind, text, { problems, comments }) {
         return {
             file,
             kind,
@@ -14509,28 +22286,22 @@ class Walker {
             builds: this.#builds,
             checkouts: this.#checkouts,
             problems: [...problems.map((problem) => ({ ...problem, subject: file })), ...this.#problems.values()],
-            allows: readAllows(text),
+            allows: (0,allow/* readAllows */.J)(text, comments),
         };
     }
     #job(job) {
-        const strategy = (0,yaml/* childOf */.G)(job, 'strategy');
+        const strategy = (0,lib_yaml/* childOf */.G)(job, 'strategy');
         for (const { key, value } of this.#entries(job, 'a job')) {
-            switch (key.text) {
-                case 'uses':
-                    this.#use(value, 'job');
-                    break;
-                case 'steps':
-                    this.#steps(value, 'steps');
-                    break;
-                case 'container':
-                    this.#image(imagesOf(value, strategy), "a job's container");
-                    break;
-                case 'services':
-                    this.#services(value, strategy);
-                    break;
-                default:
-                    this.#other(key, value, knownKeys.job);
-            }
+            if (this.#is(key, 'uses'))
+                this.#use(value, 'job');
+            else if (this.#is(key, 'steps'))
+                this.#steps(value, 'steps');
+            else if (this.#is(key, 'container'))
+                this.#image(imagesOf(value, strategy), "a job's container");
+            else if (this.#is(key, 'services'))
+                this.#services(value, strategy);
+            else
+                this.#other(key, value, knownKeys.job);
         }
     }
     #services(services, strategy) {
@@ -14556,10 +22327,18 @@ class Walker {
         }
         for (const step of steps.items) {
             this.#checkout(step);
+            if (step.kind === 'sequence') {
+                this.#problem(step, 'a step', 'a step is a list');
+                if (this.#seen.has(step))
+                    continue;
+                this.#seen.add(step);
+                this.#steps(step, inside);
+                continue;
+            }
             for (const { key, value } of this.#entries(step, 'a step')) {
-                if (key.text === 'uses')
+                if (this.#is(key, 'uses'))
                     this.#use(value, 'step');
-                else if (key.text !== 'parallel')
+                else if (!this.#is(key, 'parallel'))
                     this.#other(key, value, knownKeys.step);
                 else {
                     if (inside === 'parallel')
@@ -14571,12 +22350,12 @@ class Walker {
     }
     /** A checkout of this repository into a folder makes its local actions be found there. */
     #checkout(step) {
-        const uses = (0,yaml/* childOf */.G)(step, 'uses');
-        const inputs = (0,yaml/* childOf */.G)(step, 'with');
+        const uses = (0,lib_yaml/* childOf */.G)(step, 'uses');
+        const inputs = (0,lib_yaml/* childOf */.G)(step, 'with');
         if (uses?.kind !== 'scalar' || !/^actions\/checkout@/i.test(uses.text) || inputs === undefined)
             return;
-        const path = (0,yaml/* childOf */.G)(inputs, 'path');
-        const repository = (0,yaml/* childOf */.G)(inputs, 'repository');
+        const path = (0,lib_yaml/* childOf */.G)(inputs, 'path');
+        const repository = (0,lib_yaml/* childOf */.G)(inputs, 'repository');
         const ours = repository === undefined ||
             (repository.kind === 'scalar' && /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository.text));
         if (path?.kind === 'scalar' && ours)
@@ -14615,13 +22394,25 @@ class Walker {
             this.#builds.push({ span: value.span, path: name });
         }
         else {
-            const [candidate] = imagesOf(value, undefined);
-            if (candidate === undefined)
-                return;
+            const none = {
+                span: value.span,
+                text: '',
+                value: { kind: 'invalid', reason: 'it names no image' },
+            };
+            const [candidate = none] = imagesOf(value, undefined);
             const image = name.replace(/^docker:\/\//i, '');
             const bare = candidate.value.kind === 'known' && image !== '';
             this.#image([bare ? { ...candidate, value: { kind: 'known', image } } : candidate], 'a Docker action');
         }
+    }
+    /** GitHub's keys are in lower case; one that is written otherwise is read, and told. */
+    #is(key, name) {
+        if (key.text === name)
+            return true;
+        if (key.text.toLowerCase() !== name)
+            return false;
+        this.#problem(key, key.text, `GitHub knows no key ${key.text}; it is written ${name}`);
+        return true;
     }
     /** A key that GitHub does not know may be one that it will know: what it holds is judged, and the doubt is told. */
     #other(key, value, knownHere) {
@@ -14989,7 +22780,7 @@ function parseUses(text, place) {
     if (text === '')
         return invalid('it is empty');
     if (text.includes('${{'))
-        return invalid('it is an expression, and GitHub takes none here');
+        return invalid('it is an expression');
     return place === 'job' ? parseJobUses(text) : parseStepUses(text);
 }
 function parseStepUses(text) {
@@ -14997,15 +22788,17 @@ function parseStepUses(text) {
         const image = text.slice('docker://'.length);
         return image === '' ? invalid('it names no image') : { kind: 'image', image };
     }
-    if (text.startsWith('./') || text.startsWith('.\\'))
-        return parseLocal(text.slice(2), /[\\/]/);
+    if (text.startsWith('./') || text.startsWith('.\\')) {
+        const local = parseLocal(text.slice(2), /[\\/]/);
+        return local.kind === 'local' && isWorkflowPath(local.path) ? calledByAJob : local;
+    }
     if (text.startsWith('$/'))
         return parseSelf(text.slice(2));
     const remote = parseRemote(text, /[\\/]/);
     if (remote.kind === 'invalid')
         return remote;
     if (/^\.github\/workflows(?:\/|$)/.test(remote.path))
-        return invalid('a reusable workflow is called by a job, not by a step');
+        return calledByAJob;
     return { ...remote, kind: 'action' };
 }
 function parseJobUses(text) {
@@ -15071,6 +22864,7 @@ function isRef(ref) {
 function isWorkflowPath(path) {
     return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
+const calledByAJob = invalid('a reusable workflow is called by a job, not by a step');
 const notAWorkflow = invalid('a reusable workflow is a .yml or .yaml file directly in .github/workflows');
 function invalid(reason) {
     return { kind: 'invalid', reason };
@@ -15391,10 +23185,15 @@ const maxTokens = 2_000_000;
  * Never throws. Depth and length are bounded on the token level, before anything recurses.
  */
 function readYaml(text) {
-    const problems = [];
-    const roots = [];
-    const documents = [...compose(text, problems)];
+    const first = composeAll(text);
+    // Both have the same length, so every offset stays what it is.
+    const mended = mendQuotes(text, first.documents);
+    const second = mended === undefined ? first : composeAll(mended);
+    const { documents, comments, problems } = second.documents.some(({ errors }) => errors.length > 0)
+        ? first
+        : second;
     problems.push(...faultsOf(documents));
+    const roots = [];
     for (const document of documents) {
         if (document.contents === null)
             continue;
@@ -15409,9 +23208,64 @@ function readYaml(text) {
         end: Math.min(end, text.length),
     });
     const inside = problems.map(({ span, message }) => ({ span: clamp(span), message }));
-    return { roots, problems: inside.sort((a, b) => a.span.start - b.span.start) };
+    return { roots, comments, problems: inside.sort((a, b) => a.span.start - b.span.start) };
 }
-function* compose(text, problems) {
+function composeAll(text) {
+    const problems = [];
+    const comments = [];
+    return { documents: [...compose(text, problems, comments)], comments, problems };
+}
+/** How many quoted texts of a file are mended at the most. */
+const maxMends = 50;
+/**
+ * GitHub's readers, like libyaml, let a quoted text go on at any indentation; the library ends it at a line that is
+ * indented too little. The line ends in such texts become blanks, which is how YAML folds them. Undefined where there
+ * is none.
+ */
+function mendQuotes(text, documents) {
+    let mended;
+    let current = documents;
+    for (let round = 0; round < maxMends; round++) {
+        const fault = current
+            .flatMap(({ errors }) => errors)
+            .find(({ message }) => /^Missing closing ["']quote$/.test(message));
+        const quote = fault?.message.includes('"') === true ? '"' : "'";
+        const open = fault === undefined ? -1 : openingQuote(mended ?? text, quote, fault.pos[0]);
+        const close = open < 0 ? -1 : closingQuote(mended ?? text, quote, open);
+        if (close < 0)
+            return mended;
+        const before = mended ?? text;
+        mended = before.slice(0, open) + before.slice(open, close).replace(/[\r\n]/g, ' ') + before.slice(close);
+        current = composeAll(mended).documents;
+    }
+    return mended;
+}
+/** The last quote before `end` that is not escaped. */
+function openingQuote(text, quote, end) {
+    for (let at = text.lastIndexOf(quote, end - 1); at >= 0; at = text.lastIndexOf(quote, at - 1)) {
+        if (quote === '"' && text[at - 1] !== '\\')
+            return at;
+        if (quote === "'" && text[at - 1] !== "'")
+            return at;
+        if (quote === "'")
+            at--;
+        if (at <= 0)
+            break;
+    }
+    return -1;
+}
+function closingQuote(text, quote, open) {
+    for (let at = open + 1; at < text.length; at++) {
+        if (quote === '"' && text[at] === '\\')
+            at++;
+        else if (quote === "'" && text.startsWith("''", at))
+            at++;
+        else if (text[at] === quote)
+            return at;
+    }
+    return -1;
+}
+function* compose(text, problems, comments) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
     // Not strict: GitHub, like libyaml, takes flow collections whose end is indented too little.
     // Own check for keys given twice: the library's takes quadratic time.
@@ -15423,6 +23277,8 @@ function* compose(text, problems) {
     });
     let count = 0;
     for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        if (lexeme.startsWith('#'))
+            comments.push({ start: parser.offset, end: parser.offset + lexeme.length });
         for (const token of parser.next(lexeme))
             yield* composer.next(token);
         if (parser.stack.length > maxDepth || ++count > maxTokens) {

@@ -8647,28 +8647,30 @@ function lighter(a, b) {
 function byCodeUnit(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
+/** `1 error`, `2 errors`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/allow.js
-const marker = /(?:#|\/\/)[ \t]*pinfold:[ \t]*allow[ \t]+([^\r\n]*)/g;
-/** All such comments of a file, in its order. */
-function readAllows(text) {
-    if (!text.includes('pinfold:'))
-        return [];
-    return [...text.matchAll(marker)].map((match) => {
-        const start = match.index;
+const marker = /(?:#|\/\/)[ \t]*pinfold:[ \t]*allow[ \t]+([^\r\n]*)/;
+/** Those of a file's comments that let a finding pass, in its order. `comments` are their spans, as the language has them. */
+function readAllows(text, comments) {
+    return comments.flatMap((comment) => {
+        const match = marker.exec(text.slice(comment.start, comment.end));
+        if (match === null)
+            return [];
+        const start = comment.start + match.index;
         const end = start + match[0].trimEnd().length;
         const [names = '', ...reason] = (match[1] ?? '').split(/[ \t]--(?:[ \t]|$)/);
         const lineStart = text.lastIndexOf('\n', start - 1) + 1;
         const alone = text.slice(lineStart, start).trim() === '';
-        return {
-            rules: names.split(/[\s,]+/).filter((name) => name !== ''),
-            reason: reason.join(' -- ').trim(),
-            span: { start, end },
-            covers: {
-                start: alone ? end : lineStart,
-                end: alone ? endOfNextStatement(text, end) : lineEnd(text, end),
-            },
+        const covers = {
+            start: alone ? end : lineStart,
+            end: alone ? endOfNextStatement(text, end) : lineEnd(text, end),
         };
+        const rules = names.split(/[\s,]+/).filter((name) => name !== '');
+        return [{ rules, reason: reason.join(' -- ').trim(), span: { start, end }, covers }];
     });
 }
 function endOfNextStatement(text, from) {
@@ -8690,22 +8692,33 @@ function lineEnd(text, from) {
 ;// CONCATENATED MODULE: ./lib/workflows/dockerfile.js
 
 /**
- * Reads the `FROM` lines of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (FROM, ARG, escape, here-documents).
+ * Reads the `FROM` lines of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (parser directives, FROM, ARG,
+ * here-documents), and where that leaves room, moby/buildkit, frontend/dockerfile/parser/parser.go.
  *
  * A stage that an earlier line names is no image, nor is `scratch`; an `ARG` before the first `FROM` gives its default,
  * since GitHub passes no build arguments.
  */
 function readDockerfile(file, text) {
     const images = [];
+    const problems = [];
     const args = new Map();
     const stages = new Set(['scratch']);
-    for (const { start, words } of instructions(text)) {
+    const lines = new Lines(text);
+    for (const { start, words, open } of lines.instructions()) {
+        if (open !== undefined) {
+            problems.push({
+                span: { start, end: start + 3 },
+                subject: file,
+                message: `the here-document ${open} is not closed`,
+            });
+        }
         const name = words[0]?.text.toUpperCase();
         if (name === 'ARG' && images.length === 0) {
             for (const { text: declaration } of words.slice(1)) {
                 const at = declaration.indexOf('=');
-                if (at > 0)
-                    args.set(declaration.slice(0, at), unquote(declaration.slice(at + 1)));
+                const value = at > 0 ? substitute(declaration.slice(at + 1), args) : undefined;
+                if (value?.kind === 'known')
+                    args.set(declaration.slice(0, at), value.image);
             }
         }
         if (name !== 'FROM')
@@ -8721,57 +8734,122 @@ function readDockerfile(file, text) {
         if (as?.text.toUpperCase() === 'AS' && alias !== undefined)
             stages.add(alias.text.toLowerCase());
     }
-    return {
-        file,
-        kind: 'dockerfile',
-        uses: [],
-        images,
-        builds: [],
-        checkouts: [],
-        problems: [],
-        allows: readAllows(text),
-    };
+    const allows = readAllows(text, lines.comments);
+    return { file, kind: 'dockerfile', uses: [], images, builds: [], checkouts: [], problems, allows };
 }
-/** The instructions, with lines that go on joined, and without comments and here-documents. */
-function* instructions(text) {
-    const continuation = /^(?:\s*#[^\n]*\n)*?\s*#\s*escape\s*=\s*`/i.test(text.slice(0, 2000)) ? '`' : '\\';
-    let at = 0;
-    while (at < text.length) {
-        const start = at;
+class Lines {
+    text;
+    comments = [];
+    #continuation;
+    constructor(text) {
+        this.text = text;
+        this.#continuation = escapeDirective(text);
+    }
+    *instructions() {
+        for (let at = 0; at < this.text.length;) {
+            const { start, source, end } = this.#logical(at);
+            at = end;
+            const words = [...source.matchAll(/\S+/g)].map((match) => ({ text: match[0], offset: match.index }));
+            const [name, first] = words;
+            if (name === undefined)
+                continue;
+            let open;
+            if (/^(?:RUN|COPY|ADD)$/i.test(name.text) && first?.text.startsWith('[') !== true) {
+                for (const heredoc of heredocs(source)) {
+                    const after = this.#afterHeredoc(at, heredoc);
+                    if (after === undefined)
+                        open = heredoc.word;
+                    else
+                        at = after;
+                }
+            }
+            yield { start, words, open };
+        }
+    }
+    /** One instruction: lines that go on joined, comments blanked, every offset kept. */
+    #logical(from) {
+        let at = from;
         let source = '';
         for (;;) {
-            const end = dockerfile_lineEnd(text, at);
-            const line = text.slice(at, end);
-            const trimmed = line.trimEnd();
-            const comment = line.trimStart().startsWith('#') || trimmed === '';
+            const end = dockerfile_lineEnd(this.text, at);
+            const line = this.text.slice(at, end);
+            const comment = line.trimStart().startsWith('#');
+            if (comment)
+                this.comments.push({ start: at, end });
+            const goesOn = !comment && this.#goesOn(line);
+            const kept = comment ? '' : goesOn ? line.trimEnd().slice(0, -1) : line;
+            source += `${kept.padEnd(line.length)} `;
             at = end + 1;
-            // Blanks of the same length keep the offsets right.
-            const goesOn = !comment && trimmed.endsWith(continuation);
-            source += comment
-                ? ' '.repeat(line.length + 1)
-                : `${goesOn ? trimmed.slice(0, -1).padEnd(line.length) : line} `;
-            if (at >= text.length || (!goesOn && !(comment && source.trim() !== '')))
-                break;
+            // A comment or an empty line within an instruction does not end it.
+            const within = (comment || line.trim() === '') && source.trim() !== '';
+            if (at >= this.text.length || (!goesOn && !within))
+                return { start: from, source, end: at };
         }
-        const words = [...source.matchAll(/\S+/g)].map((match) => ({ text: match[0], offset: match.index }));
-        if (words.length === 0)
-            continue;
-        yield { start, words };
-        if (/^(?:RUN|COPY|ADD)$/i.test(words[0]?.text ?? '')) {
-            for (const [, quoted, plain] of source.matchAll(/<<-?(?:(["'])?([A-Za-z_]\w*)\1?)/g)) {
-                at = afterHeredoc(text, at, plain ?? quoted ?? '');
-            }
+    }
+    /** One escape at the end of the line joins the next; two are one escaped. */
+    #goesOn(line) {
+        const trimmed = line.trimEnd();
+        return trimmed.endsWith(this.#continuation) && trimmed.at(-2) !== this.#continuation;
+    }
+    #afterHeredoc(from, { word, tabs }) {
+        for (let at = from; at < this.text.length;) {
+            const end = dockerfile_lineEnd(this.text, at);
+            const line = this.text.slice(at, end).replace(/\r$/, '');
+            if ((tabs ? line.replace(/^\t+/, '') : line) === word)
+                return end + 1;
+            at = end + 1;
         }
+        return undefined;
     }
 }
-function afterHeredoc(text, from, word) {
-    for (let at = from; at < text.length;) {
-        const end = dockerfile_lineEnd(text, at);
-        if (text.slice(at, end).trim() === word)
-            return end + 1;
-        at = end + 1;
+/** `# escape=` counts only among the directives at the very top. */
+function escapeDirective(text) {
+    for (const line of text.slice(0, 4000).split('\n')) {
+        const [, name, value] = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
+        if (name === undefined)
+            break;
+        if (name.toLowerCase() === 'escape')
+            return value === '`' ? '`' : '\\';
     }
-    return text.length;
+    return '\\';
+}
+/** The whole shell words of the form `<<WORD`; buildkit's own expression for them is `^(\d*)<<(-?)([^<]*)$`. */
+function heredocs(source) {
+    return shellWords(source).flatMap((raw) => {
+        const [, dash, quoted] = /^\d*<<(-?)([^<]+)$/.exec(raw) ?? [];
+        if (quoted === undefined)
+            return [];
+        const word = quoted.replace(/["'\\]/g, '');
+        return word === '' ? [] : [{ word, tabs: dash === '-' }];
+    });
+}
+/** Words as a shell splits them, quotes kept. */
+function shellWords(source) {
+    const words = [];
+    let word = '';
+    let quote = '';
+    for (let at = 0; at < source.length; at++) {
+        const sign = source[at] ?? '';
+        if (sign === '\\' && quote !== "'") {
+            word += sign + (source[++at] ?? '');
+        }
+        else if (quote !== '') {
+            word += sign;
+            if (sign === quote)
+                quote = '';
+        }
+        else if (/\s/.test(sign)) {
+            if (word !== '')
+                words.push(word);
+            word = '';
+        }
+        else {
+            if (sign === '"' || sign === "'")
+                quote = sign;
+            word += sign;
+        }
+    }
+    return word === '' ? words : [...words, word];
 }
 function dockerfile_lineEnd(text, from) {
     const at = text.indexOf('\n', from);
@@ -8779,11 +8857,14 @@ function dockerfile_lineEnd(text, from) {
 }
 function substitute(text, args) {
     let sought;
-    const image = unquote(text).replace(/\$(?:(\w+)|\{(\w+)(?::-([^}]*))?\})/g, (written, bare, braced, fallback) => {
-        const value = args.get(bare ?? braced) ?? fallback;
-        if (value === undefined)
+    const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g;
+    const image = unquote(text).replace(variable, (written, bare, braced, sign, word) => {
+        const value = args.get(bare ?? braced);
+        if (sign === '+')
+            return value === undefined ? '' : word;
+        if (value === undefined && word === undefined)
             sought = written;
-        return value ?? '';
+        return value ?? word ?? '';
     });
     return sought === undefined ? { kind: 'known', image } : { kind: 'undecided', sought };
 }
@@ -8805,10 +8886,15 @@ const maxTokens = 2_000_000;
  * Never throws. Depth and length are bounded on the token level, before anything recurses.
  */
 function readYaml(text) {
-    const problems = [];
-    const roots = [];
-    const documents = [...compose(text, problems)];
+    const first = composeAll(text);
+    // Both have the same length, so every offset stays what it is.
+    const mended = mendQuotes(text, first.documents);
+    const second = mended === undefined ? first : composeAll(mended);
+    const { documents, comments, problems } = second.documents.some(({ errors }) => errors.length > 0)
+        ? first
+        : second;
     problems.push(...faultsOf(documents));
+    const roots = [];
     for (const document of documents) {
         if (document.contents === null)
             continue;
@@ -8823,9 +8909,64 @@ function readYaml(text) {
         end: Math.min(end, text.length),
     });
     const inside = problems.map(({ span, message }) => ({ span: clamp(span), message }));
-    return { roots, problems: inside.sort((a, b) => a.span.start - b.span.start) };
+    return { roots, comments, problems: inside.sort((a, b) => a.span.start - b.span.start) };
 }
-function* compose(text, problems) {
+function composeAll(text) {
+    const problems = [];
+    const comments = [];
+    return { documents: [...compose(text, problems, comments)], comments, problems };
+}
+/** How many quoted texts of a file are mended at the most. */
+const maxMends = 50;
+/**
+ * GitHub's readers, like libyaml, let a quoted text go on at any indentation; the library ends it at a line that is
+ * indented too little. The line ends in such texts become blanks, which is how YAML folds them. Undefined where there
+ * is none.
+ */
+function mendQuotes(text, documents) {
+    let mended;
+    let current = documents;
+    for (let round = 0; round < maxMends; round++) {
+        const fault = current
+            .flatMap(({ errors }) => errors)
+            .find(({ message }) => /^Missing closing ["']quote$/.test(message));
+        const quote = fault?.message.includes('"') === true ? '"' : "'";
+        const open = fault === undefined ? -1 : openingQuote(mended ?? text, quote, fault.pos[0]);
+        const close = open < 0 ? -1 : closingQuote(mended ?? text, quote, open);
+        if (close < 0)
+            return mended;
+        const before = mended ?? text;
+        mended = before.slice(0, open) + before.slice(open, close).replace(/[\r\n]/g, ' ') + before.slice(close);
+        current = composeAll(mended).documents;
+    }
+    return mended;
+}
+/** The last quote before `end` that is not escaped. */
+function openingQuote(text, quote, end) {
+    for (let at = text.lastIndexOf(quote, end - 1); at >= 0; at = text.lastIndexOf(quote, at - 1)) {
+        if (quote === '"' && text[at - 1] !== '\\')
+            return at;
+        if (quote === "'" && text[at - 1] !== "'")
+            return at;
+        if (quote === "'")
+            at--;
+        if (at <= 0)
+            break;
+    }
+    return -1;
+}
+function closingQuote(text, quote, open) {
+    for (let at = open + 1; at < text.length; at++) {
+        if (quote === '"' && text[at] === '\\')
+            at++;
+        else if (quote === "'" && text.startsWith("''", at))
+            at++;
+        else if (text[at] === quote)
+            return at;
+    }
+    return -1;
+}
+function* compose(text, problems, comments) {
     const parser = new dist/* Parser */.iX();
     // Not strict: GitHub, like libyaml, takes flow collections whose end is indented too little.
     // Own check for keys given twice: the library's takes quadratic time.
@@ -8837,6 +8978,8 @@ function* compose(text, problems) {
     });
     let count = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (lexeme.startsWith('#'))
+            comments.push({ start: parser.offset, end: parser.offset + lexeme.length });
         for (const token of parser.next(lexeme))
             yield* composer.next(token);
         if (parser.stack.length > maxDepth || ++count > maxTokens) {
@@ -9177,6 +9320,8 @@ function imagesOf(node, strategy, depth = 0) {
             return fromScalar(node, strategy, depth);
         case 'map':
             return node.entries.flatMap(({ key, value }) => {
+                if (key.text.toLowerCase() === 'image' && key.text !== 'image')
+                    return [...imagesOf(value, strategy, depth), misspelt(key)];
                 if (key.text === 'image')
                     return value.kind === 'scalar' ? fromScalar(value, strategy, depth) : [notAnImage(value)];
                 // `${{ insert }}`, or a key that is an expression, can bring an image of its own.
@@ -9283,6 +9428,13 @@ function known(node, image) {
 function undecided(node, sought) {
     return { span: node.span, text: node.text, value: { kind: 'undecided', sought } };
 }
+function misspelt(key) {
+    return {
+        span: key.span,
+        text: key.text,
+        value: { kind: 'invalid', reason: `GitHub knows no key ${key.text}; it is written image` },
+    };
+}
 function notAnImage(node) {
     return {
         span: node.span,
@@ -9303,7 +9455,7 @@ function parseUses(text, place) {
     if (text === '')
         return invalid('it is empty');
     if (text.includes('${{'))
-        return invalid('it is an expression, and GitHub takes none here');
+        return invalid('it is an expression');
     return place === 'job' ? parseJobUses(text) : parseStepUses(text);
 }
 function parseStepUses(text) {
@@ -9311,15 +9463,17 @@ function parseStepUses(text) {
         const image = text.slice('docker://'.length);
         return image === '' ? invalid('it names no image') : { kind: 'image', image };
     }
-    if (text.startsWith('./') || text.startsWith('.\\'))
-        return parseLocal(text.slice(2), /[\\/]/);
+    if (text.startsWith('./') || text.startsWith('.\\')) {
+        const local = parseLocal(text.slice(2), /[\\/]/);
+        return local.kind === 'local' && isWorkflowPath(local.path) ? calledByAJob : local;
+    }
     if (text.startsWith('$/'))
         return parseSelf(text.slice(2));
     const remote = parseRemote(text, /[\\/]/);
     if (remote.kind === 'invalid')
         return remote;
     if (/^\.github\/workflows(?:\/|$)/.test(remote.path))
-        return invalid('a reusable workflow is called by a job, not by a step');
+        return calledByAJob;
     return { ...remote, kind: 'action' };
 }
 function parseJobUses(text) {
@@ -9385,6 +9539,7 @@ function isRef(ref) {
 function isWorkflowPath(path) {
     return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
+const calledByAJob = invalid('a reusable workflow is called by a job, not by a step');
 const notAWorkflow = invalid('a reusable workflow is a .yml or .yaml file directly in .github/workflows');
 function invalid(reason) {
     return { kind: 'invalid', reason };
@@ -9428,19 +9583,19 @@ function keys(words) {
 const maxVisits = 200_000;
 /** Reads a workflow. Never throws: what GitHub would refuse is a problem, and everything else is still read. */
 function readWorkflow(file, text) {
-    const { roots, problems } = readYaml(text);
+    const yaml = readYaml(text);
     const walker = new Walker();
-    for (const root of roots)
+    for (const root of yaml.roots)
         walker.workflow(root);
-    return walker.result(file, 'workflow', text, problems);
+    return walker.result(file, 'workflow', text, yaml);
 }
 /** Reads an action's own file, `action.yml`. Never throws. */
 function readAction(file, text) {
-    const { roots, problems } = readYaml(text);
+    const yaml = readYaml(text);
     const walker = new Walker();
-    for (const root of roots)
+    for (const root of yaml.roots)
         walker.action(root);
-    return walker.result(file, 'action', text, problems);
+    return walker.result(file, 'action', text, yaml);
 }
 class Walker {
     #uses = new Map();
@@ -9452,7 +9607,7 @@ class Walker {
     #visits = 0;
     workflow(root) {
         for (const { key, value } of this.#entries(root, 'a workflow')) {
-            if (key.text === 'jobs')
+            if (this.#is(key, 'jobs'))
                 for (const job of this.#entries(value, 'jobs'))
                     this.#job(job.value);
             else
@@ -9464,19 +9619,19 @@ class Walker {
         if (childOf(root, 'runs') === undefined)
             return;
         for (const { key, value } of this.#entries(root, 'an action')) {
-            if (key.text !== 'runs')
+            if (!this.#is(key, 'runs'))
                 continue;
             for (const run of this.#entries(value, 'runs')) {
-                if (run.key.text === 'steps')
+                if (this.#is(run.key, 'steps'))
                     this.#steps(run.value, 'steps');
-                else if (run.key.text === 'image')
+                else if (this.#is(run.key, 'image'))
                     this.#runsImage(run.value);
                 else
                     this.#other(run.key, run.value, knownKeys.runs);
             }
         }
     }
-    result(file, kind, text, problems) {
+    result(file, kind, text, { problems, comments }) {
         return {
             file,
             kind,
@@ -9485,28 +9640,22 @@ class Walker {
             builds: this.#builds,
             checkouts: this.#checkouts,
             problems: [...problems.map((problem) => ({ ...problem, subject: file })), ...this.#problems.values()],
-            allows: readAllows(text),
+            allows: readAllows(text, comments),
         };
     }
     #job(job) {
         const strategy = childOf(job, 'strategy');
         for (const { key, value } of this.#entries(job, 'a job')) {
-            switch (key.text) {
-                case 'uses':
-                    this.#use(value, 'job');
-                    break;
-                case 'steps':
-                    this.#steps(value, 'steps');
-                    break;
-                case 'container':
-                    this.#image(imagesOf(value, strategy), "a job's container");
-                    break;
-                case 'services':
-                    this.#services(value, strategy);
-                    break;
-                default:
-                    this.#other(key, value, knownKeys.job);
-            }
+            if (this.#is(key, 'uses'))
+                this.#use(value, 'job');
+            else if (this.#is(key, 'steps'))
+                this.#steps(value, 'steps');
+            else if (this.#is(key, 'container'))
+                this.#image(imagesOf(value, strategy), "a job's container");
+            else if (this.#is(key, 'services'))
+                this.#services(value, strategy);
+            else
+                this.#other(key, value, knownKeys.job);
         }
     }
     #services(services, strategy) {
@@ -9532,10 +9681,18 @@ class Walker {
         }
         for (const step of steps.items) {
             this.#checkout(step);
+            if (step.kind === 'sequence') {
+                this.#problem(step, 'a step', 'a step is a list');
+                if (this.#seen.has(step))
+                    continue;
+                this.#seen.add(step);
+                this.#steps(step, inside);
+                continue;
+            }
             for (const { key, value } of this.#entries(step, 'a step')) {
-                if (key.text === 'uses')
+                if (this.#is(key, 'uses'))
                     this.#use(value, 'step');
-                else if (key.text !== 'parallel')
+                else if (!this.#is(key, 'parallel'))
                     this.#other(key, value, knownKeys.step);
                 else {
                     if (inside === 'parallel')
@@ -9591,13 +9748,25 @@ class Walker {
             this.#builds.push({ span: value.span, path: name });
         }
         else {
-            const [candidate] = imagesOf(value, undefined);
-            if (candidate === undefined)
-                return;
+            const none = {
+                span: value.span,
+                text: '',
+                value: { kind: 'invalid', reason: 'it names no image' },
+            };
+            const [candidate = none] = imagesOf(value, undefined);
             const image = name.replace(/^docker:\/\//i, '');
             const bare = candidate.value.kind === 'known' && image !== '';
             this.#image([bare ? { ...candidate, value: { kind: 'known', image } } : candidate], 'a Docker action');
         }
+    }
+    /** GitHub's keys are in lower case; one that is written otherwise is read, and told. */
+    #is(key, name) {
+        if (key.text === name)
+            return true;
+        if (key.text.toLowerCase() !== name)
+            return false;
+        this.#problem(key, key.text, `GitHub knows no key ${key.text}; it is written ${name}`);
+        return true;
     }
     /** A key that GitHub does not know may be one that it will know: what it holds is judged, and the doubt is told. */
     #other(key, value, knownHere) {

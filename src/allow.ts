@@ -11,26 +11,24 @@ export interface Allow {
   readonly covers: Span;
 }
 
-const marker = /(?:#|\/\/)[ \t]*pinfold:[ \t]*allow[ \t]+([^\r\n]*)/g;
+const marker = /(?:#|\/\/)[ \t]*pinfold:[ \t]*allow[ \t]+([^\r\n]*)/;
 
-/** All such comments of a file, in its order. */
-export function readAllows(text: string): Allow[] {
-  if (!text.includes('pinfold:')) return [];
-  return [...text.matchAll(marker)].map((match) => {
-    const start = match.index;
+/** Those of a file's comments that let a finding pass, in its order. `comments` are their spans, as the language has them. */
+export function readAllows(text: string, comments: readonly Span[]): Allow[] {
+  return comments.flatMap((comment) => {
+    const match = marker.exec(text.slice(comment.start, comment.end));
+    if (match === null) return [];
+    const start = comment.start + match.index;
     const end = start + match[0].trimEnd().length;
     const [names = '', ...reason] = (match[1] ?? '').split(/[ \t]--(?:[ \t]|$)/);
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const alone = text.slice(lineStart, start).trim() === '';
-    return {
-      rules: names.split(/[\s,]+/).filter((name) => name !== ''),
-      reason: reason.join(' -- ').trim(),
-      span: { start, end },
-      covers: {
-        start: alone ? end : lineStart,
-        end: alone ? endOfNextStatement(text, end) : lineEnd(text, end),
-      },
+    const covers = {
+      start: alone ? end : lineStart,
+      end: alone ? endOfNextStatement(text, end) : lineEnd(text, end),
     };
+    const rules = names.split(/[\s,]+/).filter((name) => name !== '');
+    return [{ rules, reason: reason.join(' -- ').trim(), span: { start, end }, covers }];
   });
 }
 

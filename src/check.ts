@@ -1,5 +1,6 @@
 import type { Facts } from './facts.js';
 import { pathMatcher } from './glob.js';
+import { gatherGradle } from './gradle/gather.js';
 import { judge } from './policy/judge.js';
 import type { Policy } from './policy/policy.js';
 import { type Counts, makeReport, type Report } from './report/report.js';
@@ -33,7 +34,7 @@ export async function check({
 }: Question): Promise<Report> {
   const start = performance.now();
   const part = without(workspace, policy.exclude);
-  const facts: Facts = { actions: await gatherActions(part, readFiles) };
+  const facts: Facts = { actions: await gatherActions(part, readFiles), gradle: gatherGradle(part) };
   const judged = judge(facts, rules, { policy, repository, day });
   const textOf = (file: string) => {
     if (file === policy.source?.file) return policy.source.text;
@@ -53,14 +54,18 @@ function without(workspace: Workspace, globs: readonly string[]): Workspace {
   return { ...workspace, files, has: (path) => known.has(path) };
 }
 
-function count({ actions }: Facts): Omit<Counts, 'excluded'> {
+function count({ actions, gradle }: Facts): Omit<Counts, 'excluded'> {
   const remote = actions.files
     .flatMap((file) => file.uses)
     .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
   const images = actions.files.flatMap((file) => file.images);
   return {
-    files: actions.files.length,
-    references: { actions: remote.length, images: images.length, plugins: 0 },
+    files: actions.files.length + gradle.files,
+    references: {
+      actions: remote.length,
+      images: images.length,
+      plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
+    },
     fixtures: 0,
   };
 }

@@ -26,7 +26,7 @@ export interface Draft {
   readonly message: string;
   /** What to write or run instead. */
   readonly remedy: string;
-  /** Given only where this draft weighs less than its rule's own level. */
+  /** Given only where this draft weighs otherwise than its rule; a policy's level is the most that it can become. */
   readonly level?: Level;
   /** Why Pinfold itself lets this pass, where it does. */
   readonly pardon?: string;
@@ -54,4 +54,9 @@ export function lighter(a: Level, b: Level): Level {
 /** The order of all lists of names: by code unit, the same on every machine. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** `1 error`, `2 errors`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -51,6 +51,7 @@ export interface YamlProblem {
 export interface Yaml {
   /** The root of each document that has content; more than one is a problem as well. */
   readonly roots: readonly YamlNode[];
+  readonly comments: readonly Span[];
   readonly problems: readonly YamlProblem[];
 }
 
@@ -65,10 +66,15 @@ const maxTokens = 2_000_000;
  * Never throws. Depth and length are bounded on the token level, before anything recurses.
  */
 export function readYaml(text: string): Yaml {
-  const problems: YamlProblem[] = [];
-  const roots: YamlNode[] = [];
-  const documents = [...compose(text, problems)];
+  const first = composeAll(text);
+  // Both have the same length, so every offset stays what it is.
+  const mended = mendQuotes(text, first.documents);
+  const second = mended === undefined ? first : composeAll(mended);
+  const { documents, comments, problems } = second.documents.some(({ errors }) => errors.length > 0)
+    ? first
+    : second;
   problems.push(...faultsOf(documents));
+  const roots: YamlNode[] = [];
   for (const document of documents) {
     if (document.contents === null) continue;
     const { start } = spanOf(document.contents, 0);
@@ -82,10 +88,68 @@ export function readYaml(text: string): Yaml {
     end: Math.min(end, text.length),
   });
   const inside = problems.map(({ span, message }) => ({ span: clamp(span), message }));
-  return { roots, problems: inside.sort((a, b) => a.span.start - b.span.start) };
+  return { roots, comments, problems: inside.sort((a, b) => a.span.start - b.span.start) };
 }
 
-function* compose(text: string, problems: YamlProblem[]): Generator<Document.Parsed> {
+interface Composed {
+  readonly documents: readonly Document.Parsed[];
+  readonly comments: readonly Span[];
+  readonly problems: YamlProblem[];
+}
+
+function composeAll(text: string): Composed {
+  const problems: YamlProblem[] = [];
+  const comments: Span[] = [];
+  return { documents: [...compose(text, problems, comments)], comments, problems };
+}
+
+/** How many quoted texts of a file are mended at the most. */
+const maxMends = 50;
+
+/**
+ * GitHub's readers, like libyaml, let a quoted text go on at any indentation; the library ends it at a line that is
+ * indented too little. The line ends in such texts become blanks, which is how YAML folds them. Undefined where there
+ * is none.
+ */
+function mendQuotes(text: string, documents: readonly Document.Parsed[]): string | undefined {
+  let mended: string | undefined;
+  let current = documents;
+  for (let round = 0; round < maxMends; round++) {
+    const fault = current
+      .flatMap(({ errors }) => errors)
+      .find(({ message }) => /^Missing closing ["']quote$/.test(message));
+    const quote = fault?.message.includes('"') === true ? '"' : "'";
+    const open = fault === undefined ? -1 : openingQuote(mended ?? text, quote, fault.pos[0]);
+    const close = open < 0 ? -1 : closingQuote(mended ?? text, quote, open);
+    if (close < 0) return mended;
+    const before: string = mended ?? text;
+    mended = before.slice(0, open) + before.slice(open, close).replace(/[\r\n]/g, ' ') + before.slice(close);
+    current = composeAll(mended).documents;
+  }
+  return mended;
+}
+
+/** The last quote before `end` that is not escaped. */
+function openingQuote(text: string, quote: '"' | "'", end: number): number {
+  for (let at = text.lastIndexOf(quote, end - 1); at >= 0; at = text.lastIndexOf(quote, at - 1)) {
+    if (quote === '"' && text[at - 1] !== '\\') return at;
+    if (quote === "'" && text[at - 1] !== "'") return at;
+    if (quote === "'") at--;
+    if (at <= 0) break;
+  }
+  return -1;
+}
+
+function closingQuote(text: string, quote: '"' | "'", open: number): number {
+  for (let at = open + 1; at < text.length; at++) {
+    if (quote === '"' && text[at] === '\\') at++;
+    else if (quote === "'" && text.startsWith("''", at)) at++;
+    else if (text[at] === quote) return at;
+  }
+  return -1;
+}
+
+function* compose(text: string, problems: YamlProblem[], comments: Span[]): Generator<Document.Parsed> {
   const parser = new Parser();
   // Not strict: GitHub, like libyaml, takes flow collections whose end is indented too little.
   // Own check for keys given twice: the library's takes quadratic time.
@@ -97,6 +161,7 @@ function* compose(text: string, problems: YamlProblem[]): Generator<Document.Par
   });
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme.startsWith('#')) comments.push({ start: parser.offset, end: parser.offset + lexeme.length });
     for (const token of parser.next(lexeme)) yield* composer.next(token);
     if (parser.stack.length > maxDepth || ++count > maxTokens) {
       const what =

@@ -10,32 +10,54 @@ import { folder } from './support/bundle.js';
 
 const page = (id: string) => readFileSync(new URL(`../docs/rules/${id}.md`, import.meta.url), 'utf8');
 
-/** The YAML blocks of one section of a page. */
-function examples(id: string, section: string): string[] {
+interface Example {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** The blocks of one section of a page that are input, not commands. */
+function examples(id: string, section: string): Example[] {
   const body =
     page(id)
       .split(/^## /m)
       .find((part) => part.startsWith(`${section}\n`)) ?? '';
-  return [...body.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
+  return [...body.matchAll(/^```(yaml|groovy|properties)\n([\s\S]*?)^```$/gm)].map((match) => ({
+    language: match[1] ?? '',
+    text: match[2] ?? '',
+  }));
 }
 
-/** What an example gives: one with `jobs` is a workflow, `steps` the steps of one, everything else a policy. */
-async function found(example: string): Promise<string[]> {
-  const indented = example.replace(/^(?=.)/gm, '    ');
-  const workflow = example.startsWith('jobs:')
-    ? example
-    : example.startsWith('steps:')
+/** The files that an example stands for: one with `jobs` is a workflow, `steps` the steps of one, other YAML a policy. */
+function filesOf({ language, text }: Example): Record<string, string> {
+  if (language === 'groovy') return { 'build.gradle': text };
+  if (language === 'properties') {
+    const wrapper = text.startsWith('distribution');
+    return wrapper
+      ? { 'gradle/wrapper/gradle-wrapper.properties': text }
+      : {
+          'gradle.properties': text,
+          'build.gradle': '',
+          'gradle/verification-metadata.xml': '<verification-metadata/>',
+        };
+  }
+  const indented = text.replace(/^(?=.)/gm, '    ');
+  const workflow = text.startsWith('jobs:')
+    ? text
+    : text.startsWith('steps:')
       ? `jobs:\n  job:\n${indented}`
       : 'jobs: {}\n';
-  const root = folder({
-    '.github/workflows/example.yml': workflow,
+  const beside = {
     'actions/local/action.yml': 'runs:\n  using: composite\n',
     '.github/workflows/build.yml': 'jobs: {}\n',
-  });
-  const workspace = openWorkspace(root);
-  const isPolicy = !example.startsWith('jobs:') && !example.startsWith('steps:');
+  };
+  return { '.github/workflows/example.yml': workflow, ...beside };
+}
+
+async function found(example: Example): Promise<string[]> {
+  const workspace = openWorkspace(folder(filesOf(example)));
+  const isPolicy = example.language === 'yaml' && !/^(?:jobs|steps):/.test(example.text);
   const policy = isPolicy
-    ? loadPolicy({ file: 'policy.yml', text: `version: 1\n${example}` })
+    ? loadPolicy({ file: 'policy.yml', text: `version: 1\n${example.text}` })
     : defaultPolicy;
   const report = await check({
     workspace,
@@ -52,13 +74,11 @@ describe.each(rules.map(({ id }) => id))('the page of %s', (id) => {
   test('its bad examples give the finding', async () => {
     const bad = examples(id, 'Bad');
     expect(bad.length).toBeGreaterThan(0);
-    for (const example of bad) expect(await found(example), example).toContain(id);
+    for (const example of bad) expect(await found(example), example.text).toContain(id);
   });
 
   test('its good examples do not', async () => {
-    const good = examples(id, 'Good');
-    expect(good.length).toBeGreaterThan(0);
-    for (const example of good) expect(await found(example), example).not.toContain(id);
+    for (const example of examples(id, 'Good')) expect(await found(example), example.text).not.toContain(id);
   });
 });
 

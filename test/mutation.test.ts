@@ -73,7 +73,8 @@ const tree = fc.record({
 });
 
 function found(file: ActionsFile): string[] {
-  const facts = { actions: { files: [file], lock: undefined, absent: new Set<string>() } };
+  const gradle = { builds: [], testBuilds: [], files: 0, allows: [], problems: [], wrappers: [] };
+  const facts = { actions: { files: [file], lock: undefined, absent: new Set<string>() }, gradle };
   const context = { policy: defaultPolicy, repository: undefined, day: '2026-11-24' };
   return [unpinnedAction, unpinnedImage]
     .flatMap((rule) => [...rule.check(facts, context)].map(({ subject }) => subject))

@@ -52,11 +52,13 @@ interface Weighed {
 }
 
 function weigh({ id, group, level }: Rule, drafts: Iterable<Draft>, policy: Policy): Weighed[] {
-  const given = policy.levels.get(id) ?? level;
-  if (given === 'off') return [];
+  const given = policy.levels.get(id);
+  const usual = given ?? level;
+  if (usual === 'off') return [];
   return [...drafts].map((draft) => {
     const { file, span, subject, message, remedy } = draft;
-    const weight = draft.level === undefined ? given : lighter(draft.level, given);
+    const weight =
+      draft.level === undefined ? usual : given === undefined ? draft.level : lighter(draft.level, usual);
     return { draft, finding: { rule: id, group, level: weight, file, span, subject, message, remedy } };
   });
 }

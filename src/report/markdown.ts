@@ -1,6 +1,6 @@
-import { type Level, levels } from '../finding.js';
+import { counted, type Level, levels } from '../finding.js';
 import { markdown, markdownCode, printable } from './escape.js';
-import { type AcceptedFinding, counted, extent, type Located, type Report, tally } from './report.js';
+import { type AcceptedFinding, extent, type Located, type Report, tally } from './report.js';
 
 /** GitHub drops a summary of more than 1 MiB whole; the rest is left to what stands around the tables. */
 const maxBytes = 900_000;

@@ -1,4 +1,4 @@
-import { atLeast, type Finding, type Level } from '../finding.js';
+import { atLeast, counted, type Finding, type Level } from '../finding.js';
 import type { Judged, Pardon } from '../policy/judge.js';
 import { LineIndex, type Position } from '../workspace/lines.js';
 
@@ -109,11 +109,6 @@ export function fails({ findings }: Report, failOn: Level | 'never'): boolean {
   return failOn !== 'never' && findings.some(({ finding }) => atLeast(finding.level, failOn));
 }
 
-/** `1 error`, `2 errors`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
 export function tally({ error, warning, notice, accepted }: Summary): string {
   const parts = [
@@ -128,5 +123,6 @@ export function tally({ error, warning, notice, accepted }: Summary): string {
 /** What was looked at: `41 files: 31 actions, 2 images`. */
 export function extent({ files, references, excluded }: Summary): string {
   const left = excluded === 0 ? '' : ` (${counted(excluded, 'file')} excluded)`;
-  return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}${left}`;
+  const plugins = references.plugins === 0 ? '' : `, ${counted(references.plugins, 'plugin')}`;
+  return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}${plugins}${left}`;
 }

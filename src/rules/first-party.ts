@@ -17,3 +17,8 @@ export function firstParty(
     trusted(`${owner}/${repo}`) ||
     (path !== '' && trusted(`${owner}/${repo}/${path}`));
 }
+
+/** A test whether the policy trusts a plugin, by its id or its `group:name`. */
+export function trustedPlugin({ trust }: Policy): (id: string) => boolean {
+  return subjectMatcher(trust.plugins);
+}

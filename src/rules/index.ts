@@ -1,10 +1,18 @@
 import { expiredException } from './expired-exception.js';
 import { invalidReference } from './invalid-reference.js';
+import { mutableGradleRepository } from './mutable-gradle-repository.js';
+import { remoteGradleScript } from './remote-gradle-script.js';
 import type { Rule } from './rule.js';
 import { unpinnedAction } from './unpinned-action.js';
+import { unpinnedGradlePlugin } from './unpinned-gradle-plugin.js';
+import { unpinnedGradleWrapper } from './unpinned-gradle-wrapper.js';
 import { unpinnedImage } from './unpinned-image.js';
+import { unreadableGradleBuild } from './unreadable-gradle-build.js';
 import { unreadableWorkflow } from './unreadable-workflow.js';
+import { unresolvedGradlePlugin } from './unresolved-gradle-plugin.js';
 import { unusedException } from './unused-exception.js';
+import { unverifiedGradlePlugin } from './unverified-gradle-plugin.js';
+import { weakGradleVerification } from './weak-gradle-verification.js';
 
 /** The catalogue: every rule, in the order in which lists show them. */
 export const rules: readonly Rule[] = [
@@ -12,6 +20,14 @@ export const rules: readonly Rule[] = [
   unpinnedImage,
   invalidReference,
   unreadableWorkflow,
+  unpinnedGradlePlugin,
+  unresolvedGradlePlugin,
+  unverifiedGradlePlugin,
+  weakGradleVerification,
+  remoteGradleScript,
+  mutableGradleRepository,
+  unpinnedGradleWrapper,
+  unreadableGradleBuild,
   expiredException,
   unusedException,
 ];

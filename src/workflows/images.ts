@@ -28,6 +28,8 @@ export function imagesOf(node: YamlNode, strategy: YamlNode | undefined, depth =
       return fromScalar(node, strategy, depth);
     case 'map':
       return node.entries.flatMap(({ key, value }) => {
+        if (key.text.toLowerCase() === 'image' && key.text !== 'image')
+          return [...imagesOf(value, strategy, depth), misspelt(key)];
         if (key.text === 'image')
           return value.kind === 'scalar' ? fromScalar(value, strategy, depth) : [notAnImage(value)];
         // `${{ insert }}`, or a key that is an expression, can bring an image of its own.
@@ -148,6 +150,14 @@ function known(node: YamlScalar, image: string): Candidate {
 
 function undecided(node: YamlScalar, sought: string): Candidate {
   return { span: node.span, text: node.text, value: { kind: 'undecided', sought } };
+}
+
+function misspelt(key: YamlScalar): Candidate {
+  return {
+    span: key.span,
+    text: key.text,
+    value: { kind: 'invalid', reason: `GitHub knows no key ${key.text}; it is written image` },
+  };
 }
 
 function notAnImage(node: YamlNode): Candidate {

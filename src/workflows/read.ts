@@ -1,6 +1,13 @@
 import { readAllows } from '../allow.js';
-import type { Span } from '../finding.js';
-import { childOf, readYaml, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from '../yaml.js';
+import {
+  childOf,
+  readYaml,
+  type Yaml,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+} from '../yaml.js';
 import type { ActionsFile, ImageRole, ImageUse, Problem, Use } from './facts.js';
 import { type Candidate, imagesOf } from './images.js';
 import { parseUses } from './uses.js';
@@ -28,18 +35,18 @@ const maxVisits = 200_000;
 
 /** Reads a workflow. Never throws: what GitHub would refuse is a problem, and everything else is still read. */
 export function readWorkflow(file: string, text: string): ActionsFile {
-  const { roots, problems } = readYaml(text);
+  const yaml = readYaml(text);
   const walker = new Walker();
-  for (const root of roots) walker.workflow(root);
-  return walker.result(file, 'workflow', text, problems);
+  for (const root of yaml.roots) walker.workflow(root);
+  return walker.result(file, 'workflow', text, yaml);
 }
 
 /** Reads an action's own file, `action.yml`. Never throws. */
 export function readAction(file: string, text: string): ActionsFile {
-  const { roots, problems } = readYaml(text);
+  const yaml = readYaml(text);
   const walker = new Walker();
-  for (const root of roots) walker.action(root);
-  return walker.result(file, 'action', text, problems);
+  for (const root of yaml.roots) walker.action(root);
+  return walker.result(file, 'action', text, yaml);
 }
 
 class Walker {
@@ -53,7 +60,7 @@ class Walker {
 
   workflow(root: YamlNode): void {
     for (const { key, value } of this.#entries(root, 'a workflow')) {
-      if (key.text === 'jobs') for (const job of this.#entries(value, 'jobs')) this.#job(job.value);
+      if (this.#is(key, 'jobs')) for (const job of this.#entries(value, 'jobs')) this.#job(job.value);
       else this.#other(key, value, knownKeys.workflow);
     }
   }
@@ -62,21 +69,16 @@ class Walker {
     // A file of this name that says nothing of what it runs is no action, whatever else it is.
     if (childOf(root, 'runs') === undefined) return;
     for (const { key, value } of this.#entries(root, 'an action')) {
-      if (key.text !== 'runs') continue;
+      if (!this.#is(key, 'runs')) continue;
       for (const run of this.#entries(value, 'runs')) {
-        if (run.key.text === 'steps') this.#steps(run.value, 'steps');
-        else if (run.key.text === 'image') this.#runsImage(run.value);
+        if (this.#is(run.key, 'steps')) this.#steps(run.value, 'steps');
+        else if (this.#is(run.key, 'image')) this.#runsImage(run.value);
         else this.#other(run.key, run.value, knownKeys.runs);
       }
     }
   }
 
-  result(
-    file: string,
-    kind: ActionsFile['kind'],
-    text: string,
-    problems: readonly { readonly span: Span; readonly message: string }[],
-  ): ActionsFile {
+  result(file: string, kind: ActionsFile['kind'], text: string, { problems, comments }: Yaml): ActionsFile {
     return {
       file,
       kind,
@@ -85,29 +87,18 @@ class Walker {
       builds: this.#builds,
       checkouts: this.#checkouts,
       problems: [...problems.map((problem) => ({ ...problem, subject: file })), ...this.#problems.values()],
-      allows: readAllows(text),
+      allows: readAllows(text, comments),
     };
   }
 
   #job(job: YamlNode): void {
     const strategy = childOf(job, 'strategy');
     for (const { key, value } of this.#entries(job, 'a job')) {
-      switch (key.text) {
-        case 'uses':
-          this.#use(value, 'job');
-          break;
-        case 'steps':
-          this.#steps(value, 'steps');
-          break;
-        case 'container':
-          this.#image(imagesOf(value, strategy), "a job's container");
-          break;
-        case 'services':
-          this.#services(value, strategy);
-          break;
-        default:
-          this.#other(key, value, knownKeys.job);
-      }
+      if (this.#is(key, 'uses')) this.#use(value, 'job');
+      else if (this.#is(key, 'steps')) this.#steps(value, 'steps');
+      else if (this.#is(key, 'container')) this.#image(imagesOf(value, strategy), "a job's container");
+      else if (this.#is(key, 'services')) this.#services(value, strategy);
+      else this.#other(key, value, knownKeys.job);
     }
   }
 
@@ -134,9 +125,16 @@ class Walker {
     }
     for (const step of steps.items) {
       this.#checkout(step);
+      if (step.kind === 'sequence') {
+        this.#problem(step, 'a step', 'a step is a list');
+        if (this.#seen.has(step)) continue;
+        this.#seen.add(step);
+        this.#steps(step, inside);
+        continue;
+      }
       for (const { key, value } of this.#entries(step, 'a step')) {
-        if (key.text === 'uses') this.#use(value, 'step');
-        else if (key.text !== 'parallel') this.#other(key, value, knownKeys.step);
+        if (this.#is(key, 'uses')) this.#use(value, 'step');
+        else if (!this.#is(key, 'parallel')) this.#other(key, value, knownKeys.step);
         else {
           if (inside === 'parallel') this.#problem(key, 'parallel', 'a parallel group stands inside another');
           this.#steps(value, 'parallel');
@@ -191,12 +189,24 @@ class Walker {
     if (!/^docker:\/\//i.test(name) && (last.startsWith('dockerfile.') || last.endsWith('dockerfile'))) {
       this.#builds.push({ span: value.span, path: name });
     } else {
-      const [candidate] = imagesOf(value, undefined);
-      if (candidate === undefined) return;
+      const none: Candidate = {
+        span: value.span,
+        text: '',
+        value: { kind: 'invalid', reason: 'it names no image' },
+      };
+      const [candidate = none] = imagesOf(value, undefined);
       const image = name.replace(/^docker:\/\//i, '');
       const bare = candidate.value.kind === 'known' && image !== '';
       this.#image([bare ? { ...candidate, value: { kind: 'known', image } } : candidate], 'a Docker action');
     }
+  }
+
+  /** GitHub's keys are in lower case; one that is written otherwise is read, and told. */
+  #is(key: YamlScalar, name: string): boolean {
+    if (key.text === name) return true;
+    if (key.text.toLowerCase() !== name) return false;
+    this.#problem(key, key.text, `GitHub knows no key ${key.text}; it is written ${name}`);
+    return true;
   }
 
   /** A key that GitHub does not know may be one that it will know: what it holds is judged, and the doubt is told. */

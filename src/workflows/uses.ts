@@ -23,7 +23,7 @@ export type Target =
  */
 export function parseUses(text: string, place: 'step' | 'job'): Target {
   if (text === '') return invalid('it is empty');
-  if (text.includes('${{')) return invalid('it is an expression, and GitHub takes none here');
+  if (text.includes('${{')) return invalid('it is an expression');
   return place === 'job' ? parseJobUses(text) : parseStepUses(text);
 }
 
@@ -32,13 +32,15 @@ function parseStepUses(text: string): Target {
     const image = text.slice('docker://'.length);
     return image === '' ? invalid('it names no image') : { kind: 'image', image };
   }
-  if (text.startsWith('./') || text.startsWith('.\\')) return parseLocal(text.slice(2), /[\\/]/);
+  if (text.startsWith('./') || text.startsWith('.\\')) {
+    const local = parseLocal(text.slice(2), /[\\/]/);
+    return local.kind === 'local' && isWorkflowPath(local.path) ? calledByAJob : local;
+  }
   if (text.startsWith('$/')) return parseSelf(text.slice(2));
 
   const remote = parseRemote(text, /[\\/]/);
   if (remote.kind === 'invalid') return remote;
-  if (/^\.github\/workflows(?:\/|$)/.test(remote.path))
-    return invalid('a reusable workflow is called by a job, not by a step');
+  if (/^\.github\/workflows(?:\/|$)/.test(remote.path)) return calledByAJob;
   return { ...remote, kind: 'action' };
 }
 
@@ -108,6 +110,7 @@ function isWorkflowPath(path: string): boolean {
   return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
 
+const calledByAJob = invalid('a reusable workflow is called by a job, not by a step');
 const notAWorkflow = invalid('a reusable workflow is a .yml or .yaml file directly in .github/workflows');
 
 function invalid(reason: string): Target & { kind: 'invalid' } {

@@ -1,0 +1,608 @@
+import type { Span } from '../finding.js';
+import { plainText, spanOf } from './assignments.js';
+import { type CatalogEntry, normalise } from './catalog.js';
+import type { Coordinates, Door, PluginRequest, PluginUse, RepositoryFault, Weakness } from './facts.js';
+import { repositoryFaults } from './repositories.js';
+import { blocksBelow, type Call, callsOf, callsWithin, named, pathAt } from './script/calls.js';
+import type { Statement } from './script/tree.js';
+import { evaluate, type Place, type Scope, stringValue, type Value } from './values.js';
+
+/** What one script lets in. */
+export interface Doors {
+  readonly requests: PluginRequest[];
+  readonly uses: PluginUse[];
+  readonly remoteScripts: { readonly place: Place; readonly url: string }[];
+  readonly repositories: RepositoryFault[];
+  readonly weaknesses: Weakness[];
+  /** Ids that this build's own code makes. */
+  readonly madeIds: string[];
+  lockingActive: boolean;
+}
+
+/** What a script is: in build logic the dependencies of the project itself are plugin code. */
+export type Role = 'build' | 'build logic';
+
+/** Reads the doors of one script. `role` decides whose dependencies are plugin code. */
+export function readDoors(statements: readonly Statement[], scope: Scope, role: Role): Doors {
+  const reader = new DoorReader(scope);
+  reader.script(statements, role);
+  return reader.doors;
+}
+
+class DoorReader {
+  readonly doors: Doors = {
+    requests: [],
+    uses: [],
+    remoteScripts: [],
+    repositories: [],
+    weaknesses: [],
+    madeIds: [],
+    lockingActive: false,
+  };
+
+  constructor(private readonly scope: Scope) {}
+
+  script(statements: readonly Statement[], role: Role): void {
+    for (const { call, outer } of callsWithin(statements)) {
+      this.#anywhere(call);
+      if (call.block === undefined) continue;
+      const inner = call.block.statements;
+      const names = outer.map(({ name }) => name);
+      const top = names[0] ?? call.name;
+      const buildscript = top === 'buildscript' || top === 'initscript' || names.includes('buildscript');
+      switch (call.name) {
+        case 'plugins':
+          if (outer.length === 0) this.#plugins(inner, 'plugins block');
+          else if (names.at(-1) === 'pluginManagement') this.#plugins(inner, 'pluginManagement');
+          else if (names.at(-1) === 'gradlePlugin') this.#madeIds(inner);
+          break;
+        case 'eachPlugin':
+          this.#eachPlugin(inner);
+          break;
+        case 'dependencies':
+          if (buildscript) this.#dependencies(inner, ['classpath'], 'build script classpath');
+          else if (
+            role === 'build logic' &&
+            names.every((name) => name === 'allprojects' || name === 'subprojects')
+          ) {
+            this.#dependencies(inner, ['implementation', 'api', 'runtimeOnly'], 'dependency of build logic');
+          }
+          break;
+        case 'repositories':
+          if (
+            buildscript ||
+            names.includes('pluginManagement') ||
+            (role === 'build logic' && outer.length === 0)
+          ) {
+            this.doors.repositories.push(...repositoryFaults(inner, this.scope));
+          }
+          break;
+        case 'versionCatalogs':
+          this.#remoteCatalogs(inner);
+          break;
+        case 'dependencyLocking':
+          this.#locking(inner);
+          break;
+      }
+    }
+  }
+
+  /** Calls that mean the same wherever they stand. */
+  #anywhere(call: Call): void {
+    if (call.name === 'apply') this.#apply(call);
+    else if (call.name === 'activateDependencyLocking' || call.name === 'lockAllConfigurations')
+      this.doors.lockingActive = true;
+    else if (call.name === 'disableDependencyVerification') {
+      this.doors.weaknesses.push({
+        place: this.#place(call.span),
+        subject: call.name,
+        message: 'This switches the verification of dependencies off for what is resolved here.',
+        remedy: 'Remove the call, and record the checksums in gradle/verification-metadata.xml.',
+      });
+    }
+  }
+
+  #plugins(statements: readonly Statement[], door: Door): void {
+    for (const statement of statements) {
+      const calls = pluginCalls(statement);
+      const [first] = calls;
+      if (first === undefined || first.receiver.length > 0) continue;
+      // Kotlin takes any code here; a block within it is read as if it were alone.
+      if (first.block !== undefined) this.#plugins(first.block.statements, door);
+      const asked = this.#asked(first);
+      if (asked === undefined) continue;
+      const version = calls.find(({ name }, index) => index > 0 && name === 'version')?.args[0];
+      if (version !== undefined) {
+        // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
+        if (!isEmbedded(version))
+          this.#request(door, asked.plugin, this.#versionOf(version), asked.place, spanOf(version));
+      } else if (asked.entry?.version !== undefined) {
+        const place = { file: asked.entry.file, span: asked.entry.version.span };
+        this.#push(
+          door,
+          asked.plugin,
+          { kind: 'known', text: asked.entry.version.text, place },
+          place,
+          asked.place,
+        );
+      } else this.doors.uses.push({ id: asked.plugin.id, place: asked.place });
+    }
+  }
+
+  /** Which plugin a link of a `plugins` block asks for. */
+  #asked(call: Call):
+    | {
+        plugin: Coordinates & { kind: 'plugin' };
+        place: Place;
+        entry?: (CatalogEntry & { file: string }) | undefined;
+      }
+    | undefined {
+    const [argument] = call.args;
+    const span = argument === undefined ? call.span : (spanOf(argument) ?? call.span);
+    switch (call.name) {
+      case 'id': {
+        if (argument === undefined) return undefined;
+        const id = evaluate(argument, this.scope);
+        // `id(libs.plugins.x.get().pluginId)` takes the id and leaves the version.
+        const entry = this.#catalogPlugin(argument);
+        if (entry !== undefined)
+          return { plugin: { kind: 'plugin', id: entry.id }, place: this.#place(span) };
+        return id.kind === 'known'
+          ? { plugin: { kind: 'plugin', id: id.text }, place: this.#place(inner(argument) ?? span) }
+          : undefined;
+      }
+      case 'alias': {
+        const entry = argument === undefined ? undefined : this.#catalogPlugin(argument);
+        return entry === undefined
+          ? undefined
+          : { plugin: { kind: 'plugin', id: entry.id }, place: this.#place(span), entry };
+      }
+      case 'kotlin': {
+        const module = argument === undefined ? undefined : plainText(argument);
+        return module === undefined
+          ? undefined
+          : {
+              plugin: { kind: 'plugin', id: `org.jetbrains.kotlin.${module}` },
+              place: this.#place(inner(argument ?? []) ?? span),
+            };
+      }
+      case 'kotlin-dsl':
+        return {
+          plugin: { kind: 'plugin', id: 'org.gradle.kotlin.kotlin-dsl' },
+          place: this.#place(call.span),
+        };
+      default:
+        return undefined;
+    }
+  }
+
+  #eachPlugin(statements: readonly Statement[]): void {
+    const all = [statements, ...[...blocksBelow(statements)].map((block) => block.statements)];
+    for (const call of all.flatMap((list) => list.flatMap((statement) => callsBelow(statement)))) {
+      const [argument] = call.args;
+      if (argument === undefined) continue;
+      if (call.name === 'useModule') this.#module(argument, 'eachPlugin');
+      else if (call.name === 'useVersion') {
+        const version = this.#versionOf(argument);
+        const through = version.kind === 'unresolved' && /requested\.version/.test(version.sought);
+        if (!through)
+          this.#request(
+            'eachPlugin',
+            { kind: 'plugin', id: 'useVersion' },
+            version,
+            this.#place(call.span),
+            spanOf(argument),
+          );
+      }
+    }
+  }
+
+  #dependencies(statements: readonly Statement[], configurations: readonly string[], door: Door): void {
+    const platforms = ['platform', 'enforcedPlatform'];
+    const platform = statements.some((statement) =>
+      callsOf(statement).some(({ args }) =>
+        args.some((arg) => platforms.includes(callsOf(arg)[0]?.name ?? '')),
+      ),
+    );
+    for (const statement of statements) {
+      for (const call of callsOf(statement)) {
+        if (call.name === 'constraints' && call.block !== undefined)
+          this.#dependencies(call.block.statements, configurations, door);
+        const [first, second] = call.args;
+        const added =
+          call.name === 'add' && first !== undefined && configurations.includes(plainText(first) ?? '');
+        if (added && second !== undefined) this.#dependency(second, [second], call, door, platform);
+        else if (configurations.includes(call.name)) {
+          if (named(call.args, 'name') !== undefined) this.#dependency([], call.args, call, door, platform);
+          else for (const argument of call.args) this.#dependency(argument, [argument], call, door, platform);
+        }
+      }
+    }
+  }
+
+  #dependency(
+    argument: Statement,
+    args: readonly Statement[],
+    call: Call,
+    door: Door,
+    platform: boolean,
+  ): void {
+    const group = named(args, 'group');
+    const name = named(args, 'name');
+    if (group !== undefined && name !== undefined) {
+      const version = named(args, 'version');
+      const module: Coordinates = { kind: 'module', id: `${this.#textOf(group)}:${this.#textOf(name)}` };
+      const value: PluginRequest['version'] =
+        version === undefined ? { kind: 'none' } : this.#versionOf(version);
+      this.#request(
+        door,
+        module,
+        value,
+        this.#place(spanOf(name) ?? call.span),
+        version === undefined ? undefined : spanOf(version),
+      );
+      return;
+    }
+    const [first] = argument;
+    if (first?.kind === '[') {
+      for (const item of first.statements) this.#dependency(item, [item], call, door, platform);
+      return;
+    }
+    const plugin = callsAndPaths(argument)
+      .map((path) => this.#catalogPlugin(path))
+      .find((entry) => entry !== undefined);
+    if (plugin !== undefined) {
+      this.#entry(
+        door,
+        { kind: 'plugin', id: plugin.id },
+        plugin,
+        this.#place(spanOf(argument) ?? call.span),
+      );
+      return;
+    }
+    // `projects.x` is a project of this build; a catalog that is fetched is a request of its own.
+    const head = pathAt(argument, 0)?.names[0] ?? '';
+    if (head === 'projects' || this.scope.remoteCatalogs.has(head)) return;
+    const [inside] = callsOf(argument);
+    if (
+      inside !== undefined &&
+      [
+        'files',
+        'fileTree',
+        'project',
+        'gradleApi',
+        'localGroovy',
+        'gradleKotlinDsl',
+        'gradleTestKit',
+        'testFixtures',
+      ].includes(inside.name)
+    )
+      return;
+    if (
+      inside !== undefined &&
+      ['platform', 'enforcedPlatform'].includes(inside.name) &&
+      inside.args[0] !== undefined
+    ) {
+      this.#dependency(inside.args[0], inside.args, inside, door, platform);
+      return;
+    }
+    if (
+      inside !== undefined &&
+      (inside.name === 'kotlin' || inside.name === 'embeddedKotlin') &&
+      inside.args[0] !== undefined
+    ) {
+      const module = this.#textOf(inside.args[0]);
+      const version = inside.args[1];
+      // Without a version it is that of the Gradle distribution, or of Kotlin's own plugin.
+      if (version !== undefined)
+        this.#request(
+          door,
+          { kind: 'module', id: `org.jetbrains.kotlin:kotlin-${module}` },
+          this.#versionOf(version),
+          this.#place(inside.span),
+          spanOf(version),
+        );
+      return;
+    }
+    const bundle = this.#catalogBundle(argument);
+    for (const entry of bundle)
+      this.#entry(door, { kind: 'module', id: entry.id }, entry, this.#place(spanOf(argument) ?? call.span));
+    if (bundle.length > 0) return;
+    const library = this.#catalogLibrary(argument);
+    if (library !== undefined) {
+      this.#entry(
+        door,
+        { kind: 'module', id: library.id },
+        library,
+        this.#place(spanOf(argument) ?? call.span),
+      );
+      return;
+    }
+    if (first?.kind === 'string') this.#module(argument, door, call, platform);
+    else if (argument.length > 0) {
+      const value = evaluate(argument, this.scope);
+      if (value.kind === 'known') this.#coordinates(value.text, value.place, door, platform);
+      else
+        this.#push(
+          door,
+          { kind: 'module', id: value.sought },
+          value,
+          this.#place(spanOf(argument) ?? call.span),
+          this.#place(spanOf(argument) ?? call.span),
+        );
+    }
+  }
+
+  /** `"g:a:$v"`: the version stands where its own text does. */
+  #module(argument: Statement, door: Door, call?: Call, platform = false): void {
+    const [first] = argument;
+    if (first?.kind !== 'string' || argument.length > 1) {
+      const value = evaluate(argument, this.scope);
+      const place = this.#place(spanOf(argument) ?? { start: 0, end: 0 });
+      if (value.kind === 'known') this.#coordinates(value.text, value.place, door, platform);
+      else if (!/requested\.version/.test(value.sought))
+        this.#push(door, { kind: 'module', id: value.sought }, value, place, place);
+      return;
+    }
+    const place = this.#place(first.span);
+    const whole = stringValue(
+      first.parts,
+      place,
+      this.scope,
+      0,
+      this.scope.text.slice(first.span.start, first.span.end),
+    );
+    const written = this.scope.text.slice(first.span.start, first.span.end);
+    const strict = call?.block === undefined ? undefined : richVersion(call.block.statements);
+    if (strict !== undefined) {
+      this.#request(door, { kind: 'module', id: written }, this.#versionOf(strict), place, spanOf(strict));
+      return;
+    }
+    if (whole.kind === 'known' && first.parts.every((part) => part.kind === 'text')) {
+      this.#coordinates(whole.text, place, door, platform);
+      return;
+    }
+    // The version is what stands behind the second colon.
+    const [group = '', name = '', ...rest] = written.split(':');
+    const module: Coordinates = { kind: 'module', id: `${group}:${name}` };
+    const hole = first.parts.at(-1);
+    if (
+      rest.length === 1 &&
+      hole?.kind === 'hole' &&
+      first.span.start + group.length + name.length + 2 >= hole.span.start - 2
+    ) {
+      if (embedded.test(hole.text)) return;
+      const version = stringValue([hole], place, this.scope, 0, hole.text);
+      // What is passed through is judged where it is asked for; the build's own version names its own module.
+      if (version.kind === 'unresolved' && /requested\.version|^(?:project\.)?version$/.test(version.sought))
+        return;
+      this.#push(
+        door,
+        module,
+        version,
+        version.kind === 'known' ? version.place : this.#place(hole.span),
+        place,
+      );
+      return;
+    }
+    if (whole.kind === 'known') this.#coordinates(whole.text, place, door, platform);
+    else if (!/requested\.version/.test(whole.sought)) this.#push(door, module, whole, place, place);
+  }
+
+  /** `group:name:version[:classifier][@type]`, written as it is at its place or given by a name. */
+  #coordinates(text: string, place: Place, door: Door, platform: boolean): void {
+    const [group = '', name = '', version] = text.replace(/@\w+$/, '').split(':');
+    if (group === '' || name === '') return;
+    const module: Coordinates = { kind: 'module', id: `${group}:${name}` };
+    if (version === undefined || version === '') {
+      // A platform gives the version.
+      if (!platform) this.#push(door, module, { kind: 'none' }, place, place);
+      return;
+    }
+    const start = place.span.start + group.length + name.length + 2;
+    // What is put together of pieces has no text of its own for the version.
+    const literal = this.scope.text.slice(start, start + version.length) === version;
+    const exact =
+      place.file === this.scope.file ? literal : place.span.end - place.span.start === text.length;
+    const at = exact ? { file: place.file, span: { start, end: start + version.length } } : place;
+    this.#push(door, module, { kind: 'known', text: version, place: at }, at, this.#place(place.span));
+  }
+
+  #entry(door: Door, plugin: Coordinates, entry: CatalogEntry & { file: string }, by: Place): void {
+    const version = entry.version;
+    const place = { file: entry.file, span: version?.span ?? entry.span };
+    this.#push(
+      door,
+      plugin,
+      version === undefined ? { kind: 'none' } : { kind: 'known', text: version.text, place },
+      place,
+      by,
+    );
+  }
+
+  #remoteCatalogs(statements: readonly Statement[]): void {
+    for (const statement of statements) {
+      for (const call of callsBelow(statement)) {
+        const [argument] = call.args;
+        if (call.name === 'from' && argument?.[0]?.kind === 'string')
+          this.#module(argument, 'version catalog');
+      }
+    }
+  }
+
+  #apply(call: Call): void {
+    const from = named(call.args, 'from');
+    const plugin = named(call.args, 'plugin');
+    if (plugin !== undefined) {
+      const id = plainText(plugin);
+      if (id !== undefined) this.doors.uses.push({ id, place: this.#place(inner(plugin) ?? call.span) });
+    }
+    if (from === undefined) return;
+    const address = callsOf(from)[0]?.args[0] ?? from;
+    const value = evaluate(address, this.scope);
+    const text = value.kind === 'known' ? value.text : value.sought;
+    if (/^["']?https?:/i.test(text)) {
+      this.doors.remoteScripts.push({
+        place: this.#place(inner(address) ?? spanOf(address) ?? call.span),
+        url: text.replace(/^["']|["']$/g, ''),
+      });
+    }
+  }
+
+  /** `gradlePlugin { plugins { create("x") { id = "acme.thing" } } }`. */
+  #madeIds(statements: readonly Statement[]): void {
+    for (const { statements: inner } of blocksBelow(statements)) {
+      for (const statement of inner) {
+        const [name, sign, ...value] = statement;
+        const id =
+          name?.kind === 'name' && name.text === 'id'
+            ? plainText(sign?.kind === 'sign' ? value : statement.slice(1))
+            : undefined;
+        if (id !== undefined) this.doors.madeIds.push(id);
+      }
+    }
+  }
+
+  #locking(statements: readonly Statement[]): void {
+    for (const statement of statements) {
+      const text = statement.map((item) => (item.kind === 'name' ? item.text : '')).join(' ');
+      const span = spanOf(statement);
+      if (/lockMode.*LENIENT/.test(text) && span !== undefined) {
+        this.doors.weaknesses.push({
+          place: this.#place(span),
+          subject: 'LENIENT',
+          message: 'In lenient mode a version that is not in the lock file passes.',
+          remedy: 'Use LockMode.STRICT.',
+        });
+      }
+    }
+  }
+
+  #request(
+    door: Door,
+    plugin: Coordinates,
+    version: PluginRequest['version'],
+    at: Place,
+    written: Span | undefined,
+  ): void {
+    const place =
+      version.kind === 'known' ? version.place : written === undefined ? at : this.#place(written);
+    this.#push(door, plugin, version, place, at);
+  }
+
+  #push(door: Door, plugin: Coordinates, version: PluginRequest['version'], place: Place, by: Place): void {
+    this.doors.requests.push({ door, plugin, version, place, by });
+  }
+
+  #versionOf(statement: Statement): Value {
+    return evaluate(statement, this.scope);
+  }
+
+  #textOf(statement: Statement): string {
+    const value = evaluate(statement, this.scope);
+    return value.kind === 'known' ? value.text : value.sought;
+  }
+
+  /** `libs.plugins.my.alias`, with whatever calls behind it. */
+  #catalogPlugin(argument: Statement): (CatalogEntry & { file: string }) | undefined {
+    return this.#catalogEntry(argument, 'plugins');
+  }
+
+  #catalogLibrary(argument: Statement): (CatalogEntry & { file: string }) | undefined {
+    return this.#catalogEntry(argument, 'libraries');
+  }
+
+  #catalogBundle(argument: Statement): (CatalogEntry & { file: string })[] {
+    const names = pathAt(argument, 0)?.names ?? [];
+    const catalog = this.scope.catalogs.get(names[0] ?? '');
+    if (catalog === undefined || names[1] !== 'bundles') return [];
+    const aliases = catalog.bundles.get(normalise(names.slice(2).join('.'))) ?? [];
+    return aliases.flatMap((alias) => {
+      const entry = catalog.libraries.get(alias);
+      return entry === undefined ? [] : [{ ...entry, file: catalog.file }];
+    });
+  }
+
+  #catalogEntry(
+    argument: Statement,
+    table: 'plugins' | 'libraries',
+  ): (CatalogEntry & { file: string }) | undefined {
+    const names = pathAt(argument, 0)?.names ?? [];
+    const catalog = this.scope.catalogs.get(names[0] ?? '');
+    if (catalog === undefined) return undefined;
+    if (table === 'plugins' && names[1] !== 'plugins') return undefined;
+    const rest = names.slice(table === 'plugins' ? 2 : 1);
+    for (let end = rest.length; end > 0; end--) {
+      const entry = catalog[table].get(normalise(rest.slice(0, end).join('.')));
+      if (entry !== undefined) return { ...entry, file: catalog.file };
+    }
+    return undefined;
+  }
+
+  #place(span: Span): Place {
+    return { file: this.scope.file, span };
+  }
+}
+
+const embedded = /^(?:embeddedKotlinVersion|expectedKotlinDslPluginsVersion)$/;
+
+/** `embeddedKotlinVersion` and `expectedKotlinDslPluginsVersion` of the Kotlin DSL. */
+function isEmbedded(version: Statement): boolean {
+  const [only, ...more] = version;
+  return more.length === 0 && only?.kind === 'name' && embedded.test(only.text);
+}
+
+/** `version { strictly("1") }` in the block of a dependency. */
+function richVersion(statements: readonly Statement[]): Statement | undefined {
+  for (const { call, statements: inner } of blocksBelow(statements)) {
+    if (call.name !== 'version') continue;
+    for (const name of ['strictly', 'require', 'prefer']) {
+      const given = inner
+        .flatMap((statement) => callsOf(statement))
+        .find((candidate) => candidate.name === name);
+      if (given?.args[0] !== undefined) return given.args[0];
+    }
+  }
+  return undefined;
+}
+
+/** What stands between the quotes, where an argument is one string. */
+function inner(argument: Statement): Span | undefined {
+  const [first, ...more] = argument;
+  return first?.kind === 'string' && more.length === 0 ? first.span : undefined;
+}
+
+/** The chain of a `plugins` block; `` `kotlin-dsl` version "1" `` begins with a name that takes no argument. */
+function pluginCalls(statement: Statement): readonly Call[] {
+  const [first, second] = statement;
+  if (
+    first?.kind === 'name' &&
+    second?.kind === 'name' &&
+    (second.text === 'version' || second.text === 'apply')
+  ) {
+    return [
+      { receiver: [], name: first.text, span: first.span, args: [], block: undefined },
+      ...callsOf(statement.slice(1)),
+    ];
+  }
+  return callsOf(statement);
+}
+
+/** The calls of a statement and of its arguments, however deep. */
+function callsBelow(statement: Statement): readonly Call[] {
+  // A branch of `when` stands behind its arrow.
+  const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
+  const own = callsOf(statement.slice(arrow + 1));
+  const deeper = statement.flatMap((item) =>
+    item.kind === '(' || item.kind === '{' ? item.statements.flatMap(callsBelow) : [],
+  );
+  return [...own, ...deeper];
+}
+
+/** A statement and the arguments within it: each may begin with the path of a catalog. */
+function callsAndPaths(statement: Statement): Statement[] {
+  return [
+    statement,
+    ...statement.flatMap((item) => (item.kind === '(' ? item.statements.flatMap(callsAndPaths) : [])),
+  ];
+}

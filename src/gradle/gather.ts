@@ -1,0 +1,392 @@
+import { readAllows } from '../allow.js';
+import { wholeFile } from '../finding.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { type Assignments, assignmentsOf, plainText } from './assignments.js';
+import { type Catalog, readCatalog } from './catalog.js';
+import { type Doors, type Role, readDoors } from './doors.js';
+import type { GradleBuild, GradleFacts, GradleProblem, PluginRequest, Weakness } from './facts.js';
+import { type BuildFiles, folderOf, isSettings, isTestData, layoutOf, resolveIn } from './layout.js';
+import { readLockfile } from './lockfile.js';
+import { lastOf, type Property, readProperties } from './properties.js';
+import { blocksBelow, callsOf, named } from './script/calls.js';
+import type { Language } from './script/lexer.js';
+import { readScript, type Statement } from './script/tree.js';
+import type { Scope } from './values.js';
+import { readVerification, type Verification } from './verification.js';
+import { wrapperFaults } from './wrapper.js';
+
+/** Reads every Gradle build of a workspace, without running anything. */
+export function gatherGradle(workspace: Workspace): GradleFacts {
+  return new Gatherer(workspace).gather();
+}
+
+interface ReadScript {
+  readonly file: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly statements: readonly Statement[];
+  readonly assigned: Assignments;
+}
+
+/** What every script of a build shares. */
+interface Shared {
+  readonly root: string;
+  readonly properties: Scope['properties'];
+  readonly catalogs: ReadonlyMap<string, Catalog>;
+  readonly remoteCatalogs: ReadonlySet<string>;
+  readonly assignments: Scope['assignments'];
+}
+
+/** How far `apply from` is followed for the names that a script sets. */
+const maxApplied = 3;
+
+class Gatherer {
+  readonly #problems: GradleProblem[] = [];
+  readonly #allows: { file: string; allows: ReturnType<typeof readAllows> }[] = [];
+  readonly #read = new Set<string>();
+
+  constructor(private readonly workspace: Workspace) {}
+
+  gather(): GradleFacts {
+    const includes = this.#includes();
+    const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)));
+    const judged = layout.filter(({ root }) => !isTestData(`${root}/`));
+    const included = hostsOf(judged, includes);
+    const builds = judged.map((build) => this.#build(build, included));
+    const wrappers = this.workspace.files
+      .filter((path) => /(?:^|\/)gradle-wrapper\.properties$/.test(path) && !isTestData(path))
+      .flatMap((file) => {
+        const text = this.#text(file);
+        return text === undefined ? [] : [{ file, faults: wrapperFaults(text) }];
+      });
+    return {
+      builds,
+      testBuilds: layout.map(({ root }) => root).filter((root) => isTestData(`${root}/`)),
+      files: this.#read.size,
+      allows: this.#allows,
+      problems: this.#problems,
+      wrappers,
+    };
+  }
+
+  #build(build: BuildFiles, included: ReadonlyMap<string, string>): GradleBuild {
+    const host = included.get(build.root);
+    const shared = this.#shared(build, host);
+    const logic = host !== undefined && this.#makesPlugins(build);
+    const doors: Doors[] = [];
+    const made: string[] = [];
+    for (const file of build.scripts) {
+      if (isTestData(file)) continue;
+      const script = this.#script(file);
+      if (script === undefined) continue;
+      const id = precompiledId(script);
+      if (id !== undefined) made.push(id);
+      // What a precompiled script depends on goes to the builds that apply it.
+      const role: Role = logic && id === undefined && file !== build.settings ? 'build logic' : 'build';
+      doors.push(readDoors(script.statements, this.#scope(script, shared), role));
+    }
+    const top = host ?? build.root;
+    const verification = this.#verification(top);
+    const locked = build.lockfiles.flatMap((file) => [...readLockfile(this.#text(file) ?? '').keys()]);
+    return {
+      root: build.root,
+      host,
+      anchor: build.settings ?? build.scripts[0] ?? '',
+      requests: distinct(doors.flatMap(({ requests }) => requests)),
+      uses: doors.flatMap(({ uses }) => uses),
+      madeIds: [...made, ...doors.flatMap(({ madeIds }) => madeIds)],
+      remoteScripts: doors.flatMap(({ remoteScripts }) => remoteScripts),
+      repositories: doors.flatMap(({ repositories }) => repositories),
+      weaknesses: [
+        ...doors.flatMap(({ weaknesses }) => weaknesses),
+        ...(verification === undefined ? [] : this.#switchedOff(top)),
+      ],
+      verification,
+      locked: new Set(locked),
+      lockingActive: doors.some(({ lockingActive }) => lockingActive),
+    };
+  }
+
+  /** Every `includeBuild` of a settings script, within the workspace. */
+  #includes(): { root: string; target: string }[] {
+    return this.workspace.files
+      .filter((path) => isSettings(path) && !isTestData(path))
+      .flatMap((path) => {
+        const root = folderOf(path);
+        return allCalls(this.#script(path)?.statements ?? []).flatMap(({ name, args }) => {
+          const written = name === 'includeBuild' ? plainText(args[0] ?? []) : undefined;
+          const target = written === undefined ? undefined : resolveIn(root, written);
+          return target === undefined || target === root ? [] : [{ root, target }];
+        });
+      });
+  }
+
+  #makesPlugins({ root, scripts }: BuildFiles): boolean {
+    if (/(?:^|\/)buildSrc$/.test(root)) return true;
+    return scripts.some((file) =>
+      /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin {|src\/main\/(?:kotlin|groovy)\/.*\.gradle/.test(
+        `${file}\n${this.#text(file) ?? ''}`,
+      ),
+    );
+  }
+
+  #shared({ root, settings, scripts }: BuildFiles, host: string | undefined): Shared {
+    const settingsScript = settings === undefined ? undefined : this.#script(settings);
+    const { catalogs, remoteCatalogs } = this.#catalogs(root, settingsScript, host);
+    // A settings script that reads the properties of the build around it hands them on.
+    const hostFolder =
+      settingsScript !== undefined && /gradle\.properties/.test(settingsScript.text)
+        ? folderOf(root)
+        : undefined;
+    const properties = [
+      ...this.#properties(root),
+      ...(hostFolder === undefined ? [] : this.#properties(hostFolder)),
+    ];
+    const main = scripts.find(
+      (file) => folderOf(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file),
+    );
+    const mainScript = main === undefined ? undefined : this.#script(main);
+    const assignments = [
+      ...(mainScript === undefined ? [] : this.#withApplied(mainScript, root, maxApplied)),
+      ...(settingsScript === undefined ? [] : this.#withApplied(settingsScript, root, maxApplied)),
+      ...this.#constants(root === '' ? 'buildSrc/' : `${root}/buildSrc/`),
+    ];
+    return { root, catalogs, remoteCatalogs, properties, assignments };
+  }
+
+  #scope(script: ReadScript, shared: Shared): Scope {
+    const folder = folderOf(script.file);
+    return {
+      file: script.file,
+      text: script.text,
+      language: script.language,
+      assignments: [
+        ...this.#withApplied(script, shared.root, maxApplied),
+        ...shared.assignments.filter(({ file }) => file !== script.file),
+      ],
+      properties:
+        folder === shared.root ? shared.properties : [...this.#properties(folder), ...shared.properties],
+      catalogs: shared.catalogs,
+      remoteCatalogs: shared.remoteCatalogs,
+    };
+  }
+
+  /** A script's own names, and those of the local scripts that it applies. */
+  #withApplied(script: ReadScript, root: string, depth: number): ReadScript[] {
+    const applied =
+      depth === 0 || !/\bfrom\b/.test(script.text)
+        ? []
+        : allCalls(script.statements).filter(({ name }) => name === 'apply');
+    return [
+      script,
+      ...applied.flatMap(({ args }) => {
+        const from = named(args, 'from');
+        const path = from === undefined ? undefined : localPath(from);
+        const places =
+          path === undefined ? [] : [resolveIn(folderOf(script.file), path), resolveIn(root, path)];
+        const file = places.find(
+          (place) => place !== undefined && place !== script.file && this.workspace.has(place),
+        );
+        const next = file === undefined ? undefined : this.#script(file);
+        return next === undefined ? [] : this.#withApplied(next, root, depth - 1);
+      }),
+    ];
+  }
+
+  /** `const val` and the like of buildSrc, which every script of the build can name. */
+  #constants(prefix: string): ReadScript[] {
+    const files = this.workspace.files.filter(
+      (path) => path.startsWith(prefix) && /\/src\/main\/.*\.(?:kt|groovy)$/.test(path),
+    );
+    return files.slice(0, 200).flatMap((file) => {
+      const script = this.#script(file);
+      return script === undefined ? [] : [script];
+    });
+  }
+
+  #catalogs(
+    root: string,
+    settings: ReadScript | undefined,
+    host: string | undefined,
+  ): Pick<Shared, 'catalogs' | 'remoteCatalogs'> {
+    const catalogs = new Map<string, Catalog>();
+    const remoteCatalogs = new Set<string>();
+    const add = (name: string, file: string | undefined) => {
+      const text = file !== undefined && this.workspace.has(file) ? this.#text(file) : undefined;
+      if (file === undefined || text === undefined) return;
+      const catalog = readCatalog(file, text);
+      this.#problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
+      catalogs.set(name, catalog);
+    };
+    // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
+    if (host !== undefined) add('libs', resolveIn(host, 'gradle/libs.versions.toml'));
+    add('libs', resolveIn(root, 'gradle/libs.versions.toml'));
+    const scripts = settings === undefined ? [] : this.#withApplied(settings, root, maxApplied);
+    for (const { file, statements } of scripts) {
+      for (const { call, outer, statements: inner } of blocksBelow(statements)) {
+        if (outer.at(-1)?.name !== 'versionCatalogs') continue;
+        const name = plainText(call.args[0] ?? []) ?? call.name;
+        for (const { name: from, args } of allCalls(inner)) {
+          const text = plainText(args[0] ?? []);
+          if (from === 'from' && text !== undefined) remoteCatalogs.add(name);
+          if (from !== 'files' || text === undefined) continue;
+          add(name, resolveIn(root, text));
+          add(name, resolveIn(folderOf(file), text));
+        }
+      }
+    }
+    return { catalogs, remoteCatalogs };
+  }
+
+  #properties(folder: string): Scope['properties'] {
+    const file = folder === '' ? 'gradle.properties' : `${folder}/gradle.properties`;
+    const text = this.workspace.has(file) ? this.#text(file) : undefined;
+    return text === undefined ? [] : [{ file, entries: readProperties(text) }];
+  }
+
+  #verification(root: string): Verification | undefined {
+    const file =
+      root === '' ? 'gradle/verification-metadata.xml' : `${root}/gradle/verification-metadata.xml`;
+    const text = this.workspace.has(file) ? this.#text(file) : undefined;
+    if (text === undefined) return undefined;
+    const verification = readVerification(file, text);
+    this.#problems.push(...verification.problems.map((problem) => ({ file, ...problem })));
+    return verification;
+  }
+
+  /** Where verification is switched off from outside: Gradle's properties, and the command lines of workflows. */
+  #switchedOff(root: string): Weakness[] {
+    const message = (mode: string) =>
+      `Verification is ${mode}: what does not match the recorded checksums passes.`;
+    const remedy = 'Remove it, so that verification is strict.';
+    const found: Weakness[] = [];
+    for (const { file, entries } of this.#properties(root)) {
+      for (const key of [
+        'org.gradle.dependency.verification',
+        'systemProp.org.gradle.dependency.verification',
+      ]) {
+        const property: Property | undefined = lastOf(entries, key);
+        const mode = property?.value.trim().toLowerCase();
+        if (property === undefined || (mode !== 'off' && mode !== 'lenient')) continue;
+        found.push({
+          place: { file, span: property.valueSpan },
+          subject: `${key}=${mode}`,
+          message: message(mode),
+          remedy,
+        });
+      }
+    }
+    const workflows = this.workspace.files.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+    for (const file of workflows) {
+      const text = this.#text(file) ?? '';
+      const flag =
+        /(?:--dependency-verification[= ]|-Dorg\.gradle\.dependency\.verification=|gradlew? (?:[^\n]* )?-F[ =]?)(off|lenient)\b/g;
+      for (const match of text.matchAll(flag)) {
+        const end = match.index + match[0].length;
+        const start = end - (/\S+(?: \S+)?$/.exec(match[0])?.[0].length ?? 0);
+        found.push({
+          place: { file, span: { start, end } },
+          subject: text.slice(start, end),
+          message: message(match[1] ?? ''),
+          remedy,
+        });
+      }
+    }
+    return found;
+  }
+
+  #script(file: string): ReadScript | undefined {
+    const text = this.#text(file);
+    if (text === undefined) return undefined;
+    const language: Language = /\.gradle$|\.groovy$/.test(file) ? 'groovy' : 'kotlin';
+    const first = !this.#parsed.has(file);
+    this.#parsed.add(file);
+    const { statements, problems, comments } = readScript(text, language);
+    if (first && /\.gradle(?:\.kts|\.dcl)?$/.test(file)) {
+      this.#problems.push(...problems.map((problem) => ({ file, ...problem })));
+      const allows = readAllows(text, comments);
+      if (allows.length > 0) this.#allows.push({ file, allows });
+    }
+    return { file, text, language, statements, assigned: assignmentsOf(statements) };
+  }
+
+  readonly #parsed = new Set<string>();
+
+  #text(file: string): string | undefined {
+    const reading = this.workspace.read(file);
+    if (reading.kind === 'text') {
+      this.#read.add(file);
+      return reading.text;
+    }
+    if (!this.#read.has(file)) this.#problems.push({ file, span: wholeFile, message: reading.reason });
+    this.#read.add(file);
+    return undefined;
+  }
+}
+
+/** The builds that others include, `buildSrc` among them, and the root of the build that runs them. */
+function hostsOf(
+  layout: readonly BuildFiles[],
+  includes: readonly { root: string; target: string }[],
+): ReadonlyMap<string, string> {
+  const roots = new Set(layout.map(({ root }) => root));
+  const hosts = new Map(
+    includes.filter(({ target }) => roots.has(target)).map(({ root, target }) => [target, root]),
+  );
+  for (const root of roots) if (/(?:^|\/)buildSrc$/.test(root)) hosts.set(root, folderOf(root));
+  return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
+}
+
+function outermost(root: string, hosts: ReadonlyMap<string, string>): string {
+  let top = root;
+  for (const seen = new Set<string>(); !seen.has(top); ) {
+    seen.add(top);
+    top = hosts.get(top) ?? top;
+  }
+  return top;
+}
+
+/** `x`, `"$rootDir/x"`, `file("x")`, `rootProject.file("x")`: a path in the tree. */
+function localPath(from: Statement): string | undefined {
+  const address = callsOf(from)[0]?.args[0] ?? from;
+  const [only, ...more] = address;
+  if (only?.kind !== 'string' || more.length > 0) return undefined;
+  const text = only.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+  const holes = only.parts.filter((part) => part.kind === 'hole');
+  const known = holes.every(({ text: hole }) =>
+    /^(?:rootDir|projectDir|rootProject\.projectDir|project\.rootDir|rootProject\.rootDir)$/.test(hole),
+  );
+  return known && !/^\w+:\/\//.test(text) ? text.replace(/^\/+/, '') : undefined;
+}
+
+/** A script under `src/main` makes the plugin of its name: the user guide, "Precompiled script plugins". */
+function precompiledId({ file, statements }: ReadScript): string | undefined {
+  const name =
+    /\/src\/main\/(?:kotlin|groovy|java)\/(?:.*\/)?([^/]+?)(?:\.(?:settings|init))?\.gradle(?:\.kts)?$/.exec(
+      `/${file}`,
+    )?.[1];
+  if (name === undefined) return undefined;
+  const declared = statements.find(([first]) => first?.kind === 'name' && first.text === 'package');
+  const prefix = declared
+    ?.slice(1)
+    .map((item) => (item.kind === 'name' || item.kind === 'sign' ? item.text : ''))
+    .join('');
+  return prefix === undefined ? name : `${prefix}.${name}`;
+}
+
+function allCalls(statements: readonly Statement[]): ReturnType<typeof callsOf> {
+  return statements.flatMap((statement) => [
+    ...callsOf(statement),
+    ...statement.flatMap((item) => ('statements' in item ? allCalls(item.statements) : [])),
+  ]);
+}
+
+/** One declaration that is met several times, by several scripts that name it, is one. */
+function distinct(requests: readonly PluginRequest[]): PluginRequest[] {
+  const seen = new Map<string, PluginRequest>();
+  for (const request of requests) {
+    const key = `${request.plugin.id}\0${request.place.file}\0${request.place.span.start}`;
+    if (!seen.has(key)) seen.set(key, request);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,88 @@
+import type { Workspace } from '../workspace/workspace.js';
+
+/** One build, and the files of it. */
+export interface BuildFiles {
+  /** The folder, without a closing `/`; empty for the root of the workspace. */
+  readonly root: string;
+  readonly settings: string | undefined;
+  readonly scripts: readonly string[];
+  readonly lockfiles: readonly string[];
+}
+
+const script = /\.gradle(?:\.kts|\.dcl)?$/;
+/** Is this the settings script of a build? */
+export function isSettings(path: string): boolean {
+  return settingsName.test(path);
+}
+
+const settingsName = /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/;
+const lockName =
+  /(?:^|\/)(?:(?:buildscript-|settings-)?gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/;
+
+/** Folders that hold builds which tests run: Gradle's source sets for tests, and what ecosystems call test data. */
+const testData =
+  /(?:^|\/)(?:src\/(?:\w*[tT]est\w*|functionalTest)|testdata|test-data|testData|fixtures|__fixtures__|test-projects|testProjects|test-project)\//;
+
+/** Is this file part of the data of tests? */
+export function isTestData(path: string): boolean {
+  return testData.test(path);
+}
+
+/**
+ * The builds of a workspace: one for each settings file, each `buildSrc`, each folder in `included`, and each topmost
+ * folder with a build script that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using buildSrc").
+ */
+export function layoutOf(workspace: Workspace, included: ReadonlySet<string>): readonly BuildFiles[] {
+  const scripts = workspace.files.filter((path) => script.test(path));
+  const settings = new Map<string, string>();
+  for (const path of scripts) if (settingsName.test(path)) settings.set(folderOf(path), path);
+  const roots = new Set([...settings.keys(), ...included]);
+  const folders = new Set(scripts.map(folderOf));
+  const rootOf = (path: string) =>
+    buildSrcOf(path) ?? nearest(folderOf(path), roots) ?? topmost(folderOf(path), folders);
+
+  const builds = new Map<string, { scripts: string[]; lockfiles: string[] }>();
+  for (const path of scripts) {
+    const root = rootOf(path);
+    const build = builds.get(root) ?? { scripts: [], lockfiles: [] };
+    build.scripts.push(path);
+    builds.set(root, build);
+  }
+  for (const path of workspace.files) if (lockName.test(path)) builds.get(rootOf(path))?.lockfiles.push(path);
+  return [...builds].map(([root, files]) => ({ root, settings: settings.get(root), ...files }));
+}
+
+/** The folder of a path, without a closing `/`. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** Joins a folder and a path that may lead upwards; undefined where that leaves the workspace. */
+export function resolveIn(folder: string, path: string): string | undefined {
+  const segments: string[] = [];
+  for (const segment of `${folder}/${path}`.split('/')) {
+    if (segment === '..') {
+      if (segments.pop() === undefined) return undefined;
+    } else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+function buildSrcOf(path: string): string | undefined {
+  return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
+}
+
+function nearest(folder: string, roots: ReadonlySet<string>): string | undefined {
+  for (let at = folder; ; at = folderOf(at)) {
+    if (roots.has(at)) return at;
+    if (at === '') return undefined;
+  }
+}
+
+function topmost(folder: string, folders: ReadonlySet<string>): string {
+  let top = folder;
+  for (let at = folder; ; at = folderOf(at)) {
+    if (folders.has(at)) top = at;
+    if (at === '') return top;
+  }
+}

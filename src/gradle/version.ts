@@ -1,0 +1,37 @@
+/** How firmly a version says which release is meant. */
+export type VersionClass =
+  | { readonly kind: 'exact' }
+  /** What it is, as a noun phrase: Gradle picks a release when it resolves. */
+  | { readonly kind: 'dynamic'; readonly what: string }
+  /** The same version can be published again with other content. */
+  | { readonly kind: 'changing'; readonly what: string }
+  | { readonly kind: 'none' };
+
+/**
+ * Gradle's own classes of versions: gradle/gradle, platforms/software/dependency-management, ivyservice/ivyresolve/
+ * strategy (DefaultVersionSelectorScheme, VersionRangeSelector, SubVersionSelector, LatestVersionSelector), and the user
+ * guide, "Declaring Versions and Ranges".
+ */
+export function classify(version: string): VersionClass {
+  const strict = version.indexOf('!!');
+  if (strict >= 0) return strict === 0 ? { kind: 'none' } : classify(version.slice(0, strict));
+  if (version === '') return { kind: 'none' };
+  if (isRange(version)) {
+    const [low, high, ...more] = version
+      .slice(1, -1)
+      .split(',')
+      .map((bound) => bound.trim());
+    const closed = version.startsWith('[') && version.endsWith(']');
+    const one = low !== undefined && low !== '' && more.length === 0 && (high === undefined || high === low);
+    return closed && one ? { kind: 'exact' } : { kind: 'dynamic', what: 'a range of versions' };
+  }
+  if (version.endsWith('+')) return { kind: 'dynamic', what: 'a prefix of versions' };
+  if (version.startsWith('latest.')) return { kind: 'dynamic', what: 'the latest version' };
+  if (version.endsWith('-SNAPSHOT'))
+    return { kind: 'changing', what: 'a snapshot, which is published again under the same name' };
+  return { kind: 'exact' };
+}
+
+function isRange(version: string): boolean {
+  return version.length >= 3 && '[]('.includes(version[0] ?? '') && '[])'.includes(version.at(-1) ?? '');
+}

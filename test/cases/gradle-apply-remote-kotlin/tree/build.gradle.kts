@@ -1,0 +1,2 @@
+apply(from = "https://example.com/x.gradle.kts")
+apply(from = uri("http://example.com/y.gradle"))

@@ -1,0 +1,4 @@
+plugins { `kotlin-dsl` }
+dependencies {
+  implementation(libs.bundles.x)
+}

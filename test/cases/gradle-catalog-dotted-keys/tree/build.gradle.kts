@@ -1,0 +1,4 @@
+plugins {
+  alias(libs.plugins.a)
+  alias(libs.plugins.c)
+}

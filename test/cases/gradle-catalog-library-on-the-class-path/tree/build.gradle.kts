@@ -1,0 +1,6 @@
+buildscript {
+  dependencies {
+    classpath(libs.android.gradle)
+    classpath(libs.other)
+  }
+}

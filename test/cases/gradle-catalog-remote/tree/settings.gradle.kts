@@ -1,0 +1,5 @@
+dependencyResolutionManagement {
+  versionCatalogs {
+    create("deps") { from("g:catalog:1.+") }
+  }
+}

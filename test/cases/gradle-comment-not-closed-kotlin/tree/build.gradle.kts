@@ -1,0 +1,4 @@
+plugins {
+  id("a.b") version "+"
+}
+/* /* */

@@ -1,0 +1,6 @@
+pluginManagement {
+  repositories { gradlePluginPortal() }
+}
+plugins {
+  id("org.gradle.experimental.jvm-ecosystem").version("0.+")
+}

@@ -1,0 +1,2 @@
+plugins { id("a.b") }
+dependencies { implementation("g:a:+") }

@@ -1,0 +1,6 @@
+plugins {
+  java
+  `java-library`
+  `kotlin-dsl`
+  id("application")
+}

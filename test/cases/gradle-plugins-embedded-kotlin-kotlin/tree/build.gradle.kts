@@ -1,0 +1,4 @@
+plugins {
+  embeddedKotlin("jvm")
+  kotlin("plugin.serialization") version embeddedKotlinVersion
+}

@@ -1,0 +1,1 @@
+plugins { id("a.b") version "latest.integration" }

@@ -1,0 +1,1 @@
+plugins { id("a.b") version ("1.+"); id("c.d") version "1" }

@@ -1,0 +1,3 @@
+plugins {
+  id("a.b") version "[1.0,)"
+}

@@ -1,0 +1,4 @@
+pluginManagement {}
+plugins {
+  id("a.b") version "0.+"
+}

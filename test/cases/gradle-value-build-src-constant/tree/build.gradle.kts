@@ -1,0 +1,5 @@
+buildscript {
+  dependencies {
+    classpath("g:a:${Versions.agp}")
+  }
+}

@@ -1,0 +1,3 @@
+object Versions {
+  const val agp = "8.+"
+}

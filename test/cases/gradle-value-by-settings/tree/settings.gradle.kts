@@ -1,0 +1,6 @@
+pluginManagement {
+  val v: String by settings
+  plugins {
+    id("a.b") version v
+  }
+}
