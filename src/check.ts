@@ -1,4 +1,5 @@
 import type { Facts } from './facts.js';
+import { gatherFixtures } from './fixtures/gather.js';
 import { pathMatcher } from './glob.js';
 import { gatherGradle } from './gradle/gather.js';
 import { judge } from './policy/judge.js';
@@ -34,7 +35,11 @@ export async function check({
 }: Question): Promise<Report> {
   const start = performance.now();
   const part = without(workspace, policy.exclude);
-  const facts: Facts = { actions: await gatherActions(part, readFiles), gradle: gatherGradle(part) };
+  const facts: Facts = {
+    actions: await gatherActions(part, readFiles),
+    gradle: gatherGradle(part),
+    fixtures: gatherFixtures(part, policy.fixtures),
+  };
   const judged = judge(facts, rules, { policy, repository, day });
   const textOf = (file: string) => {
     if (file === policy.source?.file) return policy.source.text;
@@ -54,7 +59,7 @@ function without(workspace: Workspace, globs: readonly string[]): Workspace {
   return { ...workspace, files, has: (path) => known.has(path) };
 }
 
-function count({ actions, gradle }: Facts): Omit<Counts, 'excluded'> {
+function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded'> {
   const remote = actions.files
     .flatMap((file) => file.uses)
     .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
@@ -66,6 +71,6 @@ function count({ actions, gradle }: Facts): Omit<Counts, 'excluded'> {
       images: images.length,
       plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
     },
-    fixtures: 0,
+    fixtures: fixtures.opaque.size,
   };
 }

@@ -1,4 +1,6 @@
 import { expiredException } from './expired-exception.js';
+import { fixtureInBuild } from './fixture-in-build.js';
+import { fixtureSweep } from './fixture-sweep.js';
 import { invalidReference } from './invalid-reference.js';
 import { mutableGradleRepository } from './mutable-gradle-repository.js';
 import { remoteGradleScript } from './remote-gradle-script.js';
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
   mutableGradleRepository,
   unpinnedGradleWrapper,
   unreadableGradleBuild,
+  fixtureInBuild,
+  fixtureSweep,
   expiredException,
   unusedException,
 ];
