@@ -38,7 +38,7 @@ export async function check({
   const facts: Facts = {
     actions: await gatherActions(part, readFiles),
     gradle: gatherGradle(part),
-    fixtures: gatherFixtures(part, policy.fixtures),
+    fixtures: gatherFixtures(part, policy),
   };
   const judged = judge(facts, rules, { policy, repository, day });
   const textOf = (file: string) => {

@@ -17,6 +17,7 @@ export function allowsOf({
   fixtures,
 }: Facts): { readonly file: string; readonly allow: Allow }[] {
   const files = new Map<string, readonly Allow[]>();
-  for (const { file, allows } of [...fixtures.allows, ...gradle.allows, ...actions.files]) files.set(file, allows);
+  for (const { file, allows } of [...fixtures.allows, ...gradle.allows, ...actions.files])
+    files.set(file, allows);
   return [...files].flatMap(([file, allows]) => allows.map((allow) => ({ file, allow })));
 }

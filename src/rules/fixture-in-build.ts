@@ -36,7 +36,12 @@ export const fixtureInBuild: FactRule = {
 function messageFor(reach: Reach, { opaque }: FixtureFacts): string {
   const { fixtures, form } = reach;
   const what = describeFixtures(fixtures, opaque);
-  const how = form === 'file' ? 'The build reads' : form === 'folder' ? 'The build takes in this folder of tests, with' : 'The build takes in, by a glob,';
+  const how =
+    form === 'file'
+      ? 'The build reads'
+      : form === 'folder'
+        ? 'The build takes in this folder of tests, with'
+        : 'The build takes in, by a glob,';
   const guess = reach.guessed ? ' A part of the path is not known before the build runs.' : '';
   return `${how} ${what}, which nobody can review as text.${guess} The way: ${describeWay(reach)}.`;
 }

@@ -15,7 +15,8 @@ export const fixtureSweep: FactRule = {
         span: sweep.span,
         subject: sweep.text,
         message: `This searches by ${sweep.by === 'content' ? 'content' : 'name'}, and can find ${describeFixtures(sweep.fixtures, fixtures.opaque)}. ${fate(sweep)} The way: ${describeWay(sweep)}.`,
-        remedy: 'Name the files that are meant, or search only folders without tests; if it is right as it is, accept it with a reason.',
+        remedy:
+          'Name the files that are meant, or search only folders without tests; if it is right as it is, accept it with a reason.',
         ...(sweep.level === 'error' ? {} : { level: sweep.level }),
       };
     }

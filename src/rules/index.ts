@@ -11,6 +11,7 @@ import { unpinnedGradleWrapper } from './unpinned-gradle-wrapper.js';
 import { unpinnedImage } from './unpinned-image.js';
 import { unreadableGradleBuild } from './unreadable-gradle-build.js';
 import { unreadableWorkflow } from './unreadable-workflow.js';
+import { unrecordedFixture } from './unrecorded-fixture.js';
 import { unresolvedGradlePlugin } from './unresolved-gradle-plugin.js';
 import { unusedException } from './unused-exception.js';
 import { unverifiedGradlePlugin } from './unverified-gradle-plugin.js';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   unreadableGradleBuild,
   fixtureInBuild,
   fixtureSweep,
+  unrecordedFixture,
   expiredException,
   unusedException,
 ];

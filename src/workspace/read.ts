@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type Glance, maxTextBytes, type Reading, unreadable } from './workspace.js';
@@ -45,7 +46,10 @@ export function glanceAt(root: string, path: string): Glance {
     descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) {
-      return { kind: 'unreadable', reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file' };
+      return {
+        kind: 'unreadable',
+        reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
+      };
     }
     const pieces = [readAt(descriptor, 0, headBytes)];
     const rest = stat.size - headBytes;
@@ -117,5 +121,29 @@ export function reasonOf(error: unknown): string {
       return 'its permissions forbid reading it';
     default:
       return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const hashBytes = 1024 * 1024;
+
+/** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
+export function sha256At(root: string, path: string): string | undefined {
+  let descriptor: number | undefined;
+  try {
+    const full = join(root, path);
+    if (!isInside(root, realpathSync.native(dirname(full)))) return undefined;
+    descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return undefined;
+    const hash = createHash('sha256');
+    // No further than it was long, since it may grow while it is read.
+    for (let offset = 0; offset < stat.size; offset += hashBytes) {
+      hash.update(readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset)));
+    }
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
