@@ -39563,7 +39563,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3218);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2036);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5374);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(182);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(581);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2527);
@@ -39717,7 +39717,7 @@ function lineEnd(text, from) {
 
 /***/ }),
 
-/***/ 2036:
+/***/ 5374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39733,6 +39733,8 @@ var allow = __nccwpck_require__(1138);
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
 ;// CONCATENATED MODULE: ./lib/gradle/script/calls.js
+/** Words before a call that are none. */
+const keywords = new Set(['else', 'return', 'try', 'do']);
 /**
  * The calls of a statement, in order: with brackets, Groovy's command chains (`id 'x' version 'y'`) and Kotlin's infix
  * calls alike. A statement that begins otherwise has none.
@@ -39759,7 +39761,16 @@ function callsOf(statement) {
             }
             return calls;
         }
-        if (first?.kind === 'sign' && (first.text === '.' || first.text === '?.') && calls.length > 0) {
+        if ((first?.kind === '(' || first?.kind === '[') && at === 0) {
+            // `[…].each { }`: calls on a value.
+            at++;
+            continue;
+        }
+        if (first?.kind === 'name' && keywords.has(first.text) && statement[at + 1]?.kind !== '{') {
+            at++;
+            continue;
+        }
+        if (first?.kind === 'sign' && (first.text === '.' || first.text === '?.') && at > 0) {
             at++;
             continue;
         }
@@ -42674,6 +42685,87 @@ function libraryId(fields) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/gradle/built-catalog.js
+
+
+
+/**
+ * A catalog that a settings script builds by calls: `version("v", "1")`, `plugin("alias", "id").versionRef("v")`,
+ * `library("alias", "g:a:1")` (Gradle user guide, "Version Catalogs", "Programming catalogs"). What is no literal has
+ * no version, and is then unresolved where it is used. Undefined where the block makes no such call.
+ */
+function readBuiltCatalog(file, statements) {
+    const versions = new Map();
+    const plugins = new Map();
+    const libraries = new Map();
+    const bundles = new Map();
+    for (const [made, ...rest] of statements.map(callsOf)) {
+        const [alias, second, third] = made?.args ?? [];
+        const name = alias === undefined ? undefined : plainText(alias);
+        if (made === undefined || name === undefined || second === undefined)
+            continue;
+        const text = textOf(second);
+        if (made.name === 'version' && text !== undefined)
+            versions.set(normalise(name), text);
+        if (made.name === 'bundle')
+            bundles.set(normalise(name), namesIn(second));
+        if (made.name !== 'plugin' && made.name !== 'library')
+            continue;
+        const [given] = rest.filter((call) => call.name === 'version' || call.name === 'versionRef');
+        const argument = given?.args[0] === undefined ? undefined : (textOf(given.args[0]) ?? built_catalog_open(given.args[0]));
+        const version = given?.name === 'versionRef' ? versions.get(normalise(argument?.text ?? '')) : argument;
+        const entry = made.name === 'plugin'
+            ? pluginEntry(text, version)
+            : libraryEntry(text, third === undefined ? undefined : textOf(third), version);
+        if (entry !== undefined)
+            (made.name === 'plugin' ? plugins : libraries).set(normalise(name), entry);
+    }
+    const empty = versions.size + plugins.size + libraries.size + bundles.size === 0;
+    return empty ? undefined : { file, versions, plugins, libraries, bundles, problems: [] };
+}
+/** One catalog over another: what is built by calls adds to what is imported, and overrides it. */
+function overlay(below, above) {
+    if (below === undefined || below.file !== above.file)
+        return above;
+    return {
+        ...above,
+        versions: new Map([...below.versions, ...above.versions]),
+        plugins: new Map([...below.plugins, ...above.plugins]),
+        libraries: new Map([...below.libraries, ...above.libraries]),
+    };
+}
+function pluginEntry(id, version) {
+    return id === undefined ? undefined : { id: id.text, span: id.span, version };
+}
+/** `g:a:1` in one, or group and name apart. */
+function libraryEntry(first, name, version) {
+    if (first === undefined)
+        return undefined;
+    if (name !== undefined)
+        return { id: `${first.text}:${name.text}`, span: name.span, version };
+    const [group = '', artifact = '', own] = first.text.split(':');
+    const start = first.span.start + group.length + artifact.length + 2;
+    const written = own === undefined ? undefined : { text: own, span: { start, end: start + own.length } };
+    return { id: `${group}:${artifact}`, span: first.span, version: written ?? version };
+}
+function textOf(argument) {
+    const [only] = argument;
+    const text = plainText(argument);
+    return text === undefined || only === undefined ? undefined : { text, span: only.span };
+}
+/** A version that is given and is no literal: known to be there, and not what. */
+function built_catalog_open(argument) {
+    const span = spanOf(argument);
+    return span === undefined ? undefined : { text: '', span };
+}
+/** The names of `listOf("a", "b")` or `['a', 'b']`. */
+function namesIn(argument) {
+    const [call] = callsOf(argument);
+    const [only] = argument;
+    const list = call?.args ?? (only?.kind === '[' ? only.statements : []);
+    return list.flatMap((item) => plainText(item) ?? []).map(normalise);
+}
+
 ;// CONCATENATED MODULE: ./lib/gradle/properties.js
 /**
  * Reads a properties file as java.util.Properties does (Java SE API, Properties.load). Where a key is given twice,
@@ -43538,8 +43630,10 @@ class DoorReader {
         const platform = statements.some((statement) => callsOf(statement).some(({ args }) => args.some((arg) => platforms.includes(callsOf(arg)[0]?.name ?? ''))));
         for (const statement of statements) {
             for (const call of callsOf(statement)) {
-                if (call.name === 'constraints' && call.block !== undefined)
+                // `constraints { }`, or a condition around some of them.
+                if (call.block !== undefined && call.name !== 'add' && !configurations.includes(call.name)) {
                     this.#dependencies(call.block.statements, configurations, door);
+                }
                 const [first, second] = call.args;
                 const added = call.name === 'add' && first !== undefined && configurations.includes(plainText(first) ?? '');
                 if (added && second !== undefined)
@@ -43957,11 +44051,93 @@ function readLockfile(text) {
 var gradle_verification = __nccwpck_require__(8380);
 ;// CONCATENATED MODULE: ./lib/gradle/wrapper.js
 
+const propertiesName = /(?:^|\/)gradle-wrapper\.properties$/;
+const launcherName = /(?:^|\/)gradlew(?:\.bat)?$/;
+/** Is this a file of a wrapper, or one that looks as if it were? */
+function isWrapperFile(path) {
+    return propertiesName.test(path) || launcherName.test(path) || isJar(path) || isLookAlike(path);
+}
+/** Judges one file of a wrapper. */
+function wrapperFaults(path, reading) {
+    if (isLookAlike(path)) {
+        return [
+            fault(path, 'The name of this file looks like gradle-wrapper.jar and is another.', 'Remove the file, and look for what uses it.'),
+        ];
+    }
+    if (isJar(path)) {
+        const pointer = reading.kind === 'text' && reading.text.startsWith('version https://git-lfs.github.com/spec/');
+        return pointer
+            ? [
+                fault(path, 'In place of the wrapper JAR stands a pointer of Git LFS, so what runs is not in the repository.', 'Commit the JAR itself.'),
+            ]
+            : [];
+    }
+    if (reading.kind === 'unreadable') {
+        return propertiesName.test(path)
+            ? [fault(path, `The wrapper's properties cannot be read: ${reading.reason}.`, 'Run `gradle wrapper`.')]
+            : [];
+    }
+    return propertiesName.test(path) ? propertiesFaults(reading.text) : launcherFaults(reading.text);
+}
+function fault(path, message, remedy) {
+    return { span: { start: 0, end: 0 }, subject: path, message, remedy };
+}
+function isJar(path) {
+    return /(?:^|\/)gradle-wrapper\.jar$/.test(path);
+}
+/** Letters of other scripts that look like those of `gradle-wrapper.jar`. */
+const lookAlikes = {
+    а: 'a',
+    ɑ: 'a',
+    α: 'a',
+    е: 'e',
+    ҽ: 'e',
+    р: 'p',
+    ρ: 'p',
+    г: 'r',
+    ɡ: 'g',
+    ց: 'g',
+    ԁ: 'd',
+    ⅾ: 'd',
+    ⅼ: 'l',
+    ӏ: 'l',
+    ѡ: 'w',
+    ԝ: 'w',
+    ј: 'j',
+    '‐': '-',
+    '‑': '-',
+    '–': '-',
+    '−': '-',
+};
+function isLookAlike(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (!/[^\x20-\x7e]/.test(name))
+        return false;
+    const plain = [...name.normalize('NFKC')].map((letter) => lookAlikes[letter] ?? letter).join('');
+    return plain.replace(/\p{Cf}/gu, '').toLowerCase() === 'gradle-wrapper.jar';
+}
+/** A launcher that downloads its JAR runs what the address serves. */
+function launcherFaults(text) {
+    const download = /^[^\n#]*\b(?:curl|wget|Invoke-WebRequest|DownloadFile)\b[^\n]*/gim;
+    const faults = [];
+    for (const match of text.matchAll(download)) {
+        if (!/jar/i.test(match[0]))
+            continue;
+        const start = match.index + (match[0].length - match[0].trimStart().length);
+        faults.push({
+            span: { start, end: match.index + match[0].trimEnd().length },
+            subject: 'gradle-wrapper.jar',
+            message: 'This downloads the wrapper JAR and checks no checksum, so whoever serves it decides what runs.',
+            remedy: 'Commit the JAR that `gradle wrapper` makes, and the gradlew beside it.',
+        });
+    }
+    return faults;
+}
 /**
  * Judges `gradle-wrapper.properties`: the Gradle user guide, "Gradle Wrapper", "Verifying the downloaded distribution".
  * Where a key is given twice, the last counts.
  */
-function wrapperFaults(text) {
+function propertiesFaults(text) {
     const properties = readProperties(text);
     const url = lastOf(properties, 'distributionUrl');
     if (url === undefined || url.value.trim() === '') {
@@ -44033,35 +44209,38 @@ function trimmed(text, { start, end }) {
 
 
 
+
 /** Reads every Gradle build of a workspace, without running anything. */
-function gatherGradle(workspace) {
-    return new Gatherer(workspace).gather();
+function gatherGradle(workspace, testBuilds) {
+    return new Gatherer(workspace, testBuilds === 'skip' ? isTestData : () => false).gather();
 }
 /** How far `apply from` is followed for the names that a script sets. */
 const maxApplied = 3;
 class Gatherer {
     workspace;
+    skips;
     #problems = [];
     #allows = [];
     #read = new Set();
-    constructor(workspace) {
+    constructor(workspace, 
+    /** Is this file data of tests, which is not judged? */
+    skips) {
         this.workspace = workspace;
+        this.skips = skips;
     }
     gather() {
         const includes = this.#includes();
         const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)));
-        const judged = layout.filter(({ root }) => !isTestData(`${root}/`));
+        const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
         const included = hostsOf(judged, includes);
         const builds = judged.map((build) => this.#build(build, included));
         const wrappers = this.workspace.files
-            .filter((path) => /(?:^|\/)gradle-wrapper\.properties$/.test(path) && !isTestData(path))
-            .flatMap((file) => {
-            const text = this.#text(file);
-            return text === undefined ? [] : [{ file, faults: wrapperFaults(text) }];
-        });
+            .filter((path) => isWrapperFile(path) && !this.skips(path))
+            .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }))
+            .filter(({ faults }) => faults.length > 0);
         return {
             builds,
-            testBuilds: layout.map(({ root }) => root).filter((root) => isTestData(`${root}/`)),
+            testBuilds: layout.map(({ root }) => root).filter((root) => this.skips(`${root}/`)),
             files: this.#read.size,
             allows: this.#allows,
             problems: this.#problems,
@@ -44075,7 +44254,7 @@ class Gatherer {
         const doors = [];
         const made = [];
         for (const file of build.scripts) {
-            if (isTestData(file))
+            if (this.skips(file))
                 continue;
             const script = this.#script(file);
             if (script === undefined)
@@ -44111,7 +44290,7 @@ class Gatherer {
     /** Every `includeBuild` of a settings script, within the workspace. */
     #includes() {
         return this.workspace.files
-            .filter((path) => isSettings(path) && !isTestData(path))
+            .filter((path) => isSettings(path) && !this.skips(path))
             .flatMap((path) => {
             const root = folderOf(path);
             return allCalls(this.#script(path)?.statements ?? []).flatMap(({ name, args }) => {
@@ -44216,6 +44395,9 @@ class Gatherer {
                     add(name, resolveIn(root, text));
                     add(name, resolveIn(folderOf(file), text));
                 }
+                const built = readBuiltCatalog(file, inner);
+                if (built !== undefined)
+                    catalogs.set(name, overlay(catalogs.get(name), built));
             }
         }
         return { catalogs, remoteCatalogs };
@@ -44500,7 +44682,10 @@ var gather = __nccwpck_require__(6083);
 async function check({ workspace, readFiles, policy, rules, repository, day, }) {
     const start = performance.now();
     const part = without(workspace, policy.exclude);
-    const facts = { actions: await (0,gather/* gatherActions */.h)(part, readFiles), gradle: gatherGradle(part) };
+    const facts = {
+        actions: await (0,gather/* gatherActions */.h)(part, readFiles),
+        gradle: gatherGradle(part, policy.gradle.testBuilds),
+    };
     const judged = judge(facts, rules, { policy, repository, day });
     const textOf = (file) => {
         if (file === policy.source?.file)
@@ -44533,6 +44718,7 @@ function count({ actions, gradle }) {
             plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
         },
         fixtures: 0,
+        notJudged: gradle.testBuilds,
     };
 }
 
@@ -48428,6 +48614,22 @@ const policySchema = object('The policy of Pinfold: levels, trust, exceptions.',
             enum: ['version', 'locked', 'checksum'],
             description: 'What is below it is reported; version by default.',
         },
+        'test-builds': {
+            enum: ['skip', 'judge'],
+            description: 'What becomes of builds that are test data; skip by default.',
+        },
+        scripts: {
+            type: 'array',
+            description: 'Remote scripts that somebody reviewed.',
+            items: object('A script that may be applied from its address.', {
+                url: { type: 'string', minLength: 1, description: 'The address, as the build has it.' },
+                sha256: {
+                    type: 'string',
+                    pattern: '^[0-9a-fA-F]{64}$',
+                    description: 'The checksum of what was reviewed.',
+                },
+            }, ['url', 'sha256']),
+        },
     }),
     fixtures: object('What counts as a fixture and as a build input.', {
         paths: globs('More places where fixtures live.'),
@@ -48600,6 +48802,7 @@ function loadPolicy(source) {
     if (faults.length > 0 || root.kind !== 'map')
         throw failure(source, faults);
     const actions = child(root, 'actions');
+    const gradle = child(root, 'gradle');
     const fixtures = child(root, 'fixtures');
     const trust = child(root, 'trust');
     return {
@@ -48611,8 +48814,12 @@ function loadPolicy(source) {
             selfVerifying: choice(child(actions, 'self-verifying'), ['accept', 'refuse']) ?? policy/* defaultPolicy */.G.actions.selfVerifying,
         },
         gradle: {
-            pin: choice(child(child(root, 'gradle'), 'pin'), ['version', 'locked', 'checksum']) ??
-                policy/* defaultPolicy */.G.gradle.pin,
+            pin: choice(child(gradle, 'pin'), ['version', 'locked', 'checksum']) ?? policy/* defaultPolicy */.G.gradle.pin,
+            testBuilds: choice(child(gradle, 'test-builds'), ['skip', 'judge']) ?? policy/* defaultPolicy */.G.gradle.testBuilds,
+            scripts: new Map(items(child(gradle, 'scripts')).map((node) => [
+                load_text(child(node, 'url')) ?? '',
+                load_text(child(node, 'sha256')) ?? '',
+            ])),
         },
         fixtures: {
             paths: texts(child(fixtures, 'paths')),
@@ -48694,7 +48901,7 @@ const defaultPolicy = {
     levels: new Map(),
     trust: { actions: [], plugins: [] },
     actions: { lockfile: 'honour', selfVerifying: 'accept' },
-    gradle: { pin: 'version' },
+    gradle: { pin: 'version', testBuilds: 'skip', scripts: new Map() },
     fixtures: { paths: [], ignore: [], build: [] },
     exclude: [],
     exceptions: [],
@@ -49026,10 +49233,14 @@ function tally({ error, warning, notice, accepted }) {
     return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
 }
 /** What was looked at: `41 files: 31 actions, 2 images`. */
-function extent({ files, references, excluded }) {
-    const left = excluded === 0 ? '' : ` (${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(excluded, 'file')} excluded)`;
+function extent({ files, references, notJudged, excluded }) {
+    const left = [
+        ...(notJudged.length === 0 ? [] : [`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notJudged.length, 'test build')} not judged`]),
+        ...(excluded === 0 ? [] : [`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(excluded, 'file')} excluded`]),
+    ];
+    const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
     const plugins = references.plugins === 0 ? '' : `, ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.plugins, 'plugin')}`;
-    return `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files, 'file')}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.actions, 'action')}, ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.images, 'image')}${plugins}${left}`;
+    return `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files, 'file')}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.actions, 'action')}, ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.images, 'image')}${plugins}${beside}`;
 }
 
 
@@ -49239,10 +49450,14 @@ const remoteGradleScript = {
     level: 'error',
     title: 'A build applies a script from an address',
     needs: 'offline',
-    *check({ gradle }) {
+    *check({ gradle }, { policy }) {
         for (const { remoteScripts } of gradle.builds) {
             for (const { place, url } of remoteScripts) {
+                const sum = policy.gradle.scripts.get(url);
                 yield {
+                    ...(sum === undefined
+                        ? {}
+                        : { pardon: `The policy records this script, reviewed at sha256 ${sum}` }),
                     file: place.file,
                     span: place.span,
                     subject: url,
@@ -49772,7 +49987,6 @@ function moduleOf({ plugin, version }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/weak-gradle-verification.js
-
 const weakGradleVerification = {
     id: 'weak-gradle-verification',
     group: 'gradle',
@@ -49840,13 +50054,31 @@ function* weakMetadata({ file, verifyMetadata, trusts: rules, components }) {
         }
     }
 }
-/** Does a rule match nothing but sources and documentation, which do not run? */
-function onlySources(rule) {
-    if (rule.file === undefined)
+/** What a file of sources or documentation ends in, as a name and as the end of a regular expression. */
+const sources = '(?:sources|javadoc|kdoc|src)';
+const sourcesName = new RegExp(`-${sources}\\.(?:jar|zip)$`);
+const sourcesPattern = new RegExp(`-(?:${sources}|\\((?:\\?:)?${sources}(?:\\|${sources})*\\))(?:\\\\\\.|\\[\\.\\]|\\.)(?:jar|zip)\\$?$`);
+/** Is a rule confined to sources and documentation, which do not run? */
+function onlySources({ file, regex }) {
+    if (file === undefined)
         return false;
-    const artifact = { group: rule.group ?? 'g', name: rule.name ?? 'n', version: rule.version ?? '1' };
-    const free = { ...rule, group: undefined, name: undefined, version: undefined };
-    return (!['n-1.jar', 'n-1.pom', 'n-1.module', 'n-1.aar', 'n-1.zip', 'n-1.klib'].some((file) => (0,gradle_verification/* trusts */.i)(free, { ...artifact, file })) && /source|javadoc|kdoc|src/i.test(rule.file));
+    return regex ? sourcesPattern.test(file) && !hasAlternatives(file) : sourcesName.test(file);
+}
+/** Does a regular expression have alternatives outside its groups? */
+function hasAlternatives(pattern) {
+    let depth = 0;
+    for (let at = 0; at < pattern.length; at++) {
+        const sign = pattern[at];
+        if (sign === '\\')
+            at++;
+        else if (sign === '(')
+            depth++;
+        else if (sign === ')')
+            depth--;
+        else if (sign === '|' && depth === 0)
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/index.js

@@ -37,7 +37,7 @@ export async function check({
   const part = without(workspace, policy.exclude);
   const facts: Facts = {
     actions: await gatherActions(part, readFiles),
-    gradle: gatherGradle(part),
+    gradle: gatherGradle(part, policy.gradle.testBuilds),
     fixtures: gatherFixtures(part, policy),
   };
   const judged = judge(facts, rules, { policy, repository, day });
@@ -71,6 +71,11 @@ function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded'> {
       images: images.length,
       plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
     },
+<<<<<<< HEAD
     fixtures: fixtures.opaque.size,
+=======
+    fixtures: 0,
+    notJudged: gradle.testBuilds,
+>>>>>>> main
   };
 }

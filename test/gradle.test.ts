@@ -225,7 +225,7 @@ describe('properties', () => {
             expectInside(keySpan, text);
             expectInside(valueSpan, text);
           }
-          wrapperFaults(text);
+          wrapperFaults('gradle-wrapper.properties', { kind: 'text', text });
         },
       ),
       { numRuns: 2000 },
@@ -364,7 +364,7 @@ describe('a build', () => {
       'a/build.gradle': '',
       'gradle/wrapper/gradle-wrapper.properties/x': '',
     });
-    const { builds, problems } = gatherGradle(openWorkspace(root));
+    const { builds, problems } = gatherGradle(openWorkspace(root), 'skip');
     expect(builds.map((build) => build.root).sort()).toEqual(['', 'a']);
     expect(problems).toEqual([]);
   });

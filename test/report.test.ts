@@ -23,7 +23,13 @@ function finding(n: number, level: Level = 'error', text = `a/b@v${n}`): Finding
   };
 }
 
-const counts = { files: 1, references: { actions: 1, images: 0, plugins: 0 }, fixtures: 0, excluded: 0 };
+const counts = {
+  files: 1,
+  references: { actions: 1, images: 0, plugins: 0 },
+  fixtures: 0,
+  notJudged: [],
+  excluded: 0,
+};
 const report = (findings: readonly Finding[]) =>
   makeReport({ findings, accepted: [] }, counts, undefined, () => 'abc\n', 5);
 

@@ -206,8 +206,10 @@ class DoorReader {
     );
     for (const statement of statements) {
       for (const call of callsOf(statement)) {
-        if (call.name === 'constraints' && call.block !== undefined)
+        // `constraints { }`, or a condition around some of them.
+        if (call.block !== undefined && call.name !== 'add' && !configurations.includes(call.name)) {
           this.#dependencies(call.block.statements, configurations, door);
+        }
         const [first, second] = call.args;
         const added =
           call.name === 'add' && first !== undefined && configurations.includes(plainText(first) ?? '');

@@ -2,6 +2,7 @@ import { readAllows } from '../allow.js';
 import { wholeFile } from '../finding.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type Assignments, assignmentsOf, plainText } from './assignments.js';
+import { overlay, readBuiltCatalog } from './built-catalog.js';
 import { type Catalog, readCatalog } from './catalog.js';
 import { type Doors, type Role, readDoors } from './doors.js';
 import type { GradleBuild, GradleFacts, GradleProblem, PluginRequest, Weakness } from './facts.js';
@@ -13,11 +14,11 @@ import type { Language } from './script/lexer.js';
 import { readScript, type Statement } from './script/tree.js';
 import type { Scope } from './values.js';
 import { readVerification, type Verification } from './verification.js';
-import { wrapperFaults } from './wrapper.js';
+import { isWrapperFile, wrapperFaults } from './wrapper.js';
 
 /** Reads every Gradle build of a workspace, without running anything. */
-export function gatherGradle(workspace: Workspace): GradleFacts {
-  return new Gatherer(workspace).gather();
+export function gatherGradle(workspace: Workspace, testBuilds: 'skip' | 'judge'): GradleFacts {
+  return new Gatherer(workspace, testBuilds === 'skip' ? isTestData : () => false).gather();
 }
 
 interface ReadScript {
@@ -45,23 +46,25 @@ class Gatherer {
   readonly #allows: { file: string; allows: ReturnType<typeof readAllows> }[] = [];
   readonly #read = new Set<string>();
 
-  constructor(private readonly workspace: Workspace) {}
+  constructor(
+    private readonly workspace: Workspace,
+    /** Is this file data of tests, which is not judged? */
+    private readonly skips: (path: string) => boolean,
+  ) {}
 
   gather(): GradleFacts {
     const includes = this.#includes();
     const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)));
-    const judged = layout.filter(({ root }) => !isTestData(`${root}/`));
+    const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
     const included = hostsOf(judged, includes);
     const builds = judged.map((build) => this.#build(build, included));
     const wrappers = this.workspace.files
-      .filter((path) => /(?:^|\/)gradle-wrapper\.properties$/.test(path) && !isTestData(path))
-      .flatMap((file) => {
-        const text = this.#text(file);
-        return text === undefined ? [] : [{ file, faults: wrapperFaults(text) }];
-      });
+      .filter((path) => isWrapperFile(path) && !this.skips(path))
+      .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }))
+      .filter(({ faults }) => faults.length > 0);
     return {
       builds,
-      testBuilds: layout.map(({ root }) => root).filter((root) => isTestData(`${root}/`)),
+      testBuilds: layout.map(({ root }) => root).filter((root) => this.skips(`${root}/`)),
       files: this.#read.size,
       allows: this.#allows,
       problems: this.#problems,
@@ -76,7 +79,7 @@ class Gatherer {
     const doors: Doors[] = [];
     const made: string[] = [];
     for (const file of build.scripts) {
-      if (isTestData(file)) continue;
+      if (this.skips(file)) continue;
       const script = this.#script(file);
       if (script === undefined) continue;
       const id = precompiledId(script);
@@ -110,7 +113,7 @@ class Gatherer {
   /** Every `includeBuild` of a settings script, within the workspace. */
   #includes(): { root: string; target: string }[] {
     return this.workspace.files
-      .filter((path) => isSettings(path) && !isTestData(path))
+      .filter((path) => isSettings(path) && !this.skips(path))
       .flatMap((path) => {
         const root = folderOf(path);
         return allCalls(this.#script(path)?.statements ?? []).flatMap(({ name, args }) => {
@@ -233,6 +236,8 @@ class Gatherer {
           add(name, resolveIn(root, text));
           add(name, resolveIn(folderOf(file), text));
         }
+        const built = readBuiltCatalog(file, inner);
+        if (built !== undefined) catalogs.set(name, overlay(catalogs.get(name), built));
       }
     }
     return { catalogs, remoteCatalogs };

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.js';
+import type { Reading } from '../workspace/workspace.js';
 import { lastOf, readProperties } from './properties.js';
 
 /** What is wrong with a Gradle wrapper's properties. */
@@ -9,11 +10,109 @@ export interface WrapperFault {
   readonly remedy: string;
 }
 
+const propertiesName = /(?:^|\/)gradle-wrapper\.properties$/;
+const launcherName = /(?:^|\/)gradlew(?:\.bat)?$/;
+
+/** Is this a file of a wrapper, or one that looks as if it were? */
+export function isWrapperFile(path: string): boolean {
+  return propertiesName.test(path) || launcherName.test(path) || isJar(path) || isLookAlike(path);
+}
+
+/** Judges one file of a wrapper. */
+export function wrapperFaults(path: string, reading: Reading): WrapperFault[] {
+  if (isLookAlike(path)) {
+    return [
+      fault(
+        path,
+        'The name of this file looks like gradle-wrapper.jar and is another.',
+        'Remove the file, and look for what uses it.',
+      ),
+    ];
+  }
+  if (isJar(path)) {
+    const pointer =
+      reading.kind === 'text' && reading.text.startsWith('version https://git-lfs.github.com/spec/');
+    return pointer
+      ? [
+          fault(
+            path,
+            'In place of the wrapper JAR stands a pointer of Git LFS, so what runs is not in the repository.',
+            'Commit the JAR itself.',
+          ),
+        ]
+      : [];
+  }
+  if (reading.kind === 'unreadable') {
+    return propertiesName.test(path)
+      ? [fault(path, `The wrapper's properties cannot be read: ${reading.reason}.`, 'Run `gradle wrapper`.')]
+      : [];
+  }
+  return propertiesName.test(path) ? propertiesFaults(reading.text) : launcherFaults(reading.text);
+}
+
+function fault(path: string, message: string, remedy: string): WrapperFault {
+  return { span: { start: 0, end: 0 }, subject: path, message, remedy };
+}
+
+function isJar(path: string): boolean {
+  return /(?:^|\/)gradle-wrapper\.jar$/.test(path);
+}
+
+/** Letters of other scripts that look like those of `gradle-wrapper.jar`. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  а: 'a',
+  ɑ: 'a',
+  α: 'a',
+  е: 'e',
+  ҽ: 'e',
+  р: 'p',
+  ρ: 'p',
+  г: 'r',
+  ɡ: 'g',
+  ց: 'g',
+  ԁ: 'd',
+  ⅾ: 'd',
+  ⅼ: 'l',
+  ӏ: 'l',
+  ѡ: 'w',
+  ԝ: 'w',
+  ј: 'j',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '−': '-',
+};
+
+function isLookAlike(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!/[^\x20-\x7e]/.test(name)) return false;
+  const plain = [...name.normalize('NFKC')].map((letter) => lookAlikes[letter] ?? letter).join('');
+  return plain.replace(/\p{Cf}/gu, '').toLowerCase() === 'gradle-wrapper.jar';
+}
+
+/** A launcher that downloads its JAR runs what the address serves. */
+function launcherFaults(text: string): WrapperFault[] {
+  const download = /^[^\n#]*\b(?:curl|wget|Invoke-WebRequest|DownloadFile)\b[^\n]*/gim;
+  const faults: WrapperFault[] = [];
+  for (const match of text.matchAll(download)) {
+    if (!/jar/i.test(match[0])) continue;
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    faults.push({
+      span: { start, end: match.index + match[0].trimEnd().length },
+      subject: 'gradle-wrapper.jar',
+      message:
+        'This downloads the wrapper JAR and checks no checksum, so whoever serves it decides what runs.',
+      remedy: 'Commit the JAR that `gradle wrapper` makes, and the gradlew beside it.',
+    });
+  }
+  return faults;
+}
+
 /**
  * Judges `gradle-wrapper.properties`: the Gradle user guide, "Gradle Wrapper", "Verifying the downloaded distribution".
  * Where a key is given twice, the last counts.
  */
-export function wrapperFaults(text: string): WrapperFault[] {
+function propertiesFaults(text: string): WrapperFault[] {
   const properties = readProperties(text);
   const url = lastOf(properties, 'distributionUrl');
   if (url === undefined || url.value.trim() === '') {

@@ -29,6 +29,7 @@ export function loadPolicy(source: PolicySource): Policy {
   if (faults.length > 0 || root.kind !== 'map') throw failure(source, faults);
 
   const actions = child(root, 'actions');
+  const gradle = child(root, 'gradle');
   const fixtures = child(root, 'fixtures');
   const trust = child(root, 'trust');
   return {
@@ -42,9 +43,14 @@ export function loadPolicy(source: PolicySource): Policy {
         choice(child(actions, 'self-verifying'), ['accept', 'refuse']) ?? defaultPolicy.actions.selfVerifying,
     },
     gradle: {
-      pin:
-        choice(child(child(root, 'gradle'), 'pin'), ['version', 'locked', 'checksum']) ??
-        defaultPolicy.gradle.pin,
+      pin: choice(child(gradle, 'pin'), ['version', 'locked', 'checksum']) ?? defaultPolicy.gradle.pin,
+      testBuilds: choice(child(gradle, 'test-builds'), ['skip', 'judge']) ?? defaultPolicy.gradle.testBuilds,
+      scripts: new Map(
+        items(child(gradle, 'scripts')).map((node) => [
+          text(child(node, 'url')) ?? '',
+          text(child(node, 'sha256')) ?? '',
+        ]),
+      ),
     },
     fixtures: {
       paths: texts(child(fixtures, 'paths')),

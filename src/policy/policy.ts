@@ -31,6 +31,10 @@ export interface Policy {
 
 export interface GradlePolicy {
   readonly pin: 'version' | 'locked' | 'checksum';
+  /** Are builds that are test data judged too? */
+  readonly testBuilds: 'skip' | 'judge';
+  /** Remote scripts that somebody reviewed, by address, with the checksum of what was reviewed. */
+  readonly scripts: ReadonlyMap<string, string>;
 }
 
 export interface PolicySource {
@@ -57,7 +61,7 @@ export const defaultPolicy: Policy = {
   levels: new Map(),
   trust: { actions: [], plugins: [] },
   actions: { lockfile: 'honour', selfVerifying: 'accept' },
-  gradle: { pin: 'version' },
+  gradle: { pin: 'version', testBuilds: 'skip', scripts: new Map() },
   fixtures: { paths: [], ignore: [], build: [] },
   exclude: [],
   exceptions: [],

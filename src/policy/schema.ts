@@ -81,6 +81,26 @@ export const policySchema: ObjectSchema = object(
         enum: ['version', 'locked', 'checksum'],
         description: 'What is below it is reported; version by default.',
       },
+      'test-builds': {
+        enum: ['skip', 'judge'],
+        description: 'What becomes of builds that are test data; skip by default.',
+      },
+      scripts: {
+        type: 'array',
+        description: 'Remote scripts that somebody reviewed.',
+        items: object(
+          'A script that may be applied from its address.',
+          {
+            url: { type: 'string', minLength: 1, description: 'The address, as the build has it.' },
+            sha256: {
+              type: 'string',
+              pattern: '^[0-9a-fA-F]{64}$',
+              description: 'The checksum of what was reviewed.',
+            },
+          },
+          ['url', 'sha256'],
+        ),
+      },
     }),
     fixtures: object('What counts as a fixture and as a build input.', {
       paths: globs('More places where fixtures live.'),

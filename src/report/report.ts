@@ -36,13 +36,15 @@ export interface Summary extends Readonly<Record<Level, number>> {
   readonly files: number;
   readonly references: Readonly<Record<'actions' | 'images' | 'plugins', number>>;
   readonly fixtures: number;
+  /** Builds that are test data. */
+  readonly notJudged: readonly string[];
   /** How many files the policy excludes. */
   readonly excluded: number;
   readonly milliseconds: number;
 }
 
 /** What a report counts that is no finding. */
-export type Counts = Pick<Summary, 'files' | 'references' | 'fixtures' | 'excluded'>;
+export type Counts = Pick<Summary, 'files' | 'references' | 'fixtures' | 'notJudged' | 'excluded'>;
 
 /** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
 export function makeReport(
@@ -121,8 +123,12 @@ export function tally({ error, warning, notice, accepted }: Summary): string {
 }
 
 /** What was looked at: `41 files: 31 actions, 2 images`. */
-export function extent({ files, references, excluded }: Summary): string {
-  const left = excluded === 0 ? '' : ` (${counted(excluded, 'file')} excluded)`;
+export function extent({ files, references, notJudged, excluded }: Summary): string {
+  const left = [
+    ...(notJudged.length === 0 ? [] : [`${counted(notJudged.length, 'test build')} not judged`]),
+    ...(excluded === 0 ? [] : [`${counted(excluded, 'file')} excluded`]),
+  ];
+  const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
   const plugins = references.plugins === 0 ? '' : `, ${counted(references.plugins, 'plugin')}`;
-  return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}${plugins}${left}`;
+  return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}${plugins}${beside}`;
 }

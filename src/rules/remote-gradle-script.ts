@@ -6,10 +6,14 @@ export const remoteGradleScript: FactRule = {
   level: 'error',
   title: 'A build applies a script from an address',
   needs: 'offline',
-  *check({ gradle }) {
+  *check({ gradle }, { policy }) {
     for (const { remoteScripts } of gradle.builds) {
       for (const { place, url } of remoteScripts) {
+        const sum = policy.gradle.scripts.get(url);
         yield {
+          ...(sum === undefined
+            ? {}
+            : { pardon: `The policy records this script, reviewed at sha256 ${sum}` }),
           file: place.file,
           span: place.span,
           subject: url,

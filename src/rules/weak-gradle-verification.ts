@@ -1,6 +1,6 @@
 import type { Draft } from '../finding.js';
 import type { GradleBuild } from '../gradle/facts.js';
-import { type TrustRule, trusts, type Verification } from '../gradle/verification.js';
+import type { TrustRule, Verification } from '../gradle/verification.js';
 import type { FactRule } from './rule.js';
 
 export const weakGradleVerification: FactRule = {
@@ -74,14 +74,28 @@ function* weakMetadata({ file, verifyMetadata, trusts: rules, components }: Veri
   }
 }
 
-/** Does a rule match nothing but sources and documentation, which do not run? */
-function onlySources(rule: TrustRule): boolean {
-  if (rule.file === undefined) return false;
-  const artifact = { group: rule.group ?? 'g', name: rule.name ?? 'n', version: rule.version ?? '1' };
-  const free = { ...rule, group: undefined, name: undefined, version: undefined };
-  return (
-    !['n-1.jar', 'n-1.pom', 'n-1.module', 'n-1.aar', 'n-1.zip', 'n-1.klib'].some((file) =>
-      trusts(free, { ...artifact, file }),
-    ) && /source|javadoc|kdoc|src/i.test(rule.file)
-  );
+/** What a file of sources or documentation ends in, as a name and as the end of a regular expression. */
+const sources = '(?:sources|javadoc|kdoc|src)';
+const sourcesName = new RegExp(`-${sources}\\.(?:jar|zip)$`);
+const sourcesPattern = new RegExp(
+  `-(?:${sources}|\\((?:\\?:)?${sources}(?:\\|${sources})*\\))(?:\\\\\\.|\\[\\.\\]|\\.)(?:jar|zip)\\$?$`,
+);
+
+/** Is a rule confined to sources and documentation, which do not run? */
+function onlySources({ file, regex }: TrustRule): boolean {
+  if (file === undefined) return false;
+  return regex ? sourcesPattern.test(file) && !hasAlternatives(file) : sourcesName.test(file);
+}
+
+/** Does a regular expression have alternatives outside its groups? */
+function hasAlternatives(pattern: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < pattern.length; at++) {
+    const sign = pattern[at];
+    if (sign === '\\') at++;
+    else if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) return true;
+  }
+  return false;
 }

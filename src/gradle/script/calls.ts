@@ -11,6 +11,9 @@ export interface Call {
   readonly block: Group | undefined;
 }
 
+/** Words before a call that are none. */
+const keywords = new Set(['else', 'return', 'try', 'do']);
+
 /**
  * The calls of a statement, in order: with brackets, Groovy's command chains (`id 'x' version 'y'`) and Kotlin's infix
  * calls alike. A statement that begins otherwise has none.
@@ -37,7 +40,16 @@ export function callsOf(statement: Statement): Call[] {
       }
       return calls;
     }
-    if (first?.kind === 'sign' && (first.text === '.' || first.text === '?.') && calls.length > 0) {
+    if ((first?.kind === '(' || first?.kind === '[') && at === 0) {
+      // `[…].each { }`: calls on a value.
+      at++;
+      continue;
+    }
+    if (first?.kind === 'name' && keywords.has(first.text) && statement[at + 1]?.kind !== '{') {
+      at++;
+      continue;
+    }
+    if (first?.kind === 'sign' && (first.text === '.' || first.text === '?.') && at > 0) {
       at++;
       continue;
     }
