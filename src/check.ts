@@ -71,11 +71,7 @@ function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded'> {
       images: images.length,
       plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
     },
-<<<<<<< HEAD
     fixtures: fixtures.opaque.size,
-=======
-    fixtures: 0,
     notJudged: gradle.testBuilds,
->>>>>>> main
   };
 }
