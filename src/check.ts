@@ -1,4 +1,5 @@
 import type { Facts } from './facts.js';
+import { gatherFixtures } from './fixtures/gather.js';
 import { pathMatcher } from './glob.js';
 import { gatherGradle } from './gradle/gather.js';
 import { judge } from './policy/judge.js';
@@ -37,6 +38,7 @@ export async function check({
   const facts: Facts = {
     actions: await gatherActions(part, readFiles),
     gradle: gatherGradle(part, policy.gradle.testBuilds),
+    fixtures: gatherFixtures(part, policy),
   };
   const judged = judge(facts, rules, { policy, repository, day });
   const textOf = (file: string) => {
@@ -54,10 +56,10 @@ function without(workspace: Workspace, globs: readonly string[]): Workspace {
   const excluded = pathMatcher(globs);
   const files = workspace.files.filter((path) => !excluded(path));
   const known = new Set(files);
-  return { files, has: (path) => known.has(path), read: workspace.read };
+  return { ...workspace, files, has: (path) => known.has(path) };
 }
 
-function count({ actions, gradle }: Facts): Omit<Counts, 'excluded'> {
+function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded'> {
   const remote = actions.files
     .flatMap((file) => file.uses)
     .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
@@ -69,7 +71,7 @@ function count({ actions, gradle }: Facts): Omit<Counts, 'excluded'> {
       images: images.length,
       plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
     },
-    fixtures: 0,
+    fixtures: fixtures.opaque.size,
     notJudged: gradle.testBuilds,
   };
 }
