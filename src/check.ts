@@ -1,4 +1,5 @@
 import type { Facts } from './facts.js';
+import { noFixtures } from './fixtures/facts.js';
 import { gatherFixtures } from './fixtures/gather.js';
 import { pathMatcher } from './glob.js';
 import { gatherGradle } from './gradle/gather.js';
@@ -38,7 +39,7 @@ export async function check({
   const facts: Facts = {
     actions: await gatherActions(part, readFiles),
     gradle: gatherGradle(part, policy.gradle.testBuilds),
-    fixtures: gatherFixtures(part, policy),
+    fixtures: asksForFixtures(rules, policy) ? gatherFixtures(part, policy) : noFixtures,
   };
   const judged = judge(facts, rules, { policy, repository, day });
   const textOf = (file: string) => {
@@ -48,6 +49,11 @@ export async function check({
   };
   const counts = { ...count(facts), excluded: workspace.files.length - part.files.length };
   return makeReport(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
+}
+
+/** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
+function asksForFixtures(rules: readonly Rule[], { levels }: Policy): boolean {
+  return rules.some(({ id, group, level }) => group === 'fixtures' && (levels.get(id) ?? level) !== 'off');
 }
 
 /** The workspace without the files that the policy excludes. */

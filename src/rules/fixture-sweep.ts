@@ -5,7 +5,8 @@ import type { FactRule } from './rule.js';
 export const fixtureSweep: FactRule = {
   id: 'fixture-sweep',
   group: 'fixtures',
-  level: 'error',
+  // Until it was read over enough real repositories; see docs/fixtures.md.
+  level: 'off',
   title: 'A build input searches a tree that holds opaque fixtures, and feeds what it finds onwards',
   needs: 'offline',
   *check({ fixtures }) {
