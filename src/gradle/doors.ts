@@ -351,7 +351,6 @@ class DoorReader {
       first.parts,
       place,
       this.scope,
-      0,
       this.scope.text.slice(first.span.start, first.span.end),
     );
     const written = this.scope.text.slice(first.span.start, first.span.end);
@@ -366,7 +365,7 @@ class DoorReader {
     }
     // `"$module:linux@exe"`, where the name is of the whole `group:name:version`.
     const [head] = first.parts;
-    const given = head?.kind === 'hole' ? stringValue([head], place, this.scope, 0, head.text) : undefined;
+    const given = head?.kind === 'hole' ? stringValue([head], place, this.scope, head.text) : undefined;
     if (given?.kind === 'known' && given.text.split(':').length > 2) {
       this.#coordinates(given.text, given.place, door, platform);
       return;
@@ -381,7 +380,7 @@ class DoorReader {
       first.span.start + group.length + name.length + 2 >= hole.span.start - 2
     ) {
       if (embedded.test(hole.text)) return;
-      const version = stringValue([hole], place, this.scope, 0, hole.text);
+      const version = stringValue([hole], place, this.scope, hole.text);
       // What is passed through is judged where it is asked for; the build's own version names its own module.
       if (version.kind === 'unresolved' && /requested\.version|^(?:project\.)?version$/.test(version.sought))
         return;

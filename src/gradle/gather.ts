@@ -38,8 +38,11 @@ interface Shared {
   readonly assignments: Scope['assignments'];
 }
 
-/** How far `apply from` is followed for the names that a script sets. */
+/** How far `apply from` is followed for the names that a script sets, and to how many scripts. */
 const maxApplied = 3;
+const maxAppliedScripts = 50;
+/** Scripts that others apply are kept, so that each is read once, up to this many UTF-16 units in all. */
+const maxKept = 4_000_000;
 
 class Gatherer {
   readonly #problems: GradleProblem[] = [];
@@ -150,8 +153,8 @@ class Gatherer {
     );
     const mainScript = main === undefined ? undefined : this.#script(main);
     const assignments = [
-      ...(mainScript === undefined ? [] : this.#withApplied(mainScript, root, maxApplied)),
-      ...(settingsScript === undefined ? [] : this.#withApplied(settingsScript, root, maxApplied)),
+      ...(mainScript === undefined ? [] : this.#withApplied(mainScript, root)),
+      ...(settingsScript === undefined ? [] : this.#withApplied(settingsScript, root)),
       ...this.#constants(root === '' ? 'buildSrc/' : `${root}/buildSrc/`),
     ];
     return { root, catalogs, remoteCatalogs, properties, assignments };
@@ -164,7 +167,7 @@ class Gatherer {
       text: script.text,
       language: script.language,
       assignments: [
-        ...this.#withApplied(script, shared.root, maxApplied),
+        ...this.#withApplied(script, shared.root),
         ...shared.assignments.filter(({ file }) => file !== script.file),
       ],
       properties:
@@ -174,27 +177,47 @@ class Gatherer {
     };
   }
 
-  /** A script's own names, and those of the local scripts that it applies. */
-  #withApplied(script: ReadScript, root: string, depth: number): ReadScript[] {
-    const applied =
-      depth === 0 || !/\bfrom\b/.test(script.text)
-        ? []
-        : allCalls(script.statements).filter(({ name }) => name === 'apply');
-    return [
-      script,
-      ...applied.flatMap(({ args }) => {
-        const from = named(args, 'from');
-        const path = from === undefined ? undefined : localPath(from);
-        const places =
-          path === undefined ? [] : [resolveIn(folderOf(script.file), path), resolveIn(root, path)];
-        const file = places.find(
-          (place) => place !== undefined && place !== script.file && this.workspace.has(place),
-        );
-        const next = file === undefined ? undefined : this.#script(file);
-        return next === undefined ? [] : this.#withApplied(next, root, depth - 1);
-      }),
-    ];
+  /** A script's own names, and those of the local scripts that it applies, the nearest first. */
+  #withApplied(script: ReadScript, root: string): ReadScript[] {
+    const found = new Map([[script.file, script]]);
+    let nearest = [script];
+    for (let depth = 0; depth < maxApplied && nearest.length > 0; depth++) {
+      const next: ReadScript[] = [];
+      for (const file of nearest.flatMap((one) => this.#appliedBy(one, root))) {
+        if (found.has(file) || found.size > maxAppliedScripts) continue;
+        const applied = this.#kept(file);
+        if (applied === undefined) continue;
+        found.set(file, applied);
+        next.push(applied);
+      }
+      nearest = next;
+    }
+    return [...found.values()];
   }
+
+  /** The local scripts that a script applies. */
+  #appliedBy(script: ReadScript, root: string): readonly string[] {
+    const paths = once(this.#appliedPaths, script.file, () => appliedPaths(script));
+    return paths.flatMap((path) => {
+      const places = [resolveIn(folderOf(script.file), path), resolveIn(root, path)];
+      return places.find((place) => place !== undefined && this.workspace.has(place)) ?? [];
+    });
+  }
+
+  readonly #appliedPaths = new Map<string, { readonly value: readonly string[] }>();
+
+  #kept(file: string): ReadScript | undefined {
+    const known = this.#scripts.get(file);
+    if (known !== undefined) return known;
+    const script = this.#script(file);
+    if (script === undefined || this.#keptLength + script.text.length > maxKept) return script;
+    this.#keptLength += script.text.length;
+    this.#scripts.set(file, script);
+    return script;
+  }
+
+  readonly #scripts = new Map<string, ReadScript>();
+  #keptLength = 0;
 
   /** `const val` and the like of buildSrc, which every script of the build can name. */
   #constants(prefix: string): ReadScript[] {
@@ -215,16 +238,13 @@ class Gatherer {
     const catalogs = new Map<string, Catalog>();
     const remoteCatalogs = new Set<string>();
     const add = (name: string, file: string | undefined) => {
-      const text = file !== undefined && this.workspace.has(file) ? this.#text(file) : undefined;
-      if (file === undefined || text === undefined) return;
-      const catalog = readCatalog(file, text);
-      this.#problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
-      catalogs.set(name, catalog);
+      const catalog = file === undefined ? undefined : this.#catalog(file);
+      if (catalog !== undefined) catalogs.set(name, catalog);
     };
     // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
     if (host !== undefined) add('libs', resolveIn(host, 'gradle/libs.versions.toml'));
     add('libs', resolveIn(root, 'gradle/libs.versions.toml'));
-    const scripts = settings === undefined ? [] : this.#withApplied(settings, root, maxApplied);
+    const scripts = settings === undefined ? [] : this.#withApplied(settings, root);
     for (const { file, statements } of scripts) {
       for (const { call, outer, statements: inner } of blocksBelow(statements)) {
         if (outer.at(-1)?.name !== 'versionCatalogs') continue;
@@ -243,21 +263,41 @@ class Gatherer {
     return { catalogs, remoteCatalogs };
   }
 
-  #properties(folder: string): Scope['properties'] {
-    const file = folder === '' ? 'gradle.properties' : `${folder}/gradle.properties`;
-    const text = this.workspace.has(file) ? this.#text(file) : undefined;
-    return text === undefined ? [] : [{ file, entries: readProperties(text) }];
+  #catalog(file: string): Catalog | undefined {
+    return once(this.#catalogFiles, file, () => {
+      const text = this.workspace.has(file) ? this.#text(file) : undefined;
+      if (text === undefined) return undefined;
+      const catalog = readCatalog(file, text);
+      this.#problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
+      return catalog;
+    });
   }
 
-  #verification(root: string): Verification | undefined {
-    const file =
-      root === '' ? 'gradle/verification-metadata.xml' : `${root}/gradle/verification-metadata.xml`;
-    const text = this.workspace.has(file) ? this.#text(file) : undefined;
-    if (text === undefined) return undefined;
-    const verification = readVerification(file, text);
-    this.#problems.push(...verification.problems.map((problem) => ({ file, ...problem })));
-    return verification;
+  readonly #catalogFiles = new Map<string, { readonly value: Catalog | undefined }>();
+
+  #properties(folder: string): Scope['properties'] {
+    return once(this.#propertyFiles, folder, () => {
+      const file = folder === '' ? 'gradle.properties' : `${folder}/gradle.properties`;
+      const text = this.workspace.has(file) ? this.#text(file) : undefined;
+      return text === undefined ? [] : [{ file, entries: readProperties(text) }];
+    });
   }
+
+  readonly #propertyFiles = new Map<string, { readonly value: Scope['properties'] }>();
+
+  #verification(root: string): Verification | undefined {
+    return once(this.#verifications, root, () => {
+      const file =
+        root === '' ? 'gradle/verification-metadata.xml' : `${root}/gradle/verification-metadata.xml`;
+      const text = this.workspace.has(file) ? this.#text(file) : undefined;
+      if (text === undefined) return undefined;
+      const verification = readVerification(file, text);
+      this.#problems.push(...verification.problems.map((problem) => ({ file, ...problem })));
+      return verification;
+    });
+  }
+
+  readonly #verifications = new Map<string, { readonly value: Verification | undefined }>();
 
   /** Where verification is switched off from outside: Gradle's properties, and the command lines of workflows. */
   #switchedOff(root: string): Weakness[] {
@@ -285,14 +325,19 @@ class Gatherer {
     for (const file of workflows) {
       const text = this.#text(file) ?? '';
       const flag =
-        /(?:--dependency-verification[= ]|-Dorg\.gradle\.dependency\.verification=|gradlew? (?:[^\n]* )?-F[ =]?)(off|lenient)\b/g;
+        /(?:--dependency-verification[= ]|-Dorg\.gradle\.dependency\.verification=|(?<=[ \t"'])-F[ =]?)(off|lenient)\b/g;
       for (const match of text.matchAll(flag)) {
-        const end = match.index + match[0].length;
-        const start = end - (/\S+(?: \S+)?$/.exec(match[0])?.[0].length ?? 0);
+        const [written, mode = ''] = match;
+        // `-F` is a flag of many tools.
+        const line = text.slice(
+          Math.max(text.lastIndexOf('\n', match.index), match.index - 2000),
+          match.index,
+        );
+        if (written.startsWith('-F') && !/gradlew?(?:\.bat)?\b/.test(line)) continue;
         found.push({
-          place: { file, span: { start, end } },
-          subject: text.slice(start, end),
-          message: message(match[1] ?? ''),
+          place: { file, span: { start: match.index, end: match.index + written.length } },
+          subject: written,
+          message: message(mode),
           remedy,
         });
       }
@@ -351,6 +396,18 @@ function outermost(root: string, hosts: ReadonlyMap<string, string>): string {
   return top;
 }
 
+/** The local paths that a script applies, as they are written. */
+function appliedPaths({ text, statements }: ReadScript): readonly string[] {
+  if (!/\bfrom\b/.test(text)) return [];
+  const paths = new Set<string>();
+  for (const { name, args } of allCalls(statements)) {
+    const from = name === 'apply' ? named(args, 'from') : undefined;
+    const path = from === undefined ? undefined : localPath(from);
+    if (path !== undefined && paths.size < maxAppliedScripts) paths.add(path);
+  }
+  return [...paths];
+}
+
 /** `x`, `"$rootDir/x"`, `file("x")`, `rootProject.file("x")`: a path in the tree. */
 function localPath(from: Statement): string | undefined {
   const address = callsOf(from)[0]?.args[0] ?? from;
@@ -394,4 +451,11 @@ function distinct(requests: readonly PluginRequest[]): PluginRequest[] {
     if (!seen.has(key)) seen.set(key, request);
   }
   return [...seen.values()];
+}
+
+/** What `make` gives for a key, asked once. */
+function once<T>(known: Map<string, { readonly value: T }>, key: string, make: () => T): T {
+  const made = known.get(key) ?? { value: make() };
+  known.set(key, made);
+  return made.value;
 }

@@ -27,8 +27,13 @@ export function readProperties(text: string): Property[] {
 
 /** The last value of a key. */
 export function lastOf(properties: readonly Property[], key: string): Property | undefined {
-  return properties.findLast((property) => property.key === key);
+  const known = byKey.get(properties) ?? new Map(properties.map((property) => [property.key, property]));
+  byKey.set(properties, known);
+  return known.get(key);
 }
+
+/** Large builds ask one file for many keys. */
+const byKey = new WeakMap<readonly Property[], ReadonlyMap<string, Property>>();
 
 /** The end of the line at `from`; a backslash before the line break joins the next, except in a comment. */
 function logicalEnd(text: string, from: number): number {

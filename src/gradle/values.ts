@@ -39,35 +39,61 @@ export interface Scope {
 }
 
 const maxDepth = 20;
+/** How many steps one value may take, and how many assignments of one name are compared. */
+const maxSteps = 1000;
+const maxAssigned = 50;
+
+/** How far a value has been followed. */
+interface Search {
+  readonly depth: number;
+  /** The names on the way here: none of them is its own value. */
+  readonly names: readonly string[];
+  readonly budget: { steps: number };
+}
+
+function newSearch(): Search {
+  return { depth: 0, names: [], budget: { steps: maxSteps } };
+}
+
+function deeper(search: Search): Search {
+  return { ...search, depth: search.depth + 1 };
+}
 
 /** Works a value out: literals, names of the same script, Gradle's properties, catalogs, and no further. */
-export function evaluate(statement: Statement, scope: Scope, depth = 0): Value {
+export function evaluate(statement: Statement, scope: Scope, search: Search = newSearch()): Value {
   const sought = source(statement, scope);
   const unresolved: Value = { kind: 'unresolved', sought };
-  if (depth > maxDepth || statement.length === 0) return unresolved;
+  if (search.depth > maxDepth || search.budget.steps-- <= 0 || statement.length === 0) return unresolved;
 
   const elvis = statement.findIndex((item) => item.kind === 'sign' && item.text === '?:');
   if (elvis > 0) {
-    const left = evaluate(statement.slice(0, elvis), scope, depth + 1);
-    return left.kind === 'known' ? left : evaluate(statement.slice(elvis + 1), scope, depth + 1);
+    const left = evaluate(statement.slice(0, elvis), scope, deeper(search));
+    return left.kind === 'known' ? left : evaluate(statement.slice(elvis + 1), scope, deeper(search));
   }
   const cast = statement.findIndex((item) => item.kind === 'name' && item.text === 'as');
-  if (cast > 0) return evaluate(statement.slice(0, cast), scope, depth + 1);
+  if (cast > 0) return evaluate(statement.slice(0, cast), scope, deeper(search));
   if (statement.some((item) => item.kind === 'sign' && item.text === '+'))
-    return joined(statement, scope, depth, unresolved);
+    return joined(statement, scope, search, unresolved);
 
   const [first, ...rest] = statement;
   if (first?.kind === 'string' && trivial(rest)) {
-    return stringValue(first.parts, { file: scope.file, span: first.span }, scope, depth, sought);
+    return stringValue(first.parts, { file: scope.file, span: first.span }, scope, sought, search);
   }
-  if (first?.kind === '(' && rest.length === 0) return evaluate(first.statements[0] ?? [], scope, depth + 1);
-  return nameValue(statement, scope, depth) ?? unresolved;
+  if (first?.kind === '(' && rest.length === 0)
+    return evaluate(first.statements[0] ?? [], scope, deeper(search));
+  return nameValue(statement, scope, search) ?? unresolved;
 }
 
 type Parts = (Statement[number] & { kind: 'string' })['parts'];
 
 /** What a string gives; where it is one hole alone, the place is that of what is put in. */
-export function stringValue(parts: Parts, place: Place, scope: Scope, depth: number, sought: string): Value {
+export function stringValue(
+  parts: Parts,
+  place: Place,
+  scope: Scope,
+  sought: string,
+  search: Search = newSearch(),
+): Value {
   let text = '';
   let only: Value | undefined;
   for (const part of parts) {
@@ -75,7 +101,7 @@ export function stringValue(parts: Parts, place: Place, scope: Scope, depth: num
       text += part.text;
       continue;
     }
-    const inner = holeValue(part.text, scope, depth);
+    const inner = holeValue(part.text, scope, search);
     if (inner.kind === 'unresolved') return inner.sought === '' ? { kind: 'unresolved', sought } : inner;
     text += inner.text;
     // A literal within the hole has no place of its own.
@@ -84,15 +110,15 @@ export function stringValue(parts: Parts, place: Place, scope: Scope, depth: num
   return parts.length === 1 && only !== undefined ? only : { kind: 'known', text, place };
 }
 
-function holeValue(text: string, scope: Scope, depth: number): Value {
-  if (depth > maxDepth) return { kind: 'unresolved', sought: text };
+function holeValue(text: string, scope: Scope, search: Search): Value {
+  if (search.depth > maxDepth) return { kind: 'unresolved', sought: text };
   const [statement = []] = readScript(text, scope.language).statements;
   // What stands in the hole has places of its own only by way of the names in it.
-  const inner = evaluate(statement, { ...scope, text }, depth + 1);
+  const inner = evaluate(statement, { ...scope, text }, deeper(search));
   return inner.kind === 'unresolved' ? { kind: 'unresolved', sought: text } : inner;
 }
 
-function joined(statement: Statement, scope: Scope, depth: number, unresolved: Value): Value {
+function joined(statement: Statement, scope: Scope, search: Search, unresolved: Value): Value {
   let text = '';
   let operand: Statement = [];
   for (const item of [...statement, { kind: 'sign' as const, text: '+', span: { start: 0, end: 0 } }]) {
@@ -100,7 +126,7 @@ function joined(statement: Statement, scope: Scope, depth: number, unresolved: V
       operand = [...operand, item];
       continue;
     }
-    const value = evaluate(operand, scope, depth + 1);
+    const value = evaluate(operand, scope, deeper(search));
     if (value.kind === 'unresolved') return value;
     text += value.text;
     operand = [];
@@ -135,12 +161,14 @@ const holders = new Set([
   'properties',
 ]);
 
-function nameValue(statement: Statement, scope: Scope, depth: number): Value | undefined {
+function nameValue(statement: Statement, scope: Scope, search: Search): Value | undefined {
   const [call] = callsOf(statement);
   const [argument] = call?.args ?? [];
   if (call !== undefined && getters.has(call.name) && argument !== undefined) {
     const name = plainText(argument);
-    return name === undefined ? undefined : (propertyValue(name, scope) ?? assignedValue(name, scope, depth));
+    return name === undefined
+      ? undefined
+      : (propertyValue(name, scope) ?? assignedValue(name, scope, search));
   }
   const path = pathAt(statement, 0);
   if (path === undefined) return undefined;
@@ -148,16 +176,16 @@ function nameValue(statement: Statement, scope: Scope, depth: number): Value | u
   if (index?.kind === '[') {
     const key = plainText(index.statements[0] ?? []);
     if (key === undefined || !trivial(statement.slice(path.end + 1))) return undefined;
-    return lookUp([...path.names, key], scope, depth);
+    return lookUp([...path.names, key], scope, search);
   }
   const end = statement.slice(path.end);
   if (end.length > 0 && !trivial(end)) return undefined;
   // `x.get()`, `x.toString()`: the last name is the call's.
   const names = end[0]?.kind === '(' ? path.names.slice(0, -1) : path.names;
-  return lookUp(names, scope, depth);
+  return lookUp(names, scope, search);
 }
 
-function lookUp(names: readonly string[], scope: Scope, depth: number): Value | undefined {
+function lookUp(names: readonly string[], scope: Scope, search: Search): Value | undefined {
   const catalog = scope.catalogs.get(names[0] ?? '');
   if (catalog !== undefined && names[1] === 'versions') {
     const version = catalog.versions.get(normalise(names.slice(2).join('.')));
@@ -179,36 +207,41 @@ function lookUp(names: readonly string[], scope: Scope, depth: number): Value | 
   let from = 0;
   while (from < names.length - 1 && holders.has(names[from] ?? '')) from++;
   const name = names.slice(from).join('.');
-  return assignedValue(name, scope, depth) ?? propertyValue(name, scope);
+  return assignedValue(name, scope, search) ?? propertyValue(name, scope);
 }
 
 /** The first script that assigns the name counts; two values that differ leave it open. */
-function assignedValue(name: string, scope: Scope, depth: number): Value | undefined {
+function assignedValue(name: string, scope: Scope, search: Search): Value | undefined {
+  // `val x = property("x")` asks for the property, not for itself.
+  if (search.names.includes(name)) return undefined;
+  if (search.names.length > 0) return firstAssigned(name, scope, search);
+  const known = worked.get(scope.assignments) ?? new Map<string, Value | undefined>();
+  worked.set(scope.assignments, known);
+  if (!known.has(name)) known.set(name, firstAssigned(name, scope, search));
+  return known.get(name);
+}
+
+/** What was worked out, by the assignments that one script sees: many places of it ask for the same names. */
+const worked = new WeakMap<Scope['assignments'], Map<string, Value | undefined>>();
+
+function firstAssigned(name: string, scope: Scope, search: Search): Value | undefined {
+  const further = { ...deeper(search), names: [...search.names, name] };
   for (const { assigned, ...script } of scope.assignments) {
     const list = assigned.get(name);
     if (list === undefined || list.length === 0) continue;
     const inner = { ...scope, ...script };
-    const values = list.map((one) =>
-      one.kind === 'property'
-        ? (propertyValue(name, scope) ?? { kind: 'unresolved' as const, sought: name })
-        : evaluate(one.value, { ...inner, assignments: withoutSelf(inner, name, one.value) }, depth + 1),
-    );
-    const [first] = values;
-    const agree =
-      first?.kind === 'known' && values.every((value) => value.kind === 'known' && value.text === first.text);
-    return agree ? first : { kind: 'unresolved', sought: name };
+    const open: Value = { kind: 'unresolved', sought: name };
+    if (list.length > maxAssigned) return open;
+    let first: Value | undefined;
+    for (const one of list) {
+      const value =
+        one.kind === 'property' ? (propertyValue(name, scope) ?? open) : evaluate(one.value, inner, further);
+      if (value.kind === 'unresolved' || (first?.kind === 'known' && first.text !== value.text)) return open;
+      first ??= value;
+    }
+    return first;
   }
   return undefined;
-}
-
-/** `val x = property("x")` asks for the property, not for itself. */
-function withoutSelf(scope: Scope, name: string, value: Statement): Scope['assignments'] {
-  const mentions = value.some((item) => item.kind === '(' || (item.kind === 'name' && item.text === name));
-  if (!mentions) return scope.assignments;
-  return scope.assignments.map((script) => ({
-    ...script,
-    assigned: new Map([...script.assigned].filter(([key]) => key !== name)),
-  }));
 }
 
 function propertyValue(name: string, scope: Scope): Value | undefined {

@@ -18,6 +18,9 @@ export const unpinnedGradlePlugin: FactRule = {
       return version.kind === 'dynamic' || version.kind === 'changing' ? version.what : undefined;
     };
     for (const build of gradle.builds) {
+      const lockedModules = new Set(
+        [...build.locked].map((coordinates) => coordinates.slice(0, coordinates.lastIndexOf(':'))),
+      );
       for (const [request, ...others] of atOnePlace(
         build.requests.filter((one) => moving(one) !== undefined),
       )) {
@@ -26,7 +29,7 @@ export const unpinnedGradlePlugin: FactRule = {
         const locked =
           build.lockingActive &&
           classify(request.version.text).kind === 'dynamic' &&
-          isLocked(build.locked, request);
+          lockedModules.has(moduleOf(request));
         if (locked) continue;
         const also =
           others.length === 0 ? '' : ` It serves ${others.map(({ plugin }) => plugin.id).join(', ')} too.`;
@@ -42,7 +45,7 @@ export const unpinnedGradlePlugin: FactRule = {
   },
 };
 
-function isLocked(locked: ReadonlySet<string>, { plugin }: PluginRequest): boolean {
-  const module = plugin.kind === 'plugin' ? `${plugin.id}:${plugin.id}.gradle.plugin` : plugin.id;
-  return [...locked].some((coordinates) => coordinates.startsWith(`${module}:`));
+/** The module that a lock file names: that of the marker, for a plugin. */
+function moduleOf({ plugin }: PluginRequest): string {
+  return plugin.kind === 'plugin' ? `${plugin.id}:${plugin.id}.gradle.plugin` : plugin.id;
 }
