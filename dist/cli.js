@@ -14137,8 +14137,12 @@ function readProperties(text) {
 }
 /** The last value of a key. */
 function lastOf(properties, key) {
-    return properties.findLast((property) => property.key === key);
+    const known = byKey.get(properties) ?? new Map(properties.map((property) => [property.key, property]));
+    byKey.set(properties, known);
+    return known.get(key);
 }
+/** Large builds ask one file for many keys. */
+const byKey = new WeakMap();
 /** The end of the line at `from`; a backslash before the line break joins the next, except in a comment. */
 function logicalEnd(text, from) {
     const comment = /^[ \t\f]*[#!]/.test(text.slice(from, from + 200));
@@ -14580,32 +14584,41 @@ function goesOn(items, ahead) {
 
 
 const values_maxDepth = 20;
+/** How many steps one value may take, and how many assignments of one name are compared. */
+const maxSteps = 1000;
+const maxAssigned = 50;
+function newSearch() {
+    return { depth: 0, names: [], budget: { steps: maxSteps } };
+}
+function deeper(search) {
+    return { ...search, depth: search.depth + 1 };
+}
 /** Works a value out: literals, names of the same script, Gradle's properties, catalogs, and no further. */
-function evaluate(statement, scope, depth = 0) {
+function evaluate(statement, scope, search = newSearch()) {
     const sought = source(statement, scope);
     const unresolved = { kind: 'unresolved', sought };
-    if (depth > values_maxDepth || statement.length === 0)
+    if (search.depth > values_maxDepth || search.budget.steps-- <= 0 || statement.length === 0)
         return unresolved;
     const elvis = statement.findIndex((item) => item.kind === 'sign' && item.text === '?:');
     if (elvis > 0) {
-        const left = evaluate(statement.slice(0, elvis), scope, depth + 1);
-        return left.kind === 'known' ? left : evaluate(statement.slice(elvis + 1), scope, depth + 1);
+        const left = evaluate(statement.slice(0, elvis), scope, deeper(search));
+        return left.kind === 'known' ? left : evaluate(statement.slice(elvis + 1), scope, deeper(search));
     }
     const cast = statement.findIndex((item) => item.kind === 'name' && item.text === 'as');
     if (cast > 0)
-        return evaluate(statement.slice(0, cast), scope, depth + 1);
+        return evaluate(statement.slice(0, cast), scope, deeper(search));
     if (statement.some((item) => item.kind === 'sign' && item.text === '+'))
-        return joined(statement, scope, depth, unresolved);
+        return joined(statement, scope, search, unresolved);
     const [first, ...rest] = statement;
     if (first?.kind === 'string' && trivial(rest)) {
-        return stringValue(first.parts, { file: scope.file, span: first.span }, scope, depth, sought);
+        return stringValue(first.parts, { file: scope.file, span: first.span }, scope, sought, search);
     }
     if (first?.kind === '(' && rest.length === 0)
-        return evaluate(first.statements[0] ?? [], scope, depth + 1);
-    return nameValue(statement, scope, depth) ?? unresolved;
+        return evaluate(first.statements[0] ?? [], scope, deeper(search));
+    return nameValue(statement, scope, search) ?? unresolved;
 }
 /** What a string gives; where it is one hole alone, the place is that of what is put in. */
-function stringValue(parts, place, scope, depth, sought) {
+function stringValue(parts, place, scope, sought, search = newSearch()) {
     let text = '';
     let only;
     for (const part of parts) {
@@ -14613,7 +14626,7 @@ function stringValue(parts, place, scope, depth, sought) {
             text += part.text;
             continue;
         }
-        const inner = holeValue(part.text, scope, depth);
+        const inner = holeValue(part.text, scope, search);
         if (inner.kind === 'unresolved')
             return inner.sought === '' ? { kind: 'unresolved', sought } : inner;
         text += inner.text;
@@ -14622,15 +14635,15 @@ function stringValue(parts, place, scope, depth, sought) {
     }
     return parts.length === 1 && only !== undefined ? only : { kind: 'known', text, place };
 }
-function holeValue(text, scope, depth) {
-    if (depth > values_maxDepth)
+function holeValue(text, scope, search) {
+    if (search.depth > values_maxDepth)
         return { kind: 'unresolved', sought: text };
     const [statement = []] = readScript(text, scope.language).statements;
     // What stands in the hole has places of its own only by way of the names in it.
-    const inner = evaluate(statement, { ...scope, text }, depth + 1);
+    const inner = evaluate(statement, { ...scope, text }, deeper(search));
     return inner.kind === 'unresolved' ? { kind: 'unresolved', sought: text } : inner;
 }
-function joined(statement, scope, depth, unresolved) {
+function joined(statement, scope, search, unresolved) {
     let text = '';
     let operand = [];
     for (const item of [...statement, { kind: 'sign', text: '+', span: { start: 0, end: 0 } }]) {
@@ -14638,7 +14651,7 @@ function joined(statement, scope, depth, unresolved) {
             operand = [...operand, item];
             continue;
         }
-        const value = evaluate(operand, scope, depth + 1);
+        const value = evaluate(operand, scope, deeper(search));
         if (value.kind === 'unresolved')
             return value;
         text += value.text;
@@ -14669,12 +14682,14 @@ const values_holders = new Set([
     'extraProperties',
     'properties',
 ]);
-function nameValue(statement, scope, depth) {
+function nameValue(statement, scope, search) {
     const [call] = callsOf(statement);
     const [argument] = call?.args ?? [];
     if (call !== undefined && getters.has(call.name) && argument !== undefined) {
         const name = plainText(argument);
-        return name === undefined ? undefined : (propertyValue(name, scope) ?? assignedValue(name, scope, depth));
+        return name === undefined
+            ? undefined
+            : (propertyValue(name, scope) ?? assignedValue(name, scope, search));
     }
     const path = pathAt(statement, 0);
     if (path === undefined)
@@ -14684,16 +14699,16 @@ function nameValue(statement, scope, depth) {
         const key = plainText(index.statements[0] ?? []);
         if (key === undefined || !trivial(statement.slice(path.end + 1)))
             return undefined;
-        return lookUp([...path.names, key], scope, depth);
+        return lookUp([...path.names, key], scope, search);
     }
     const end = statement.slice(path.end);
     if (end.length > 0 && !trivial(end))
         return undefined;
     // `x.get()`, `x.toString()`: the last name is the call's.
     const names = end[0]?.kind === '(' ? path.names.slice(0, -1) : path.names;
-    return lookUp(names, scope, depth);
+    return lookUp(names, scope, search);
 }
-function lookUp(names, scope, depth) {
+function lookUp(names, scope, search) {
     const catalog = scope.catalogs.get(names[0] ?? '');
     if (catalog !== undefined && names[1] === 'versions') {
         const version = catalog.versions.get(normalise(names.slice(2).join('.')));
@@ -14715,33 +14730,43 @@ function lookUp(names, scope, depth) {
     while (from < names.length - 1 && values_holders.has(names[from] ?? ''))
         from++;
     const name = names.slice(from).join('.');
-    return assignedValue(name, scope, depth) ?? propertyValue(name, scope);
+    return assignedValue(name, scope, search) ?? propertyValue(name, scope);
 }
 /** The first script that assigns the name counts; two values that differ leave it open. */
-function assignedValue(name, scope, depth) {
+function assignedValue(name, scope, search) {
+    // `val x = property("x")` asks for the property, not for itself.
+    if (search.names.includes(name))
+        return undefined;
+    if (search.names.length > 0)
+        return firstAssigned(name, scope, search);
+    const known = worked.get(scope.assignments) ?? new Map();
+    worked.set(scope.assignments, known);
+    if (!known.has(name))
+        known.set(name, firstAssigned(name, scope, search));
+    return known.get(name);
+}
+/** What was worked out, by the assignments that one script sees: many places of it ask for the same names. */
+const worked = new WeakMap();
+function firstAssigned(name, scope, search) {
+    const further = { ...deeper(search), names: [...search.names, name] };
     for (const { assigned, ...script } of scope.assignments) {
         const list = assigned.get(name);
         if (list === undefined || list.length === 0)
             continue;
         const inner = { ...scope, ...script };
-        const values = list.map((one) => one.kind === 'property'
-            ? (propertyValue(name, scope) ?? { kind: 'unresolved', sought: name })
-            : evaluate(one.value, { ...inner, assignments: withoutSelf(inner, name, one.value) }, depth + 1));
-        const [first] = values;
-        const agree = first?.kind === 'known' && values.every((value) => value.kind === 'known' && value.text === first.text);
-        return agree ? first : { kind: 'unresolved', sought: name };
+        const open = { kind: 'unresolved', sought: name };
+        if (list.length > maxAssigned)
+            return open;
+        let first;
+        for (const one of list) {
+            const value = one.kind === 'property' ? (propertyValue(name, scope) ?? open) : evaluate(one.value, inner, further);
+            if (value.kind === 'unresolved' || (first?.kind === 'known' && first.text !== value.text))
+                return open;
+            first ??= value;
+        }
+        return first;
     }
     return undefined;
-}
-/** `val x = property("x")` asks for the property, not for itself. */
-function withoutSelf(scope, name, value) {
-    const mentions = value.some((item) => item.kind === '(' || (item.kind === 'name' && item.text === name));
-    if (!mentions)
-        return scope.assignments;
-    return scope.assignments.map((script) => ({
-        ...script,
-        assigned: new Map([...script.assigned].filter(([key]) => key !== name)),
-    }));
 }
 function propertyValue(name, scope) {
     for (const { file, entries } of scope.properties) {
@@ -15100,7 +15125,7 @@ class DoorReader {
             return;
         }
         const place = this.#place(first.span);
-        const whole = stringValue(first.parts, place, this.scope, 0, this.scope.text.slice(first.span.start, first.span.end));
+        const whole = stringValue(first.parts, place, this.scope, this.scope.text.slice(first.span.start, first.span.end));
         const written = this.scope.text.slice(first.span.start, first.span.end);
         const strict = call?.block === undefined ? undefined : doors_richVersion(call.block.statements);
         if (strict !== undefined) {
@@ -15113,7 +15138,7 @@ class DoorReader {
         }
         // `"$module:linux@exe"`, where the name is of the whole `group:name:version`.
         const [head] = first.parts;
-        const given = head?.kind === 'hole' ? stringValue([head], place, this.scope, 0, head.text) : undefined;
+        const given = head?.kind === 'hole' ? stringValue([head], place, this.scope, head.text) : undefined;
         if (given?.kind === 'known' && given.text.split(':').length > 2) {
             this.#coordinates(given.text, given.place, door, platform);
             return;
@@ -15127,7 +15152,7 @@ class DoorReader {
             first.span.start + group.length + name.length + 2 >= hole.span.start - 2) {
             if (embedded.test(hole.text))
                 return;
-            const version = stringValue([hole], place, this.scope, 0, hole.text);
+            const version = stringValue([hole], place, this.scope, hole.text);
             // What is passed through is judged where it is asked for; the build's own version names its own module.
             if (version.kind === 'unresolved' && /requested\.version|^(?:project\.)?version$/.test(version.sought))
                 return;
@@ -15584,8 +15609,11 @@ function trimmed(text, { start, end }) {
 function gatherGradle(workspace, testBuilds) {
     return new Gatherer(workspace, testBuilds === 'skip' ? isTestData : () => false).gather();
 }
-/** How far `apply from` is followed for the names that a script sets. */
+/** How far `apply from` is followed for the names that a script sets, and to how many scripts. */
 const maxApplied = 3;
+const maxAppliedScripts = 50;
+/** Scripts that others apply are kept, so that each is read once, up to this many UTF-16 units in all. */
+const maxKept = 4_000_000;
 class Gatherer {
     workspace;
     skips;
@@ -15689,8 +15717,8 @@ class Gatherer {
         const main = scripts.find((file) => folderOf(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
         const mainScript = main === undefined ? undefined : this.#script(main);
         const assignments = [
-            ...(mainScript === undefined ? [] : this.#withApplied(mainScript, root, maxApplied)),
-            ...(settingsScript === undefined ? [] : this.#withApplied(settingsScript, root, maxApplied)),
+            ...(mainScript === undefined ? [] : this.#withApplied(mainScript, root)),
+            ...(settingsScript === undefined ? [] : this.#withApplied(settingsScript, root)),
             ...this.#constants(root === '' ? 'buildSrc/' : `${root}/buildSrc/`),
         ];
         return { root, catalogs, remoteCatalogs, properties, assignments };
@@ -15702,7 +15730,7 @@ class Gatherer {
             text: script.text,
             language: script.language,
             assignments: [
-                ...this.#withApplied(script, shared.root, maxApplied),
+                ...this.#withApplied(script, shared.root),
                 ...shared.assignments.filter(({ file }) => file !== script.file),
             ],
             properties: folder === shared.root ? shared.properties : [...this.#properties(folder), ...shared.properties],
@@ -15710,23 +15738,47 @@ class Gatherer {
             remoteCatalogs: shared.remoteCatalogs,
         };
     }
-    /** A script's own names, and those of the local scripts that it applies. */
-    #withApplied(script, root, depth) {
-        const applied = depth === 0 || !/\bfrom\b/.test(script.text)
-            ? []
-            : allCalls(script.statements).filter(({ name }) => name === 'apply');
-        return [
-            script,
-            ...applied.flatMap(({ args }) => {
-                const from = named(args, 'from');
-                const path = from === undefined ? undefined : localPath(from);
-                const places = path === undefined ? [] : [resolveIn(folderOf(script.file), path), resolveIn(root, path)];
-                const file = places.find((place) => place !== undefined && place !== script.file && this.workspace.has(place));
-                const next = file === undefined ? undefined : this.#script(file);
-                return next === undefined ? [] : this.#withApplied(next, root, depth - 1);
-            }),
-        ];
+    /** A script's own names, and those of the local scripts that it applies, the nearest first. */
+    #withApplied(script, root) {
+        const found = new Map([[script.file, script]]);
+        let nearest = [script];
+        for (let depth = 0; depth < maxApplied && nearest.length > 0; depth++) {
+            const next = [];
+            for (const file of nearest.flatMap((one) => this.#appliedBy(one, root))) {
+                if (found.has(file) || found.size > maxAppliedScripts)
+                    continue;
+                const applied = this.#kept(file);
+                if (applied === undefined)
+                    continue;
+                found.set(file, applied);
+                next.push(applied);
+            }
+            nearest = next;
+        }
+        return [...found.values()];
     }
+    /** The local scripts that a script applies. */
+    #appliedBy(script, root) {
+        const paths = once(this.#appliedPaths, script.file, () => appliedPaths(script));
+        return paths.flatMap((path) => {
+            const places = [resolveIn(folderOf(script.file), path), resolveIn(root, path)];
+            return places.find((place) => place !== undefined && this.workspace.has(place)) ?? [];
+        });
+    }
+    #appliedPaths = new Map();
+    #kept(file) {
+        const known = this.#scripts.get(file);
+        if (known !== undefined)
+            return known;
+        const script = this.#script(file);
+        if (script === undefined || this.#keptLength + script.text.length > maxKept)
+            return script;
+        this.#keptLength += script.text.length;
+        this.#scripts.set(file, script);
+        return script;
+    }
+    #scripts = new Map();
+    #keptLength = 0;
     /** `const val` and the like of buildSrc, which every script of the build can name. */
     #constants(prefix) {
         const files = this.workspace.files.filter((path) => path.startsWith(prefix) && /\/src\/main\/.*\.(?:kt|groovy)$/.test(path));
@@ -15739,18 +15791,15 @@ class Gatherer {
         const catalogs = new Map();
         const remoteCatalogs = new Set();
         const add = (name, file) => {
-            const text = file !== undefined && this.workspace.has(file) ? this.#text(file) : undefined;
-            if (file === undefined || text === undefined)
-                return;
-            const catalog = readCatalog(file, text);
-            this.#problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
-            catalogs.set(name, catalog);
+            const catalog = file === undefined ? undefined : this.#catalog(file);
+            if (catalog !== undefined)
+                catalogs.set(name, catalog);
         };
         // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
         if (host !== undefined)
             add('libs', resolveIn(host, 'gradle/libs.versions.toml'));
         add('libs', resolveIn(root, 'gradle/libs.versions.toml'));
-        const scripts = settings === undefined ? [] : this.#withApplied(settings, root, maxApplied);
+        const scripts = settings === undefined ? [] : this.#withApplied(settings, root);
         for (const { file, statements } of scripts) {
             for (const { call, outer, statements: inner } of blocksBelow(statements)) {
                 if (outer.at(-1)?.name !== 'versionCatalogs')
@@ -15772,20 +15821,37 @@ class Gatherer {
         }
         return { catalogs, remoteCatalogs };
     }
+    #catalog(file) {
+        return once(this.#catalogFiles, file, () => {
+            const text = this.workspace.has(file) ? this.#text(file) : undefined;
+            if (text === undefined)
+                return undefined;
+            const catalog = readCatalog(file, text);
+            this.#problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
+            return catalog;
+        });
+    }
+    #catalogFiles = new Map();
     #properties(folder) {
-        const file = folder === '' ? 'gradle.properties' : `${folder}/gradle.properties`;
-        const text = this.workspace.has(file) ? this.#text(file) : undefined;
-        return text === undefined ? [] : [{ file, entries: readProperties(text) }];
+        return once(this.#propertyFiles, folder, () => {
+            const file = folder === '' ? 'gradle.properties' : `${folder}/gradle.properties`;
+            const text = this.workspace.has(file) ? this.#text(file) : undefined;
+            return text === undefined ? [] : [{ file, entries: readProperties(text) }];
+        });
     }
+    #propertyFiles = new Map();
     #verification(root) {
-        const file = root === '' ? 'gradle/verification-metadata.xml' : `${root}/gradle/verification-metadata.xml`;
-        const text = this.workspace.has(file) ? this.#text(file) : undefined;
-        if (text === undefined)
-            return undefined;
-        const verification = (0,gradle_verification/* readVerification */.C)(file, text);
-        this.#problems.push(...verification.problems.map((problem) => ({ file, ...problem })));
-        return verification;
+        return once(this.#verifications, root, () => {
+            const file = root === '' ? 'gradle/verification-metadata.xml' : `${root}/gradle/verification-metadata.xml`;
+            const text = this.workspace.has(file) ? this.#text(file) : undefined;
+            if (text === undefined)
+                return undefined;
+            const verification = (0,gradle_verification/* readVerification */.C)(file, text);
+            this.#problems.push(...verification.problems.map((problem) => ({ file, ...problem })));
+            return verification;
+        });
     }
+    #verifications = new Map();
     /** Where verification is switched off from outside: Gradle's properties, and the command lines of workflows. */
     #switchedOff(root) {
         const message = (mode) => `Verification is ${mode}: what does not match the recorded checksums passes.`;
@@ -15811,14 +15877,17 @@ class Gatherer {
         const workflows = this.workspace.files.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
         for (const file of workflows) {
             const text = this.#text(file) ?? '';
-            const flag = /(?:--dependency-verification[= ]|-Dorg\.gradle\.dependency\.verification=|gradlew? (?:[^\n]* )?-F[ =]?)(off|lenient)\b/g;
+            const flag = /(?:--dependency-verification[= ]|-Dorg\.gradle\.dependency\.verification=|(?<=[ \t"'])-F[ =]?)(off|lenient)\b/g;
             for (const match of text.matchAll(flag)) {
-                const end = match.index + match[0].length;
-                const start = end - (/\S+(?: \S+)?$/.exec(match[0])?.[0].length ?? 0);
+                const [written, mode = ''] = match;
+                // `-F` is a flag of many tools.
+                const line = text.slice(Math.max(text.lastIndexOf('\n', match.index), match.index - 2000), match.index);
+                if (written.startsWith('-F') && !/gradlew?(?:\.bat)?\b/.test(line))
+                    continue;
                 found.push({
-                    place: { file, span: { start, end } },
-                    subject: text.slice(start, end),
-                    message: message(match[1] ?? ''),
+                    place: { file, span: { start: match.index, end: match.index + written.length } },
+                    subject: written,
+                    message: message(mode),
                     remedy,
                 });
             }
@@ -15871,6 +15940,19 @@ function outermost(root, hosts) {
     }
     return top;
 }
+/** The local paths that a script applies, as they are written. */
+function appliedPaths({ text, statements }) {
+    if (!/\bfrom\b/.test(text))
+        return [];
+    const paths = new Set();
+    for (const { name, args } of allCalls(statements)) {
+        const from = name === 'apply' ? named(args, 'from') : undefined;
+        const path = from === undefined ? undefined : localPath(from);
+        if (path !== undefined && paths.size < maxAppliedScripts)
+            paths.add(path);
+    }
+    return [...paths];
+}
 /** `x`, `"$rootDir/x"`, `file("x")`, `rootProject.file("x")`: a path in the tree. */
 function localPath(from) {
     const address = callsOf(from)[0]?.args[0] ?? from;
@@ -15909,6 +15991,12 @@ function distinct(requests) {
             seen.set(key, request);
     }
     return [...seen.values()];
+}
+/** What `make` gives for a key, asked once. */
+function once(known, key, make) {
+    const made = known.get(key) ?? { value: make() };
+    known.set(key, made);
+    return made.value;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -25474,13 +25562,14 @@ const unpinnedGradlePlugin = {
             return version.kind === 'dynamic' || version.kind === 'changing' ? version.what : undefined;
         };
         for (const build of gradle.builds) {
+            const lockedModules = new Set([...build.locked].map((coordinates) => coordinates.slice(0, coordinates.lastIndexOf(':'))));
             for (const [request, ...others] of atOnePlace(build.requests.filter((one) => moving(one) !== undefined))) {
                 if (request === undefined || request.version.kind !== 'known')
                     continue;
                 // A lock holds a range to what was resolved once; it cannot hold a snapshot.
                 const locked = build.lockingActive &&
                     classify(request.version.text).kind === 'dynamic' &&
-                    isLocked(build.locked, request);
+                    lockedModules.has(moduleOf(request));
                 if (locked)
                     continue;
                 const also = others.length === 0 ? '' : ` It serves ${others.map(({ plugin }) => plugin.id).join(', ')} too.`;
@@ -25495,9 +25584,9 @@ const unpinnedGradlePlugin = {
         }
     },
 };
-function isLocked(locked, { plugin }) {
-    const module = plugin.kind === 'plugin' ? `${plugin.id}:${plugin.id}.gradle.plugin` : plugin.id;
-    return [...locked].some((coordinates) => coordinates.startsWith(`${module}:`));
+/** The module that a lock file names: that of the marker, for a plugin. */
+function moduleOf({ plugin }) {
+    return plugin.kind === 'plugin' ? `${plugin.id}:${plugin.id}.gradle.plugin` : plugin.id;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/unpinned-gradle-wrapper.js
@@ -25817,7 +25906,7 @@ function* below(pin, build, request) {
 function notLocked(build, request) {
     if (notVerified(build.verification, request) === undefined)
         return undefined;
-    const { group, name, version } = moduleOf(request);
+    const { group, name, version } = unverified_gradle_plugin_moduleOf(request);
     if (build.locked.size === 0)
         return 'the build has no lock file';
     if (!build.lockingActive)
@@ -25832,7 +25921,7 @@ function notVerified(verification, request) {
         return 'the build has no gradle/verification-metadata.xml';
     if (verification.problems.length > 0)
         return `${verification.file} cannot be read`;
-    const module = moduleOf(request);
+    const module = unverified_gradle_plugin_moduleOf(request);
     const key = `${module.group}:${module.name}:${module.version}`;
     const marker = request.plugin.kind === 'plugin';
     if (marker && !verification.verifyMetadata.value)
@@ -25850,7 +25939,7 @@ function notVerified(verification, request) {
     const rule = verification.trusts.find((trust) => (0,gradle_verification/* trusts */.i)(trust, file));
     return rule === undefined ? undefined : `a trust rule of ${verification.file} exempts ${key}`;
 }
-function moduleOf({ plugin, version }) {
+function unverified_gradle_plugin_moduleOf({ plugin, version }) {
     const text = version.kind === 'known' ? version.text.replace(/!!.*$/, '').replace(/^\[([^,]*).*\]$/, '$1') : '';
     if (plugin.kind === 'plugin')
         return { group: plugin.id, name: `${plugin.id}.gradle.plugin`, version: text };
