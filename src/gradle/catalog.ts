@@ -27,30 +27,33 @@ export interface CatalogVersion {
 }
 
 const maxDepth = 50;
+/** How many lines of a broken catalog are left out so that the rest can be read. */
+const maxFaults = 10;
 
 /**
- * Reads a catalog: the Gradle user guide, "Version Catalogs", "The version catalog TOML file format". Never throws; a
- * catalog that is no TOML is a problem.
+ * Reads a catalog: the Gradle user guide, "Version Catalogs", "The version catalog TOML file format", and gradle/gradle,
+ * TomlCatalogFileParser.java. Never throws; a catalog that is no TOML is a problem, and what stands on its other lines
+ * is read all the same.
  */
 export function readCatalog(file: string, text: string): Catalog {
   const problems: Catalog['problems'][number][] = [];
-  const root = parse(text, problems);
-  const tables = root === undefined ? [] : topTables(root);
+  const program = parse(text, problems);
+  const root = program === undefined ? newTable() : toTree(program, text, problems);
   const versions = new Map<string, CatalogVersion>();
-  for (const { path, value } of entriesOf(tables, 'versions')) {
+  for (const { path, value } of entriesOf(root, 'versions')) {
     const version = richVersion(value);
     if (version !== undefined) versions.set(normalise(path), version);
   }
   const read = (table: string, idOf: (fields: Fields) => { id: string; span: Span } | undefined) => {
     const entries = new Map<string, CatalogEntry>();
-    for (const { path, value } of entriesOf(tables, table)) {
+    for (const { path, value } of entriesOf(root, table)) {
       const entry = readEntry(value, versions, idOf);
       if (entry !== undefined) entries.set(normalise(path), entry);
     }
     return entries;
   };
   const bundles = new Map(
-    entriesOf(tables, 'bundles').map(({ path, value }) => [
+    entriesOf(root, 'bundles').map(({ path, value }) => [
       normalise(path),
       value.kind === 'list' ? value.texts.map(normalise) : [],
     ]),
@@ -72,11 +75,20 @@ export function normalise(alias: string): string {
 
 type Value =
   | { readonly kind: 'text'; readonly text: string; readonly span: Span }
-  | { readonly kind: 'table'; readonly fields: Fields }
+  | Table
   | { readonly kind: 'list'; readonly texts: readonly string[] }
   | { readonly kind: 'other' };
 type Fields = ReadonlyMap<string, Value>;
+interface Table {
+  readonly kind: 'table';
+  readonly fields: Map<string, Value>;
+}
 
+function newTable(): Table {
+  return { kind: 'table', fields: new Map() };
+}
+
+/** Only the first fault is told: those behind it may be of its making. */
 function parse(text: string, problems: Catalog['problems'][number][]): AST.TOMLProgram | undefined {
   const deep = tooDeep(text);
   if (deep !== undefined) {
@@ -86,101 +98,122 @@ function parse(text: string, problems: Catalog['problems'][number][]): AST.TOMLP
     });
     return undefined;
   }
-  try {
-    return parseForESLint(text).ast;
-  } catch (error) {
-    const at =
-      error !== null && typeof error === 'object' && 'index' in error && typeof error.index === 'number'
-        ? error.index
-        : 0;
-    const start = Math.min(at, text.length);
-    const message = error instanceof Error ? error.message : String(error);
-    problems.push({
-      span: { start, end: start },
-      message: `it is no TOML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
-    });
-    return undefined;
-  }
-}
-
-/** The library recurses, so brackets are counted before it is asked; those in strings count too, to be safe. */
-function tooDeep(text: string): number | undefined {
-  let depth = 0;
-  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]|\n\[/g)) {
-    if (bracket === '\n[') depth = 1;
-    else if (bracket === '[' || bracket === '{') depth++;
-    else if (depth > 0) depth--;
-    if (depth > maxDepth) return index;
+  let rest = text;
+  for (let fault = 0; fault < maxFaults; fault++) {
+    try {
+      return parseForESLint(rest).ast;
+    } catch (error) {
+      const index = error !== null && typeof error === 'object' && 'index' in error ? error.index : undefined;
+      const start = typeof index === 'number' ? Math.min(index, text.length) : 0;
+      if (fault === 0) {
+        const message = error instanceof Error ? error.message : String(error);
+        problems.push({
+          span: { start, end: start },
+          message: `it is no TOML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+        });
+      }
+      if (typeof index !== 'number') return undefined;
+      rest = withoutLine(rest, start);
+    }
   }
   return undefined;
 }
 
-interface Entry {
-  readonly path: string;
-  readonly value: Value;
+/** The text with blanks in place of the line at an offset. */
+function withoutLine(text: string, offset: number): string {
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const next = text.indexOf('\n', start);
+  const end = next < 0 ? text.length : next;
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
-/** Every key of the file with its whole path, tables and dotted keys joined. */
-function topTables(root: AST.TOMLProgram): Entry[] {
-  return root.body[0].body.flatMap((node) => {
-    if (node.type === 'TOMLKeyValue') return [{ path: keyOf(node.key), value: toValue(node.value) }];
-    const prefix = node.resolvedKey.join('.');
-    return node.body.map((pair) => ({ path: `${prefix}.${keyOf(pair.key)}`, value: toValue(pair.value) }));
-  });
-}
-
-/** The entries of one table, by alias; fields that dotted keys or sub-tables give are put together. */
-function entriesOf(all: readonly Entry[], table: string): Entry[] {
-  const found = new Map<string, Value>();
-  for (const { path, value } of all) {
-    if (path === table && value.kind === 'table')
-      for (const [key, inner] of value.fields) found.set(key, inner);
-    if (!path.startsWith(`${table}.`)) continue;
-    const [alias = '', ...fields] = path.slice(table.length + 1).split('.');
-    const before = found.get(alias);
-    const inner = fields.reduceRight<Value>(
-      (nested, field) => ({ kind: 'table', fields: new Map([[field, nested]]) }),
-      value,
-    );
-    found.set(alias, before?.kind === 'table' && inner.kind === 'table' ? merge(before, inner) : inner);
+/** The library recurses, so brackets are counted before it is asked; those in strings and comments are none. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '#') at = lineEnd(text, at);
+    else if (sign === '"' || sign === "'") at = stringEnd(text, at, sign);
+    else if (sign === '[' || sign === '{') depth++;
+    else if ((sign === ']' || sign === '}') && depth > 0) depth--;
+    if (depth > maxDepth) return at;
   }
-  return [...found].map(([path, value]) => ({ path, value }));
+  return undefined;
 }
 
-function merge(a: Value & { kind: 'table' }, b: Value & { kind: 'table' }): Value {
-  const fields = new Map(a.fields);
-  for (const [key, value] of b.fields) {
-    const before = fields.get(key);
-    fields.set(key, before?.kind === 'table' && value.kind === 'table' ? merge(before, value) : value);
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** The last sign of the string that begins at `from`; one that is not closed ends with its line, or with the text. */
+function stringEnd(text: string, from: number, quote: string): number {
+  const long = text.startsWith(quote.repeat(3), from);
+  const close = long ? quote.repeat(3) : quote;
+  for (let at = from + close.length; at < text.length; at++) {
+    if (text[at] === '\\' && quote === '"') at++;
+    else if (text.startsWith(close, at)) return at + close.length - 1;
+    if (text[at] === '\n' && !long) return at;
   }
-  return { kind: 'table', fields };
+  return text.length;
 }
 
-function keyOf(key: AST.TOMLKey): string {
-  return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value)).join('.');
+/** The tables of the file as one tree; what dotted keys and sub-tables give is put together. */
+function toTree(program: AST.TOMLProgram, text: string, problems: Catalog['problems'][number][]): Table {
+  const root = newTable();
+  for (const node of program.body[0].body) {
+    if (node.type === 'TOMLKeyValue') {
+      put(root, node, text, problems);
+      continue;
+    }
+    const table = tableAt(root, node.resolvedKey.map(String), node.key.range, problems);
+    for (const pair of node.body) if (table !== undefined) put(table, pair, text, problems);
+  }
+  return root;
 }
 
-function toValue(node: AST.TOMLContentNode): Value {
+function put(
+  into: Table,
+  { key, value }: AST.TOMLKeyValue,
+  text: string,
+  problems: Catalog['problems'][number][],
+): void {
+  const names = key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+  const name = names.pop();
+  const table = tableAt(into, names, key.range, problems);
+  if (table !== undefined && name !== undefined) table.fields.set(name, toValue(value, text, problems));
+}
+
+/** The table at a path, made where it is missing. */
+function tableAt(
+  root: Table,
+  path: readonly string[],
+  [start, end]: readonly [number, number],
+  problems: Catalog['problems'][number][],
+): Table | undefined {
+  if (path.length > maxDepth) {
+    problems.push({ span: { start, end }, message: `its key has more than ${maxDepth} parts` });
+    return undefined;
+  }
+  let table = root;
+  for (const name of path) {
+    const known = table.fields.get(name);
+    const next = known?.kind === 'table' ? known : newTable();
+    if (next !== known) table.fields.set(name, next);
+    table = next;
+  }
+  return table;
+}
+
+function toValue(node: AST.TOMLContentNode, text: string, problems: Catalog['problems'][number][]): Value {
   if (node.type === 'TOMLInlineTable') {
-    return node.body.reduce<Value & { kind: 'table' }>(
-      (table, pair) => {
-        const inner = keyOf(pair.key)
-          .split('.')
-          .reduceRight<Value>(
-            (nested, key) => ({ kind: 'table', fields: new Map([[key, nested]]) }),
-            toValue(pair.value),
-          );
-        const merged = inner.kind === 'table' ? merge(table, inner) : table;
-        return merged.kind === 'table' ? merged : table;
-      },
-      { kind: 'table', fields: new Map() },
-    );
+    const table = newTable();
+    for (const pair of node.body) put(table, pair, text, problems);
+    return table;
   }
   if (node.type === 'TOMLArray') {
-    return {
-      kind: 'list',
-      texts: node.elements.map(toValue).flatMap((value) => (value.kind === 'text' ? value.text : [])),
-    };
+    const values = node.elements.map((element) => toValue(element, text, problems));
+    return { kind: 'list', texts: values.flatMap((value) => (value.kind === 'text' ? value.text : [])) };
   }
   if (node.type !== 'TOMLValue' || node.kind !== 'string') return { kind: 'other' };
   const quotes = node.multiline ? 3 : 1;
@@ -191,6 +224,12 @@ function toValue(node: AST.TOMLContentNode): Value {
   };
 }
 
+/** The entries of one table, by alias. */
+function entriesOf(root: Table, table: string): { readonly path: string; readonly value: Value }[] {
+  const found = root.fields.get(table);
+  return found?.kind === 'table' ? [...found.fields].map(([path, value]) => ({ path, value })) : [];
+}
+
 function readEntry(
   value: Value,
   versions: ReadonlyMap<string, CatalogVersion>,
@@ -199,12 +238,9 @@ function readEntry(
   if (value.kind === 'text') {
     const colon = value.text.lastIndexOf(':');
     if (colon < 0) return { id: value.text, span: value.span, version: undefined };
-    const start = value.span.start + colon + 1;
-    return {
-      id: value.text.slice(0, colon),
-      span: { start: value.span.start, end: value.span.start + colon },
-      version: { text: value.text.slice(colon + 1), span: { start, end: value.span.end } },
-    };
+    const version = part(value, colon + 1, value.text.length);
+    const { text: id, span } = part(value, 0, colon);
+    return { id, span, version };
   }
   if (value.kind !== 'table') return undefined;
   const id = idOf(value.fields);
@@ -218,6 +254,16 @@ function readEntry(
         ? undefined
         : richVersion(version);
   return { ...id, version: resolved };
+}
+
+/** A part of a notation, without the blanks around it, which Gradle takes off. */
+function part({ text, span }: Value & { kind: 'text' }, from: number, to: number): CatalogVersion {
+  const written = text.slice(from, to);
+  const trimmed = written.trim();
+  // Escapes make the text shorter than what is written; then the whole string is the place.
+  if (text.length !== span.end - span.start) return { text: trimmed, span };
+  const start = span.start + from + (written.length - written.trimStart().length);
+  return { text: trimmed, span: { start, end: start + trimmed.length } };
 }
 
 /** A rich version is as firm as what it is strict about, else requires, else prefers. */

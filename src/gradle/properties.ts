@@ -12,15 +12,14 @@ export interface Property {
 
 /**
  * Reads a properties file as java.util.Properties does (Java SE API, Properties.load). Where a key is given twice,
- * the last counts; both are in the list. Never throws.
+ * the last counts; both are in the list. Never throws: a \u without four hex digits, which Java refuses, is read as u.
  */
 export function readProperties(text: string): Property[] {
   const properties: Property[] = [];
   for (let at = 0; at < text.length; ) {
-    const end = logicalEnd(text, at);
-    const property = readLine(text, at, end);
-    if (property !== undefined) properties.push(property);
-    at = end + 1;
+    const { pieces, next } = readLine(text, at);
+    if (pieces.length > 0) properties.push(readProperty(text, pieces));
+    at = next;
   }
   return properties;
 }
@@ -35,50 +34,81 @@ export function lastOf(properties: readonly Property[], key: string): Property |
 /** Large builds ask one file for many keys. */
 const byKey = new WeakMap<readonly Property[], ReadonlyMap<string, Property>>();
 
-/** The end of the line at `from`; a backslash before the line break joins the next, except in a comment. */
-function logicalEnd(text: string, from: number): number {
-  const comment = /^[ \t\f]*[#!]/.test(text.slice(from, from + 200));
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '\\' && !comment) {
-      if (text.startsWith('\r\n', at + 1)) at++;
+/**
+ * The stretches of text that one logical line is made of, without the backslashes, line breaks and blanks that join
+ * them; none for a comment or an empty line. A comment is not continued, and behind a line that is a mere backslash
+ * one can begin.
+ */
+function readLine(text: string, from: number): { pieces: Span[]; next: number } {
+  const pieces: Span[] = [];
+  for (let at = from; ; ) {
+    while (isBlank(text, at)) at++;
+    const comment = pieces.length === 0 && (text[at] === '#' || text[at] === '!');
+    const start = at;
+    while (at < text.length && text[at] !== '\n' && text[at] !== '\r') {
+      // What a backslash escapes is passed over, but for a line break.
+      if (text[at] === '\\' && !comment && isSign(text, at + 1)) at++;
       at++;
-    } else if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) {
-      return at;
     }
+    const joined = at > start && !comment && endsOpen(text, start, at);
+    const end = joined ? at - 1 : at;
+    if (!comment && end > start) pieces.push({ start, end });
+    if (text.startsWith('\r\n', at)) at++;
+    at++;
+    if (!joined || at >= text.length) return { pieces, next: at };
   }
-  return text.length;
 }
 
-function readLine(text: string, from: number, to: number): Property | undefined {
-  let at = skip(text, from, to, /[ \t\f\r]/);
-  if (at >= to || text[at] === '#' || text[at] === '!') return undefined;
-  const keyStart = at;
-  while (at < to && !/[=: \t\f]/.test(text[at] ?? '')) at += text[at] === '\\' ? 2 : 1;
-  const keyEnd = Math.min(at, to);
-  at = skip(text, keyEnd, to, /[ \t\f]/);
-  if (text[at] === '=' || text[at] === ':') at = skip(text, at + 1, to, /[ \t\f]/);
-  const end = to > at && text[to - 1] === '\r' ? to - 1 : to;
+function isBlank(text: string, at: number): boolean {
+  const sign = text[at];
+  return sign === ' ' || sign === '\t' || sign === '\f';
+}
+
+function isSign(text: string, at: number): boolean {
+  return at < text.length && text[at] !== '\n' && text[at] !== '\r';
+}
+
+/** Does a stretch end in a backslash that nothing before it escapes? */
+function endsOpen(text: string, start: number, end: number): boolean {
+  let at = end;
+  while (at > start && text[at - 1] === '\\') at--;
+  return (end - at) % 2 === 1;
+}
+
+function readProperty(text: string, pieces: readonly Span[]): Property {
+  const line = pieces.map(({ start, end }) => text.slice(start, end)).join('');
+  let keyEnd = 0;
+  while (keyEnd < line.length && !isBlank(line, keyEnd) && line[keyEnd] !== '=' && line[keyEnd] !== ':')
+    keyEnd += line[keyEnd] === '\\' ? 2 : 1;
+  keyEnd = Math.min(keyEnd, line.length);
+  let valueStart = keyEnd;
+  while (isBlank(line, valueStart)) valueStart++;
+  if (line[valueStart] === '=' || line[valueStart] === ':') {
+    valueStart++;
+    while (isBlank(line, valueStart)) valueStart++;
+  }
+  const end = pieces.at(-1)?.end ?? 0;
   return {
-    key: unescaped(text.slice(keyStart, keyEnd)),
-    value: unescaped(text.slice(Math.min(at, end), end)),
-    keySpan: { start: keyStart, end: keyEnd },
-    valueSpan: { start: Math.min(at, end), end },
+    key: unescaped(line.slice(0, keyEnd)),
+    value: unescaped(line.slice(valueStart)),
+    keySpan: { start: pieces[0]?.start ?? 0, end: placeOf(pieces, keyEnd, 'end') },
+    valueSpan: { start: valueStart < line.length ? placeOf(pieces, valueStart, 'start') : end, end },
   };
 }
 
-function skip(text: string, from: number, to: number, blank: RegExp): number {
-  let at = from;
-  while (at < to && blank.test(text[at] ?? '')) at++;
-  return at;
+/** Where a place in the joined line stands in the text: at a joint, behind the one piece or before the next. */
+function placeOf(pieces: readonly Span[], offset: number, side: 'start' | 'end'): number {
+  let rest = offset;
+  for (const { start, end } of pieces) {
+    if (side === 'end' ? rest <= end - start : rest < end - start) return start + rest;
+    rest -= end - start;
+  }
+  return pieces.at(-1)?.end ?? 0;
 }
 
 function unescaped(text: string): string {
-  return text.replace(
-    /\\(?:u([0-9a-fA-F]{4})|(\r\n|\n|\r)[ \t\f]*|([\s\S]))/g,
-    (_, code, lineBreak, sign) => {
-      if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
-      if (lineBreak !== undefined) return '';
-      return { n: '\n', t: '\t', r: '\r', f: '\f' }[String(sign)] ?? sign;
-    },
-  );
+  return text.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]|$))/g, (_, code, sign) => {
+    if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+    return { n: '\n', t: '\t', r: '\r', f: '\f' }[String(sign)] ?? sign;
+  });
 }

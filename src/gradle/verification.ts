@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Span } from '../finding.js';
+import { mayMatch } from './java-pattern.js';
 
 /** `gradle/verification-metadata.xml`, as far as it decides what is verified. */
 export interface Verification {
@@ -7,6 +8,8 @@ export interface Verification {
   readonly verifyMetadata: { readonly value: boolean; readonly span: Span };
   readonly verifySignatures: boolean;
   readonly trusts: readonly TrustRule[];
+  /** Whose signature stands for a checksum, where signatures are verified. */
+  readonly keys: readonly TrustedKey[];
   /** By `group:name:version`. */
   readonly components: ReadonlyMap<string, readonly VerifiedArtifact[]>;
   readonly problems: readonly { readonly span: Span; readonly message: string }[];
@@ -22,6 +25,11 @@ export interface TrustRule {
   readonly span: Span;
 }
 
+/** `<trusted-key …>` or a `<trusting …>` in one; a key that names nothing to trust it for is none. */
+export interface TrustedKey extends TrustRule {
+  readonly id: string;
+}
+
 export interface VerifiedArtifact {
   readonly name: string;
   /** The strongest that stands there. */
@@ -30,6 +38,8 @@ export interface VerifiedArtifact {
 }
 
 const maxDepth = 30;
+/** Each is weighed against each plugin. */
+const maxRules = 5000;
 
 /**
  * Reads dependency verification metadata: gradle/gradle, subprojects/core, DependencyVerificationsXmlReader.java, and
@@ -43,19 +53,22 @@ export function readVerification(file: string, text: string): Verification {
 interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly start: number;
-  text: string;
+  /** The whole opening tag. */
+  readonly tag: Span;
 }
+
+/** What Gradle's reader asks for around an element: not the parent, but any element that is open. */
+type Around = 'trusted-artifacts' | 'trusted-keys' | 'trusted-key' | 'component' | 'artifact';
 
 class XmlReader {
   readonly #stack: Element[] = [];
   readonly #trusts: TrustRule[] = [];
+  readonly #keys: TrustedKey[] = [];
   readonly #components = new Map<string, VerifiedArtifact[]>();
   readonly #problems: Verification['problems'][number][] = [];
   #metadata = { value: true, span: { start: 0, end: 0 } };
   #signatures = false;
-  #component = '';
-  #artifact: { name: string; kinds: Set<string>; start: number } | undefined;
+  #artifactKinds = new Set<string>();
 
   constructor(private readonly text: string) {}
 
@@ -78,11 +91,9 @@ class XmlReader {
     parser.on('opentag', ({ name, attributes }) => {
       if (broken) return;
       if (this.#stack.length >= maxDepth) fail(`it nests deeper than ${maxDepth} levels`);
-      else this.#open({ name: name.replace(/^.*:/, ''), attributes, start: lastOpen, text: '' });
-    });
-    parser.on('text', (text) => {
-      const top = this.#stack.at(-1);
-      if (top !== undefined && top.text.length < 1000) top.text += text;
+      else this.#open({ name, attributes, tag: { start: lastOpen, end: parser.position } });
+      if (this.#trusts.length + this.#keys.length > maxRules)
+        fail(`it has more than ${maxRules} rules of trust`);
     });
     parser.on('closetag', () => {
       if (!broken) this.#close(parser.position);
@@ -99,61 +110,73 @@ class XmlReader {
       verifyMetadata: this.#metadata,
       verifySignatures: this.#signatures,
       trusts: this.#trusts,
+      keys: this.#keys,
       components: this.#components,
       problems: this.#problems,
     };
   }
 
   #open(element: Element): void {
-    const { name, attributes, start } = element;
-    const parent = this.#stack.at(-1)?.name;
+    const { name, attributes, tag } = element;
     this.#stack.push(element);
-    if (name === 'component') {
-      this.#component = `${attributes.group ?? ''}:${attributes.name ?? ''}:${attributes.version ?? ''}`;
-    } else if (name === 'artifact' && parent === 'component') {
-      this.#artifact = { name: attributes.name ?? '', kinds: new Set(), start };
-    } else if (this.#artifact !== undefined && parent === 'artifact') {
-      const length = { sha256: 64, sha512: 128 }[name];
-      const sound =
-        length !== undefined && new RegExp(`^[0-9a-fA-F]{${length}}$`).test(attributes.value ?? '');
-      this.#artifact.kinds.add(sound ? 'sha256' : name === 'pgp' ? 'pgp' : 'weak checksum');
-    } else if (name === 'trust' && parent === 'trusted-artifacts') {
-      const { group, name: module, version, file, regex } = attributes;
-      this.#trusts.push({
-        group,
-        name: module,
-        version,
-        file,
-        regex: isTrue(regex ?? ''),
-        span: this.#tag(start),
-      });
+    if (name === 'artifact') {
+      this.#artifactKinds = new Set();
+    } else if (name === 'trust' && this.#around('trusted-artifacts') !== undefined) {
+      this.#trusts.push(ruleOf(attributes, tag));
+    } else if (name === 'trusted-key' || (name === 'trusting' && this.#around('trusted-key') !== undefined)) {
+      const id = this.#around('trusted-key')?.attributes.id ?? '';
+      const { group, name: module, version, file } = attributes;
+      if ((group ?? module ?? version ?? file) !== undefined)
+        this.#keys.push({ id, ...ruleOf(attributes, tag) });
+    } else if (this.#around('artifact') !== undefined) {
+      const length = { md5: 32, sha1: 40, sha256: 64, sha512: 128 }[name];
+      const { value = '' } = attributes;
+      if (name === 'pgp' || (value.length === length && /^[0-9a-fA-F]*$/.test(value)))
+        this.#artifactKinds.add(name);
     }
   }
 
   #close(end: number): void {
     const element = this.#stack.pop();
     if (element === undefined) return;
-    if (element.name === 'verify-metadata') {
-      this.#metadata = {
-        value: element.text === '' || isTrue(element.text),
-        span: { start: element.start, end },
-      };
-    } else if (element.name === 'verify-signatures') {
-      this.#signatures = isTrue(element.text);
-    } else if (element.name === 'artifact' && this.#artifact !== undefined) {
-      const { name, kinds, start } = this.#artifact;
-      const by = (['sha256', 'weak checksum', 'pgp'] as const).find((kind) => kinds.has(kind)) ?? 'nothing';
-      const list = this.#components.get(this.#component) ?? [];
-      list.push({ name, by, span: this.#tag(start) });
-      this.#components.set(this.#component, list);
-      this.#artifact = undefined;
+    const { name, attributes, tag } = element;
+    if (name === 'verify-metadata') {
+      this.#metadata = { value: this.#isOn(tag, end, true), span: { start: tag.start, end } };
+    } else if (name === 'verify-signatures') {
+      this.#signatures = this.#isOn(tag, end, false);
+    } else if (name === 'artifact') {
+      const component = this.#around('component')?.attributes;
+      if (component === undefined) return;
+      const key = `${component.group ?? ''}:${component.name ?? ''}:${component.version ?? ''}`;
+      const list = this.#components.get(key) ?? [];
+      list.push({ name: attributes.name ?? '', by: strongest(this.#artifactKinds), span: tag });
+      this.#components.set(key, list);
     }
   }
 
-  #tag(start: number): Span {
-    const end = this.text.indexOf('>', start);
-    return { start, end: end < 0 ? this.text.length : end + 1 };
+  #around(name: Around): Element | undefined {
+    return this.#stack.findLast((element) => element.name === name);
   }
+
+  /**
+   * What a switch is set to. Gradle takes the last piece of text that its reader hands over, and a comment or an entity
+   * ends a piece; so anything but the bare word is off.
+   */
+  #isOn(tag: Span, end: number, unset: boolean): boolean {
+    const text = this.text.slice(tag.end, Math.max(tag.end, this.text.lastIndexOf('<', end - 1)));
+    return text === '' ? unset : isTrue(text);
+  }
+}
+
+function ruleOf(attributes: Element['attributes'], span: Span): TrustRule {
+  const { group, name, version, file, regex } = attributes;
+  return { group, name, version, file, regex: isTrue(regex ?? ''), span };
+}
+
+function strongest(kinds: ReadonlySet<string>): VerifiedArtifact['by'] {
+  if (kinds.has('sha256') || kinds.has('sha512')) return 'sha256';
+  if (kinds.has('sha1') || kinds.has('md5')) return 'weak checksum';
+  return kinds.has('pgp') ? 'pgp' : 'nothing';
 }
 
 /** Boolean.parseBoolean: the word, in any case, and nothing around it. */
@@ -175,64 +198,11 @@ export interface Artifact {
  */
 export function trusts(rule: TrustRule, artifact: Artifact): boolean {
   const matches = (pattern: string | undefined, value: string) =>
-    pattern === undefined || (rule.regex ? matchesWhole(pattern, value) : pattern === value);
+    pattern === undefined || (rule.regex ? mayMatch(pattern, value) : pattern === value);
   return (
     matches(rule.group, artifact.group) &&
     matches(rule.name, artifact.name) &&
     matches(rule.version, artifact.version) &&
     matches(rule.file, artifact.file)
   );
-}
-
-/** Literals, `.`, classes, and `*`, `+`, `?` behind one of these, alternatives at the top: without backtracking. */
-function matchesWhole(pattern: string, value: string): boolean {
-  if (pattern.length > 500 || value.length > 500) return true;
-  const bare = pattern.replace(/^\^/, '').replace(/\$$/, '');
-  const worlds = bare.includes('(') ? undefined : bare.split('|').map(atoms);
-  if (worlds === undefined || worlds.includes(undefined)) return true;
-  return worlds.some((list) => list !== undefined && run(list, value));
-}
-
-interface Atom {
-  readonly test: (sign: string) => boolean;
-  readonly repeat: '' | '*' | '+' | '?';
-}
-
-function atoms(pattern: string): Atom[] | undefined {
-  const found: Atom[] = [];
-  const token = /(\[\^?(?:\\.|[^\]\\])+\]|\\[.\-$^*+?()[\]{}|/]|\\[dws]|\.|[^\\[\](){}*+?|^$])([*+?]?)/y;
-  for (let at = 0; at < pattern.length; at = token.lastIndex) {
-    token.lastIndex = at;
-    const match = token.exec(pattern);
-    if (match === null || /^[*+?]/.test(pattern.slice(token.lastIndex))) return undefined;
-    const one = new RegExp(`^${match[1]}$`, 's');
-    const repeat = match[2];
-    found.push({
-      test: (sign) => one.test(sign),
-      repeat: repeat === '*' || repeat === '+' || repeat === '?' ? repeat : '',
-    });
-  }
-  return found;
-}
-
-/** The states that a list of atoms can be in, a character at a time. */
-function run(list: readonly Atom[], value: string): boolean {
-  const open = (states: Set<number>, at: number) => {
-    states.add(at);
-    const atom = list[at];
-    if (atom !== undefined && (atom.repeat === '*' || atom.repeat === '?')) open(states, at + 1);
-  };
-  let states = new Set<number>();
-  open(states, 0);
-  for (const sign of value) {
-    const next = new Set<number>();
-    for (const at of states) {
-      const atom = list[at];
-      if (atom === undefined || !atom.test(sign)) continue;
-      open(next, at + 1);
-      if (atom.repeat === '*' || atom.repeat === '+') open(next, at);
-    }
-    states = next;
-  }
-  return states.has(list.length);
 }

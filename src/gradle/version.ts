@@ -23,13 +23,18 @@ export function classify(version: string): VersionClass {
       .map((bound) => bound.trim());
     const closed = version.startsWith('[') && version.endsWith(']');
     const one = low !== undefined && low !== '' && more.length === 0 && (high === undefined || high === low);
-    return closed && one ? { kind: 'exact' } : { kind: 'dynamic', what: 'a range of versions' };
+    // A range of one version is that version, with no other meaning: `[1.+]` is no prefix, `[1-SNAPSHOT]` a snapshot.
+    return closed && one ? classifyOne(low) : { kind: 'dynamic', what: 'a range of versions' };
   }
   if (version.endsWith('+')) return { kind: 'dynamic', what: 'a prefix of versions' };
   if (version.startsWith('latest.')) return { kind: 'dynamic', what: 'the latest version' };
-  if (version.endsWith('-SNAPSHOT'))
-    return { kind: 'changing', what: 'a snapshot, which is published again under the same name' };
-  return { kind: 'exact' };
+  return classifyOne(version);
+}
+
+function classifyOne(version: string): VersionClass {
+  return version.endsWith('-SNAPSHOT')
+    ? { kind: 'changing', what: 'a snapshot, which is published again under the same name' }
+    : { kind: 'exact' };
 }
 
 function isRange(version: string): boolean {

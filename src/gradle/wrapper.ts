@@ -58,54 +58,53 @@ function isJar(path: string): boolean {
   return /(?:^|\/)gradle-wrapper\.jar$/.test(path);
 }
 
-/** Letters of other scripts that look like those of `gradle-wrapper.jar`. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  а: 'a',
-  ɑ: 'a',
-  α: 'a',
-  е: 'e',
-  ҽ: 'e',
-  р: 'p',
-  ρ: 'p',
-  г: 'r',
-  ɡ: 'g',
-  ց: 'g',
-  ԁ: 'd',
-  ⅾ: 'd',
-  ⅼ: 'l',
-  ӏ: 'l',
-  ѡ: 'w',
-  ԝ: 'w',
-  ј: 'j',
-  '‐': '-',
-  '‑': '-',
-  '–': '-',
-  '−': '-',
-};
+const jarName = [...'gradle-wrapper.jar'];
 
+/**
+ * Does a name read as gradle-wrapper.jar and hold other letters? Which letter of another script looks like which is an
+ * open list, so any of them passes for any; marks and invisible signs are taken off first.
+ */
 function isLookAlike(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (!/[^\x20-\x7e]/.test(name)) return false;
-  const plain = [...name.normalize('NFKC')].map((letter) => lookAlikes[letter] ?? letter).join('');
-  return plain.replace(/\p{Cf}/gu, '').toLowerCase() === 'gradle-wrapper.jar';
+  if (name.length > 200 || !/[^\x20-\x7e]/.test(name)) return false;
+  const letters = [...name.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '')];
+  const same = letters.filter((letter, at) => letter.toLowerCase() === jarName[at]).length;
+  const foreign = letters.filter((letter) => !/[\x20-\x7e]/.test(letter)).length;
+  return letters.length === jarName.length && same + foreign === letters.length && same >= 6;
 }
+
+const downloads =
+  /\b(?:curl|wget|aria2c|Invoke-WebRequest|iwr|Invoke-RestMethod|DownloadFile|Start-BitsTransfer|certutil|bitsadmin)\b/i;
 
 /** A launcher that downloads its JAR runs what the address serves. */
 function launcherFaults(text: string): WrapperFault[] {
-  const download = /^[^\n#]*\b(?:curl|wget|Invoke-WebRequest|DownloadFile)\b[^\n]*/gim;
-  const faults: WrapperFault[] = [];
-  for (const match of text.matchAll(download)) {
-    if (!/jar/i.test(match[0])) continue;
-    const start = match.index + (match[0].length - match[0].trimStart().length);
-    faults.push({
-      span: { start, end: match.index + match[0].trimEnd().length },
+  return commandLines(text).flatMap(({ start, end }) => {
+    const line = text.slice(start, end);
+    if (!downloads.test(line) || !/jar/i.test(line)) return [];
+    return {
+      span: { start: start + (line.length - line.trimStart().length), end },
       subject: 'gradle-wrapper.jar',
       message:
         'This downloads the wrapper JAR and checks no checksum, so whoever serves it decides what runs.',
       remedy: 'Commit the JAR that `gradle wrapper` makes, and the gradlew beside it.',
-    });
+    };
+  });
+}
+
+/** The lines of a launcher that are no comment, joined where a backslash, a caret or a backtick ends one. */
+function commandLines(text: string): Span[] {
+  const lines: Span[] = [];
+  let open: number | undefined;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    if (open === undefined && /^\s*(?:#|::|@?rem\b)/i.test(line)) continue;
+    open ??= index;
+    const written = line.trimEnd();
+    if (/[\\^`]$/.test(written) && index + line.length < text.length) continue;
+    lines.push({ start: open, end: index + written.length });
+    open = undefined;
   }
-  return faults;
+  if (open !== undefined) lines.push({ start: open, end: text.length });
+  return lines;
 }
 
 /**
