@@ -37330,7 +37330,7 @@ var float = __nccwpck_require__(8405);
 var int = __nccwpck_require__(9874);
 var schema = __nccwpck_require__(896);
 var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(8464);
+var binary = __nccwpck_require__(6083);
 var merge = __nccwpck_require__(452);
 var omap = __nccwpck_require__(303);
 var pairs = __nccwpck_require__(8385);
@@ -37422,7 +37422,7 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 8464:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -37935,7 +37935,7 @@ var map = __nccwpck_require__(7451);
 var _null = __nccwpck_require__(3632);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(8464);
+var binary = __nccwpck_require__(6083);
 var bool = __nccwpck_require__(8398);
 var float = __nccwpck_require__(5782);
 var int = __nccwpck_require__(873);
@@ -39563,7 +39563,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3218);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5374);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6160);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(182);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(581);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2527);
@@ -39717,7 +39717,7 @@ function lineEnd(text, from) {
 
 /***/ }),
 
-/***/ 5374:
+/***/ 6160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39726,15 +39726,3878 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./lib/glob.js + 9 modules
-var glob = __nccwpck_require__(3159);
+;// CONCATENATED MODULE: ./lib/fixtures/facts.js
+/** Where no rule asks for fixtures, none are looked for. */
+const noFixtures = {
+    opaque: new Map(),
+    reaches: [],
+    sweeps: [],
+    unreadable: [],
+    allows: [],
+    inputs: 0,
+    records: undefined,
+};
+
 // EXTERNAL MODULE: ./lib/allow.js
 var allow = __nccwpck_require__(1138);
+// EXTERNAL MODULE: ./lib/glob.js + 9 modules
+var glob = __nccwpck_require__(3159);
+// EXTERNAL MODULE: ./lib/workspace/lines.js
+var lines = __nccwpck_require__(1462);
+;// CONCATENATED MODULE: ./lib/fixtures/shell.js
+var _a;
+const maxNesting = 6;
+/** In text that is not shell throughout, an apostrophe may be one; a quoted text does not go on for longer. */
+const maxQuoted = { sh: 200_000, make: 20_000, m4: 2_000 };
+/**
+ * Reads shell text between two offsets, tolerantly: what does not parse is taken as it stands.
+ *
+ * Never throws; linear but for quoted texts, which are read again as commands, at most six deep.
+ */
+function readShell(text, { start, end }, dialect) {
+    const budget = { steps: 50 * (end - start) + 100_000 };
+    return new ShellReader(text, end, dialect, budget).read(start, undefined, 0).commands;
+}
+const keywords = new Set('if then elif else fi while until do done case esac in time ! { }'.split(' '));
+const blank = /[ \t\r]/;
+const assignment = {
+    sh: /[A-Za-z_]\w*\+?=/y,
+    make: /[A-Za-z_]\w*\+?=/y,
+    m4: /[A-Za-z_](?:\w|\[\$\d\])*\+?=/y,
+};
+const variable = { sh: /[A-Za-z_]\w*/y, make: /[A-Za-z_]\w*/y, m4: /[A-Za-z_](?:\w|\[\$\d\])*/y };
+/** Characters that mean themselves everywhere. */
+const plain = /[\w./+:=@%^~-]+/y;
+const special = /[@*#?$!\d<^+%-]/;
+class ShellReader {
+    text;
+    end;
+    dialect;
+    budget;
+    #at = 0;
+    #pipeline = 0;
+    #stop;
+    constructor(text, end, dialect, 
+    /** Shared by all that read the same text: looks ahead are paid from it, so hostile text costs no more than long text. */
+    budget) {
+        this.text = text;
+        this.end = end;
+        this.dialect = dialect;
+        this.budget = budget;
+    }
+    /** Reads commands from `start` to `stop`, or to the end. */
+    read(start, stop, depth) {
+        this.#at = start;
+        this.#stop = stop;
+        const commands = [];
+        let open = new OpenCommand(start);
+        let parentheses = 0;
+        const close = (samePipeline) => {
+            let end = this.#at;
+            while (end > start && /\s/.test(this.text[end - 1] ?? ''))
+                end--;
+            const command = open.close(end, this.#pipeline);
+            if (command !== undefined)
+                commands.push(command);
+            if (!samePipeline)
+                this.#pipeline++;
+            open = new OpenCommand(this.#at + 1);
+        };
+        while (this.#at < this.end) {
+            const sign = this.text[this.#at] ?? '';
+            if (sign === stop && (stop !== ')' || parentheses === 0))
+                break;
+            if (blank.test(sign)) {
+                this.#at++;
+            }
+            else if (sign === '\n') {
+                if (open.heredocs.length > 0)
+                    open.heredoc = this.#skipHeredocs(open.heredocs);
+                close(false);
+                this.#at++;
+            }
+            else if (sign === '\\' && this.#breakAfter() > 0) {
+                this.#at += this.#breakAfter();
+            }
+            else if (sign === '#' || (this.dialect === 'm4' && this.#isWord('dnl'))) {
+                this.#at = this.#lineEnd(this.#at);
+            }
+            else if (sign === ';' || sign === '&') {
+                close(false);
+                this.#at++;
+            }
+            else if (sign === '|') {
+                const or = this.text[this.#at + 1] === '|';
+                close(!or);
+                this.#at += or || this.text[this.#at + 1] === '&' ? 2 : 1;
+            }
+            else if (sign === '(' || sign === ')' || (sign === ',' && this.dialect === 'm4')) {
+                parentheses += sign === '(' ? 1 : sign === ')' && parentheses > 0 ? -1 : 0;
+                close(false);
+                this.#at++;
+            }
+            else if (sign === '<' || sign === '>') {
+                this.#redirect(open, depth);
+            }
+            else {
+                this.#word(open, depth);
+            }
+        }
+        close(false);
+        return { commands, end: this.#at };
+    }
+    #word(open, depth) {
+        const pattern = assignment[this.dialect];
+        pattern.lastIndex = this.#at;
+        const match = open.words.length === 0 ? pattern.exec(this.text) : null;
+        if (match !== null && pattern.lastIndex <= this.end) {
+            this.#at += match[0].length;
+            open.sets.push({ name: match[0].replace(/\+?=$/, ''), value: this.#readWord(depth) });
+            return;
+        }
+        const word = this.#readWord(depth);
+        const [piece] = word.value;
+        const bare = word.value.length === 1 && typeof piece === 'string' ? piece : undefined;
+        if (open.words.length === 0 && bare !== undefined && keywords.has(bare))
+            return;
+        if (/^\d$/.test(bare ?? '') && /[<>]/.test(this.text[this.#at] ?? ''))
+            return;
+        open.words.push(word);
+    }
+    #redirect(open, depth) {
+        const write = this.text[this.#at] === '>';
+        const here = this.text.startsWith('<<', this.#at) && !this.text.startsWith('<<<', this.#at);
+        while (/[<>&|-]/.test(this.text[this.#at] ?? '') && this.#at < this.end)
+            this.#at++;
+        while (blank.test(this.text[this.#at] ?? '') && this.#at < this.end)
+            this.#at++;
+        // A process substitution is a list of commands.
+        if (this.text[this.#at] === '(')
+            return;
+        const word = this.#readWord(depth);
+        if (here) {
+            const end = word.value.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
+            if (end !== '')
+                open.heredocs.push(end);
+        }
+        else {
+            (write ? open.outputs : open.inputs).push(word);
+        }
+    }
+    #skipHeredocs(ends) {
+        const start = this.#at + 1;
+        let last = start;
+        let line = start;
+        for (const end of ends) {
+            for (; line < this.end; line = this.#lineEnd(line) + 1) {
+                if (this.text.slice(line, this.#lineEnd(line)).trim() === end)
+                    break;
+            }
+            last = Math.min(line, this.end);
+            line = this.#lineEnd(line) + 1;
+        }
+        this.#at = Math.min(this.end, Math.max(start, line) - 1);
+        return { start: Math.min(start, last), end: last };
+    }
+    #readWord(depth) {
+        const start = this.#at;
+        const word = new OpenWord();
+        while (this.#at < this.end) {
+            const sign = this.text[this.#at] ?? '';
+            if (/[ \t\r\n;&|<>()]/.test(sign) || (sign === ',' && this.dialect === 'm4'))
+                break;
+            if (sign === '`' && this.#stop === '`')
+                break;
+            plain.lastIndex = this.#at;
+            const run = plain.exec(this.text)?.[0].slice(0, this.end - this.#at);
+            if (run === undefined)
+                this.#piece(sign, word, depth);
+            else {
+                word.text(run);
+                this.#at += run.length;
+            }
+        }
+        // Nothing may stand still, whatever the text holds.
+        if (this.#at === start && this.#at < this.end)
+            word.text(this.text[this.#at++] ?? '');
+        return {
+            span: this.#trim(start, this.#at),
+            value: word.value(),
+            substituted: word.substituted,
+            quoted: word.quoted,
+        };
+    }
+    #piece(sign, word, depth) {
+        if (sign === '\\') {
+            const length = this.#breakAfter();
+            if (length > 0)
+                this.#at += length;
+            else if (this.text[this.#at + 1] === '$')
+                this.#at++;
+            else {
+                word.text(this.text[this.#at + 1] ?? '');
+                this.#at += 2;
+            }
+        }
+        else if (sign === "'" || sign === '"') {
+            this.#quoted(sign, word, depth);
+        }
+        else if (sign === '`') {
+            this.#substitution(this.#at + 1, '`', word, depth);
+        }
+        else if (sign === '$') {
+            this.#dollar(word, depth);
+        }
+        else {
+            if (this.dialect !== 'm4' || (sign !== '[' && sign !== ']'))
+                word.text(sign);
+            this.#at++;
+        }
+    }
+    #quoted(quote, word, depth) {
+        const start = this.#at + 1;
+        const close = this.#closing(quote, start);
+        if (close < 0) {
+            word.text(quote);
+            this.#at++;
+            return;
+        }
+        if (quote === "'") {
+            word.text(this.text.slice(start, close));
+        }
+        else {
+            const outer = this.end;
+            this.end = close;
+            this.#at = start;
+            while (this.#at < close) {
+                const sign = this.text[this.#at] ?? '';
+                if (sign === '$' || sign === '\\' || (sign === '`' && this.#stop !== '`'))
+                    this.#piece(sign, word, depth);
+                else {
+                    word.text(sign);
+                    this.#at++;
+                }
+            }
+            this.end = outer;
+        }
+        if (depth < maxNesting && /\s/.test(this.text.slice(start, close))) {
+            word.quoted.push(...this.#inside(start, close, depth));
+        }
+        this.#at = close + 1;
+    }
+    #inside(start, end, depth) {
+        return new _a(this.text, end, this.dialect, this.budget).read(start, undefined, depth + 1)
+            .commands;
+    }
+    #substitution(start, stop, word, depth) {
+        word.hole('');
+        this.#at = start;
+        if (depth >= maxNesting)
+            return;
+        const inner = new _a(this.text, this.end, this.dialect, this.budget);
+        const { commands, end } = inner.read(start, stop, depth + 1);
+        word.substituted.push(...commands);
+        this.#at = Math.min(this.end, end + 1);
+    }
+    #dollar(word, depth) {
+        let at = this.#at + 1;
+        const shell = this.dialect !== 'make' || this.text[at] === '$';
+        if (this.dialect === 'make' && this.text[at] === '$')
+            at++;
+        const sign = this.text[at] ?? '';
+        if (sign === '(' && this.text[at + 1] === '(' && shell) {
+            const end = this.text.indexOf('))', at);
+            word.hole('');
+            this.#at = end < 0 || end > this.end ? at + 2 : end + 2;
+        }
+        else if (sign === '(' && shell) {
+            this.#substitution(at + 1, ')', word, depth);
+        }
+        else if (sign === '(' || sign === '{') {
+            this.#braced(at, sign, word, depth);
+        }
+        else {
+            const pattern = variable[this.dialect];
+            pattern.lastIndex = at;
+            const name = shell ? pattern.exec(this.text)?.[0] : /\w/.exec(sign)?.[0];
+            if (name !== undefined && at + name.length <= this.end) {
+                word.hole(name);
+                this.#at = at + name.length;
+            }
+            else if (special.test(sign) && at < this.end) {
+                word.hole('');
+                this.#at = at + 1;
+            }
+            else {
+                word.text('$');
+                this.#at = at;
+            }
+        }
+    }
+    /** `${NAME…}`, and make's `$(NAME)` and `$(function arguments)`. */
+    #braced(open, sign, word, depth) {
+        const close = this.#matching(open, sign, sign === '(' ? ')' : '}');
+        if (close < 0) {
+            word.text('$');
+            this.#at = open;
+            return;
+        }
+        const inner = this.text.slice(open + 1, Math.min(close, open + 200));
+        const name = /^[!#]?([A-Za-z_][\w.-]*)/.exec(inner)?.[1] ?? '';
+        const call = this.dialect === 'make' && /^[a-z-]+[ \t]/.test(inner);
+        word.hole(call ? '' : this.dialect === 'make' ? name : (/^\w*/.exec(name)?.[0] ?? ''));
+        if (call && depth < maxNesting)
+            word.substituted.push(...this.#inside(open + 1, close, depth));
+        this.#at = close + 1;
+    }
+    #matching(open, sign, close) {
+        let depth = 0;
+        for (let at = open; at < Math.min(this.end, open + 4_000); at++) {
+            if (this.budget.steps-- <= 0)
+                return -1;
+            if (this.text[at] === sign)
+                depth++;
+            else if (this.text[at] === close && --depth === 0)
+                return at;
+        }
+        return -1;
+    }
+    /** The offset of the quote that ends what begins at `start`; -1 where none does. */
+    #closing(quote, start) {
+        const limit = Math.min(this.end, start + maxQuoted[this.dialect]);
+        /** Quotes stand within `$(…)` within quotes. */
+        const open = ['"'];
+        for (let at = start; at < limit; at++) {
+            if (this.budget.steps-- <= 0)
+                return -1;
+            const sign = this.text[at];
+            if (quote === "'") {
+                if (sign === quote)
+                    return at;
+            }
+            else if (sign === '\\') {
+                at++;
+            }
+            else if (sign === '"') {
+                if (open.at(-1) === '(')
+                    open.push('"');
+                else if (open.pop() !== undefined && open.length === 0)
+                    return at;
+            }
+            else if (sign === '(' && (open.at(-1) === '(' || this.text[at - 1] === '$')) {
+                if (this.dialect === 'sh')
+                    open.push('(');
+            }
+            else if (sign === ')' && open.at(-1) === '(') {
+                open.pop();
+            }
+        }
+        return -1;
+    }
+    /** The length of a backslash and the line break after it; 0 where there is none. */
+    #breakAfter() {
+        if (this.text[this.#at + 1] === '\n')
+            return 2;
+        return this.text.startsWith('\r\n', this.#at + 1) ? 3 : 0;
+    }
+    #isWord(name) {
+        return this.text.startsWith(name, this.#at) && !/\w/.test(this.text[this.#at + name.length] ?? '');
+    }
+    #lineEnd(from) {
+        const at = this.text.indexOf('\n', from);
+        return at < 0 || at > this.end ? this.end : at;
+    }
+    /** Without the quotes, so that a finding underlines the path alone. */
+    #trim(start, end) {
+        const outside = this.dialect === 'm4' ? /["'[\]]/ : /["']/;
+        let first = start;
+        let last = end;
+        while (first < last - 1 && outside.test(this.text[first] ?? ''))
+            first++;
+        while (last > first + 1 && outside.test(this.text[last - 1] ?? ''))
+            last--;
+        return { start: first, end: last };
+    }
+}
+_a = ShellReader;
+class OpenWord {
+    #pieces = [];
+    substituted = [];
+    quoted = [];
+    #text = '';
+    text(text) {
+        this.#text += text;
+    }
+    hole(name) {
+        this.#flush();
+        this.#pieces.push({ name });
+    }
+    value() {
+        this.#flush();
+        return this.#pieces;
+    }
+    #flush() {
+        if (this.#text !== '')
+            this.#pieces.push(this.#text);
+        this.#text = '';
+    }
+}
+class OpenCommand {
+    start;
+    words = [];
+    sets = [];
+    inputs = [];
+    outputs = [];
+    heredocs = [];
+    heredoc;
+    constructor(start) {
+        this.start = start;
+    }
+    close(end, pipeline) {
+        const { words, sets, inputs, outputs, heredoc } = this;
+        if (words.length + sets.length + inputs.length === 0)
+            return undefined;
+        const start = sets.length > 0 ? this.start : (words[0]?.span.start ?? this.start);
+        return { span: { start: Math.min(start, end), end }, words, sets, inputs, outputs, heredoc, pipeline };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/template.js
+/** Stands in an expanded text for what could not be told. */
+const unknown = '\0';
+/** The same, where the variable's name says that it is the folder of the sources. */
+const sourceFolder = '\x01';
+/**
+ * `srcdir`, `top_srcdir` (Automake), `CMAKE_SOURCE_DIR`, `projectDir`, `rootDir` (Gradle), `CARGO_MANIFEST_DIR`,
+ * `GITHUB_WORKSPACE`, `__dirname` (Node), `BASH_SOURCE`, `project.basedir` (Maven), and what people call the like.
+ */
+const sourceName = /src|source|root|project|workspace|toplevel|top_?dir|repo|pwd|cwd|here|script|manifest|basedir|base_dir|__file__|__dirname/i;
+const maxValues = 16;
+const maxDepth = 8;
+const maxLength = 2000;
+/**
+ * The texts that a template can be, `unknown` where a piece cannot be told; never empty.
+ *
+ * Bounded: at most 16 values of at most 2,000 characters, 8 variables deep. A variable that leads back to itself is
+ * unknown.
+ */
+function expand(template, definitions) {
+    return expandWithin(template, definitions, []);
+}
+function expandWithin(template, definitions, open) {
+    let texts = [''];
+    for (const piece of template) {
+        const values = typeof piece === 'string' ? [piece] : valuesOf(piece, definitions, open);
+        const [only] = values;
+        if (values.length === 1 && only !== undefined) {
+            texts = texts.map((text) => (text + only).slice(0, maxLength));
+        }
+        else {
+            texts = texts
+                .flatMap((text) => values.map((value) => (text + value).slice(0, maxLength)))
+                .slice(0, maxValues);
+        }
+    }
+    return texts;
+}
+function valuesOf({ name }, definitions, open) {
+    const nobody = sourceName.test(name) ? sourceFolder : unknown;
+    const set = definitions.get(name);
+    if (name === '' || set === undefined || open.includes(name) || open.length >= maxDepth)
+        return [nobody];
+    const values = new Set();
+    for (const template of set.slice(0, maxValues)) {
+        for (const value of expandWithin(template, definitions, [...open, name])) {
+            values.add(value === unknown ? nobody : value);
+        }
+        if (values.size >= maxValues)
+            break;
+    }
+    return [...values];
+}
+/** The names of the holes. */
+function holesOf(template) {
+    return template.flatMap((piece) => (typeof piece === 'string' || piece.name === '' ? [] : [piece.name]));
+}
+/** The text of a template without holes. */
+function literalOf(template) {
+    return template.every((piece) => typeof piece === 'string') ? template.join('') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/tools.js
+/** What programs and functions do with what they are given, as far as the checks ask. Names in lower case. */
+function names(words) {
+    return new Set(words.split(' '));
+}
+/** Turn bytes into other bytes: decompress, decode, decrypt, cut, translate. */
+const decoders = names('xz xzcat unxz xzdec lzma unlzma lzcat gzip gunzip zcat bzip2 bunzip2 bzcat zstd unzstd zstdcat lz4 lz4cat unlz4 ' +
+    'brotli lzip compress uncompress unzip 7z 7za 7zr cpio tar bsdtar base64 base32 basenc uudecode xxd openssl gpg ' +
+    'age tr dd head tail cut sed gsed awk gawk mawk nawk rev od hexdump objcopy ' +
+    // functions
+    'b64decode a85decode b85decode unhexlify fromhex decompress lzmafile gzipfile bz2file gunzipsync inflatesync ' +
+    'brotlidecompresssync creategunzip createinflate creatinflateraw unzipsync inflate createdecipher createdecipheriv ' +
+    'decryptwithkey gzdecoder xzdecoder bzdecoder zlibdecoder decoder gzipinputstream xzinputstream ziptree tartree ' +
+    'inflaterinputstream base64decode getdecoder unbase64 decode frombase64');
+/** Run what they are given. */
+const shells = names('sh bash dash ash ksh zsh busybox shell config_shell eval source . exec python python2 python3 perl ruby node php lua tclsh ' +
+    // functions
+    'system popen execsync execfile execfilesync spawn spawnsync check_call check_output subprocess.run ' +
+    'subprocess.call subprocess.check_call subprocess.check_output subprocess.popen os.system os.popen commandline ' +
+    'execute_process run_command processbuilder runpy run_path execscript vm.runinthiscontext runincontext ' +
+    'runinnewcontext _compile new-function cc::build rustc-link-lib system.load loadlibrary dlopen cdll');
+/** Put what they are given into the program. */
+const linkers = names('cc gcc g++ c++ cxx clang clang++ ld gold lld mold ar ranlib libtool libtool-mode as nasm yasm ccld cxxld ' +
+    'link.exe cl cl.exe add_library add_executable target_sources target_link_libraries target_link_options ' +
+    'static_library shared_library library executable link_with');
+/** Look at names, at sizes or at whether there is something, make folders, and take away: they pass no content on. */
+const inert = names(': true false echo printf test [ [[ rm rmdir unlink mkdir mktemp touch chmod chown chgrp ls stat wc du df pwd ' +
+    'basename dirname realpath readlink which type hash command-v exit return break continue shift trap set unset ' +
+    'umask ulimit sleep wait kill date uname hostname id whoami alias git svn hg cvs gh ' +
+    'diff cmp sha1sum sha256sum sha512sum md5sum cksum shasum file strip codecov lcov gcovr genhtml tree ctags etags ' +
+    'cscope pushd popd cd log error warn warning info message fail die ignored mkinstalldirs');
+/** Look for faults in sources, or format them. */
+const linters = names('shellcheck shfmt clang-format clang-tidy cppcheck yamllint markdownlint codespell typos black isort flake8 pylint ' +
+    'ruff mypy eslint prettier tslint stylelint rustfmt gofmt goimports golangci-lint cpplint astyle uncrustify indent ' +
+    'license-eye reuse addlicense dos2unix editorconfig-checker actionlint zizmor hadolint checkmake vale cspell');
+/** Run tests: what they are given is what fixtures are for. */
+const testers = names('pytest py.test ctest tox nox nosetests unittest prove phpunit jest vitest mocha ava karma cypress playwright rspec ' +
+    'minitest bats shellspec nyc c8 coverage gotestsum cargo-nextest nextest cargo-fuzz valgrind afl-fuzz honggfuzz ' +
+    'hyperfine check-jsonschema meson-test add_test');
+/** Read the files that they are given, and the folders. */
+const readers = names('cat cp mv install install-sh ln rsync scp tar bsdtar zip jar cpio gzip xz bzip2 zstd base64 openssl xxd dd head tail ' +
+    'patch objcopy objdump ld ar cc gcc g++ c++ clang clang++ bin2c windres rc protoc flatc glib-compile-resources rcc');
+/** Their last argument is where they write. */
+const copiers = names('cp mv install install-sh ln rsync scp');
+/** Run the command that follows. */
+const wrappers = names('env sudo doas exec command nice ionice nohup time timeout stdbuf xargs parallel builtin noglob cross-env dotenv ' +
+    'retry unbuffer winpty npx bunx then else do');
+/** Run the script that is their first argument. */
+const interpreters = names('sh bash dash ash ksh zsh shell config_shell . source python python2 python3 perl ruby node php lua awk m4 ' +
+    'bun deno ts-node tsx cmake ant gradle');
+/** A versioned or cross-compiling name without what is around it: `python3.12`, `x86_64-linux-gnu-gcc`, `xz.exe`. */
+function plainName(name) {
+    const lower = name
+        .toLowerCase()
+        .replace(/\.exe$/, '')
+        .replace(/^[@+-]+/, '');
+    const base = lower.slice(lower.lastIndexOf('/') + 1);
+    if (/^python[\d.]*$/.test(base))
+        return 'python';
+    return /-(?:gcc|g\+\+|ld|ar|objcopy|clang)$/.exec(base)?.[0].slice(1) ?? base;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/words.js
+/** A name cut where its humps and signs are, in lower case: `integrationTest-data` is integration, test, data. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+const checking = new Set(('test tests tested tester testing unittest unittests pytest testsuite testsuites testdata testlib gtest ctest jtest ' +
+    'check checks selfcheck installcheck distcheck spec specs e2e smoke ' +
+    'fuzz fuzzer fuzzers fuzzing ossfuzz bench benchmark benchmarks benchmarking coverage codecov gcov lcov ' +
+    'regress regression regressions selftest valgrind lint linter linting format formatting fmt clean distclean').split(' '));
+/** Does a name say that what bears it tests, measures, lints or cleans, and so makes nothing that is shipped? */
+function namesChecking(name) {
+    return wordsOf(name).some((word) => checking.has(word));
+}
+const testing = new Set(('test tests testing testcase testcases unittest unittests pytest testsuite testsuites testdata testlib gtest ctest ' +
+    'spec specs e2e fuzz fuzzer fuzzers fuzzing bench benches benchmark benchmarks jmh regress regression selftest jacoco').split(' '));
+/** Does a name in a program say that it is about tests? Narrower than `namesChecking`: `check_call` builds. */
+function namesTesting(name) {
+    return wordsOf(name).some((word) => testing.has(word));
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/commands.js
+
+
+
+
+/** Adds to a build input what a stretch of shell text names, runs and passes on. */
+function addShell(builder, text, span, dialect, from = []) {
+    new CommandReader(builder, text, dialect, from).addAll(readShell(text, span, dialect));
+}
+/** Adds a command that a build input gives as a list of words: CMake's `COMMAND`, `subprocess.run([…])`. */
+function addCommand(builder, words, span) {
+    const command = { span, words, sets: [], inputs: [], outputs: [], heredoc: undefined, pipeline: 0 };
+    return new CommandReader(builder, '', 'sh', []).add(command, false);
+}
+/** Adds the commands of a text that a build input hands to a shell, and returns the calls that they make. */
+function addShellCalls(builder, text, span) {
+    const reader = new CommandReader(builder, text, 'sh', []);
+    return readShell(text, span, 'sh').flatMap((command) => reader.add(command, false));
+}
+/** Adds the words of a stretch of text, each as a file that may be named there. */
+function addWords(builder, text, span, dialect, use) {
+    const reader = new CommandReader(builder, text, dialect, []);
+    for (const { words } of readShell(text, span, dialect))
+        for (const word of words)
+            reader.word(word, use);
+}
+/** Adds the assignment of a list of words to a variable; `use` where naming a file there makes the build read it. */
+function addAssignment(builder, text, name, span, dialect, use) {
+    const reader = new CommandReader(builder, text, dialect, []);
+    const words = readShell(text, span, dialect).flatMap((command) => command.words);
+    const sets = words.map((value) => ({ name, value }));
+    const nothing = { words: [], inputs: [], outputs: [], heredoc: undefined, pipeline: 0 };
+    reader.addAll([{ span, sets, ...nothing }]);
+    if (use !== undefined)
+        for (const word of words)
+            reader.word(word, use);
+}
+/** What a value may be is kept to so many folders that a script goes into. */
+const maxFolders = 8;
+class CommandReader {
+    builder;
+    text;
+    dialect;
+    #from;
+    constructor(builder, text, dialect, from) {
+        this.builder = builder;
+        this.text = text;
+        this.dialect = dialect;
+        this.#from = [...from];
+    }
+    /** Adds commands that are run as they stand; each pipeline is a statement. */
+    addAll(commands) {
+        for (let index = 0; index < commands.length;) {
+            const first = commands[index];
+            if (first === undefined)
+                break;
+            let last = index;
+            while (commands[last + 1]?.pipeline === first.pipeline)
+                last++;
+            const pipeline = commands.slice(index, last + 1);
+            this.#statement(pipeline, pipeline.flatMap((command) => this.add(command, false)));
+            index = last + 1;
+        }
+    }
+    #statement(pipeline, calls) {
+        const start = pipeline[0]?.span.start ?? 0;
+        const end = pipeline.at(-1)?.span.end ?? start;
+        const sets = pipeline.flatMap(setBy);
+        const reads = [...new Set(pipeline.flatMap((command) => holesWithin(command, 0)))];
+        if (sets.length + calls.length === 0)
+            return;
+        const binds = pipeline.flatMap(({ words: [head, name] }) => head !== undefined && name !== undefined && /^(?:for|read)$/.test(nameOf(head))
+            ? [literalOf(name.value) ?? '']
+            : []);
+        this.builder.statements.push({ span: { start, end }, sets, binds, reads, calls, until: end });
+    }
+    /** Returns the calls that running the command makes. Where `silent`, these are all that counts: nobody runs it here. */
+    add(command, silent) {
+        const { words, sets, inputs, outputs } = command;
+        const substituted = (word) => word.substituted.flatMap((inner) => this.add(inner, silent));
+        const quoted = (word) => {
+            const runs = this.#runsQuoted(word);
+            return word.quoted.flatMap((inner) => this.add(inner, silent || !runs));
+        };
+        const calls = [];
+        for (const { name, value } of sets) {
+            if (!silent)
+                this.builder.define(name, value.value);
+            // A value that holds commands is run where the variable is; what it passes on counts here already.
+            calls.push(...substituted(value), ...quoted(value));
+            // A variable that is set for one command is for that command; where it is set for all, its uses count.
+            if (words.length > 0 && !silent)
+                this.word(value, 'names');
+        }
+        for (const word of [...words, ...inputs, ...outputs])
+            calls.push(...substituted(word));
+        if (!silent)
+            for (const input of inputs)
+                this.word(input, 'reads');
+        const start = skipWrappers(words);
+        const head = words[start.index];
+        calls.push(...start.calls);
+        if (head === undefined)
+            return calls;
+        const name = nameOf(head);
+        const args = words.slice(start.index + 1);
+        if (!silent)
+            this.#name(name, head, args, command.heredoc);
+        calls.push({ name, program: head.value, span: command.span, args: args.map(argumentOf) });
+        calls.push(...execOf(name, args, command.span));
+        if (!inert.has(name))
+            for (const word of words)
+                calls.push(...quoted(word));
+        return calls;
+    }
+    /** Text in quotes is commands only where one of its words says so: prose is not. */
+    #runsQuoted(word) {
+        return word.quoted.some(({ words }) => words[0] !== undefined && isKnown(nameOf(words[0])));
+    }
+    /** Adds the mentions of one command by what its program does with its arguments. */
+    #name(name, head, args, heredoc) {
+        if (name === 'cd' || name === 'pushd') {
+            const [folder] = args;
+            if (folder !== undefined && this.#from.length < maxFolders)
+                this.#from.push(folder.value);
+            return;
+        }
+        if (name === 'for' && args[0] !== undefined) {
+            const variable = literalOf(args[0].value);
+            for (const value of args.slice(2)) {
+                if (variable !== undefined)
+                    this.builder.define(variable, value.value);
+            }
+            return;
+        }
+        if (name === 'export' ||
+            name === 'local' ||
+            name === 'declare' ||
+            name === 'readonly' ||
+            name === 'typeset') {
+            for (const word of args)
+                this.#defineWord(word);
+            if (name === 'export')
+                for (const word of args)
+                    this.word(word, 'names');
+            return;
+        }
+        if (inert.has(name) || linters.has(name) || isTestRun(name, args))
+            return;
+        if (heredoc !== undefined && interpreters.has(name))
+            addShell(this.builder, this.text, heredoc, this.dialect, this.#from);
+        if (this.dialect === 'm4' && /^[A-Za-z]\w*_\w+$/.test(literalOf(head.value) ?? '')) {
+            this.word(head, 'runs');
+            return;
+        }
+        const operands = withoutOutputs(args);
+        const isInterpreter = interpreters.has(name);
+        if (!isInterpreter)
+            this.word(head, 'runs');
+        const last = copiers.has(name) ? operands.filter((word) => !startsWith(word, '-')).at(-1) : undefined;
+        let script = isInterpreter;
+        for (const word of operands) {
+            if (word === last)
+                continue;
+            if (script && !startsWith(word, '-')) {
+                script = false;
+                this.word(word, 'runs');
+            }
+            else {
+                this.word(word, readers.has(name) ? 'reads' : 'names');
+            }
+        }
+    }
+    #defineWord({ value }) {
+        const [first, ...rest] = value;
+        const [, name, start = ''] = typeof first === 'string' ? (/^(\w+)=(.*)$/s.exec(first) ?? []) : [];
+        if (name !== undefined)
+            this.builder.define(name, start === '' ? rest : [start, ...rest]);
+    }
+    /** What a word names: itself, or what stands behind the `=` of an option. */
+    word(word, use) {
+        const [first, ...rest] = word.value;
+        if (first === undefined)
+            return;
+        const option = typeof first === 'string' ? /^(?:-[^=]*=|[A-Za-z_]\w*=|@)/.exec(first)?.[0] : undefined;
+        const shown = option !== undefined && this.text.startsWith(option, word.span.start) ? option.length : 0;
+        const start = typeof first === 'string' && option !== undefined ? first.slice(option.length) : first;
+        const value = start === '' ? rest : [start, ...rest];
+        if (!value.some((piece) => typeof piece === 'string' && /[\w*]/.test(piece)) && use !== 'reads')
+            return;
+        if (typeof start === 'string' && start.startsWith('-'))
+            return;
+        // Commands in quotes name what they name by themselves.
+        if (this.#runsQuoted(word))
+            return;
+        this.builder.mention({ start: word.span.start + shown, end: word.span.end }, value, use, [...this.#from]);
+    }
+}
+/** The name of the program that a word names: `$GREP` and `$(GREP)` are grep by convention. */
+function nameOf({ value }) {
+    const last = value.at(-1);
+    if (last === undefined)
+        return '';
+    return plainName(typeof last === 'string' ? last : last.name);
+}
+function isKnown(name) {
+    return (readers.has(name) || interpreters.has(name) || wrappers.has(name) || name === 'find' || name === 'eval');
+}
+/** Goes past `sudo`, `env A=b`, `xargs -0 -n1` and the like, to the command that they run. */
+function skipWrappers(words) {
+    const calls = [];
+    let index = 0;
+    for (let head = words[0]; head !== undefined && index < words.length; head = words[index]) {
+        const name = nameOf(head);
+        if (!wrappers.has(name))
+            break;
+        calls.push({ name, program: head.value, span: head.span, args: [] });
+        index++;
+        for (let next = words[index]; next !== undefined; next = words[++index]) {
+            const text = literalOf(next.value) ?? '';
+            if (!/^-|^\w+=|^\d+[smhd]?$|^\{\}$/.test(text))
+                break;
+            if (/^-[IEnPLdus]$/.test(text))
+                index++;
+        }
+    }
+    return { index, calls };
+}
+/** The commands that `find -exec` runs. */
+function execOf(name, args, span) {
+    if (name !== 'find')
+        return [];
+    return args.flatMap((word, index) => {
+        const program = args[index + 1];
+        const runs = /^-(?:exec|execdir|ok|okdir)$/.test(literalOf(word.value) ?? '');
+        if (!runs || program === undefined)
+            return [];
+        const found = literalOf(program.value) === '{}';
+        const operands = args.slice(index + 2).map(({ value }) => value);
+        return [
+            found
+                ? { name: 'sh', program: ['sh'], span, args: [['{}']] }
+                : { name: nameOf(program), program: program.value, span, args: operands },
+        ];
+    });
+}
+/** The names that a command gives a value. */
+function setBy({ words, sets }) {
+    const names = sets.map(({ name }) => name);
+    const [head, second, ...rest] = words;
+    const name = head === undefined ? '' : nameOf(head);
+    if (name === 'for' && second !== undefined)
+        names.push(literalOf(second.value) ?? '');
+    if (name === 'read' || name === 'readarray' || name === 'mapfile') {
+        names.push(...[second, ...rest].flatMap((word) => (word === undefined ? [] : [literalOf(word.value) ?? ''])));
+    }
+    if (['export', 'local', 'declare', 'readonly', 'typeset'].includes(name)) {
+        names.push(...words
+            .slice(1)
+            .flatMap(({ value: [first] }) => typeof first === 'string' ? (/^(\w+)=/.exec(first)?.[1] ?? []) : []));
+    }
+    return names.filter((set) => /^[A-Za-z_]/.test(set));
+}
+const commands_maxNesting = 8;
+function holesWithin(command, depth) {
+    if (depth > commands_maxNesting)
+        return [];
+    const words = [...command.words, ...command.sets.map(({ value }) => value), ...command.inputs];
+    return words.flatMap((word) => [
+        ...holesOf(word.value),
+        ...[...word.substituted, ...word.quoted].flatMap((inner) => holesWithin(inner, depth + 1)),
+    ]);
+}
+/** The value of a word and, where a substitution makes it, what went into that. */
+function argumentOf(word) {
+    if (word.substituted.length === 0)
+        return word.value;
+    return [
+        ...word.value,
+        ...word.substituted.flatMap((command) => holesWithin(command, 0)).map((name) => ({ name })),
+    ];
+}
+function startsWith({ value: [first] }, text) {
+    return typeof first === 'string' && first.startsWith(text);
+}
+/** Without the options that name what is written, such as `-o FILE`. */
+function withoutOutputs(args) {
+    const kept = [];
+    for (let index = 0; index < args.length; index++) {
+        const word = args[index];
+        if (word === undefined)
+            break;
+        const text = literalOf(word.value) ?? '';
+        if (/^(?:-o|-O|--output|--output-document|--outfile|--exclude|--exclude-dir|--ignore)$/.test(text))
+            index++;
+        else if (!/^(?:of=|--(?:output|outfile|exclude|exclude-dir|ignore)=)/.test(startOf(word)))
+            kept.push(word);
+    }
+    return kept;
+}
+function startOf({ value: [first] }) {
+    return typeof first === 'string' ? first : '';
+}
+/** `make check`, `npm test`, `cargo test`, `./gradlew test`, `python -m pytest`. */
+function isTestRun(name, args) {
+    if (testers.has(name))
+        return true;
+    const texts = args.map(({ value }) => literalOf(value) ?? '');
+    const tasks = texts.filter((text) => !text.startsWith('-') && !text.includes('/') && !text.includes('='));
+    switch (name) {
+        case 'make':
+        case 'gmake':
+        case 'ninja':
+        case 'npm':
+        case 'pnpm':
+        case 'yarn':
+        case 'bun':
+        case 'deno':
+        case 'cargo':
+        case 'go':
+        case 'dotnet':
+        case 'swift':
+        case 'bazel':
+        case 'bazelisk':
+        case 'meson':
+        case 'mvn':
+        case 'mvnw':
+        case 'gradle':
+        case 'gradlew':
+        case 'composer':
+        case 'hatch':
+        case 'uv':
+        case 'poetry':
+            return tasks.some(namesChecking);
+        case 'python':
+            return texts[0] === '-m' && (testers.has(texts[1] ?? '') || namesChecking(texts[1] ?? ''));
+        case 'node':
+            return texts.includes('--test');
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/input.js
+/** A build input in the making. */
+class InputBuilder {
+    mentions = [];
+    statements = [];
+    definitions = new Map();
+    macros = [];
+    define(name, value) {
+        const values = this.definitions.get(name);
+        if (values === undefined)
+            this.definitions.set(name, [value]);
+        else if (values.length < 64)
+            values.push(value);
+    }
+    mention(span, path, use, from = []) {
+        this.mentions.push({ span, path, use, from });
+    }
+    result() {
+        const { mentions, statements, definitions, macros } = this;
+        return { mentions, statements, definitions, macros };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/ecosystem.js
+/** The last part of a path. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The interpreter that the first line of a script names, such as `bash` or `python`; empty where there is none. */
+function shebangOf(text) {
+    const match = /^#![ \t]*(?:\S*\/)?(?:env(?:[ \t]+-\S+)*[ \t]+)?([^\s/]+)(?:[ \t]|\r?\n|$)/.exec(text.slice(0, 200));
+    return (match?.[1] ?? '').replace(/[\d.]+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/autotools.js
+
+
+
+/** `AC_DEFUN([NAME]`, and the like of Autoconf's and M4sugar's manuals. */
+const definition = /\b(?:AC_DEFUN(?:_ONCE)?|AU_DEFUN|AU_ALIAS|m4_define(?:_default)?|m4_defun)\([ \t]*\[?([A-Za-z_]\w*)/g;
+/**
+ * Autoconf's inputs: `configure.ac` and the macros that aclocal finds by their names (Automake's manual, "Macro search
+ * path"). Makefiles of Automake are read as makefiles; a `configure` that is in the tree is shell.
+ */
+const autotools = {
+    name: 'autotools',
+    role: (path) => {
+        if (/^configure\.(?:ac|in)$/.test(baseName(path)))
+            return 'root';
+        return path.endsWith('.m4') ? 'part' : undefined;
+    },
+    isScript: (path) => path.endsWith('.m4') || path.endsWith('.ac'),
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        for (const match of text.matchAll(definition))
+            builder.macros.push(match[1] ?? '');
+        addShell(builder, text, { start: 0, end: text.length }, 'm4');
+        return builder.result();
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/fixtures/tokens.js
+const word = /[A-Za-z_@$][\w$]*/y;
+const number = /\d[\w.]*/y;
+const maxTokens = 2_000_000;
+/** Cuts source text into tokens, tolerantly and in linear time. Never throws; comments are left out. */
+function tokensOf(text, language) {
+    const tokens = [];
+    let at = 0;
+    while (at < text.length && tokens.length < maxTokens) {
+        const sign = text[at] ?? '';
+        if (sign === '\n') {
+            tokens.push({ kind: 'break', text: sign, span: { start: at, end: at + 1 } });
+            at++;
+        }
+        else if (sign === ' ' || sign === '\t' || sign === '\r') {
+            at++;
+        }
+        else if (sign === '\\' && text[at + 1] === '\n') {
+            at += 2;
+        }
+        else if (text.startsWith(language.comment, at)) {
+            at = endOf(text, '\n', at, false);
+        }
+        else if (language.comment === '//' && text.startsWith('/*', at)) {
+            at = endOf(text, '*/', at + 2, true);
+        }
+        else if (language.quotes.includes(sign) || isRawStart(text, at, language)) {
+            const token = readText(text, at, language);
+            tokens.push(token.token);
+            at = token.next;
+        }
+        else {
+            word.lastIndex = at;
+            number.lastIndex = at;
+            const match = word.exec(text)?.[0] ?? number.exec(text)?.[0] ?? sign;
+            const kind = match.length > 1 || /\w/.test(match) ? 'word' : 'sign';
+            tokens.push({ kind, text: match, span: { start: at, end: at + match.length } });
+            at += match.length;
+        }
+    }
+    return tokens;
+}
+function endOf(text, mark, from, past) {
+    const at = text.indexOf(mark, from);
+    return at < 0 ? text.length : at + (past ? mark.length : 0);
+}
+/** `r"…"` and `r#"…"#` of Rust; the prefix of a text in Python (`rb"…"`) is a word before it. */
+function isRawStart(text, at, { comment, quotes }) {
+    return (comment === '//' &&
+        quotes === '"' &&
+        text[at] === 'r' &&
+        /^r#{0,8}"/.test(text.slice(at, at + 10)) &&
+        !/\w/.test(text[at - 1] ?? ''));
+}
+function readText(text, at, language) {
+    const sign = text[at] ?? '';
+    if (sign === 'r') {
+        const open = text.indexOf('"', at);
+        const close = `"${text.slice(at + 1, open)}`;
+        return plainText(text, open + 1, endOf(text, close, open + 1, false), close.length);
+    }
+    const three = sign.repeat(3);
+    if (language.triple && text.startsWith(three, at)) {
+        const end = endOf(text, three, at + 3, false);
+        return withHoles(text, { start: at + 3, end }, 3, language);
+    }
+    let end = at + 1;
+    while (end < text.length && text[end] !== sign && (text[end] !== '\n' || sign === '`')) {
+        if (text[end] === '\\')
+            end++;
+        end++;
+    }
+    if (text[end] !== sign || end >= text.length) {
+        // An apostrophe, a lifetime, a division: no text begins here.
+        return { token: { kind: 'sign', text: sign, span: { start: at, end: at + 1 } }, next: at + 1 };
+    }
+    return withHoles(text, { start: at + 1, end }, 1, language);
+}
+function plainText(text, start, end, closing) {
+    const content = text.slice(start, end);
+    return {
+        token: { kind: 'text', text: content, span: { start, end }, value: [content] },
+        next: end + closing,
+    };
+}
+function withHoles(text, span, closing, language) {
+    const content = text.slice(span.start, span.end);
+    const value = language.interpolation === 'none' ? [plainly(content)] : piecesOf(content, language.interpolation);
+    return { token: { kind: 'text', text: content, span, value }, next: span.end + closing };
+}
+const dollarHole = /\$\{([^{}]{0,200})\}|\$([A-Za-z_]\w*)/g;
+const braceHole = /\{([A-Za-z_][\w.]{0,100})?(?:![rs])?(?::[^{}]{0,20})?\}|%s/g;
+function piecesOf(content, interpolation) {
+    const pieces = [];
+    let last = 0;
+    for (const match of content.matchAll(interpolation === 'dollar' ? dollarHole : braceHole)) {
+        if (match.index > last)
+            pieces.push(plainly(content.slice(last, match.index)));
+        const expression = match[1] ?? match[2] ?? '';
+        pieces.push({ name: valueName(expression.replace(/[^\w.].*$/s, '')) });
+        last = match.index + match[0].length;
+    }
+    if (last < content.length)
+        pieces.push(plainly(content.slice(last)));
+    return pieces.length === 0 ? [''] : pieces;
+}
+/** Only what paths need: a backslash between folders, and an escaped sign. */
+function plainly(content) {
+    return content.includes('\\') ? content.replaceAll('\\\\', '/').replace(/\\(["'`$])/g, '$1') : content;
+}
+const owners = new Set('project rootproject layout system self this process gradle meson os sys settings'.split(' '));
+/** Whose value `a.b` is, for the flow of values: that of `a`, but for objects that everybody has, as in `project.rootDir`. */
+function valueName(dotted) {
+    const names = dotted.split(/[.:]+/).filter((name) => name !== '');
+    const first = names[0] ?? '';
+    return owners.has(first.toLowerCase()) ? (names.at(-1) ?? '') : first;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/code.js
+
+
+
+
+
+/** Adds to a build input what a program's text names, runs and passes on. Never throws. */
+function addCode(builder, text, language, vocabulary) {
+    new CodeReader(builder, text, language, vocabulary).read();
+}
+function code_names(words) {
+    return new Set(words.split(' '));
+}
+/** They put a path together from all their arguments. */
+const joiners = code_names('join_paths path.join path.resolve os.path.join posixpath.join path pathlib.path purepath paths.get path.of file files ' +
+    'join resolve joinpath file.of get_file');
+/** Methods that go on from the path that they are called on. */
+const goOn = code_names('join joinpath resolve file dir files push child');
+/** They run a command, given as one text or as a list of words. */
+const runners = code_names('run call check_call check_output popen system exec execsync execfile execfilesync spawn spawnsync commandline ' +
+    'run_command command::new exec.command processbuilder sh shell execute getoutput getstatusoutput');
+const environment = code_names('env env! env::var std::env::var getenv os.getenv os.environ.get system.getenv');
+const code_keywords = code_names('val var let const def final private public protected internal static lateinit mut pub export default local lazy');
+const code_maxNesting = 60;
+const nothing = { value: [], span: { start: 0, end: 0 }, label: '', token: undefined };
+class CodeReader {
+    builder;
+    text;
+    language;
+    vocabulary;
+    #tokens;
+    #calls = [];
+    #nesting = 0;
+    #silent = false;
+    constructor(builder, text, language, vocabulary) {
+        this.builder = builder;
+        this.text = text;
+        this.language = language;
+        this.vocabulary = vocabulary;
+        this.#tokens = tokensOf(text, language);
+    }
+    read() {
+        const frames = [];
+        const open = [];
+        let start = 0;
+        const end = (index) => {
+            const statement = this.#statement(start, index, frames);
+            start = index + 1;
+            return statement;
+        };
+        for (let index = 0; index < this.#tokens.length; index++) {
+            const token = this.#tokens[index];
+            if (token === undefined || token.kind === 'word' || token.kind === 'text')
+                continue;
+            const inner = open.at(-1);
+            if (token.text === '{' && this.language.blocks === 'braces') {
+                const header = [start, index];
+                const frame = this.#frame(...header, frames.at(-1));
+                frames.push({ ...frame, opener: end(index) });
+                open.push('{');
+            }
+            else if (token.text === '}' && this.language.blocks === 'braces') {
+                end(index);
+                while (open.length > 0 && open.pop() !== '{')
+                    ;
+                this.#close(frames.pop(), token.span.end);
+            }
+            else if ('([{'.includes(token.text)) {
+                open.push(token.text);
+            }
+            else if (')]}'.includes(token.text)) {
+                if (inner !== '{' || this.language.blocks !== 'braces')
+                    open.pop();
+            }
+            else if (token.text === ';' && (inner === undefined || inner === '{')) {
+                end(index);
+            }
+            else if (token.kind === 'break' &&
+                (inner === undefined || (inner === '{' && this.language.blocks === 'braces'))) {
+                if (this.#goesOn(index))
+                    continue;
+                this.#lineBlock(start, index, frames, token.span.end);
+                const frame = this.#frame(start, index, frames.at(-1));
+                const opens = this.#opensBlock(start, index);
+                const opener = end(index);
+                if (opens)
+                    frames.push({ ...frame, opener });
+            }
+        }
+        end(this.#tokens.length);
+        for (const frame of frames)
+            this.#close(frame, this.text.length);
+    }
+    /** Does a statement go on in the next line, which begins with a dot? */
+    #goesOn(index) {
+        for (let next = index; next < this.#tokens.length; next++) {
+            const token = this.#tokens[next];
+            if (token?.kind !== 'break')
+                return token?.text === '.' || token?.text === '?.';
+        }
+        return false;
+    }
+    /** Closes the blocks that end where this line begins: by indentation, or with a word such as `endif`. */
+    #lineBlock(start, end, frames, offset) {
+        const first = this.#tokens[start];
+        if (first === undefined || start >= end)
+            return;
+        if (this.language.blocks === 'indentation') {
+            const column = this.#column(first);
+            for (let frame = frames.at(-1); frame !== undefined && frame.indentation >= column; frame = frames.at(-1)) {
+                this.#close(frames.pop(), first.span.start);
+            }
+        }
+        else if (this.language.blocks === 'end words' && /^(?:end(?:if|foreach)|elif|else)$/.test(first.text)) {
+            this.#close(frames.pop(), offset);
+        }
+    }
+    #opensBlock(start, end) {
+        const first = this.#tokens[start]?.text ?? '';
+        if (this.language.blocks === 'indentation')
+            return this.#tokens[end - 1]?.text === ':';
+        return this.language.blocks === 'end words' && /^(?:if|foreach|elif|else)$/.test(first);
+    }
+    #column({ span }) {
+        return span.start - (this.text.lastIndexOf('\n', span.start - 1) + 1);
+    }
+    #close(frame, until) {
+        const statement = frame?.opener === undefined ? undefined : this.builder.statements[frame.opener];
+        if (statement !== undefined && frame?.opener !== undefined) {
+            this.builder.statements[frame.opener] = { ...statement, until };
+        }
+    }
+    #frame(start, end, parent) {
+        const tokens = this.#tokens.slice(start, Math.min(end, start + 200));
+        const at = tokens.findIndex(({ text }) => /^(?:def|fun|function|fn|func)$/.test(text));
+        const first = tokens[0];
+        return {
+            isTest: parent?.isTest === true || this.#isTestHead(tokens),
+            body: at < 0 ? (parent?.body ?? '') : (tokens[at + 1]?.text ?? ''),
+            indentation: first === undefined ? 0 : this.#column(first),
+        };
+    }
+    /** Do the words before the first bracket, or the name that is declared, say that this is for tests? */
+    #isTestHead(tokens) {
+        const head = tokens.findIndex(({ kind, text }) => kind === 'text' || text === '(' || text === '=');
+        const words = (head < 0 ? tokens : tokens.slice(0, head)).filter(({ kind }) => kind === 'word');
+        if (words.some(({ text }) => namesTesting(text) || this.vocabulary.tools.has(text.toLowerCase())))
+            return true;
+        // A condition on an option that switches the tests on encloses a part for tests.
+        const [first] = words;
+        if (this.language.blocks === 'end words' && /^(?:if|elif)$/.test(first?.text ?? '')) {
+            return tokens.some(({ kind, text }) => kind === 'text' && namesTesting(text));
+        }
+        const declares = words.some(({ text }) => this.vocabulary.declares.has(text.toLowerCase()));
+        const [named] = declares
+            ? tokens.slice(head).filter(({ kind }) => kind === 'text' || kind === 'word')
+            : [];
+        return named !== undefined && namesChecking(named.text);
+    }
+    /** Reads one statement; gives its index where it has one. */
+    #statement(start, end, frames) {
+        const tokens = this.#tokens.slice(start, end).filter(({ kind }) => kind !== 'break');
+        const [first] = tokens;
+        const last = tokens.at(-1);
+        if (first === undefined || last === undefined)
+            return undefined;
+        if (frames.at(-1)?.isTest === true || this.#isTestHead(tokens)) {
+            this.#defineOnly(tokens);
+            return undefined;
+        }
+        const reader = new StatementReader(this, tokens);
+        const sets = reader.read();
+        const body = frames.at(-1)?.body ?? '';
+        if (first.text === 'return' && body !== '')
+            sets.push(body);
+        const reads = new Set(tokens.flatMap((token) => token.kind === 'word' ? [token.text] : token.kind === 'text' ? holesOf(token.value) : []));
+        const span = { start: first.span.start, end: last.span.end };
+        const calls = this.#calls;
+        this.#calls = [];
+        if (sets.length + calls.length === 0)
+            return undefined;
+        const binds = first.text === 'for' || first.text === 'foreach' ? sets : [];
+        this.builder.statements.push({ span, sets, binds, reads: [...reads], calls, until: span.end });
+        return this.builder.statements.length - 1;
+    }
+    /** The values of variables for tests count where other statements use them. */
+    #defineOnly(tokens) {
+        this.#silent = true;
+        new StatementReader(this, tokens).read();
+        this.#silent = false;
+        this.#calls = [];
+    }
+    // What the reader of one statement needs.
+    get slashJoins() {
+        return this.language.slashJoins;
+    }
+    define(name, value) {
+        this.builder.define(name, value);
+    }
+    deeper(read, otherwise) {
+        if (this.#nesting >= code_maxNesting)
+            return otherwise;
+        this.#nesting++;
+        const result = read();
+        this.#nesting--;
+        return result;
+    }
+    /** A call; `on` is the value whose method it is. Returns whether that value goes on through it. */
+    call(name, span, values, on) {
+        const last = lastOf(name);
+        if (this.#silent || this.vocabulary.ignores.has(name) || this.vocabulary.ignores.has(last))
+            return false;
+        const given = on === undefined ? values : [on, ...values];
+        const call = { name, program: [name], span, args: given.map(({ value }) => value) };
+        if (runners.has(name) || runners.has(last)) {
+            this.#calls.push(...this.#run(values, span), call);
+            return false;
+        }
+        this.#calls.push(call);
+        const use = this.#useOf(name, last);
+        for (const value of use === 'names' ? values : given)
+            this.mention(value, use);
+        return use === 'names';
+    }
+    #useOf(name, last) {
+        const { reads, runs } = this.vocabulary;
+        if (runs.has(name) || runs.has(last))
+            return 'runs';
+        return reads.has(name) || reads.has(last) ? 'reads' : 'names';
+    }
+    mention({ value, span, label }, use) {
+        const name = label.toLowerCase();
+        if (this.#silent || namesTesting(label) || this.vocabulary.ignores.has(name))
+            return;
+        const by = this.vocabulary.reads.has(name) ? 'reads' : this.vocabulary.runs.has(name) ? 'runs' : use;
+        const hasText = value.some((piece) => typeof piece === 'string' && /[\w*]/.test(piece));
+        if (hasText || (by === 'reads' && holesOf(value).length > 0))
+            this.builder.mention(span, value, by);
+    }
+    #run(values, span) {
+        const [only] = values;
+        if (values.length === 1 && only?.token !== undefined && /\s/.test(only.token.text)) {
+            return addShellCalls(this.builder, this.text, only.token.span);
+        }
+        const words = values
+            .filter(({ label }) => label === '' || label === 'command' || label === 'args')
+            .map(({ value, span, token }) => {
+            const isScript = token !== undefined && /\s/.test(token.text);
+            return {
+                span,
+                value,
+                substituted: [],
+                quoted: isScript ? readShell(this.text, token.span, 'sh') : [],
+            };
+        });
+        return addCommand(this.builder, words, span);
+    }
+}
+/** Reads the expressions of one statement, recursively and within bounds. */
+class StatementReader {
+    code;
+    tokens;
+    #at = 0;
+    constructor(code, tokens) {
+        this.code = code;
+        this.tokens = tokens;
+    }
+    /** Returns the names that the statement gives a value. */
+    read() {
+        const sets = this.#target();
+        while (this.#at < this.tokens.length) {
+            const before = this.#at;
+            const value = this.#expression('');
+            for (const name of sets)
+                this.code.define(name, value.value);
+            this.code.mention(value, 'names');
+            if (this.#at === before)
+                this.#at++;
+        }
+        return sets;
+    }
+    #peek(offset = 0) {
+        return this.tokens[this.#at + offset];
+    }
+    #is(text, offset = 0) {
+        const token = this.#peek(offset);
+        return token !== undefined && token.kind !== 'text' && token.text === text;
+    }
+    /** `name =`, `val name: Type =`, `name :=`, `for name in`; stands behind it afterwards. */
+    #target() {
+        const limit = Math.min(this.tokens.length, 16);
+        const sign = this.tokens.findIndex(({ kind, text }, index) => index < limit && kind !== 'text' && (text === '=' || text === 'in' || text === 'of' || text === 'by'));
+        if (sign < 1 || this.tokens[sign + 1]?.text === '=' || /^[=!<>]$/.test(this.tokens[sign - 1]?.text ?? ''))
+            return [];
+        const before = this.tokens.slice(0, sign);
+        if (before.some(({ text, kind }) => kind === 'text' || (text === '(' && before[0]?.text !== 'for')))
+            return [];
+        const colon = before.findIndex(({ text }) => text === ':');
+        const named = (colon > 0 ? before.slice(0, colon) : before).filter(({ kind, text }) => kind === 'word' && !code_keywords.has(text));
+        this.#at = sign + 1;
+        const last = named.at(-1);
+        return last === undefined ? [] : [last.text];
+    }
+    /** Operands that `+`, or `/` where it joins paths, puts together. */
+    #expression(label) {
+        let value = this.#operand(label);
+        for (;;) {
+            const plus = this.#is('+') && !this.#is('=', 1);
+            const slash = this.code.slashJoins && this.#is('/') && !this.#is('/', 1);
+            if (!plus && !slash)
+                return value;
+            this.#at++;
+            const next = this.#operand(label);
+            value = {
+                value: [...value.value, ...(slash ? ['/'] : []), ...next.value],
+                span: { start: outside(value).start, end: outside(next).end },
+                label,
+                token: undefined,
+            };
+        }
+    }
+    #operand(label) {
+        const token = this.#peek();
+        if (token === undefined)
+            return nothing;
+        if (token.kind === 'text') {
+            this.#at++;
+            // A method of a text, such as `'{}/x'.format(y)`, leaves it much as it is.
+            return this.#methods({ value: token.value, span: token.span, label, token });
+        }
+        if (token.kind === 'word') {
+            // A prefix of a text in Python: `rb'…'`, `f'…'`.
+            if (/^[rbufRBUF]{1,2}$/.test(token.text) &&
+                this.#peek(1)?.kind === 'text' &&
+                this.#peek(1)?.span.start === token.span.end + 1) {
+                this.#at++;
+                return this.#operand(label);
+            }
+            return this.#chain(label);
+        }
+        if (token.text === '(' || token.text === '[' || token.text === '{') {
+            const values = this.#list();
+            const [only] = values;
+            if (token.text === '(' && values.length === 1 && only !== undefined)
+                return this.#methods({ ...only, label });
+            for (const value of values)
+                this.code.mention({ ...value, label: value.label === '' ? label : value.label }, 'names');
+            return this.#methods({ value: holesIn(values), span: token.span, label, token: undefined });
+        }
+        this.#at++;
+        // `&path`, `*path`, `...paths`
+        if (/^[&*.!]$/.test(token.text) && this.#peek() !== undefined)
+            return this.code.deeper(() => this.#operand(label), nothing);
+        return { value: [{ name: '' }], span: token.span, label, token: undefined };
+    }
+    /** The values between brackets, those of lists within flattened; stands behind the closing bracket afterwards. */
+    #list() {
+        this.#at++;
+        const values = [];
+        this.code.deeper(() => {
+            while (this.#at < this.tokens.length && !this.#is(')') && !this.#is(']') && !this.#is('}')) {
+                const before = this.#at;
+                if (this.#is(',') || this.#is(';')) {
+                    this.#at++;
+                    continue;
+                }
+                const label = this.#label();
+                if (this.#is('['))
+                    values.push(...this.#list().map((value) => (value.label === '' ? { ...value, label } : value)));
+                else
+                    values.push(this.#expression(label));
+                if (this.#at === before)
+                    this.#at++;
+            }
+        }, undefined);
+        this.#at++;
+        return values;
+    }
+    /** `name = ` or `name: ` before a value. */
+    #label() {
+        const token = this.#peek();
+        const sign = this.#peek(1);
+        if (token === undefined || sign?.kind !== 'sign' || (sign.text !== '=' && sign.text !== ':'))
+            return '';
+        if (this.#is('=', 2) || this.#is(':', 2))
+            return '';
+        this.#at += 2;
+        return token.text;
+    }
+    /** `a.b.c`, `f(…)`, `a::b!(…)`, `x[…]`, and what is called on them. */
+    #chain(label) {
+        const first = this.#peek();
+        const span = first?.span ?? { start: 0, end: 0 };
+        let name = first?.text ?? '';
+        this.#at++;
+        for (;;) {
+            const token = this.#peek();
+            if (token?.kind !== 'sign')
+                break;
+            if ((token.text === '.' || token.text === '?') && this.#nextWord(1))
+                this.#at++;
+            else if (token.text === ':' && this.#is(':', 1) && this.#peek(2)?.kind === 'word')
+                this.#at += 2;
+            else
+                break;
+            const separator = token.text === ':' ? '::' : '.';
+            name += separator + (this.#peek()?.text ?? '');
+            this.#at++;
+        }
+        if (this.#is('!') && (this.#is('(', 1) || this.#is('[', 1))) {
+            name += '!';
+            this.#at++;
+        }
+        this.#skipGeneric();
+        const last = lastOf(name);
+        if (this.#is('(') || (this.#is('[') && name.endsWith('!'))) {
+            const end = name.length > last.length ? name.slice(0, -last.length - 1) : '';
+            const receiver = end.slice(Math.max(end.lastIndexOf('.'), end.lastIndexOf(':')) + 1);
+            const value = this.#called(name, span, receiver === '' ? undefined : [{ name: receiver }], label);
+            return this.#methods(value);
+        }
+        // Groovy: `from 'x'`, `commandLine 'sh', '-c', …`
+        if (this.#peek()?.kind === 'text' && this.#at >= 1) {
+            const values = [];
+            while (this.#peek() !== undefined && !this.#is(')') && !this.#is(']') && !this.#is('}')) {
+                const before = this.#at;
+                if (this.#is(',')) {
+                    this.#at++;
+                    continue;
+                }
+                values.push(this.code.deeper(() => this.#expression(this.#label()), {
+                    value: [],
+                    span,
+                    label: '',
+                    token: undefined,
+                }));
+                if (this.#at === before)
+                    this.#at++;
+                if (!this.#is(','))
+                    break;
+            }
+            const whole = { start: span.start, end: values.at(-1)?.span.end ?? span.end };
+            this.code.call(name.toLowerCase(), whole, values, undefined);
+            return { value: holesIn(values), span, label, token: undefined };
+        }
+        return this.#methods({ value: [{ name: valueName(name) }], span, label, token: undefined });
+    }
+    #nextWord(offset) {
+        return this.#peek(offset)?.kind === 'word';
+    }
+    /** `<Test>` between a name and its arguments. */
+    #skipGeneric() {
+        if (this.#is('<') && this.#peek(1)?.kind === 'word' && this.#is('>', 2))
+            this.#at += 3;
+    }
+    /** What is called on a value. */
+    #methods(start) {
+        let value = start;
+        for (;;) {
+            const optional = this.#is('?') && this.#is('.', 1) ? 1 : 0;
+            const token = this.#peek(optional + 1);
+            if (this.#is('.', optional) && token?.kind === 'word') {
+                this.#at += optional + 2;
+                this.#skipGeneric();
+                value = this.#is('(') ? this.#called(token.text, token.span, value.value, value.label, value) : value;
+            }
+            else if (this.#is('[') && value.token === undefined) {
+                const index = this.#list();
+                value = { ...value, value: [...value.value, ...holesIn(index)] };
+            }
+            else {
+                return value;
+            }
+        }
+    }
+    /** A call, standing at its bracket; `receiver` is what it is called on. */
+    #called(name, span, receiver, label, on) {
+        const lower = name.toLowerCase();
+        const last = lastOf(lower);
+        const values = this.code.deeper(() => this.#list(), []);
+        if (lower === 'command::new' || lower.endsWith('::command::new'))
+            values.push(...this.#commandWords());
+        const end = this.tokens[this.#at - 1]?.span.end ?? span.end;
+        const whole = { start: on?.span.start ?? span.start, end };
+        const args = values.filter((value) => value.label === '');
+        if (lower === 'concat!')
+            return { value: args.flatMap((arg) => arg.value), span: whole, label, token: undefined };
+        if (environment.has(lower) || environment.has(last)) {
+            return {
+                value: [{ name: literalOf(args[0]?.value ?? []) ?? '' }],
+                span: whole,
+                label,
+                token: undefined,
+            };
+        }
+        const goesOn = receiver !== undefined && goOn.has(last) && on?.token === undefined && !joiners.has(lower);
+        if (args.length > 0 && (goesOn || joiners.has(lower) || (receiver === undefined && joiners.has(last)))) {
+            const parts = args.map((arg) => arg.value);
+            const all = goesOn && receiver !== undefined ? [receiver, ...parts] : parts;
+            return {
+                value: all.flatMap((part, index) => (index === 0 ? part : ['/', ...part])),
+                ...{ span: whole, label, token: undefined },
+            };
+        }
+        const owner = on ??
+            (receiver === undefined || modules.has(literalName(receiver))
+                ? undefined
+                : { value: receiver, span, label: '', token: undefined });
+        const passes = this.code.call(lower, whole, values, owner);
+        if (passes && on !== undefined && values.length === 0)
+            return { ...on, span: whole, label, token: undefined };
+        const through = on === undefined ? [] : passes ? on.value : on.value.filter((piece) => typeof piece !== 'string');
+        const back = values.length === 0 && on === undefined ? [{ name: last }] : [...holesIn(values), { name: '' }];
+        return { value: [...through, ...back], span: whole, label, token: undefined };
+    }
+    /** `.arg(…)` and `.args(…)` of Rust's Command, and what else stands between them. */
+    #commandWords() {
+        const words = [];
+        while (this.#is('.') && this.#peek(1)?.kind === 'word' && this.#is('(', 2)) {
+            const method = this.#peek(1)?.text ?? '';
+            this.#at += 2;
+            const values = this.code.deeper(() => this.#list(), []);
+            if (method === 'arg' || method === 'args')
+                words.push(...values);
+        }
+        return words;
+    }
+}
+/** The last part of a dotted name. */
+function lastOf(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+}
+/** Modules whose functions are no methods of a value. */
+const modules = code_names('os glob fs files filepath fg walkdir path shutil subprocess std child_process util process project');
+function literalName([piece]) {
+    return piece === undefined || typeof piece === 'string' ? '' : piece.name.toLowerCase();
+}
+/** With the quotes of a text. */
+function outside({ span, token }) {
+    return token === undefined ? span : { start: span.start - 1, end: span.end + 1 };
+}
+/** What a call gives back is nobody's to tell, but whose values went in is. */
+function holesIn(values) {
+    return [...new Set(values.flatMap(({ value }) => holesOf(value)))].slice(0, 20).map((name) => ({ name }));
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/python.js
+
+
+
+const pythonLanguage = {
+    comment: '#',
+    quotes: '"\'',
+    triple: true,
+    interpolation: 'braces',
+    blocks: 'indentation',
+    slashJoins: true,
+};
+const vocabulary = {
+    reads: new Set('copytree copy copyfile copy2 move make_archive read_bytes read_text package_data data_files force_include'.split(' ')),
+    runs: new Set('run_path runpy.run_path exec_script execfile import_module'.split(' ')),
+    ignores: new Set('print exclude exclude_package_data find_packages tests_require test_suite rmtree unlink remove mkdir makedirs chdir add_argument'.split(' ')),
+    tools: new Set(),
+    declares: new Set(),
+};
+/**
+ * Python's builds: `setup.py` (setuptools), the build hooks of Hatch and of backends in the tree, and what
+ * `pyproject.toml` puts into a wheel (PyPA, "Writing your pyproject.toml"; Hatch, "Build configuration").
+ */
+const python = {
+    name: 'python',
+    role: (path) => /^(?:setup|hatch_build|build_backend|_build|conanfile|SConstruct|SConscript|wscript)(?:\.py)?$/.test(baseName(path))
+        ? 'root'
+        : undefined,
+    isScript: (path, text) => /\.(?:py|pyw)$/.test(path) || shebangOf(text) === 'python',
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        addCode(builder, text, pythonLanguage, vocabulary);
+        return builder.result();
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/bazel.js
+
+
+
+
+const bazel_vocabulary = {
+    reads: new Set('srcs data resources genrule embed embedsrcs textual_hdrs additional_linker_inputs compile_data'.split(' ')),
+    runs: new Set('load'.split(' ')),
+    ignores: new Set('filegroup exports_files licenses package_group exclude test_suite alias package visibility tests'.split(' ')),
+    tools: new Set(),
+    declares: new Set(),
+};
+/**
+ * Bazel's `BUILD` files and what they load. `*_test` rules and targets for tests alone are parts for tests, and a
+ * `filegroup` only gives files a name (bazel.build, "Build Encyclopedia").
+ */
+const bazel = {
+    name: 'bazel',
+    role: (path) => {
+        if (/^(?:BUILD|WORKSPACE|MODULE)(?:\.bazel)?$|^BUCK$/.test(baseName(path)))
+            return 'root';
+        return path.endsWith('.bzl') ? 'part' : undefined;
+    },
+    isScript: (path) => path.endsWith('.bzl'),
+    read: (_path, text) => {
+        const whole = new InputBuilder();
+        addCode(whole, text, pythonLanguage, bazel_vocabulary);
+        const { statements, definitions, macros } = whole;
+        // A label is a path from the root: `//tests/files:bad.xz`.
+        const mentions = whole.mentions.map((mention) => ({
+            ...mention,
+            path: mention.path.map((piece) => typeof piece === 'string' ? piece.replace(/^(?:@\w*)?\/\//, '').replace(':', '/') : piece),
+        }));
+        return { mentions, statements, definitions, macros };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/cargo.js
+
+
+
+const language = {
+    comment: '//',
+    quotes: '"',
+    triple: false,
+    interpolation: 'braces',
+    blocks: 'braces',
+    slashJoins: false,
+};
+const cargo_vocabulary = {
+    reads: new Set('include_bytes! include_str! include! fs::read fs::read_to_string fs::copy file::open std::fs::read std::fs::copy include_dir! embed'.split(' ')),
+    runs: new Set(),
+    ignores: new Set('println! eprintln! print! panic! assert! assert_eq! write! writeln! debug! info! warn! error! expect remove_file create_dir_all'.split(' ')),
+    tools: new Set(),
+    declares: new Set(),
+};
+/**
+ * Cargo's builds: `build.rs`, and the files that `include_bytes!` and its like put into the program, outside of
+ * `cfg(test)` (doc.rust-lang.org: Cargo's "Build Scripts", `std::include_bytes`).
+ */
+const cargo = {
+    name: 'cargo',
+    role: (path) => path.endsWith('.rs') &&
+        !/(?:^|\/)(?:benches|examples)\//.test(path) &&
+        !/(?:^|[/_])tests?\.rs$/.test(path)
+        ? 'root'
+        : undefined,
+    isScript: () => false,
+    read: (path, text) => {
+        const builder = new InputBuilder();
+        const isBuild = baseName(path) === 'build.rs' || /(?:^|\/)build\//.test(path);
+        if (isBuild || /\binclude(?:_bytes|_str|_dir)?!/.test(text)) {
+            const whole = new InputBuilder();
+            addCode(whole, withoutTests(text), language, cargo_vocabulary);
+            if (isBuild)
+                return whole.result();
+            // In other sources only what the compiler reads counts: the rest runs with the program.
+            for (const mention of whole.mentions)
+                if (mention.use === 'reads' && isIncluded(text, mention.span.start))
+                    builder.mentions.push(mention);
+        }
+        return builder.result();
+    },
+};
+function isIncluded(text, at) {
+    return /\binclude(?:_bytes|_str|_dir)?![\s([{]*[^;]*$/.test(text.slice(Math.max(0, at - 200), at));
+}
+/** Items under an attribute such as `#[cfg(test)]` or `#[test]`, as blanks, so that offsets stay. */
+function withoutTests(text) {
+    const attribute = /#!?\[(?:cfg\((?:all\([^\])]{0,100})?test\b[^\]]{0,200}|(?:\w+::)?test|bench)\]/g;
+    const kept = [];
+    let last = 0;
+    for (const match of text.matchAll(attribute)) {
+        if (match[0].startsWith('#!'))
+            return ' '.repeat(text.length);
+        if (match.index < last)
+            continue;
+        const end = endOfItem(text, match.index + match[0].length);
+        kept.push(text.slice(last, match.index), text.slice(match.index, end).replace(/[^\n]/g, ' '));
+        last = end;
+    }
+    return kept.join('') + text.slice(last);
+}
+/** Behind the `;` or the block that ends the item which begins here. */
+function endOfItem(text, from) {
+    let depth = 0;
+    for (let at = from; at < text.length; at++) {
+        const sign = text[at];
+        if (sign === '{')
+            depth++;
+        else if (sign === '}' && --depth <= 0)
+            return at + 1;
+        else if (sign === ';' && depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/cmake.js
+
+
+
+
+
+
+/** CMake's listfiles and modules (cmake-language(7)). */
+const cmake = {
+    name: 'cmake',
+    role: (path) => {
+        if (baseName(path) === 'CMakeLists.txt')
+            return 'root';
+        return /\.cmake(?:\.in)?$/.test(path) ? 'part' : undefined;
+    },
+    isScript: (path) => /(?:\.cmake|(?:^|\/)CMakeLists\.txt)$/.test(path),
+    read: (_path, text) => readCmake(text),
+};
+/** All arguments of these are read. */
+const reading = new Set('configure_file add_library add_executable target_sources qt_add_resources qt5_add_resources install add_custom_command add_custom_target execute_process embed_resources'.split(' '));
+const ignored = new Set(('message add_test set_tests_properties set_property set_target_properties set_source_files_properties option ' +
+    'project cmake_minimum_required add_subdirectory find_package mark_as_advanced export unset math return ' +
+    'source_group gtest_discover_tests catch_discover_tests target_compile_definitions add_definitions ' +
+    'cmake_dependent_option add_dependencies if elseif else while foreach').split(' '));
+const words = /^(?:COMMAND|OUTPUT|DEPENDS|MAIN_DEPENDENCY|BYPRODUCTS|WORKING_DIRECTORY|DESTINATION|VERBATIM|COMMENT|ARGS|OUTPUT_VARIABLE|ERROR_VARIABLE|RESULT_VARIABLE|OUTPUT_QUIET|ERROR_QUIET|RENAME|COMPONENT|FILES|DIRECTORY|PROGRAMS|TARGETS|ALL|USES_TERMINAL|OUTPUT_STRIP_TRAILING_WHITESPACE|TIMEOUT|INPUT_FILE|OUTPUT_FILE|COMMAND_ERROR_IS_FATAL|PATTERN|EXCLUDE|REGEX|FILES_MATCHING|PERMISSIONS|CONFIGURATIONS|OPTIONAL)$/;
+/** What follows these is written, or a name, or a place to go to. */
+const outputs = new Set('OUTPUT BYPRODUCTS WORKING_DIRECTORY DESTINATION COMMENT OUTPUT_VARIABLE ERROR_VARIABLE RESULT_VARIABLE RENAME COMPONENT OUTPUT_FILE TIMEOUT PATTERN REGEX'.split(' '));
+function readCmake(text) {
+    const builder = new InputBuilder();
+    /** The commands that opened the blocks around, and whether these are for tests. */
+    const blocks = [];
+    const testTargets = new Set();
+    const invocations = [...invocationsOf(text)];
+    for (const { name, args } of invocations)
+        if (name === 'add_test')
+            addTestTargets(args, testTargets);
+    for (const invocation of invocations) {
+        const { name, args } = invocation;
+        const outer = blocks.at(-1)?.isTest === true;
+        if (/^(?:if|function|macro|foreach|while)$/.test(name)) {
+            blocks.push({ closes: `end${name}`, isTest: outer || (name !== 'foreach' && isTestHead(name, args)) });
+            if (name === 'foreach')
+                addLoop(builder, args);
+        }
+        else if ((name === 'else' || name === 'elseif') && blocks.length > 0) {
+            const block = blocks.pop();
+            const parent = blocks.at(-1)?.isTest === true;
+            blocks.push({
+                closes: block?.closes ?? '',
+                isTest: parent || (name === 'elseif' && isTestHead('if', args)),
+            });
+        }
+        else if (blocks.at(-1)?.closes === name) {
+            blocks.pop();
+        }
+        else {
+            addInvocation(builder, text, invocation, outer || isTestTarget(invocation, testTargets));
+        }
+    }
+    return builder.result();
+}
+/** `if(BUILD_TESTING)`, `function(add_foo_test)`. */
+function isTestHead(name, args) {
+    const texts = args.map(({ value }) => literalOf(value) ?? '');
+    if (name !== 'if')
+        return namesTesting(texts[0] ?? '');
+    // `NOT DISABLE_TESTS` switches tests on as `BUILD_TESTING` does; `NOT BUILD_TESTING` encloses what is no test.
+    return texts.some((text, index) => namesTesting(text) && (texts[index - 1] === 'NOT') === /DISABLE|SKIP|WITHOUT|NO_/.test(text));
+}
+function addTestTargets(args, targets) {
+    const texts = args.map(({ value }) => literalOf(value) ?? '');
+    const at = texts.indexOf('COMMAND');
+    const program = texts[at < 0 ? 1 : at + 1];
+    if (program !== undefined)
+        targets.add(program.replace(/^\$<TARGET_FILE:(.*)>$/, '$1'));
+}
+function isTestTarget({ name, args }, targets) {
+    if (namesTesting(name))
+        return true;
+    const target = literalOf(args[0]?.value ?? []) ?? '';
+    return (/^(?:add_(?:executable|library|custom_target)|target_)/.test(name) &&
+        (targets.has(target) || namesChecking(target)));
+}
+function addInvocation(builder, text, { name, span, args }, isTest) {
+    const texts = args.map(({ value }) => literalOf(value) ?? '');
+    const [first, second] = args;
+    const variable = texts[0] ?? '';
+    const sets = [];
+    const calls = [];
+    const call = (program, given) => calls.push({ name: program, program: [program], span, args: given.map(({ value }) => value) });
+    if (name === 'set' || (name === 'list' && /^(?:APPEND|PREPEND)$/.test(variable))) {
+        const target = name === 'set' ? variable : (texts[1] ?? '');
+        sets.push(target);
+        for (const { value } of args.slice(name === 'set' ? 1 : 2))
+            builder.define(target, value);
+        if (isTest)
+            return;
+    }
+    else if (isTest || ignored.has(name)) {
+        return;
+    }
+    else if (name === 'file' && /^GLOB/.test(variable) && second !== undefined) {
+        const target = texts[1] ?? '';
+        const globs = args
+            .slice(2)
+            .filter((_, index) => !/^(?:CONFIGURE_DEPENDS|LIST_DIRECTORIES|true|false|RELATIVE|FOLLOW_SYMLINKS)$/.test(texts[index + 2] ?? '') && texts[index + 1] !== 'RELATIVE');
+        sets.push(target);
+        if (variable === 'GLOB_RECURSE')
+            call('glob_recurse', globs);
+        else
+            for (const { value } of globs)
+                builder.define(target, value);
+    }
+    else if (name === 'file') {
+        const from = /^(?:COPY|INSTALL|READ|STRINGS|COPY_FILE|CREATE_LINK|ARCHIVE_EXTRACT)$/.test(variable)
+            ? args.slice(1)
+            : [];
+        const end = from.findIndex((_, index) => texts[index + 1] === 'DESTINATION');
+        const sources = variable === 'READ' || variable === 'STRINGS' || variable === 'COPY_FILE'
+            ? from.slice(0, 1)
+            : from.slice(0, end < 0 ? from.length : end);
+        if (variable === 'READ' || variable === 'STRINGS')
+            sets.push(texts[2] ?? '');
+        for (const word of sources)
+            mention(builder, word, 'reads');
+        call(`file_${variable.toLowerCase()}`, from);
+    }
+    else if (name === 'include') {
+        if (first !== undefined)
+            builder.mention(first.span, first.value, 'runs');
+    }
+    else if (name === 'configure_file') {
+        if (first !== undefined)
+            mention(builder, first, 'reads');
+    }
+    else {
+        const commands = reading.has(name) ? commandsOf(args, texts) : [];
+        const words = commands.flat();
+        for (const command of commands) {
+            const whole = {
+                start: command[0]?.span.start ?? span.start,
+                end: command.at(-1)?.span.end ?? span.end,
+            };
+            calls.push(...addCommand(builder, command.map((word) => withScript(word, text)), whole));
+        }
+        for (const [index, word] of args.entries()) {
+            if (words.includes(word) || isKeyword(texts[index] ?? '') || outputs.has(lastKeyword(texts, index)))
+                continue;
+            mention(builder, word, reading.has(name) ? 'reads' : 'names');
+        }
+        call(name, args);
+        const output = texts.indexOf('OUTPUT_VARIABLE');
+        if (output >= 0)
+            sets.push(texts[output + 1] ?? '');
+        for (const [index, text] of texts.entries()) {
+            if (text === 'OUTPUT' && name === 'add_custom_command')
+                sets.push(...holesOf(args[index + 1]?.value ?? []));
+        }
+    }
+    const reads = [...new Set(args.flatMap(({ value }) => holesOf(value)))];
+    if (sets.length + calls.length > 0)
+        builder.statements.push({ span, sets, binds: [], reads, calls, until: span.end });
+}
+function isKeyword(text) {
+    return words.test(text);
+}
+/** The keyword that an argument stands under. */
+function lastKeyword(texts, index) {
+    for (let at = index - 1; at >= 0; at--)
+        if (isKeyword(texts[at] ?? ''))
+            return texts[at] ?? '';
+    return '';
+}
+/** The words of each `COMMAND`. */
+function commandsOf(args, texts) {
+    const commands = [];
+    let open;
+    for (const [index, word] of args.entries()) {
+        const text = texts[index] ?? '';
+        if (text === 'COMMAND') {
+            open = [];
+            commands.push(open);
+        }
+        else if (isKeyword(text) && text !== 'ARGS') {
+            open = undefined;
+        }
+        else if (text !== 'ARGS') {
+            open?.push(word);
+        }
+    }
+    return commands;
+}
+/** A quoted argument with blanks may be a script that a shell is given. */
+function withScript(word, text) {
+    return /\s/.test(text.slice(word.span.start, word.span.end))
+        ? { ...word, quoted: readShell(text, word.span, 'sh') }
+        : word;
+}
+function addLoop(builder, args) {
+    const variable = literalOf(args[0]?.value ?? []);
+    if (variable === undefined)
+        return;
+    const items = args.slice(1).filter(({ value }) => !/^(?:IN|ITEMS|LISTS)$/.test(literalOf(value) ?? ''));
+    const lists = args.some(({ value }) => literalOf(value) === 'LISTS');
+    for (const { value } of items) {
+        const name = literalOf(value);
+        builder.define(variable, lists && name !== undefined ? [{ name }] : value);
+    }
+    const [first] = args;
+    if (first === undefined)
+        return;
+    const reads = items.flatMap(({ value }) => (lists ? [literalOf(value) ?? ''] : holesOf(value)));
+    builder.statements.push({
+        span: first.span,
+        sets: [variable],
+        binds: [variable],
+        reads,
+        calls: [],
+        until: first.span.end,
+    });
+}
+function mention(builder, { span, value }, use) {
+    const [first] = value;
+    if (typeof first === 'string' && (first.startsWith('-') || first.startsWith('$<')))
+        return;
+    builder.mention(span, value, use);
+}
+const command = /[ \t]*([A-Za-z_]\w*)[ \t]*\(/y;
+/** The commands of a listfile. Never throws; linear. */
+function* invocationsOf(text) {
+    let at = 0;
+    while (at < text.length) {
+        command.lastIndex = at;
+        const match = command.exec(text);
+        if (match === null) {
+            at = text[at] === '#' ? endOfComment(text, at) : at + 1;
+            continue;
+        }
+        const start = match.index + match[0].search(/\S/);
+        const { args, end } = readArguments(text, command.lastIndex);
+        yield { name: (match[1] ?? '').toLowerCase(), span: { start, end }, args };
+        at = end;
+    }
+}
+/** `# …` to the end of the line, `#[[ … ]]` to its brackets. */
+function endOfComment(text, at) {
+    const bracket = text.startsWith('#[[', at);
+    const end = text.indexOf(bracket ? ']]' : '\n', at);
+    return end < 0 ? text.length : end + (bracket ? 2 : 1);
+}
+function readArguments(text, from) {
+    const args = [];
+    let depth = 1;
+    let at = from;
+    while (at < text.length) {
+        const sign = text[at] ?? '';
+        if (sign === '#') {
+            at = endOfComment(text, at);
+        }
+        else if (sign === '(' || sign === ')') {
+            depth += sign === '(' ? 1 : -1;
+            at++;
+            if (depth === 0)
+                break;
+        }
+        else if (/[\s;]/.test(sign)) {
+            at++;
+        }
+        else if (sign === '"' || text.startsWith('[[', at)) {
+            const close = sign === '"' ? closingQuote(text, at + 1) : text.indexOf(']]', at);
+            const start = at + (sign === '"' ? 1 : 2);
+            const end = close < 0 ? text.length : close;
+            args.push(wordAt(text, { start: Math.min(start, end), end }));
+            at = end + (sign === '"' ? 1 : 2);
+        }
+        else {
+            const start = at;
+            while (at < text.length && !/[\s()"#;]/.test(text[at] ?? ''))
+                at++;
+            args.push(wordAt(text, { start, end: at }));
+        }
+    }
+    return { args, end: Math.min(at, text.length) };
+}
+function closingQuote(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at;
+    }
+    return -1;
+}
+const reference = /\$(?:ENV|CACHE)?\{([^{}]{0,200})\}|@(\w{1,200})@/g;
+function wordAt(text, span) {
+    const content = text.slice(span.start, span.end);
+    const value = [];
+    let last = 0;
+    for (const match of content.matchAll(reference)) {
+        if (match.index > last)
+            value.push(content.slice(last, match.index));
+        value.push({ name: match[1] ?? match[2] ?? '' });
+        last = match.index + match[0].length;
+    }
+    if (last < content.length)
+        value.push(content.slice(last));
+    return { span, value: value, substituted: [], quoted: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/docker.js
+
+
+
+
+const instruction = /^[ \t]*(copy|add|run|arg|env|from)[ \t]+/i;
+/** Dockerfiles: what `COPY` and `ADD` take from the context, and what `RUN` does with it (docs.docker.com, "Dockerfile reference"). */
+const docker = {
+    name: 'docker',
+    role: (path) => {
+        const name = baseName(path);
+        const isDockerfile = /^(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?$|\.(?:dockerfile|containerfile)$/i.test(name);
+        return isDockerfile && !namesChecking(name.replace(/\.dockerignore$/, '.clean')) ? 'root' : undefined;
+    },
+    isScript: () => false,
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        let isTestStage = false;
+        for (const { start, end } of docker_lines(text)) {
+            const content = text.slice(start, end);
+            const match = instruction.exec(content);
+            if (match === null)
+                continue;
+            const name = match[1]?.toLowerCase();
+            const rest = { start: start + match[0].length, end };
+            if (name === 'from')
+                isTestStage = namesChecking(/[ \t]as[ \t]+(\S+)/i.exec(content)?.[1] ?? '');
+            else if (isTestStage)
+                continue;
+            else if (name === 'run')
+                addShell(builder, text, rest, 'sh');
+            else if (name === 'arg' || name === 'env')
+                addShell(builder, text, rest, 'sh');
+            else if (/--from=/.test(content))
+                continue;
+            else if (/^(?:--\S+\s+)*\[/.test(text.slice(rest.start, end)))
+                addList(builder, text, rest);
+            else
+                addWords(builder, text, { start: rest.start, end: lastWord(text, rest.start, end) }, 'sh', 'reads');
+        }
+        return builder.result();
+    },
+};
+/** `["source", …, "target"]` */
+function addList(builder, text, { start, end }) {
+    const texts = [...text.slice(start, end).matchAll(/"([^"\n]{1,1000})"/g)];
+    for (const match of texts.slice(0, -1)) {
+        const from = start + match.index + 1;
+        const path = match[1] ?? '';
+        builder.mention({ start: from, end: from + path.length }, [path], 'reads');
+    }
+}
+/** The last word is where it is put to. */
+function lastWord(text, start, end) {
+    const content = text.slice(start, end).trimEnd();
+    return start + Math.max(0, content.search(/[\s,]\S*$/));
+}
+/** Lines, with those that a backslash continues. */
+function* docker_lines(text) {
+    for (let start = 0; start < text.length;) {
+        let end = text.indexOf('\n', start);
+        while (end > 0 && /\\\r?$/.test(text.slice(Math.max(start, end - 2), end)))
+            end = text.indexOf('\n', end + 1);
+        if (end < 0)
+            end = text.length;
+        if (!/^[ \t]*#/.test(text.slice(start, Math.min(end, start + 100))))
+            yield { start, end };
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/go.js
+
+
+/** Directives stand at the start of a line, without a blank after the slashes (go.dev: `embed`, `go help generate`). */
+const directive = /^\/\/go:(embed|generate)[ \t]+([^\r\n]+)/gm;
+/** Go's sources, as far as the compiler reads other files: `//go:embed`, and the commands of `//go:generate`. */
+const go = {
+    name: 'go',
+    role: (path) => (path.endsWith('.go') && !path.endsWith('_test.go') ? 'root' : undefined),
+    isScript: () => false,
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        if (!text.includes('//go:'))
+            return builder.result();
+        for (const match of text.matchAll(directive)) {
+            const rest = match[2] ?? '';
+            const start = match.index + match[0].length - rest.length;
+            const span = { start, end: start + rest.length };
+            if (match[1] === 'embed')
+                addWords(builder, text, span, 'sh', 'reads');
+            else
+                addShell(builder, text, span, 'sh');
+        }
+        return builder.result();
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/gradle.js
+
+
+
+const gradle_language = {
+    comment: '//',
+    quotes: '"\'',
+    triple: true,
+    interpolation: 'dollar',
+    blocks: 'braces',
+    slashJoins: false,
+};
+/** Functions of Gradle's API (docs.gradle.org, "Working with files", CopySpec, SourceDirectorySet, AntlrTask). */
+const gradle_vocabulary = {
+    reads: new Set('from srcdir srcdirs copy ziptree tartree resources setsrcdirs sync'.split(' ')),
+    runs: new Set('apply script'.split(' ')),
+    ignores: new Set('exclude excludes targetexclude delete into mkdir println exec.workingdir logger outputs id include project'.split(' ')),
+    tools: new Set('spotless checkstyle pmd spotbugs detekt ktlint rat license idea eclipse dokka jacoco clean'.split(' ')),
+    declares: new Set('register named task create withtype getbyname maybecreate configure'.split(' ')),
+};
+/**
+ * Gradle's scripts in both languages, in `buildSrc` and included builds too. Test tasks, test source sets and
+ * dependencies of test configurations are parts for tests (docs.gradle.org, "Testing in Java & JVM projects").
+ */
+const gradle = {
+    name: 'gradle',
+    role: (path) => {
+        if (/(?:^|\/)(?:build|settings|init)\.gradle(?:\.kts)?$/.test(path))
+            return 'root';
+        return /\.gradle(?:\.kts)?$/.test(path) ||
+            /(?:^|\/)(?:buildSrc|build-logic)\/.*\.(?:kt|groovy|java)$/.test(path)
+            ? 'part'
+            : undefined;
+    },
+    isScript: (path) => /\.gradle(?:\.kts)?$/.test(path),
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        addCode(builder, text, gradle_language, gradle_vocabulary);
+        addTestFixtures(builder, text);
+        return builder.result();
+    },
+};
+/**
+ * `implementation(testFixtures(project(":lib")))` puts the fixtures of a project into the program
+ * (docs.gradle.org, "Using test fixtures"); a test configuration does not.
+ */
+const testFixtures = /(\w+)["']?[ \t]*\(?[ \t]*(testFixtures[ \t]*\([ \t]*project[ \t]*\([ \t]*(?:path[ \t]*[:=][ \t]*)?["']:?([\w:.-]+)["'][ \t]*\)[ \t]*\))/g;
+function addTestFixtures(builder, text) {
+    for (const match of text.matchAll(testFixtures)) {
+        const [all, configuration = '', call = '', project = ''] = match;
+        if (namesTesting(configuration))
+            continue;
+        const start = match.index + all.indexOf(call);
+        const folder = `${project.replaceAll(':', '/')}/src/testFixtures`;
+        builder.mention({ start, end: start + call.length }, [folder], 'reads');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/make.js
+
+
+
+
+
+
+/** GNU make's default names and the suffix of parts (its manual, "Makefile Names", "Include"), and Automake's. */
+const make = {
+    name: 'make',
+    role: (path) => {
+        const name = baseName(path);
+        if (/^(?:GNUmakefile|[Mm]akefile)(?:\.(?:am|in|inc))?$|^[Mm]akefile\.\w+$/.test(name))
+            return 'root';
+        return /\.(?:mk|mak|am)$/.test(name) ? 'part' : undefined;
+    },
+    isScript: (path) => /(?:^|\/)(?:GNU)?[Mm]akefile[^/]*$|\.(?:mk|mak|am)$/.test(path),
+    read: (_path, text) => readMakefile(text),
+};
+/**
+ * Automake installs or builds what these name (its manual, "The Uniform Naming Scheme"); `check_`, `noinst_DATA`,
+ * `EXTRA_` and plain variables do not by themselves.
+ */
+const primary = /_(?:SOURCES|LDADD|LIBADD|LDFLAGS|DATA|SCRIPTS|HEADERS|OBJECTS|DEPENDENCIES)$|^BUILT_SOURCES$/;
+const notBuilt = /^(?:EXTRA_|check_|dist_check_|(?:no)?dist_noinst_|noinst_DATA|noinst_SCRIPTS)|CLEANFILES$|^(?:am__)?(?:EXTRA_)?DIST/;
+function readMakefile(text) {
+    const builder = new InputBuilder();
+    const rules = [];
+    for (const line of logicalLines(text)) {
+        const { start, end, recipe } = line;
+        const content = text.slice(start, end);
+        const include = /^[ \t]*-?s?include[ \t]+/.exec(content);
+        const assignment = /^(?:(?:export|override|private)[ \t]+)*([\w.%/@+-]+)[ \t]*(?:::?:?|\+|\?|!)?=/.exec(content);
+        if (include !== null) {
+            addWords(builder, text, { start: start + include[0].length, end }, 'make', 'runs');
+        }
+        else if (assignment !== null) {
+            const name = assignment[1] ?? '';
+            const value = { start: start + assignment[0].length, end };
+            const isBuilt = primary.test(name) && !notBuilt.test(name) && !namesChecking(name);
+            addAssignment(builder, text, name, value, 'make', isBuilt ? 'reads' : undefined);
+        }
+        else {
+            const rule = readRule(text, start, end, recipe, builder);
+            if (rule !== undefined)
+                rules.push(rule);
+        }
+    }
+    for (const rule of builtRules(rules)) {
+        addWords(builder, text, rule.prerequisites, 'make', 'names');
+        addShell(builder, text, rule.recipe, 'make');
+    }
+    return builder.result();
+}
+function readRule(text, start, end, recipe, builder) {
+    const content = text.slice(start, end);
+    const match = /^([^\s:#=][^:#=]*?)[ \t]*::?(?!=)/.exec(content);
+    if (match === null)
+        return undefined;
+    const semicolon = content.indexOf(';', match[0].length);
+    const prerequisites = { start: start + match[0].length, end: semicolon < 0 ? end : start + semicolon };
+    const needs = readShell(text, prerequisites, 'make').flatMap(({ words }) => words.flatMap(({ value }) => expand(value, builder.definitions)));
+    return {
+        targets: (match[1] ?? '').split(/[ \t]+/),
+        prerequisites,
+        needs,
+        recipe: semicolon < 0 ? recipe : { start: start + semicolon + 1, end: Math.max(recipe.end, end) },
+    };
+}
+/** The rules of targets that a build needs: without those that only checking, cleaning or packing targets need. */
+function builtRules(rules) {
+    const needed = new Set(rules
+        .filter(({ targets }) => !targets.every((name) => name.startsWith('.')))
+        .flatMap(({ needs }) => needs));
+    const byTarget = new Map();
+    for (const rule of rules) {
+        for (const target of rule.targets)
+            byTarget.set(target, [...(byTarget.get(target) ?? []), rule]);
+    }
+    const isChecking = (name) => namesChecking(name) || /clean|(?:^|-)dist(?:$|-)|^dist[a-z]*$/.test(name);
+    const pending = rules.flatMap(({ targets }, index) => targets.filter((name) => !name.startsWith('.') &&
+        !isChecking(name) &&
+        (index === 0 || !needed.has(name) || name.includes('%'))));
+    const built = new Set();
+    for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+        if (built.has(name))
+            continue;
+        built.add(name);
+        for (const rule of byTarget.get(name) ?? [])
+            pending.push(...rule.needs);
+    }
+    return rules.filter(({ targets }) => targets.some((name) => built.has(name)));
+}
+/** Lines with those that a backslash continues; comments and conditionals left out. */
+function* logicalLines(text) {
+    let at = 0;
+    while (at < text.length) {
+        const start = at;
+        const end = endOfLogicalLine(text, start);
+        at = end + 1;
+        if (text[start] === '\t' ||
+            text[start] === '#' ||
+            /^\s*$/.test(text.slice(start, Math.min(end, start + 200))))
+            continue;
+        const from = at;
+        let last = at;
+        // Conditionals and comments may stand within a recipe.
+        while (at < text.length &&
+            (text[at] === '\t' || /^[ ]*(?:#|\r?\n|ifn?eq|ifn?def|else|endif)/.test(text.slice(at, at + 20)))) {
+            const isRecipe = text[at] === '\t';
+            at = endOfLogicalLine(text, at) + 1;
+            if (isRecipe)
+                last = at;
+        }
+        at = last > from ? last : from;
+        yield {
+            start,
+            end: commentStart(text, start, end),
+            recipe: { start: from, end: Math.max(from, Math.min(last, text.length)) },
+        };
+    }
+}
+function commentStart(text, start, end) {
+    const at = text.indexOf(' #', start);
+    return at < 0 || at > end ? end : at;
+}
+function endOfLogicalLine(text, from) {
+    let end = text.indexOf('\n', from);
+    while (end > 0 && (text[end - 1] === '\\' || (text[end - 1] === '\r' && text[end - 2] === '\\'))) {
+        end = text.indexOf('\n', end + 1);
+    }
+    return end < 0 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/maven.js
+
+
+
+/**
+ * Maven's `pom.xml`: the folders and files that its elements name (maven.apache.org, "POM Reference"). Elements for
+ * tests are left out, and so are plugins that test or check, and executions in a test phase.
+ */
+const maven = {
+    name: 'maven',
+    role: (path) => (baseName(path) === 'pom.xml' ? 'root' : undefined),
+    isScript: () => false,
+    read: (_path, text) => readPom(text),
+};
+const tag = /<!--|<!\[CDATA\[|<(\/?)([A-Za-z_][\w.:-]*)[^<>]*?(\/?)>|<[?!][^>]*>/g;
+/** Elements under which all is for tests, is left out, or is prose. */
+const leftOut = /^(?:test\w*|excludes?|ignore\w*|testResources?|testSourceDirectory|description|dependencies|dependency|modules?|scm|licenses|developers|reporting|argLine|systemPropert\w+|name|url|outputDirectory|outputFile)$/;
+const testPhase = /^(?:(?:generate|process)-test-\w+|test-compile|test|(?:pre-|post-)?integration-test|verify|clean)$/;
+const testPlugin = /surefire|failsafe|rat-plugin|checkstyle|spotbugs|pmd|jacoco|enforcer|invoker|clean-plugin|spotless|license-maven|japicmp|site-plugin|animal-sniffer/;
+/** Elements whose content is all read. */
+const readsFolder = /^(?:directory|source|sourceDirectory|file|sourceFile|include|resource|from|argument|script|fileset)$/;
+const maven_maxDepth = 200;
+function readPom(text) {
+    const builder = new InputBuilder();
+    const open = [];
+    tag.lastIndex = 0;
+    let last = 0;
+    for (let match = tag.exec(text); match !== null; match = tag.exec(text)) {
+        if (match[0] === '<!--' || match[0] === '<![CDATA[') {
+            const end = text.indexOf(match[0] === '<!--' ? '-->' : ']]>', tag.lastIndex);
+            tag.lastIndex = end < 0 ? text.length : end + 3;
+            continue;
+        }
+        const [, closing, name, single] = match;
+        if (name === undefined)
+            continue;
+        const element = open.at(-1);
+        if (closing === '/') {
+            if (element?.name === name) {
+                addContent(builder, text, open, last, match.index);
+                open.pop();
+                const parent = open.at(-1);
+                if (parent !== undefined && (name === 'phase' || name === 'artifactId')) {
+                    const content = text.slice(element.end, match.index).trim();
+                    if (name === 'phase' ? testPhase.test(content) : testPlugin.test(content))
+                        parent.isTest = true;
+                }
+                // What stands before the phase of an execution is for tests as well.
+                if (element.isTest && (name === 'execution' || name === 'plugin'))
+                    builder.mentions.length = element.mentions;
+            }
+        }
+        else if (single !== '/' && open.length < maven_maxDepth) {
+            const isTest = element?.isTest === true || leftOut.test(name) || namesTesting(name);
+            open.push({ name, end: tag.lastIndex, isTest, mentions: builder.mentions.length });
+        }
+        last = tag.lastIndex;
+    }
+    return builder.result();
+}
+const property = /\$\{([\w.-]{1,200})\}/g;
+function addContent(builder, text, open, from, to) {
+    const element = open.at(-1);
+    const content = text.slice(from, to);
+    const trimmed = content.trim();
+    if (element === undefined || trimmed === '' || trimmed.length > 1000 || /[\n<>]/.test(trimmed))
+        return;
+    const start = from + content.indexOf(trimmed);
+    const path = [];
+    let last = 0;
+    for (const match of trimmed.matchAll(property)) {
+        if (match.index > last)
+            path.push(trimmed.slice(last, match.index));
+        path.push({ name: match[1] ?? '' });
+        last = match.index + match[0].length;
+    }
+    if (last < trimmed.length)
+        path.push(trimmed.slice(last));
+    if (open.at(-2)?.name === 'properties')
+        builder.define(element.name, path);
+    else if (!element.isTest)
+        builder.mention({ start, end: start + trimmed.length }, path, readsFolder.test(element.name) ? 'reads' : 'names');
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/meson.js
+
+
+
+const meson_language = {
+    comment: '#',
+    quotes: "'",
+    triple: true,
+    interpolation: 'none',
+    blocks: 'end words',
+    slashJoins: true,
+};
+/** Functions of Meson's reference manual (mesonbuild.com). `test` and `benchmark` are parts for tests by their names. */
+const meson_vocabulary = {
+    reads: new Set('configure_file install_data install_subdir custom_target input include_directories fs.copyfile fs.read'.split(' ')),
+    runs: new Set('find_program run_command custom_target generator command'.split(' ')),
+    ignores: new Set('message warning error summary subdir option exclude_files exclude_directories'.split(' ')),
+    tools: new Set(),
+    declares: new Set('executable custom_target static_library shared_library library run_target'.split(' ')),
+};
+/** Meson's `meson.build`. */
+const meson = {
+    name: 'meson',
+    role: (path) => (baseName(path) === 'meson.build' ? 'root' : undefined),
+    isScript: () => false,
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        addCode(builder, text, meson_language, meson_vocabulary);
+        return builder.result();
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/json.js
+const json_maxDepth = 100;
+/** The texts that are values, tolerantly: a fault ends nothing, comments are left out. Never throws; linear. */
+function jsonTexts(text) {
+    const texts = [];
+    const path = [];
+    const kinds = [];
+    let key;
+    for (let at = 0; at < text.length; at++) {
+        const sign = text[at];
+        if (sign === '"') {
+            const start = at + 1;
+            for (at = start; at < text.length && text[at] !== '"'; at++)
+                if (text[at] === '\\')
+                    at++;
+            const span = { start, end: Math.min(at, text.length) };
+            if (kinds.at(-1) === '{' && key === undefined)
+                key = text.slice(span.start, span.end);
+            else
+                texts.push({ path: [...path, ...(key === undefined ? [] : [key])], span });
+        }
+        else if (sign === '/' && text[at + 1] === '/') {
+            const end = text.indexOf('\n', at);
+            at = end < 0 ? text.length : end;
+        }
+        else if (sign === '{' || sign === '[') {
+            if (kinds.length >= json_maxDepth)
+                return texts;
+            kinds.push(sign);
+            path.push(key ?? '');
+            if (kinds.length === 1)
+                path.pop();
+            key = undefined;
+        }
+        else if (sign === '}' || sign === ']') {
+            kinds.pop();
+            path.length = Math.max(0, kinds.length - 1);
+            key = undefined;
+        }
+        else if (sign === ',') {
+            key = undefined;
+        }
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/npm.js
+
+
+
+
+
+
+const npm_language = {
+    comment: '//',
+    quotes: '"\'`',
+    triple: false,
+    interpolation: 'dollar',
+    blocks: 'braces',
+    slashJoins: false,
+};
+const npm_vocabulary = {
+    reads: new Set('readfile readfilesync createreadstream cp cpsync copyfile copyfilesync copysync copy publicdir'.split(' ')),
+    runs: new Set('require import fork register'.split(' ')),
+    ignores: new Set('exclude ignore ignores log warn error describe it test rm rmsync unlink unlinksync mkdir mkdirsync external'.split(' ')),
+    tools: new Set(),
+    declares: new Set('task'.split(' ')),
+};
+/**
+ * npm's builds: the scripts of `package.json`, without those that are named for checks (docs.npmjs.com, "Scripts": an
+ * install runs `preinstall`, `install`, `postinstall`, `prepare`), `binding.gyp`, and the configuration of bundlers.
+ */
+const npm = {
+    name: 'npm',
+    role: (path) => {
+        const name = baseName(path);
+        if (name === 'package.json' || name === 'binding.gyp')
+            return 'root';
+        return /^(?:webpack|rollup|rolldown|vite|esbuild|gulpfile|Gruntfile|snowpack|parcel|tsup|rspack)(?:\.[\w-]+)*\.[cm]?[jt]s$/.test(name)
+            ? 'root'
+            : undefined;
+    },
+    isScript: (path, text) => /\.[cm]?[jt]s$/.test(path) || shebangOf(text) === 'node',
+    read: (path, text) => {
+        const builder = new InputBuilder();
+        if (baseName(path) === 'package.json')
+            addScripts(builder, text);
+        else
+            addCode(builder, text, baseName(path) === 'binding.gyp' ? { ...npm_language, comment: '#' } : npm_language, npm_vocabulary);
+        return builder.result();
+    },
+};
+function addScripts(builder, text) {
+    for (const { path, span } of jsonTexts(text)) {
+        const [section, name, ...more] = path;
+        if (section === 'scripts' &&
+            name !== undefined &&
+            more.length === 0 &&
+            !namesChecking(name.replace(/^(?:pre|post)/, ''))) {
+            addShell(builder, text, span, 'sh');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/shell.js
+
+
+
+const shellNames = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'zsh']);
+/** Shell scripts that a build runs; by themselves those that every maintainer runs before a build. */
+const shell = {
+    name: 'shell',
+    role: (path) => /^(?:autogen|bootstrap|buildconf|configure)(?:\.sh)?$/.test(baseName(path)) ? 'root' : undefined,
+    isScript: (path, text) => /\.(?:sh|bash|zsh|ksh)(?:\.in)?$/.test(path) || shellNames.has(shebangOf(text)),
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        addShell(builder, text, { start: 0, end: text.length }, 'sh');
+        return builder.result();
+    },
+};
+
+// EXTERNAL MODULE: ./lib/yaml.js
+var yaml = __nccwpck_require__(1796);
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/workflows.js
+
+
+
+
+/** The `run:` steps of workflows and composite actions, but for steps, jobs and workflows that are named for checks. */
+const workflows = {
+    name: 'workflows',
+    role: (path) => /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path) ? 'root' : undefined,
+    isScript: () => false,
+    read: (path, text) => {
+        const builder = new InputBuilder();
+        if (!text.includes('run:') || isCheck(path.slice(path.lastIndexOf('/') + 1)))
+            return builder.result();
+        for (const root of (0,yaml/* readYaml */.g)(text).roots) {
+            const runs = (0,yaml/* childOf */.G)(root, 'runs');
+            if (runs !== undefined)
+                addSteps(builder, text, (0,yaml/* childOf */.G)(runs, 'steps'));
+            const jobs = (0,yaml/* childOf */.G)(root, 'jobs');
+            if (isCheck(textOf((0,yaml/* childOf */.G)(root, 'name'))) || jobs?.kind !== 'map')
+                continue;
+            for (const { key, value } of jobs.entries) {
+                if (!isCheck(key.text) && !isCheck(textOf((0,yaml/* childOf */.G)(value, 'name'))))
+                    addSteps(builder, text, (0,yaml/* childOf */.G)(value, 'steps'));
+            }
+        }
+        return builder.result();
+    },
+};
+function addSteps(builder, text, steps) {
+    if (steps?.kind !== 'sequence')
+        return;
+    for (const step of steps.items) {
+        const run = (0,yaml/* childOf */.G)(step, 'run');
+        if (run?.kind !== 'scalar' || isCheck(textOf((0,yaml/* childOf */.G)(step, 'name'))))
+            continue;
+        const folder = textOf((0,yaml/* childOf */.G)(step, 'working-directory'));
+        const from = folder === '' ? [] : [[folder]];
+        addShell(builder, text, run.span, 'sh', from);
+    }
+}
+function textOf(node) {
+    return node?.kind === 'scalar' ? node.text : '';
+}
+/** `Build and test` builds as well. */
+function isCheck(name) {
+    return namesChecking(name) && !/build|release|publish|package|deploy|dist\b/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every ecosystem; the first that knows a file reads it. */
+const ecosystems = [
+    autotools,
+    make,
+    cmake,
+    meson,
+    gradle,
+    maven,
+    cargo,
+    go,
+    python,
+    npm,
+    bazel,
+    docker,
+    workflows,
+    shell,
+];
+
+// EXTERNAL MODULE: ./lib/fixtures/manifest.js
+var manifest = __nccwpck_require__(1769);
+;// CONCATENATED MODULE: ./lib/fixtures/encoded.js
+/** A word that is longer than this and looks drawn by lot is data, not language. */
+const wordBytes = 48;
+/** So much of such words, in the pieces that are looked at, and no person reviews the file. */
+const dataBytes = 1024;
+const longLine = 20_000;
+/** Bits a byte: prose has 4 to 5, source code up to 5.3, base64 6; measured on texts of 4 KiB and more. */
+const highEntropy = 5.8;
+const entropyBytes = 4096;
+/**
+ * Why a text can be read by no person, or undefined: long runs of base64, hex or uuencoded data, lists of bytes, one
+ * line of tens of kilobytes, or an entropy that no language has. Linear in the pieces.
+ */
+function encodedText(pieces, size) {
+    const found = new Tally();
+    for (const piece of pieces)
+        found.read(piece);
+    const name = found.name();
+    if (name !== undefined)
+        return `${name}, ${sizeOf(size)}`;
+    if (found.longestLine >= longLine)
+        return `a line of ${sizeOf(found.longestLine)} or more`;
+    const seen = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    if (seen >= entropyBytes && asciiEntropy(pieces) >= highEntropy)
+        return `text of high entropy, ${sizeOf(size)}`;
+    return undefined;
+}
+/** `512 B`, `41 kB`, `3 MB`: thousands, as file managers count. */
+function sizeOf(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${Math.round(bytes / 1_000_000)} MB`;
+}
+/** Adds up how many bytes of the text are data of each kind. */
+class Tally {
+    longestLine = 0;
+    #base64 = 0;
+    #hex = 0;
+    #bytes = 0;
+    #uuencoded = 0;
+    /** Bytes of short hexadecimal tokens in a row: `1f 8b 08`, `0x1f, 0x8b`, `\x1f\x8b`. */
+    #row = 0;
+    read(piece) {
+        let lineStart = 0;
+        let start = -1;
+        for (let at = 0; at <= piece.length; at++) {
+            const byte = at < piece.length ? (piece[at] ?? 0) : 0x0a;
+            if (isWordByte(byte)) {
+                if (start < 0)
+                    start = at;
+                continue;
+            }
+            if (start >= 0)
+                this.#word(piece, start, at);
+            start = -1;
+            if (byte === 0x0a) {
+                this.#line(piece, lineStart, at);
+                lineStart = at + 1;
+            }
+        }
+        this.#endRow();
+    }
+    name() {
+        const [name, most] = [
+            ['base64 text', this.#base64],
+            ['hex text', this.#hex],
+            ['bytes written as text', this.#bytes],
+            ['uuencoded text', this.#uuencoded],
+        ].reduce((best, next) => (next[1] > best[1] ? next : best));
+        return most >= dataBytes ? name : undefined;
+    }
+    /** A full line of uuencode begins with the length, `M` for 45 bytes, and has 61 characters (POSIX, uuencode). */
+    #line(piece, start, end) {
+        const length = end - start;
+        this.longestLine = Math.max(this.longestLine, length);
+        if ((length !== 61 && length !== 62) || piece[start] !== 0x4d)
+            return;
+        for (let at = start; at < start + 61; at++) {
+            const byte = piece[at] ?? 0;
+            if (byte < 0x20 || byte > 0x60)
+                return;
+        }
+        this.#uuencoded += length;
+    }
+    #word(piece, start, end) {
+        const length = end - start;
+        if (length < wordBytes) {
+            if (isHexToken(piece, start, end))
+                this.#row += length;
+            else
+                this.#endRow();
+            return;
+        }
+        const { hex, distinct, digits, upper, lower } = alphabetOf(piece, start, end);
+        if (hex && distinct >= 8)
+            this.#hex += length;
+        // Paths and long names have few characters in many places; data has most of its alphabet.
+        else if (digits && upper && lower && distinct >= Math.min(40, 20 + length / 8))
+            this.#base64 += length;
+    }
+    #endRow() {
+        // Some numbers in hex stand in any source; a table of thousands of bytes does not.
+        if (this.#row >= dataBytes)
+            this.#bytes += this.#row;
+        this.#row = 0;
+    }
+}
+/** Letters, digits and what base64 adds, also in its form for URLs, and the backslash of `\x1f`. */
+function isWordByte(byte) {
+    return ((byte >= 0x30 && byte <= 0x39) ||
+        (byte >= 0x41 && byte <= 0x5a) ||
+        (byte >= 0x61 && byte <= 0x7a) ||
+        byte === 0x2b ||
+        byte === 0x2f ||
+        byte === 0x3d ||
+        byte === 0x2d ||
+        byte === 0x5f);
+}
+/** `1f`, `0x1f`, or `x1f` as `\x1f` leaves it. */
+function isHexToken(piece, start, end) {
+    let from = start;
+    if (piece[from] === 0x30 && (piece[from + 1] === 0x78 || piece[from + 1] === 0x58))
+        from += 2;
+    else if (piece[from] === 0x78)
+        from += 1;
+    if (end - from < 1 || end - from > 16 || (from === start && end - from < 2))
+        return false;
+    for (let at = from; at < end; at++)
+        if (!isHexDigit(piece[at] ?? 0))
+            return false;
+    return true;
+}
+function isHexDigit(byte) {
+    return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
+}
+function alphabetOf(piece, start, end) {
+    const seen = new Set();
+    let hex = true;
+    for (let at = start; at < end; at++) {
+        const byte = piece[at] ?? 0;
+        seen.add(byte);
+        hex &&= isHexDigit(byte);
+    }
+    const has = (from, to) => [...seen].some((byte) => byte >= from && byte <= to);
+    return {
+        hex,
+        distinct: seen.size,
+        digits: has(0x30, 0x39),
+        upper: has(0x41, 0x5a),
+        lower: has(0x61, 0x7a),
+    };
+}
+/** Bits a byte; 0 for text that is not mostly ASCII, where the measure says nothing. */
+function asciiEntropy(pieces) {
+    const counts = new Uint32Array(256);
+    for (const piece of pieces)
+        for (const byte of piece)
+            counts[byte] = (counts[byte] ?? 0) + 1;
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const ascii = counts.subarray(0, 128).reduce((sum, count) => sum + count, 0);
+    if (ascii < total * 0.98)
+        return 0;
+    return counts.reduce((bits, count) => (count === 0 ? bits : bits - (count / total) * Math.log2(count / total)), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/opaque.js
+
+/**
+ * What the first bytes of a format are, from the formats' own specifications and file(1)'s magic. Only formats whose
+ * name helps a reader: everything else that is no text is `binary`.
+ */
+const signatures = [
+    ['xz archive', '\xfd7zXZ\0'],
+    ['lzma archive', '\x5d\0\0'],
+    ['gzip archive', '\x1f\x8b'],
+    ['bzip2 archive', 'BZh'],
+    ['zstd archive', '\x28\xb5\x2f\xfd'],
+    ['lz4 archive', '\x04\x22\x4d\x18'],
+    ['lzip archive', 'LZIP'],
+    ['compress archive', '\x1f\x9d'],
+    ['zip archive', 'PK\x03\x04'],
+    ['zip archive', 'PK\x05\x06'],
+    ['7z archive', '7z\xbc\xaf\x27\x1c'],
+    ['RAR archive', 'Rar!\x1a\x07'],
+    ['cabinet archive', 'MSCF\0'],
+    ['ar archive', '!<arch>\n'],
+    ['cpio archive', '070701'],
+    ['tar archive', 'ustar', 257],
+    ['ELF object', '\x7fELF'],
+    ['Windows program', 'MZ'],
+    ['Mach-O object', '\xcf\xfa\xed\xfe'],
+    ['Mach-O object', '\xce\xfa\xed\xfe'],
+    ['Java class', '\xca\xfe\xba\xbe'],
+    ['WebAssembly module', '\0asm'],
+    ['LLVM bitcode', 'BC\xc0\xde'],
+    ['PNG image', '\x89PNG\r\n'],
+    ['JPEG image', '\xff\xd8\xff'],
+    ['GIF image', 'GIF8'],
+    ['TIFF image', 'II*\0'],
+    ['TIFF image', 'MM\0*'],
+    ['WebP image', 'WEBP', 8],
+    ['icon', '\0\0\x01\0'],
+    ['PDF document', '%PDF-'],
+    ['OLE document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+    ['SQLite database', 'SQLite format 3\0'],
+    ['TrueType font', '\0\x01\0\0\0'],
+    ['OpenType font', 'OTTO'],
+    ['font collection', 'ttcf'],
+    ['WOFF font', 'wOFF'],
+    ['WOFF2 font', 'wOF2'],
+    ['Ogg stream', 'OggS'],
+    ['FLAC audio', 'fLaC'],
+    ['WAVE audio', 'WAVE', 8],
+];
+/** These first bytes can begin a text as well, so a text they begin is no such file. */
+const alsoText = new Set(['BZh', 'MZ', 'LZIP', '070701']);
+/** The first line of a Git LFS pointer (git-lfs, docs/spec.md); it is text, and the content is elsewhere. */
+const lfsPointer = 'version https://git-lfs.github.com/spec/';
+/**
+ * Why a file is opaque, or undefined where a person can read it.
+ *
+ * Judges by content, never by name, and by the pieces that a glance gives: nothing is decoded or decompressed.
+ */
+function opacityOf({ size, pieces }) {
+    const [head] = pieces;
+    if (head === undefined || head.length === 0)
+        return undefined;
+    const text = pieces.every((piece, index) => isText(piece, index > 0, index > 0 || size > piece.length));
+    const known = signatures.find(([, bytes, offset = 0]) => opaque_startsWith(head, bytes, offset) && !(text && alsoText.has(bytes)));
+    if (known !== undefined)
+        return known[0];
+    if (!text)
+        return 'binary';
+    if (opaque_startsWith(head, lfsPointer, 0))
+        return undefined;
+    return encodedText(pieces, size);
+}
+function opaque_startsWith(head, bytes, offset) {
+    if (head.length < offset + bytes.length)
+        return false;
+    for (let index = 0; index < bytes.length; index++) {
+        if (head[offset + index] !== bytes.charCodeAt(index))
+            return false;
+    }
+    return true;
+}
+const decoder = new TextDecoder('utf-8', { fatal: true });
+/** Valid UTF-8 without a NUL; a character that a cut took apart is no fault. */
+function isText(bytes, cutBefore, cutAfter) {
+    if (bytes.includes(0))
+        return false;
+    let start = 0;
+    let end = bytes.length;
+    if (cutBefore)
+        while (start < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80)
+            start++;
+    if (cutAfter) {
+        let last = end;
+        while (last > end - 4 && last > start && ((bytes[last - 1] ?? 0) & 0xc0) === 0x80)
+            last--;
+        if (last > start && (bytes[last - 1] ?? 0) >= 0xc0)
+            end = last - 1;
+    }
+    try {
+        decoder.decode(bytes.subarray(start, end));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/places.js
+
+/**
+ * Names of folders whose content exists for tests, with who says so.
+ *
+ * - `test`, `tests`, `testing`, `testsuite`: Automake's manual (Tests), CMake's CTest, Cargo ("Package Layout"), pytest
+ *   ("Good Integration Practices"), Maven ("Standard Directory Layout": `src/test`)
+ * - `testdata`: `go help test` ("The go tool will ignore a directory named testdata")
+ * - `__tests__`, `__snapshots__`, `__fixtures__`, `__mocks__`: Jest's and Vitest's defaults
+ * - `fixtures`: pytest, Rails ("Testing Rails Applications"), Cypress; `spec`, `specs`: RSpec, Jasmine
+ * - `snapshots`: insta; `corpus`, `corpora`, `seeds`: cargo-fuzz, libFuzzer, OSS-Fuzz (`*_seed_corpus`)
+ */
+const folders = new Set(('test tests testing testsuite testsuites testdata testfiles testcases testimages testpngs testresources ' +
+    'testassets testvectors testfixtures unittest unittests regression regressions regtest regtests selftest ' +
+    'selftests fixture fixtures __fixtures__ __tests__ __test__ __snapshots__ __mocks__ spec specs snapshots ' +
+    'corpus corpora seeds fuzz fuzzing fuzzer fuzzers androidtest').split(' '));
+/** `test-data`, `sample_tests`, `seed_corpus`, `data.test`: one of the parts says what the folder is for. */
+const compound = /(?:^|[-_.])(?:tests?|testdata|fixtures?|corpus|corpora|fuzz|fuzzer|unittests?)(?:[-_.]|$)/;
+/**
+ * A source set of Gradle's or of Kotlin Multiplatform's: `src/integrationTest`, `src/testFixtures`, `src/jvmTest`
+ * (docs.gradle.org, "Testing in Java & JVM projects", "Using test fixtures").
+ */
+const sourceSet = /^(?:test[A-Z]\w*|[a-z]\w*Tests?|[a-z]\w*TestFixtures)$/;
+/** Does a folder of this name exist for tests? */
+function isTestFolder(name) {
+    const lower = name.toLowerCase();
+    return folders.has(lower) || compound.test(lower) || sourceSet.test(name);
+}
+/** The places by the conventions of the ecosystems, and those that the policy adds and takes away. */
+function placesOf(policy) {
+    const added = (0,glob/* pathMatcher */.kZ)(policy.paths);
+    const ignored = (0,glob/* pathMatcher */.kZ)(policy.ignore);
+    const known = new Map();
+    /** Of a folder's path with its closing `/`. */
+    const folderHolds = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const parent = folder.lastIndexOf('/', folder.length - 2) + 1;
+        const holds = isTestFolder(folder.slice(parent, -1)) || (parent > 0 && folderHolds(folder.slice(0, parent)));
+        known.set(folder, holds);
+        return holds;
+    };
+    return {
+        holds: (path) => {
+            const folder = path.slice(0, path.lastIndexOf('/') + 1);
+            return ((folder !== '' && folderHolds(folder)) || added(path)) && !ignored(path);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/wildcard.js
+/**
+ * Does a path match a pattern of `*`, `?`, `[…]` and `**`? Neither recursion nor regular expressions, since the
+ * patterns come from the tree under inspection: the time is at most the product of the lengths.
+ */
+function matchesPath(pattern, path) {
+    return matchesList(pattern.split('/'), path.split('/'));
+}
+/** Segments against segments, `**` taking in any number of them. */
+function matchesList(patterns, segments) {
+    let p = 0;
+    let s = 0;
+    let star = -1;
+    let from = 0;
+    while (s < segments.length) {
+        const pattern = patterns[p];
+        if (pattern === '**') {
+            star = p++;
+            from = s;
+        }
+        else if (pattern !== undefined && matchesName(pattern, segments[s] ?? '')) {
+            p++;
+            s++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            s = ++from;
+        }
+        else {
+            return false;
+        }
+    }
+    while (patterns[p] === '**')
+        p++;
+    return p === patterns.length;
+}
+/** One segment; `*` and what nobody could tell (a NUL) match any run of characters. */
+function matchesName(pattern, name) {
+    let p = 0;
+    let n = 0;
+    let star = -1;
+    let from = 0;
+    while (n < name.length) {
+        const sign = pattern[p];
+        if (sign === '*' || sign === '\0' || sign === '\x01') {
+            star = p++;
+            from = n;
+            continue;
+        }
+        const length = sign === undefined ? 0 : matchOne(pattern, p, name[n] ?? '');
+        if (length > 0) {
+            p += length;
+            n++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            n = ++from;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[p] === '*' || pattern[p] === '\0' || pattern[p] === '\x01')
+        p++;
+    return p === pattern.length;
+}
+/** How much of the pattern at `at` takes in this character; 0 where it does not. */
+function matchOne(pattern, at, character) {
+    const sign = pattern[at];
+    if (sign === '?')
+        return 1;
+    if (sign !== '[')
+        return sign === character ? 1 : 0;
+    const negated = pattern[at + 1] === '!' || pattern[at + 1] === '^';
+    const start = at + (negated ? 2 : 1);
+    const end = pattern.indexOf(']', start + 1);
+    if (end < 0)
+        return character === '[' ? 1 : 0;
+    let inside = false;
+    for (let index = start; index < end; index++) {
+        const low = pattern[index] ?? '';
+        if (pattern[index + 1] === '-' && index + 2 < end) {
+            inside ||= low <= character && character <= (pattern[index + 2] ?? '');
+            index += 2;
+        }
+        else {
+            inside ||= low === character;
+        }
+    }
+    return inside === negated ? 0 : end - at + 1;
+}
+/** Has a text signs that match more than themselves? */
+function isGlob(text) {
+    return /[*?[\0\x01]/.test(text);
+}
+const maxAlternatives = 64;
+/** `a{b,c}` as `ab` and `ac`, as shells and globs have it; at most 64 texts. */
+function alternatives(text) {
+    let texts = [text];
+    // Each round opens the first brace of every text that has one.
+    for (let round = 0; round < 6 && texts.length < maxAlternatives; round++) {
+        const next = texts.flatMap(openBrace);
+        if (next.length === texts.length)
+            break;
+        texts = next.slice(0, maxAlternatives);
+    }
+    return texts;
+}
+function openBrace(text) {
+    const end = text.indexOf('}');
+    const start = end < 0 ? -1 : text.lastIndexOf('{', end);
+    const inner = start < 0 ? '' : text.slice(start + 1, end);
+    if (!inner.includes(',') || text[start - 1] === '$')
+        return [text];
+    return inner.split(',').map((part) => text.slice(0, start) + part + text.slice(end + 1));
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/tree.js
+
+
+/** The opaque fixtures of a workspace, to be asked by path, folder or glob. */
+class FixtureTree {
+    opaque;
+    places;
+    #paths;
+    constructor(
+    /** Why each is opaque, by path. */
+    opaque, places) {
+        this.opaque = opaque;
+        this.places = places;
+        this.#paths = [...opaque.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    }
+    /** Those below a folder, given without its closing `/`; all for an empty one. */
+    below(folder) {
+        if (folder === '')
+            return this.#paths;
+        return this.#paths.slice(this.#first(`${folder}/`), this.#first(`${folder}0`));
+    }
+    /** Those that a folder holds which exists for tests; a folder that only holds such folders names no fixture. */
+    inFolder(folder) {
+        return folder !== '' && this.places.holds(`${folder}/x`) ? this.below(folder) : [];
+    }
+    /** Those that a glob takes in; it must say itself that it means a folder for tests. */
+    matching(glob) {
+        const segments = glob.split('/');
+        const literal = segments.findIndex(isGlob);
+        const folder = segments.slice(0, literal).join('/');
+        const below = this.below(folder);
+        if (below.length === 0)
+            return [];
+        const says = this.places.holds(folder === '' ? 'x' : `${folder}/x`) ||
+            segments.some((name) => !isGlob(name) && isTestFolder(name));
+        return says ? below.filter((path) => matchesPath(glob, path)) : [];
+    }
+    #first(from) {
+        let low = 0;
+        let high = this.#paths.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#paths[middle] ?? '') < from)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+/** Joins two paths and takes `.` and `..` out; undefined where that leads out of the workspace. */
+function joinPath(folder, path) {
+    const segments = [];
+    for (const segment of `${folder}/${path}`.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return undefined;
+    }
+    return segments.join('/');
+}
+/** The folder of a path, without a closing `/`; empty for the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** A folder and all above it, the root as an empty text. */
+function upwards(folder) {
+    const folders = [folder];
+    for (let at = folder; at !== '';) {
+        at = folderOf(at);
+        folders.push(at);
+    }
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/resolve.js
+
+
+
+const maxTexts = 64;
+/**
+ * Works out what a mention in `file` names: from the file's own folder or one above it, up to the root, and from the
+ * folders that the input goes into. That is every meaning that `$(srcdir)`, `${CMAKE_SOURCE_DIR}`, `rootDir` can have.
+ */
+function resolve(mention, file, definitions, around) {
+    const texts = expand(mention.path, definitions)
+        .flatMap((text) => (/\s/.test(text) ? [text, ...text.split(/\s+/)] : [text]))
+        .flatMap(alternatives)
+        .slice(0, maxTexts);
+    const folders = foldersFor(mention, file, definitions);
+    const fixtures = new Set();
+    const files = new Set();
+    let form = 'file';
+    let guessed = false;
+    for (const text of texts) {
+        const path = withoutStart(text);
+        if (path === undefined || !/[A-Za-z0-9_]/.test(path))
+            continue;
+        for (const folder of folders) {
+            const full = joinPath(folder, path);
+            if (full === undefined || full === '')
+                continue;
+            const found = lookUp(full, mention.use === 'reads', around);
+            for (const fixture of found.fixtures)
+                fixtures.add(fixture);
+            for (const other of found.files)
+                files.add(other);
+            if (found.fixtures.length === 0)
+                continue;
+            if (found.form !== 'file')
+                form = found.form;
+            guessed ||= path.includes(unknown) || path.includes(sourceFolder);
+        }
+    }
+    return { fixtures: [...fixtures].sort(), form, guessed, files: [...files] };
+}
+/** The folders from which the paths of an input may start. */
+function foldersFor({ from }, file, definitions) {
+    const above = upwards(folderOf(file));
+    const entered = from
+        .flatMap((folder) => expand(folder, definitions))
+        .flatMap((text) => {
+        const path = withoutStart(text);
+        return path === undefined ? [] : above.map((folder) => joinPath(folder, path));
+    })
+        .filter((folder) => folder !== undefined && folder !== '');
+    return [...new Set([...above, ...entered.filter((folder) => folder !== undefined)])].slice(0, maxTexts);
+}
+/** Without a variable at the start, which may be any of the folders; undefined for a path of the whole machine. */
+function withoutStart(text) {
+    let start = 0;
+    while (text[start] === unknown || text[start] === sourceFolder || (start > 0 && text[start] === '/'))
+        start++;
+    return start === 0 && text.startsWith('/') ? undefined : text.slice(start);
+}
+function lookUp(path, wantsFolder, around) {
+    const { tree } = around;
+    if (isGlob(path))
+        return { fixtures: tree.matching(path), form: 'glob', files: [] };
+    if (tree.opaque.has(path))
+        return { fixtures: [path], form: 'file', files: [] };
+    const real = around.followLinks(path);
+    if (real !== undefined && tree.opaque.has(real))
+        return { fixtures: [real], form: 'file', files: [] };
+    const folder = wantsFolder ? tree.inFolder(real ?? path) : [];
+    if (folder.length > 0)
+        return { fixtures: folder, form: 'folder', files: [] };
+    return { fixtures: [], form: 'file', files: around.has(path) ? [path] : [] };
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/sweep.js
+
+
+
+
+
+const maxSweeps = 100;
+/** The sweeps of one build input, each with the gravest thing that is done with what it finds. */
+function sweepsOf(statements, file, definitions, tree) {
+    const flow = new Flow(statements);
+    const sweeps = [];
+    const seen = new Set();
+    for (const [index, statement] of statements.entries()) {
+        for (const call of statement.calls) {
+            const search = searchOf(call);
+            if (search === undefined || sweeps.length >= maxSweeps)
+                continue;
+            const { fixtures, certain } = reachOf(search, file, definitions, tree);
+            if (fixtures.length === 0)
+                continue;
+            if (seen.has(call.span.start) || statement.calls.some(({ name }) => linters.has(name)))
+                continue;
+            seen.add(call.span.start);
+            const fed = flow.feeds(index, call, search);
+            if (!certain && fed?.level !== 'error')
+                continue;
+            const level = fed === undefined ? 'notice' : certain ? fed.level : 'warning';
+            sweeps.push({ span: call.span, by: search.by, fixtures, level, fed });
+        }
+    }
+    return sweeps;
+}
+/** The search that a call makes: the recursive ones of shells and of the languages that builds are written in. */
+function searchOf({ name, args }) {
+    const texts = args.map((arg) => literalOf(arg) ?? (typeof arg[0] === 'string' ? arg[0] : ''));
+    switch (name) {
+        case 'grep':
+        case 'egrep':
+        case 'fgrep':
+        case 'rgrep':
+        case 'ggrep':
+            return grepSearch(name, args, texts);
+        case 'rg':
+        case 'ag':
+        case 'ack': {
+            const operands = args.filter((_, index) => !(texts[index] ?? '').startsWith('-'));
+            return contentSearch(operands.slice(1), texts);
+        }
+        case 'find':
+        case 'gfind':
+            return findSearch(args, texts);
+        case 'git':
+            return gitSearch(args, texts);
+        case 'glob_recurse': {
+            const globs = args.filter((_, index) => /[*?]/.test(texts[index] ?? '') || holesOf(args[index] ?? []).length > 0);
+            return { by: 'name', roots: [], filters: globs, passesContent: false };
+        }
+        default:
+            return functionSearch(name, args, texts);
+    }
+}
+function grepSearch(name, args, texts) {
+    const flags = texts.filter((text) => /^-[a-zA-Z]+$/.test(text)).join('');
+    const recursive = name === 'rgrep' ||
+        /[rR]/.test(flags) ||
+        texts.some((text) => /^--(?:dereference-)?recursive$/.test(text));
+    if (!recursive)
+        return undefined;
+    const given = texts.some((text) => /^-[a-zA-Z]*[ef]$|^--(?:regexp|file)/.test(text));
+    const operands = args.filter((_, index) => !(texts[index] ?? '').startsWith('-'));
+    return contentSearch(operands.slice(given && !texts.some((text) => text.startsWith('--regexp=')) ? 1 : given ? 0 : 1), texts);
+}
+function contentSearch(roots, texts) {
+    const filters = texts
+        .flatMap((text) => /^--(?:include|glob)=(.*)$/.exec(text)?.[1] ?? [])
+        .map((glob) => [glob]);
+    const flags = texts.filter((text) => /^-[a-zA-Z]+$/.test(text)).join('');
+    const namesOnly = /[lLcq]/.test(flags) || texts.some((text) => /^--(?:files-with|count|quiet)/.test(text));
+    return { by: 'content', roots, filters, passesContent: !namesOnly };
+}
+function findSearch(args, texts) {
+    const first = texts.findIndex((text) => /^[-(!]/.test(text));
+    const tests = texts.slice(first < 0 ? texts.length : first);
+    const after = (test) => tests[tests.indexOf(test) + 1];
+    // It takes away, looks for folders, or does not go down.
+    if (tests.includes('-delete') || (tests.includes('-type') && after('-type') !== 'f'))
+        return undefined;
+    if (tests.includes('-maxdepth') && /^[01]$/.test(after('-maxdepth') ?? ''))
+        return undefined;
+    const offset = texts.length - tests.length;
+    const filters = tests.flatMap((test, index) => {
+        const value = args[offset + index + 1];
+        const isName = /^-i?(?:name|path|wholename)$/.test(test) && !/^(?:!|-not)$/.test(tests[index - 1] ?? '');
+        return isName && value !== undefined ? [value] : [];
+    });
+    return { by: 'name', roots: args.slice(0, offset), filters, passesContent: false };
+}
+function gitSearch(args, texts) {
+    const [command] = texts;
+    const operands = args.slice(1).filter((_, index) => !(texts[index + 1] ?? '').startsWith('-'));
+    if (command === 'grep')
+        return { ...contentSearch([], texts), filters: operands.slice(1) };
+    if (command === 'ls-files')
+        return { by: 'name', roots: [], filters: operands, passesContent: false };
+    return undefined;
+}
+/** Functions that go down a tree by themselves, and `glob` where its pattern does. */
+const walkers = new Set('rglob os.walk walk walkdir files.walk files.walkfiletree walktopdown walkbottomup filetree filepath.walk filepath.walkdir find.find readdir-recursive glob.walk'.split(' '));
+const globbers = new Set('glob iglob glob.glob glob.iglob glob.sync globsync globby fg fg.sync fastglob dir.glob dir[] filepath.glob'.split(' '));
+function functionSearch(name, args, texts) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    const isWalker = walkers.has(name) || (walkers.has(last) && last !== 'walk') || name.endsWith('walkdir::new');
+    const deep = (globbers.has(name) || globbers.has(last)) && texts.some((text) => text.includes('**'));
+    if (!isWalker && !deep)
+        return undefined;
+    const isGlob = (arg) => arg.some((piece) => typeof piece === 'string' && /[*?]/.test(piece));
+    return {
+        by: 'name',
+        roots: args.filter((arg) => !isGlob(arg)),
+        filters: args.filter(isGlob),
+        passesContent: false,
+    };
+}
+/** The opaque fixtures that a search can find; not `certain` where nobody can tell where it begins. */
+function reachOf({ roots, filters }, file, definitions, tree) {
+    const folders = foldersFor({ from: [] }, file, definitions);
+    const starts = new Set();
+    let certain = true;
+    for (const root of roots.length === 0 ? [['.']] : roots) {
+        for (const text of expand(root, definitions)) {
+            if (text === '' || (text.startsWith(unknown) && withoutStart(text) === '')) {
+                certain = false;
+                starts.add('');
+                continue;
+            }
+            const path = withoutStart(text);
+            if (path === undefined)
+                continue;
+            // A search from here is one from the root, since builds run there.
+            const bases = path === '' || /^\.?\/?$/.test(path) ? [''] : folders;
+            for (const folder of bases) {
+                const start = joinPath(folder, path.replace(/\/\*\*?$/, ''));
+                if (start !== undefined)
+                    starts.add(start);
+            }
+        }
+    }
+    const globs = filters
+        .flatMap((filter) => expand(filter, definitions))
+        .flatMap(alternatives)
+        .slice(0, 64);
+    const found = new Set();
+    for (const start of starts) {
+        for (const path of tree.below(start)) {
+            if (globs.length === 0 || globs.some((glob) => admits(glob, path)))
+                found.add(path);
+        }
+    }
+    return { fixtures: [...found].sort(), certain };
+}
+/** Does a filter let a path pass? One with folders before its wildcards means what is below them. */
+function admits(glob, path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const cut = glob.lastIndexOf('/');
+    if (!matchesName(glob.slice(cut + 1) === '**' || glob.endsWith('/') ? '*' : glob.slice(cut + 1), name))
+        return false;
+    const literal = (withoutStart(glob.slice(0, Math.max(cut, 0))) ?? '')
+        .split('/')
+        .filter((segment) => segment !== '' &&
+        segment !== '.' &&
+        !/[*?[]/.test(segment) &&
+        !segment.includes(sourceFolder) &&
+        !segment.includes(unknown));
+    const folders = path.split('/').slice(0, -1);
+    return literal.every((segment) => folders.includes(segment));
+}
+/** How values flow from statement to statement, through variables and into the bodies of loops. */
+class Flow {
+    statements;
+    #readers = new Map();
+    /** The loops that give a variable a value of their own, by its name, in their order. */
+    #binders = new Map();
+    constructor(statements) {
+        this.statements = statements;
+        for (const [index, { reads, binds }] of statements.entries()) {
+            for (const name of reads)
+                add(this.#readers, name, index);
+            for (const name of binds)
+                add(this.#binders, name, index);
+        }
+    }
+    /** Can the value that one statement gives a variable be the one that another reads: is no loop between them that sets it? */
+    #passes(name, from, to) {
+        const binder = this.#binders.get(name)?.findLast((index) => index <= to);
+        return binder === undefined || binder === from || (binder < from && from <= to);
+    }
+    /** The gravest use of what `search` finds. */
+    feeds(start, from, search) {
+        const tainted = new Set();
+        const seen = new Set();
+        const pending = [start];
+        let worst;
+        for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
+            const statement = this.statements[index];
+            if (seen.has(index) || statement === undefined)
+                continue;
+            seen.add(index);
+            for (const name of statement.sets) {
+                tainted.add(name);
+                pending.push(...(this.#readers.get(name) ?? []).filter((reader) => this.#passes(name, index, reader)));
+            }
+            for (let inner = index + 1; (this.statements[inner]?.span.start ?? Number.POSITIVE_INFINITY) < statement.until; inner++) {
+                pending.push(inner);
+            }
+        }
+        for (const index of seen) {
+            const statement = this.statements[index];
+            if (statement === undefined)
+                continue;
+            const feed = gravest(statement, tainted, index === start ? { call: from, search } : undefined);
+            if (feed !== undefined && (worst === undefined || (feed.level === 'error' && worst.level !== 'error')))
+                worst = feed;
+        }
+        return worst;
+    }
+}
+function add(map, name, index) {
+    const indices = map.get(name);
+    if (indices === undefined)
+        map.set(name, [index]);
+    else
+        indices.push(index);
+}
+/** The gravest thing that one statement does with tainted values, or with the finds of the search that stands in it. */
+function gravest(statement, tainted, own) {
+    const { calls } = statement;
+    // In the statement of the search itself, what a substitution gives is what was found.
+    const isTainted = (value) => value.some((piece) => typeof piece === 'string'
+        ? piece === '{}'
+        : tainted.has(piece.name) || (own !== undefined && piece.name === ''));
+    /** From here on the pipeline is about what files hold, no longer about their names. */
+    let content = own === undefined ? false : own.search.passesContent && calls[0] === own.call;
+    let feed;
+    for (const [index, call] of calls.entries()) {
+        const { name, span, args, program } = call;
+        const given = args.some(isTainted);
+        if (name === 'xargs' ||
+            name === 'parallel' ||
+            args.some((arg) => /^-(?:exec|ok)/.test(literalOf(arg) ?? '')))
+            content = true;
+        else if (call === own?.call)
+            content ||= own.search.passesContent;
+        else {
+            content ||= given && !inert.has(name);
+            const operands = args.filter((arg) => !(typeof arg[0] === 'string' && arg[0].startsWith('-')));
+            if (isTainted(program) ||
+                runsFound(call, operands, index > 0, isTainted, content) ||
+                (linkers.has(name) && (given || content))) {
+                return { level: 'error', name, span };
+            }
+            if (content && decoders.has(name) && isDecoding(name, args))
+                feed ??= { level: 'warning', name, span };
+        }
+    }
+    return feed;
+}
+/** `head` and `tail` take lines of a list unless they are told to count bytes. */
+function isDecoding(name, args) {
+    if (name !== 'head' && name !== 'tail')
+        return true;
+    return args.some((arg) => /^(?:-c|--bytes)/.test(literalOf(arg) ?? ''));
+}
+/** Does a call run what was found, or text that was made of it? */
+function runsFound({ name, args }, operands, isLater, isTainted, handsOn) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    if (!shells.has(name) && !shells.has(last) && !interpreters.has(name))
+        return false;
+    if (name === 'eval' || name === 'exec')
+        return args.some(isTainted) || isLater;
+    if (plainName(name) === 'busybox' ||
+        name === 'cmake' ||
+        name === 'ant' ||
+        name === 'gradle' ||
+        name === 'awk' ||
+        name === 'm4')
+        return false;
+    const script = args.findIndex((arg) => literalOf(arg) === '-c');
+    if (script >= 0)
+        return args[script + 1] !== undefined && isTainted(args[script + 1] ?? []);
+    const [first] = operands;
+    return first === undefined ? isLater || handsOn : isTainted(first);
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/gather.js
+
+
+
+
+
+
+
+
+
+
+/** Finds the opaque fixtures of a workspace, and every way from a build input to one. Nothing is run or decoded. */
+function gatherFixtures(workspace, policy) {
+    const places = placesOf(policy.fixtures);
+    const opaque = opaqueFixtures(workspace, places);
+    const asked = (policy.levels.get('unrecorded-fixture') ?? 'off') !== 'off';
+    const records = asked ? recordsOf(workspace, opaque) : undefined;
+    if (opaque.size === 0) {
+        return { opaque, reaches: [], sweeps: [], unreadable: [], allows: [], inputs: 0, records };
+    }
+    const tree = new FixtureTree(opaque, places);
+    return { ...new Gatherer(workspace, policy.fixtures, places, tree).gather(), records };
+}
+/** Why each opaque fixture of a workspace is opaque, by path. */
+function opaqueFixtures(workspace, places) {
+    const opaque = new Map();
+    for (const path of workspace.files) {
+        if (!places.holds(path))
+            continue;
+        const glance = workspace.glance(path);
+        const why = glance.kind === 'file' ? opacityOf(glance) : undefined;
+        if (why !== undefined)
+            opaque.set(path, why);
+    }
+    return opaque;
+}
+function recordsOf(workspace, opaque) {
+    const sha256 = new Map([...opaque.keys()].map((path) => [path, workspace.sha256(path)]));
+    if (!workspace.has(manifest/* manifestPath */.ji))
+        return { manifest: undefined, sha256 };
+    const reading = workspace.read(manifest/* manifestPath */.ji);
+    return { manifest: reading.kind === 'text' ? (0,manifest/* readManifest */.WI)(reading.text) : reading, sha256 };
+}
+/** So many calls from one file to the next are followed. */
+const gather_maxDepth = 8;
+const maxReaches = 5000;
+class Gatherer {
+    workspace;
+    policy;
+    places;
+    tree;
+    #nodes = new Map();
+    #macros = new Map();
+    #reaches = [];
+    #sweeps = [];
+    #unreadable = [];
+    #allows = [];
+    #around;
+    constructor(workspace, policy, places, tree) {
+        this.workspace = workspace;
+        this.policy = policy;
+        this.places = places;
+        this.tree = tree;
+        this.#around = { tree, has: workspace.has, followLinks: (path) => this.#followLinks(path) };
+    }
+    gather() {
+        const { roots, parts } = this.#candidates();
+        for (const [path, ecosystem] of parts) {
+            if (ecosystem.name === 'autotools')
+                this.#collectMacros(path, ecosystem);
+        }
+        this.#follow(roots);
+        // What nothing was seen to bring in may be brought in all the same.
+        for (const part of parts)
+            if (!this.#nodes.has(part[0]))
+                this.#follow([part]);
+        for (const node of this.#nodes.values())
+            this.#judge(node);
+        return {
+            opaque: this.tree.opaque,
+            reaches: this.#reaches,
+            sweeps: this.#sweeps,
+            unreadable: this.#unreadable,
+            allows: this.#allows,
+            inputs: this.#nodes.size,
+        };
+    }
+    #candidates() {
+        const roots = [];
+        const parts = [];
+        const added = this.policy.build.length === 0 ? () => false : (0,glob/* pathMatcher */.kZ)(this.policy.build);
+        for (const path of this.workspace.files) {
+            const isAdded = added(path);
+            if (this.places.holds(path) && !isAdded)
+                continue;
+            for (const ecosystem of ecosystems) {
+                const role = ecosystem.role(path);
+                if (role === undefined)
+                    continue;
+                (role === 'root' ? roots : parts).push([path, ecosystem]);
+                break;
+            }
+            if (isAdded && roots.at(-1)?.[0] !== path && parts.at(-1)?.[0] !== path) {
+                const ecosystem = this.#scriptReader(path);
+                if (ecosystem !== undefined)
+                    roots.push([path, ecosystem]);
+            }
+        }
+        return { roots, parts };
+    }
+    #collectMacros(path, ecosystem) {
+        const text = this.#text(path);
+        if (text === undefined)
+            return;
+        for (const macro of ecosystem.read(path, text).macros)
+            if (!this.#macros.has(macro))
+                this.#macros.set(macro, path);
+    }
+    /** Reads the roots and, breadth first, everything that they run or include. */
+    #follow(roots) {
+        let layer = roots.flatMap(([path, ecosystem]) => this.#open(path, ecosystem, [], undefined) ?? []);
+        for (let depth = 0; depth < gather_maxDepth && layer.length > 0; depth++) {
+            layer = layer.flatMap((node) => this.#calledBy(node));
+        }
+    }
+    #calledBy(node) {
+        const called = [];
+        for (const mention of node.input.mentions) {
+            if (mention.use !== 'runs')
+                continue;
+            for (const path of this.#scriptsOf(node, mention)) {
+                const known = this.#nodes.get(path);
+                if (known !== undefined) {
+                    if (known !== node && node.callees.length < 1000)
+                        node.callees.push(known);
+                    continue;
+                }
+                const ecosystem = this.#scriptReader(path);
+                if (ecosystem === undefined)
+                    continue;
+                const step = { file: node.file, line: node.lines.at(mention.span.start).line };
+                const next = this.#open(path, ecosystem, [...node.way, step], node);
+                if (next === undefined)
+                    continue;
+                node.callees.push(next);
+                called.push(next);
+            }
+        }
+        return called;
+    }
+    #scriptsOf(node, mention) {
+        const [name] = mention.path;
+        const macro = node.ecosystem.name === 'autotools' && typeof name === 'string' ? this.#macros.get(name) : undefined;
+        if (macro !== undefined)
+            return [macro];
+        return resolve(mention, node.file, this.#definitions(node), this.#around).files;
+    }
+    #scriptReader(path) {
+        const text = this.#text(path);
+        if (text === undefined)
+            return undefined;
+        return ecosystems.find((ecosystem) => ecosystem.role(path) !== undefined || ecosystem.isScript(path, text));
+    }
+    #open(path, ecosystem, way, caller) {
+        if (this.#nodes.has(path))
+            return undefined;
+        const text = this.#text(path);
+        if (text === undefined)
+            return undefined;
+        const input = ecosystem.read(path, text);
+        const node = { file: path, ecosystem, lines: new lines/* LineIndex */.r(text), input, way, caller, callees: [] };
+        this.#nodes.set(path, node);
+        this.#allows.push({ file: path, allows: allowsOf(text) });
+        return node;
+    }
+    #text(path) {
+        const reading = this.workspace.read(path);
+        if (reading.kind === 'text')
+            return reading.text;
+        if (!this.#unreadable.some(({ file }) => file === path))
+            this.#unreadable.push({ file: path, reason: reading.reason });
+        return undefined;
+    }
+    /** The variables that a file sees: its own, those of the files that bring it in, and of those that it includes. */
+    #definitions(node) {
+        return {
+            get: (name) => {
+                const own = node.input.definitions.get(name);
+                if (own !== undefined)
+                    return own;
+                for (let caller = node.caller; caller !== undefined; caller = caller.caller) {
+                    const set = caller.input.definitions.get(name);
+                    if (set !== undefined)
+                        return set;
+                }
+                for (const callee of node.callees) {
+                    const set = callee.input.definitions.get(name);
+                    if (set !== undefined)
+                        return set;
+                }
+                return undefined;
+            },
+        };
+    }
+    #judge(node) {
+        const { file, input, lines } = node;
+        const definitions = this.#definitions(node);
+        const textOf = ({ start, end }) => lines.text.slice(start, end);
+        const wayTo = ({ start }) => [...node.way, { file, line: lines.at(start).line }];
+        const named = new Set();
+        for (const mention of input.mentions) {
+            if (this.#reaches.length >= maxReaches)
+                break;
+            const { fixtures, form, guessed } = resolve(mention, file, definitions, this.#around);
+            if (fixtures.length === 0)
+                continue;
+            const { span, path } = mention;
+            // A variable alone says nothing new where its fixtures were named before.
+            const key = fixtures.join('\0');
+            if (named.has(key) && path.every((piece) => typeof piece !== 'string'))
+                continue;
+            named.add(key);
+            this.#reaches.push({ file, span, text: textOf(span), way: wayTo(span), fixtures, form, guessed });
+        }
+        for (const { span, by, fixtures, level, fed } of sweepsOf(input.statements, file, definitions, this.tree)) {
+            const end = fed === undefined ? undefined : { file, line: lines.at(fed.span.start).line, name: fed.name };
+            this.#sweeps.push({ file, span, text: textOf(span), way: wayTo(span), fixtures, by, level, fed: end });
+        }
+    }
+    /** The path that a path leads to where it, or a folder above it, is a link that git tracks. */
+    #followLinks(path) {
+        for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+            const part = path.slice(0, end);
+            if (!this.workspace.has(part))
+                continue;
+            const glance = this.workspace.glance(part);
+            return glance.kind === 'link' && glance.target !== undefined
+                ? glance.target + path.slice(end)
+                : undefined;
+        }
+        return undefined;
+    }
+}
+const allowLine = /(?:#|\/\/|\bdnl\b)[^\r\n]*pinfold:[^\r\n]*/g;
+function allowsOf(text) {
+    if (!text.includes('pinfold:'))
+        return [];
+    const comments = [...text.matchAll(allowLine)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+    }));
+    return (0,allow/* readAllows */.J)(text, comments);
+}
+
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
 ;// CONCATENATED MODULE: ./lib/gradle/script/calls.js
 /** Words before a call that are none. */
-const keywords = new Set(['else', 'return', 'try', 'do']);
+const calls_keywords = new Set(['else', 'return', 'try', 'do']);
 /**
  * The calls of a statement, in order: with brackets, Groovy's command chains (`id 'x' version 'y'`) and Kotlin's infix
  * calls alike. A statement that begins otherwise has none.
@@ -39766,7 +43629,7 @@ function callsOf(statement) {
             at++;
             continue;
         }
-        if (first?.kind === 'name' && keywords.has(first.text) && statement[at + 1]?.kind !== '{') {
+        if (first?.kind === 'name' && calls_keywords.has(first.text) && statement[at + 1]?.kind !== '{') {
             at++;
             continue;
         }
@@ -39973,7 +43836,7 @@ function declaration(statement) {
     let end = path.end;
     const index = statement[end];
     if (index?.kind === '[') {
-        const key = plainText(index.statements[0] ?? []);
+        const key = assignments_plainText(index.statements[0] ?? []);
         if (key === undefined)
             return undefined;
         names = [...names, key];
@@ -39986,12 +43849,12 @@ function declaration(statement) {
         while (end < statement.length && !isSign(statement, end, '=') && !isName(statement, end, 'by'))
             end++;
     }
-    const name = nameOf(names);
+    const name = assignments_nameOf(names);
     if (isSign(statement, end, '=') || isSign(statement, end, '+='))
         return { name, rest: statement.slice(end + 1), delegate: false };
     return isName(statement, end, 'by') ? { name, rest: statement.slice(end + 1), delegate: true } : undefined;
 }
-function nameOf(names) {
+function assignments_nameOf(names) {
     let from = 0;
     while (from < names.length - 1 && holders.has(names[from] ?? ''))
         from++;
@@ -40006,7 +43869,7 @@ function value(name, rest, add) {
         // A map: each key by itself.
         for (const entry of first.statements) {
             const [key, colon, ...inner] = entry;
-            const text = key?.kind === 'name' ? key.text : plainText(key === undefined ? [] : [key]);
+            const text = key?.kind === 'name' ? key.text : assignments_plainText(key === undefined ? [] : [key]);
             if (text !== undefined && colon?.kind === 'sign' && colon.text === ':')
                 value(`${name}.${text}`, inner, add);
         }
@@ -40031,11 +43894,11 @@ function extraSet(statement) {
     if (!statement.some((item) => item.kind === 'name' && item.text === 'set'))
         return undefined;
     const call = callsOf(statement).find(({ name, args }) => name === 'set' && args.length === 2);
-    const name = call === undefined ? undefined : plainText(call.args[0] ?? []);
+    const name = call === undefined ? undefined : assignments_plainText(call.args[0] ?? []);
     return name === undefined ? undefined : { name, rest: call?.args[1] ?? [] };
 }
 /** The text of a statement that is one string without anything put in. */
-function plainText(statement) {
+function assignments_plainText(statement) {
     const [only, ...more] = statement;
     if (only?.kind !== 'string' || more.length > 0 || only.parts.length > 1)
         return undefined;
@@ -42489,7 +46352,7 @@ function parseTOML(code, options) {
 
 ;// CONCATENATED MODULE: ./lib/gradle/catalog.js
 
-const maxDepth = 50;
+const catalog_maxDepth = 50;
 /**
  * Reads a catalog: the Gradle user guide, "Version Catalogs", "The version catalog TOML file format". Never throws; a
  * catalog that is no TOML is a problem.
@@ -42535,7 +46398,7 @@ function parse(text, problems) {
     if (deep !== undefined) {
         problems.push({
             span: { start: deep, end: deep + 1 },
-            message: `it nests deeper than ${maxDepth} levels`,
+            message: `it nests deeper than ${catalog_maxDepth} levels`,
         });
         return undefined;
     }
@@ -42565,7 +46428,7 @@ function tooDeep(text) {
             depth++;
         else if (depth > 0)
             depth--;
-        if (depth > maxDepth)
+        if (depth > catalog_maxDepth)
             return index;
     }
     return undefined;
@@ -42701,10 +46564,10 @@ function readBuiltCatalog(file, statements) {
     const bundles = new Map();
     for (const [made, ...rest] of statements.map(callsOf)) {
         const [alias, second, third] = made?.args ?? [];
-        const name = alias === undefined ? undefined : plainText(alias);
+        const name = alias === undefined ? undefined : assignments_plainText(alias);
         if (made === undefined || name === undefined || second === undefined)
             continue;
-        const text = textOf(second);
+        const text = built_catalog_textOf(second);
         if (made.name === 'version' && text !== undefined)
             versions.set(normalise(name), text);
         if (made.name === 'bundle')
@@ -42712,11 +46575,11 @@ function readBuiltCatalog(file, statements) {
         if (made.name !== 'plugin' && made.name !== 'library')
             continue;
         const [given] = rest.filter((call) => call.name === 'version' || call.name === 'versionRef');
-        const argument = given?.args[0] === undefined ? undefined : (textOf(given.args[0]) ?? built_catalog_open(given.args[0]));
+        const argument = given?.args[0] === undefined ? undefined : (built_catalog_textOf(given.args[0]) ?? built_catalog_open(given.args[0]));
         const version = given?.name === 'versionRef' ? versions.get(normalise(argument?.text ?? '')) : argument;
         const entry = made.name === 'plugin'
             ? pluginEntry(text, version)
-            : libraryEntry(text, third === undefined ? undefined : textOf(third), version);
+            : libraryEntry(text, third === undefined ? undefined : built_catalog_textOf(third), version);
         if (entry !== undefined)
             (made.name === 'plugin' ? plugins : libraries).set(normalise(name), entry);
     }
@@ -42748,9 +46611,9 @@ function libraryEntry(first, name, version) {
     const written = own === undefined ? undefined : { text: own, span: { start, end: start + own.length } };
     return { id: `${group}:${artifact}`, span: first.span, version: written ?? version };
 }
-function textOf(argument) {
+function built_catalog_textOf(argument) {
     const [only] = argument;
-    const text = plainText(argument);
+    const text = assignments_plainText(argument);
     return text === undefined || only === undefined ? undefined : { text, span: only.span };
 }
 /** A version that is given and is no literal: known to be there, and not what. */
@@ -42763,7 +46626,7 @@ function namesIn(argument) {
     const [call] = callsOf(argument);
     const [only] = argument;
     const list = call?.args ?? (only?.kind === '[' ? only.statements : []);
-    return list.flatMap((item) => plainText(item) ?? []).map(normalise);
+    return list.flatMap((item) => assignments_plainText(item) ?? []).map(normalise);
 }
 
 ;// CONCATENATED MODULE: ./lib/gradle/properties.js
@@ -42783,7 +46646,7 @@ function readProperties(text) {
     return properties;
 }
 /** The last value of a key. */
-function lastOf(properties, key) {
+function properties_lastOf(properties, key) {
     return properties.findLast((property) => property.key === key);
 }
 /** The end of the line at `from`; a backslash before the line break joins the next, except in a comment. */
@@ -42838,7 +46701,7 @@ function unescaped(text) {
 
 ;// CONCATENATED MODULE: ./lib/gradle/script/lexer.js
 const lexer_name = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
-const number = /\d[\w.]*/y;
+const lexer_number = /\d[\w.]*/y;
 const signs = [
     '===',
     '!==',
@@ -42930,11 +46793,11 @@ class Lexer {
     }
     #word(start, sign) {
         lexer_name.lastIndex = start;
-        number.lastIndex = start;
+        lexer_number.lastIndex = start;
         if (lexer_name.test(this.source))
             this.#push('name', lexer_name.lastIndex);
-        else if (number.test(this.source))
-            this.#push('number', number.lastIndex);
+        else if (lexer_number.test(this.source))
+            this.#push('number', lexer_number.lastIndex);
         else if ('([{'.includes(sign))
             this.#push('open', start + 1);
         else if (')]}'.includes(sign))
@@ -43320,7 +47183,7 @@ function nameValue(statement, scope, depth) {
     const [call] = callsOf(statement);
     const [argument] = call?.args ?? [];
     if (call !== undefined && getters.has(call.name) && argument !== undefined) {
-        const name = plainText(argument);
+        const name = assignments_plainText(argument);
         return name === undefined ? undefined : (propertyValue(name, scope) ?? assignedValue(name, scope, depth));
     }
     const path = pathAt(statement, 0);
@@ -43328,19 +47191,19 @@ function nameValue(statement, scope, depth) {
         return undefined;
     const index = statement[path.end];
     if (index?.kind === '[') {
-        const key = plainText(index.statements[0] ?? []);
+        const key = assignments_plainText(index.statements[0] ?? []);
         if (key === undefined || !trivial(statement.slice(path.end + 1)))
             return undefined;
-        return lookUp([...path.names, key], scope, depth);
+        return values_lookUp([...path.names, key], scope, depth);
     }
     const end = statement.slice(path.end);
     if (end.length > 0 && !trivial(end))
         return undefined;
     // `x.get()`, `x.toString()`: the last name is the call's.
     const names = end[0]?.kind === '(' ? path.names.slice(0, -1) : path.names;
-    return lookUp(names, scope, depth);
+    return values_lookUp(names, scope, depth);
 }
-function lookUp(names, scope, depth) {
+function values_lookUp(names, scope, depth) {
     const catalog = scope.catalogs.get(names[0] ?? '');
     if (catalog !== undefined && names[1] === 'versions') {
         const version = catalog.versions.get(normalise(names.slice(2).join('.')));
@@ -43392,7 +47255,7 @@ function withoutSelf(scope, name, value) {
 }
 function propertyValue(name, scope) {
     for (const { file, entries } of scope.properties) {
-        const property = lastOf(entries, name);
+        const property = properties_lastOf(entries, name);
         if (property !== undefined)
             return { kind: 'known', text: property.value.trim(), place: { file, span: property.valueSpan } };
     }
@@ -43602,7 +47465,7 @@ class DoorReader {
                     : { plugin: { kind: 'plugin', id: entry.id }, place: this.#place(span), entry };
             }
             case 'kotlin': {
-                const module = argument === undefined ? undefined : plainText(argument);
+                const module = argument === undefined ? undefined : assignments_plainText(argument);
                 return module === undefined
                     ? undefined
                     : {
@@ -43645,7 +47508,7 @@ class DoorReader {
                     this.#dependencies(call.block.statements, configurations, door);
                 }
                 const [first, second] = call.args;
-                const added = call.name === 'add' && first !== undefined && configurations.includes(plainText(first) ?? '');
+                const added = call.name === 'add' && first !== undefined && configurations.includes(assignments_plainText(first) ?? '');
                 if (added && second !== undefined)
                     this.#dependency(second, [second], call, door, platform);
                 else if (configurations.includes(call.name)) {
@@ -43823,7 +47686,7 @@ class DoorReader {
         const from = named(call.args, 'from');
         const plugin = named(call.args, 'plugin');
         if (plugin !== undefined) {
-            const id = plainText(plugin);
+            const id = assignments_plainText(plugin);
             if (id !== undefined)
                 this.doors.uses.push({ id, place: this.#place(inner(plugin) ?? call.span) });
         }
@@ -43845,7 +47708,7 @@ class DoorReader {
             for (const statement of inner) {
                 const [name, sign, ...value] = statement;
                 const id = name?.kind === 'name' && name.text === 'id'
-                    ? plainText(sign?.kind === 'sign' ? value : statement.slice(1))
+                    ? assignments_plainText(sign?.kind === 'sign' ? value : statement.slice(1))
                     : undefined;
                 if (id !== undefined)
                     this.doors.madeIds.push(id);
@@ -43995,10 +47858,10 @@ function layoutOf(workspace, included) {
     const settings = new Map();
     for (const path of scripts)
         if (settingsName.test(path))
-            settings.set(folderOf(path), path);
+            settings.set(layout_folderOf(path), path);
     const roots = new Set([...settings.keys(), ...included]);
-    const folders = new Set(scripts.map(folderOf));
-    const rootOf = (path) => buildSrcOf(path) ?? nearest(folderOf(path), roots) ?? topmost(folderOf(path), folders);
+    const folders = new Set(scripts.map(layout_folderOf));
+    const rootOf = (path) => buildSrcOf(path) ?? nearest(layout_folderOf(path), roots) ?? topmost(layout_folderOf(path), folders);
     const builds = new Map();
     for (const path of scripts) {
         const root = rootOf(path);
@@ -44012,7 +47875,7 @@ function layoutOf(workspace, included) {
     return [...builds].map(([root, files]) => ({ root, settings: settings.get(root), ...files }));
 }
 /** The folder of a path, without a closing `/`. */
-function folderOf(path) {
+function layout_folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 /** Joins a folder and a path that may lead upwards; undefined where that leaves the workspace. */
@@ -44032,7 +47895,7 @@ function buildSrcOf(path) {
     return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
 }
 function nearest(folder, roots) {
-    for (let at = folder;; at = folderOf(at)) {
+    for (let at = folder;; at = layout_folderOf(at)) {
         if (roots.has(at))
             return at;
         if (at === '')
@@ -44041,7 +47904,7 @@ function nearest(folder, roots) {
 }
 function topmost(folder, folders) {
     let top = folder;
-    for (let at = folder;; at = folderOf(at)) {
+    for (let at = folder;; at = layout_folderOf(at)) {
         if (folders.has(at))
             top = at;
         if (at === '')
@@ -44156,7 +48019,7 @@ function launcherFaults(text) {
  */
 function propertiesFaults(text) {
     const properties = readProperties(text);
-    const url = lastOf(properties, 'distributionUrl');
+    const url = properties_lastOf(properties, 'distributionUrl');
     if (url === undefined || url.value.trim() === '') {
         return [
             {
@@ -44184,7 +48047,7 @@ function propertiesFaults(text) {
         });
         return faults;
     }
-    const sum = lastOf(properties, 'distributionSha256Sum');
+    const sum = properties_lastOf(properties, 'distributionSha256Sum');
     if (sum === undefined || sum.value.trim() === '') {
         const version = /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(draft.subject)?.[1];
         const file = version === undefined
@@ -44229,11 +48092,11 @@ function trimmed(text, { start, end }) {
 
 /** Reads every Gradle build of a workspace, without running anything. */
 function gatherGradle(workspace, testBuilds) {
-    return new Gatherer(workspace, testBuilds === 'skip' ? isTestData : () => false).gather();
+    return new gather_Gatherer(workspace, testBuilds === 'skip' ? isTestData : () => false).gather();
 }
 /** How far `apply from` is followed for the names that a script sets. */
 const maxApplied = 3;
-class Gatherer {
+class gather_Gatherer {
     workspace;
     skips;
     #problems = [];
@@ -44309,9 +48172,9 @@ class Gatherer {
         return this.workspace.files
             .filter((path) => isSettings(path) && !this.skips(path))
             .flatMap((path) => {
-            const root = folderOf(path);
+            const root = layout_folderOf(path);
             return allCalls(this.#script(path)?.statements ?? []).flatMap(({ name, args }) => {
-                const written = name === 'includeBuild' ? plainText(args[0] ?? []) : undefined;
+                const written = name === 'includeBuild' ? assignments_plainText(args[0] ?? []) : undefined;
                 const target = written === undefined ? undefined : resolveIn(root, written);
                 return target === undefined || target === root ? [] : [{ root, target }];
             });
@@ -44327,13 +48190,13 @@ class Gatherer {
         const { catalogs, remoteCatalogs } = this.#catalogs(root, settingsScript, host);
         // A settings script that reads the properties of the build around it hands them on.
         const hostFolder = settingsScript !== undefined && /gradle\.properties/.test(settingsScript.text)
-            ? folderOf(root)
+            ? layout_folderOf(root)
             : undefined;
         const properties = [
             ...this.#properties(root),
             ...(hostFolder === undefined ? [] : this.#properties(hostFolder)),
         ];
-        const main = scripts.find((file) => folderOf(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
+        const main = scripts.find((file) => layout_folderOf(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
         const mainScript = main === undefined ? undefined : this.#script(main);
         const assignments = [
             ...(mainScript === undefined ? [] : this.#withApplied(mainScript, root, maxApplied)),
@@ -44343,7 +48206,7 @@ class Gatherer {
         return { root, catalogs, remoteCatalogs, properties, assignments };
     }
     #scope(script, shared) {
-        const folder = folderOf(script.file);
+        const folder = layout_folderOf(script.file);
         return {
             file: script.file,
             text: script.text,
@@ -44367,7 +48230,7 @@ class Gatherer {
             ...applied.flatMap(({ args }) => {
                 const from = named(args, 'from');
                 const path = from === undefined ? undefined : localPath(from);
-                const places = path === undefined ? [] : [resolveIn(folderOf(script.file), path), resolveIn(root, path)];
+                const places = path === undefined ? [] : [resolveIn(layout_folderOf(script.file), path), resolveIn(root, path)];
                 const file = places.find((place) => place !== undefined && place !== script.file && this.workspace.has(place));
                 const next = file === undefined ? undefined : this.#script(file);
                 return next === undefined ? [] : this.#withApplied(next, root, depth - 1);
@@ -44402,15 +48265,15 @@ class Gatherer {
             for (const { call, outer, statements: inner } of blocksBelow(statements)) {
                 if (outer.at(-1)?.name !== 'versionCatalogs')
                     continue;
-                const name = plainText(call.args[0] ?? []) ?? call.name;
+                const name = assignments_plainText(call.args[0] ?? []) ?? call.name;
                 for (const { name: from, args } of allCalls(inner)) {
-                    const text = plainText(args[0] ?? []);
+                    const text = assignments_plainText(args[0] ?? []);
                     if (from === 'from' && text !== undefined)
                         remoteCatalogs.add(name);
                     if (from !== 'files' || text === undefined)
                         continue;
                     add(name, resolveIn(root, text));
-                    add(name, resolveIn(folderOf(file), text));
+                    add(name, resolveIn(layout_folderOf(file), text));
                 }
                 const built = readBuiltCatalog(file, inner);
                 if (built !== undefined)
@@ -44443,7 +48306,7 @@ class Gatherer {
                 'org.gradle.dependency.verification',
                 'systemProp.org.gradle.dependency.verification',
             ]) {
-                const property = lastOf(entries, key);
+                const property = properties_lastOf(entries, key);
                 const mode = property?.value.trim().toLowerCase();
                 if (property === undefined || (mode !== 'off' && mode !== 'lenient'))
                     continue;
@@ -44507,7 +48370,7 @@ function hostsOf(layout, includes) {
     const hosts = new Map(includes.filter(({ target }) => roots.has(target)).map(({ root, target }) => [target, root]));
     for (const root of roots)
         if (/(?:^|\/)buildSrc$/.test(root))
-            hosts.set(root, folderOf(root));
+            hosts.set(root, layout_folderOf(root));
     return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
 }
 function outermost(root, hosts) {
@@ -44561,13 +48424,16 @@ function distinct(requests) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/facts.js
-/** The comments that let findings pass, by file. */
-function allowsOf({ actions, gradle }) {
-    return [...actions.files, ...gradle.allows].flatMap(({ file, allows }) => allows.map((allow) => ({ file, allow })));
+/** The comments that let findings pass, by file; a file that several doors read counts once. */
+function facts_allowsOf({ actions, gradle, fixtures, }) {
+    const files = new Map();
+    for (const { file, allows } of [...fixtures.allows, ...gradle.allows, ...actions.files])
+        files.set(file, allows);
+    return [...files].flatMap(([file, allows]) => allows.map((allow) => ({ file, allow })));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 18 modules
-var lib_rules = __nccwpck_require__(2699);
+// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
+var lib_rules = __nccwpck_require__(9999);
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
@@ -44647,7 +48513,7 @@ class Pardons {
         }));
         // A comment is of interest where a rule that it names ran, or where it names none that there is.
         const idle = new Set(lib_rules/* rules */.a.map((rule) => rule.id).filter((id) => !ran.has(id)));
-        this.#allows = allowsOf(facts)
+        this.#allows = facts_allowsOf(facts)
             .filter(({ allow }) => !allow.rules.every((rule) => idle.has(rule)) || allow.rules.length === 0)
             .map((place) => ({ ...place, used: false }));
     }
@@ -44688,8 +48554,10 @@ function matcher({ rule, subject, path }) {
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./lib/workflows/gather.js
-var gather = __nccwpck_require__(6083);
+var gather = __nccwpck_require__(8464);
 ;// CONCATENATED MODULE: ./lib/check.js
+
+
 
 
 
@@ -44702,6 +48570,7 @@ async function check({ workspace, readFiles, policy, rules, repository, day, }) 
     const facts = {
         actions: await (0,gather/* gatherActions */.h)(part, readFiles),
         gradle: gatherGradle(part, policy.gradle.testBuilds),
+        fixtures: asksForFixtures(rules, policy) ? gatherFixtures(part, policy) : noFixtures,
     };
     const judged = judge(facts, rules, { policy, repository, day });
     const textOf = (file) => {
@@ -44713,6 +48582,10 @@ async function check({ workspace, readFiles, policy, rules, repository, day, }) 
     const counts = { ...count(facts), excluded: workspace.files.length - part.files.length };
     return (0,report/* makeReport */.dO)(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
 }
+/** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
+function asksForFixtures(rules, { levels }) {
+    return rules.some(({ id, group, level }) => group === 'fixtures' && (levels.get(id) ?? level) !== 'off');
+}
 /** The workspace without the files that the policy excludes. */
 function without(workspace, globs) {
     if (globs.length === 0)
@@ -44720,9 +48593,9 @@ function without(workspace, globs) {
     const excluded = (0,glob/* pathMatcher */.kZ)(globs);
     const files = workspace.files.filter((path) => !excluded(path));
     const known = new Set(files);
-    return { files, has: (path) => known.has(path), read: workspace.read };
+    return { ...workspace, files, has: (path) => known.has(path) };
 }
-function count({ actions, gradle }) {
+function count({ actions, gradle, fixtures }) {
     const remote = actions.files
         .flatMap((file) => file.uses)
         .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
@@ -44734,7 +48607,7 @@ function count({ actions, gradle }) {
             images: images.length,
             plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
         },
-        fixtures: 0,
+        fixtures: fixtures.opaque.size,
         notJudged: gradle.testBuilds,
     };
 }
@@ -44785,6 +48658,92 @@ function byCodeUnit(a, b) {
 /** `1 error`, `2 errors`. */
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 1769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   ji: () => (/* binding */ manifestPath)
+/* harmony export */ });
+/* unused harmony export writeManifest */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1796);
+
+
+/** Where a team records its opaque fixtures. */
+const manifestPath = '.github/pinfold-fixtures.yml';
+/** Each of these says where a fixture comes from. */
+const origins = ['made by', 'from', 'reason'];
+/** Reads a manifest. Never throws. */
+function readManifest(text) {
+    const { roots, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text);
+    const [problem] = problems;
+    if (problem !== undefined)
+        return { kind: 'unreadable', reason: problem.message };
+    const [root] = roots;
+    const list = root === undefined ? undefined : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .G)(root, 'fixtures');
+    const version = root === undefined ? undefined : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .G)(root, 'version');
+    if (version?.kind !== 'scalar' || version.text !== '1')
+        return { kind: 'unreadable', reason: 'it does not say `version: 1`' };
+    if (list === undefined || (list.kind === 'scalar' && list.type === 'null'))
+        return { kind: 'records', records: new Map() };
+    if (list.kind !== 'sequence')
+        return { kind: 'unreadable', reason: '`fixtures` is not a list' };
+    const records = new Map();
+    for (const item of list.items) {
+        const textOf = (key) => {
+            const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .G)(item, key);
+            return node?.kind === 'scalar' ? node.text : '';
+        };
+        const path = textOf('path');
+        if (path === '')
+            return { kind: 'unreadable', reason: 'a record has no `path`' };
+        records.set(path, {
+            sha256: textOf('sha256').toLowerCase(),
+            hasOrigin: origins.some((key) => textOf(key) !== ''),
+        });
+    }
+    return { kind: 'records', records };
+}
+const preamble = (/* unused pure expression or super */ null && (` The opaque test fixtures of this repository. \`pinfold fixtures record\` keeps the paths and checksums; say for
+ each where it comes from: \`made by\` (the script or command that makes it), \`from\` (an address), or a \`reason\`.`));
+/**
+ * The text of a manifest that records just these fixtures, in their order, and keeps what people wrote: comments, and
+ * all that they say of a fixture but its checksum.
+ *
+ * @param before the text of the manifest that is there, if there is one that can be read
+ */
+function writeManifest(before, fixtures) {
+    const document = before === undefined ? new Document({ version: 1, fixtures: [] }) : parseDocument(before);
+    if (before === undefined)
+        document.commentBefore = preamble;
+    const there = document.get('fixtures');
+    const items = isSeq(there) ? there.items : [];
+    const known = new Map();
+    for (const item of items) {
+        const path = isMap(item) ? item.get('path', true) : undefined;
+        if (isMap(item) && isScalar(path))
+            known.set(String(path.value), item);
+    }
+    const list = isSeq(there) ? there : new YAMLSeq();
+    list.flow = false;
+    list.items = fixtures.map(({ path, sha256, why }) => {
+        const item = known.get(path);
+        if (item === undefined)
+            return document.createNode({ path, sha256, is: why });
+        if (item.get('sha256') !== sha256)
+            item.set('sha256', sha256);
+        if (item.get('is') !== why)
+            item.set('is', why);
+        return item;
+    });
+    document.set('fixtures', list);
+    return document.toString({ lineWidth: 0 });
 }
 
 
@@ -48590,8 +52549,8 @@ function addDays(day, count) {
 
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/rules/index.js + 18 modules
-var rules = __nccwpck_require__(2699);
+// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
+var rules = __nccwpck_require__(9999);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
@@ -49336,7 +53295,7 @@ function accepted({ finding, start, exception }) {
 
 /***/ }),
 
-/***/ 2699:
+/***/ 9999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49367,8 +53326,105 @@ const expiredException = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+;// CONCATENATED MODULE: ./lib/rules/fixtures.js
+/** `tests/files/bad.xz (xz archive)`, or the first of several and how many more there are. */
+function describeFixtures(paths, opaque) {
+    const [first = ''] = paths;
+    const name = `${first} (${opaque.get(first) ?? 'opaque'})`;
+    if (paths.length === 1)
+        return `the test fixture ${name}`;
+    return `${paths.length} test fixtures, the first of them ${name}`;
+}
+/** `configure.ac:41 → m4/build-to-host.m4:86 → tests/files/bad.xz`. */
+function describeWay({ way, fixtures }) {
+    const [first = ''] = fixtures;
+    return [...way.map(({ file, line }) => `${file}:${line}`), first].join(' → ');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/fixture-in-build.js
+
+
+const fixtureInBuild = {
+    id: 'fixture-in-build',
+    group: 'fixtures',
+    // Until it was read over enough real repositories; see docs/fixtures.md.
+    level: 'off',
+    title: 'A build input outside the tests names an opaque fixture, its folder, or a glob that takes it in',
+    needs: 'offline',
+    *check({ fixtures }) {
+        for (const reach of fixtures.reaches) {
+            yield {
+                file: reach.file,
+                span: reach.span,
+                subject: reach.text,
+                message: messageFor(reach, fixtures),
+                remedy: remedyFor(reach),
+                ...(reach.guessed ? { level: 'warning' } : {}),
+            };
+        }
+        for (const { file, reason } of fixtures.unreadable) {
+            yield {
+                file,
+                span: finding/* wholeFile */.AA,
+                subject: file,
+                message: `This build input cannot be read: ${reason}. Whether it uses one of the ${fixtures.opaque.size} opaque fixtures is not known.`,
+                remedy: 'Make it text in UTF-8, or name it under `exclude` in the policy where no build uses it.',
+                level: 'notice',
+            };
+        }
+    },
+};
+function messageFor(reach, { opaque }) {
+    const { fixtures, form } = reach;
+    const what = describeFixtures(fixtures, opaque);
+    const how = form === 'file'
+        ? 'The build reads'
+        : form === 'folder'
+            ? 'The build takes in this folder of tests, with'
+            : 'The build takes in, by a glob,';
+    const guess = reach.guessed ? ' A part of the path is not known before the build runs.' : '';
+    return `${how} ${what}, which nobody can review as text.${guess} The way: ${describeWay(reach)}.`;
+}
+function remedyFor({ form }) {
+    return form === 'file'
+        ? 'Generate the data in the build from source that can be reviewed, or move the file out of the tests and say what it is and where it comes from; if it is right as it is, accept it with a reason.'
+        : 'Name the files that the build needs, and keep them outside the tests; if it is right as it is, accept it with a reason.';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/fixture-sweep.js
+
+const fixtureSweep = {
+    id: 'fixture-sweep',
+    group: 'fixtures',
+    // Until it was read over enough real repositories; see docs/fixtures.md.
+    level: 'off',
+    title: 'A build input searches a tree that holds opaque fixtures, and feeds what it finds onwards',
+    needs: 'offline',
+    *check({ fixtures }) {
+        for (const sweep of fixtures.sweeps) {
+            yield {
+                file: sweep.file,
+                span: sweep.span,
+                subject: sweep.text,
+                message: `This searches by ${sweep.by === 'content' ? 'content' : 'name'}, and can find ${describeFixtures(sweep.fixtures, fixtures.opaque)}. ${fate(sweep)} The way: ${describeWay(sweep)}.`,
+                remedy: 'Name the files that are meant, or search only folders without tests; if it is right as it is, accept it with a reason.',
+                ...(sweep.level === 'error' ? {} : { level: sweep.level }),
+            };
+        }
+    },
+};
+function fate({ fed, level }) {
+    if (fed === undefined)
+        return 'Nothing was seen that decodes or runs what it finds.';
+    return level === 'error'
+        ? `What it finds is run, or becomes a part of the program, by ${fed.name} in line ${fed.line}.`
+        : `What it finds is passed through ${fed.name} in line ${fed.line}.`;
+}
+
 // EXTERNAL MODULE: ./lib/workflows/gather.js
-var gather = __nccwpck_require__(6083);
+var gather = __nccwpck_require__(8464);
 ;// CONCATENATED MODULE: ./lib/rules/places.js
 /** A sentence on the places that an alias makes of one reference, with a blank before it; empty for one place. */
 function alsoUsed({ places }) {
@@ -49787,6 +53843,56 @@ const unreadableWorkflow = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/fixtures/manifest.js
+var fixtures_manifest = __nccwpck_require__(1769);
+;// CONCATENATED MODULE: ./lib/rules/unrecorded-fixture.js
+
+
+const unrecordedFixture = {
+    id: 'unrecorded-fixture',
+    group: 'fixtures',
+    level: 'off',
+    title: 'An opaque fixture that the manifest does not record, or records with another checksum',
+    needs: 'offline',
+    *check({ fixtures: { opaque, records } }) {
+        if (records === undefined)
+            return;
+        const { manifest, sha256 } = records;
+        if (manifest?.kind === 'unreadable') {
+            yield {
+                file: fixtures_manifest/* manifestPath */.ji,
+                span: finding/* wholeFile */.AA,
+                subject: fixtures_manifest/* manifestPath */.ji,
+                message: `The manifest of fixtures cannot be read: ${manifest.reason}.`,
+                remedy: 'Mend it; `pinfold explain unrecorded-fixture` shows its form.',
+            };
+            return;
+        }
+        for (const [path, why] of opaque) {
+            const record = manifest?.records.get(path);
+            const digest = sha256.get(path);
+            const fault = record === undefined
+                ? `${fixtures_manifest/* manifestPath */.ji} does not record it`
+                : digest === undefined
+                    ? 'it cannot be read to its end'
+                    : record.sha256 !== digest
+                        ? `${fixtures_manifest/* manifestPath */.ji} records another checksum than its own, ${digest}`
+                        : record.hasOrigin
+                            ? undefined
+                            : `${fixtures_manifest/* manifestPath */.ji} does not say where it comes from`;
+            if (fault === undefined)
+                continue;
+            yield {
+                file: path,
+                span: finding/* wholeFile */.AA,
+                subject: path,
+                message: `Nobody can review this test fixture as text (${why}), and ${fault}.`,
+                remedy: `Look at where it comes from, run \`pinfold fixtures record\`, and say it in ${fixtures_manifest/* manifestPath */.ji}: \`made by\`, \`from\` or \`reason\`.`,
+            };
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/unresolved-gradle-plugin.js
 
 
@@ -49903,8 +54009,6 @@ const unusedException = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/gradle/verification.js
 var gradle_verification = __nccwpck_require__(8380);
 ;// CONCATENATED MODULE: ./lib/rules/unverified-gradle-plugin.js
@@ -50113,6 +54217,9 @@ function hasAlternatives(pattern) {
 
 
 
+
+
+
 /** The catalogue: every rule, in the order in which lists show them. */
 const rules = [
     unpinnedAction,
@@ -50127,6 +54234,9 @@ const rules = [
     mutableGradleRepository,
     unpinnedGradleWrapper,
     unreadableGradleBuild,
+    fixtureInBuild,
+    fixtureSweep,
+    unrecordedFixture,
     expiredException,
     unusedException,
 ];
@@ -50143,7 +54253,7 @@ const rules = [
 /* harmony export */ });
 /* unused harmony export groupNames */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2699);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9999);
 
 
 /** A name that is neither a rule nor a group; the message names it. */
@@ -51114,7 +55224,7 @@ function readThere(worker, share) {
 
 /***/ }),
 
-/***/ 6083:
+/***/ 8464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51541,6 +55651,8 @@ function git(root, args) {
     return status === 0 ? stdout : undefined;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/workspace/workspace.js
 /** The largest file that is read as text: GitHub's own limit for a manifest, 10 MiB in the runner's sources. */
 const maxTextBytes = 10 * 1024 * 1024;
@@ -51553,14 +55665,14 @@ function unreadable(reason) {
 
 
 
+
 /** Reads the text of a file below `root` (an absolute real path), within bounds and without leaving it; never throws. */
 function readText(root, path) {
     let descriptor;
     try {
         const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path));
-        if (real !== root && !real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep)) {
+        if (!isInside(root, real))
             return unreadable('it is a link that leads out of the workspace');
-        }
         // Not blocking, so that a FIFO cannot hold the run up.
         descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
         const stat = (0,external_node_fs_.fstatSync)(descriptor);
@@ -51578,6 +55690,67 @@ function readText(root, path) {
         if (descriptor !== undefined)
             (0,external_node_fs_.closeSync)(descriptor);
     }
+}
+function isInside(root, real) {
+    return real === root || real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+}
+const headBytes = 16 * 1024;
+const pieceBytes = 4 * 1024;
+const pieceCount = 4;
+/** Reads at most 32 KiB of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
+function glanceAt(root, path) {
+    let descriptor;
+    try {
+        const full = (0,external_node_path_.join)(root, path);
+        if (!isInside(root, external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(full)))) {
+            return { kind: 'unreadable', reason: 'its folder is a link that leads out of the workspace' };
+        }
+        if ((0,external_node_fs_.lstatSync)(full).isSymbolicLink())
+            return { kind: 'link', target: targetOf(root, full) };
+        // Not blocking, so that a FIFO cannot hold the run up; no link, even one put there since the look above.
+        descriptor = (0,external_node_fs_.openSync)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile()) {
+            return {
+                kind: 'unreadable',
+                reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
+            };
+        }
+        const pieces = [readAt(descriptor, 0, headBytes)];
+        const rest = stat.size - headBytes;
+        const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
+        for (let offset = headBytes; offset < stat.size && pieces.length <= pieceCount; offset += step) {
+            pieces.push(readAt(descriptor, offset, pieceBytes));
+        }
+        return { kind: 'file', size: stat.size, pieces };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: reasonOf(error) };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function targetOf(root, link) {
+    try {
+        const real = (0,external_node_fs_.realpathSync)(link);
+        return isInside(root, real) ? (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readAt(descriptor, offset, limit) {
+    const bytes = Buffer.allocUnsafeSlow(limit);
+    let total = 0;
+    while (total < limit) {
+        const count = (0,external_node_fs_.readSync)(descriptor, bytes, total, limit - total, offset + total);
+        if (count === 0)
+            break;
+        total += count;
+    }
+    return bytes.subarray(0, total);
 }
 /** The file may grow while it is read, so the size that it had is no bound. */
 function readUpTo(descriptor, limit) {
@@ -51616,6 +55789,33 @@ function reasonOf(error) {
             return 'its permissions forbid reading it';
         default:
             return error instanceof Error ? error.message : String(error);
+    }
+}
+const hashBytes = 1024 * 1024;
+/** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
+function sha256At(root, path) {
+    let descriptor;
+    try {
+        const full = (0,external_node_path_.join)(root, path);
+        if (!isInside(root, external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(full))))
+            return undefined;
+        descriptor = (0,external_node_fs_.openSync)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return undefined;
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        // No further than it was long, since it may grow while it is read.
+        for (let offset = 0; offset < stat.size; offset += hashBytes) {
+            hash.update(readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset)));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
@@ -51659,6 +55859,8 @@ function openWorkspace(dir) {
         read: (path) => sparse.has(path)
             ? unreadable('git has it, but a sparse checkout left it out of the tree')
             : readText(root, path),
+        glance: (path) => glanceAt(root, path),
+        sha256: (path) => sha256At(root, path),
     };
 }
 /** Where the repository at `root` was cloned from, as git's configuration has it. */

@@ -9861,6 +9861,8 @@ function readFile({ path, kind }, reading) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -9877,14 +9879,14 @@ function unreadable(reason) {
 
 
 
+
 /** Reads the text of a file below `root` (an absolute real path), within bounds and without leaving it; never throws. */
 function readText(root, path) {
     let descriptor;
     try {
         const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.join)(root, path));
-        if (real !== root && !real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep)) {
+        if (!isInside(root, real))
             return unreadable('it is a link that leads out of the workspace');
-        }
         // Not blocking, so that a FIFO cannot hold the run up.
         descriptor = (0,external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
         const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
@@ -9902,6 +9904,67 @@ function readText(root, path) {
         if (descriptor !== undefined)
             (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
+}
+function isInside(root, real) {
+    return real === root || real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
+}
+const headBytes = (/* unused pure expression or super */ null && (16 * 1024));
+const pieceBytes = (/* unused pure expression or super */ null && (4 * 1024));
+const pieceCount = 4;
+/** Reads at most 32 KiB of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
+function glanceAt(root, path) {
+    let descriptor;
+    try {
+        const full = join(root, path);
+        if (!isInside(root, realpathSync.native(dirname(full)))) {
+            return { kind: 'unreadable', reason: 'its folder is a link that leads out of the workspace' };
+        }
+        if (lstatSync(full).isSymbolicLink())
+            return { kind: 'link', target: targetOf(root, full) };
+        // Not blocking, so that a FIFO cannot hold the run up; no link, even one put there since the look above.
+        descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+        const stat = fstatSync(descriptor);
+        if (!stat.isFile()) {
+            return {
+                kind: 'unreadable',
+                reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
+            };
+        }
+        const pieces = [readAt(descriptor, 0, headBytes)];
+        const rest = stat.size - headBytes;
+        const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
+        for (let offset = headBytes; offset < stat.size && pieces.length <= pieceCount; offset += step) {
+            pieces.push(readAt(descriptor, offset, pieceBytes));
+        }
+        return { kind: 'file', size: stat.size, pieces };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: reasonOf(error) };
+    }
+    finally {
+        if (descriptor !== undefined)
+            closeSync(descriptor);
+    }
+}
+function targetOf(root, link) {
+    try {
+        const real = realpathSync(link);
+        return isInside(root, real) ? relative(root, real).split(sep).join('/') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readAt(descriptor, offset, limit) {
+    const bytes = Buffer.allocUnsafeSlow(limit);
+    let total = 0;
+    while (total < limit) {
+        const count = readSync(descriptor, bytes, total, limit - total, offset + total);
+        if (count === 0)
+            break;
+        total += count;
+    }
+    return bytes.subarray(0, total);
 }
 /** The file may grow while it is read, so the size that it had is no bound. */
 function readUpTo(descriptor, limit) {
@@ -9940,6 +10003,33 @@ function reasonOf(error) {
             return 'its permissions forbid reading it';
         default:
             return error instanceof Error ? error.message : String(error);
+    }
+}
+const hashBytes = (/* unused pure expression or super */ null && (1024 * 1024));
+/** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
+function sha256At(root, path) {
+    let descriptor;
+    try {
+        const full = join(root, path);
+        if (!isInside(root, realpathSync.native(dirname(full))))
+            return undefined;
+        descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+        const stat = fstatSync(descriptor);
+        if (!stat.isFile())
+            return undefined;
+        const hash = createHash('sha256');
+        // No further than it was long, since it may grow while it is read.
+        for (let offset = 0; offset < stat.size; offset += hashBytes) {
+            hash.update(readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset)));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            closeSync(descriptor);
     }
 }
 

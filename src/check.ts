@@ -1,4 +1,6 @@
 import type { Facts } from './facts.js';
+import { noFixtures } from './fixtures/facts.js';
+import { gatherFixtures } from './fixtures/gather.js';
 import { pathMatcher } from './glob.js';
 import { gatherGradle } from './gradle/gather.js';
 import { judge } from './policy/judge.js';
@@ -37,6 +39,7 @@ export async function check({
   const facts: Facts = {
     actions: await gatherActions(part, readFiles),
     gradle: gatherGradle(part, policy.gradle.testBuilds),
+    fixtures: asksForFixtures(rules, policy) ? gatherFixtures(part, policy) : noFixtures,
   };
   const judged = judge(facts, rules, { policy, repository, day });
   const textOf = (file: string) => {
@@ -48,16 +51,21 @@ export async function check({
   return makeReport(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
 }
 
+/** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
+function asksForFixtures(rules: readonly Rule[], { levels }: Policy): boolean {
+  return rules.some(({ id, group, level }) => group === 'fixtures' && (levels.get(id) ?? level) !== 'off');
+}
+
 /** The workspace without the files that the policy excludes. */
 function without(workspace: Workspace, globs: readonly string[]): Workspace {
   if (globs.length === 0) return workspace;
   const excluded = pathMatcher(globs);
   const files = workspace.files.filter((path) => !excluded(path));
   const known = new Set(files);
-  return { files, has: (path) => known.has(path), read: workspace.read };
+  return { ...workspace, files, has: (path) => known.has(path) };
 }
 
-function count({ actions, gradle }: Facts): Omit<Counts, 'excluded'> {
+function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded'> {
   const remote = actions.files
     .flatMap((file) => file.uses)
     .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
@@ -69,7 +77,7 @@ function count({ actions, gradle }: Facts): Omit<Counts, 'excluded'> {
       images: images.length,
       plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
     },
-    fixtures: 0,
+    fixtures: fixtures.opaque.size,
     notJudged: gradle.testBuilds,
   };
 }

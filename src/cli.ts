@@ -6,7 +6,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { check } from './check.js';
-import { levels } from './finding.js';
+import { counted, levels } from './finding.js';
+import { opaqueFixtures } from './fixtures/gather.js';
+import { manifestPath, type RecordedFixture, readManifest, writeManifest } from './fixtures/manifest.js';
+import { placesOf } from './fixtures/places.js';
 import { addDays, isDay } from './policy/day.js';
 import { firstPolicy } from './policy/init.js';
 import { PolicyError } from './policy/load.js';
@@ -29,6 +32,8 @@ const help = `Pinfold finds what enters a build and can be replaced after review
 
 Usage
   pinfold [check] [DIR]    check the repository at DIR (here, if none is named)
+  pinfold fixtures record [DIR]
+                           record every opaque test fixture, with its sha256, in .github/pinfold-fixtures.yml
   pinfold init [DIR]       write a first policy, .github/pinfold.yml, that accepts today's findings for 90 days
   pinfold rules            list the rules
   pinfold explain RULE     why a rule is there, how to mend a finding, how to overrule it
@@ -62,7 +67,7 @@ const options = {
   version: { type: 'boolean' },
 } as const;
 
-const commands = ['check', 'init', 'rules', 'explain', 'help'] as const;
+const commands = ['check', 'fixtures', 'init', 'rules', 'explain', 'help'] as const;
 
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
@@ -75,6 +80,8 @@ async function main(args: readonly string[]): Promise<number> {
       return print(listRules());
     case 'explain':
       return print(explain(rest));
+    case 'fixtures':
+      return recordFixtures(rest, values);
     case 'init':
       return init(directory(rest), values);
     case 'check':
@@ -200,6 +207,27 @@ async function init(dir: string, values: Values): Promise<number> {
   return print(
     `Wrote ${path}; it accepts ${report.findings.length} findings until ${addDays(day, grace)}.\n`,
   );
+}
+
+/** Writes the manifest of fixtures. Asks for no checks, so findings do not stand in its way. */
+function recordFixtures([action, ...rest]: readonly string[], values: Values): number {
+  if (action !== 'record')
+    throw new UsageError(`pinfold fixtures knows one thing to do: pinfold fixtures record`);
+  const workspace = openWorkspace(directory(rest));
+  const policy = findPolicy(workspace, values.policy);
+  const there = workspace.has(manifestPath) ? workspace.read(manifestPath) : undefined;
+  if (there?.kind === 'unreadable') throw new UsageError(`${manifestPath} cannot be read: ${there.reason}`);
+  const manifest = there === undefined ? undefined : readManifest(there.text);
+  if (manifest?.kind === 'unreadable')
+    throw new UsageError(`${manifestPath} cannot be read: ${manifest.reason}`);
+  const recorded: RecordedFixture[] = [];
+  for (const [path, why] of opaqueFixtures(workspace, placesOf(policy.fixtures))) {
+    const sha256 = workspace.sha256(path);
+    if (sha256 === undefined) throw new UsageError(`${path} cannot be read to its end`);
+    recorded.push({ path, sha256, why });
+  }
+  write(writeManifest(there?.text, recorded), join(workspace.root, manifestPath));
+  return print(`Recorded ${counted(recorded.length, 'opaque fixture')} in ${manifestPath}.\n`);
 }
 
 function today(given: string | undefined): string {

@@ -1,4 +1,5 @@
 import type { Allow } from './allow.js';
+import type { FixtureFacts } from './fixtures/facts.js';
 import type { GradleFacts } from './gradle/facts.js';
 import type { ActionsFacts } from './workflows/facts.js';
 
@@ -6,11 +7,17 @@ import type { ActionsFacts } from './workflows/facts.js';
 export interface Facts {
   readonly actions: ActionsFacts;
   readonly gradle: GradleFacts;
+  readonly fixtures: FixtureFacts;
 }
 
-/** The comments that let findings pass, by file. */
-export function allowsOf({ actions, gradle }: Facts): { readonly file: string; readonly allow: Allow }[] {
-  return [...actions.files, ...gradle.allows].flatMap(({ file, allows }) =>
-    allows.map((allow) => ({ file, allow })),
-  );
+/** The comments that let findings pass, by file; a file that several doors read counts once. */
+export function allowsOf({
+  actions,
+  gradle,
+  fixtures,
+}: Facts): { readonly file: string; readonly allow: Allow }[] {
+  const files = new Map<string, readonly Allow[]>();
+  for (const { file, allows } of [...fixtures.allows, ...gradle.allows, ...actions.files])
+    files.set(file, allows);
+  return [...files].flatMap(([file, allows]) => allows.map((allow) => ({ file, allow })));
 }

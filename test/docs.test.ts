@@ -53,12 +53,19 @@ function filesOf({ language, text }: Example): Record<string, string> {
   return { '.github/workflows/example.yml': workflow, ...beside };
 }
 
+/** A test fixture that nobody can read; the examples of the rules on fixtures name it. */
+const fixture = { 'tests/files/bad.xz': Buffer.from('fd377a585a000004', 'hex') };
+
+/** The default, with the rules that are off switched on. */
+const off = rules.filter(({ level }) => level === 'off');
+const everyRule = { ...defaultPolicy, levels: new Map(off.map(({ id }) => [id, 'error'] as const)) };
+
 async function found(example: Example): Promise<string[]> {
-  const workspace = openWorkspace(folder(filesOf(example)));
+  const workspace = openWorkspace(folder({ ...filesOf(example), ...fixture }));
   const isPolicy = example.language === 'yaml' && !/^(?:jobs|steps):/.test(example.text);
   const policy = isPolicy
     ? loadPolicy({ file: 'policy.yml', text: `version: 1\n${example.text}` })
-    : defaultPolicy;
+    : everyRule;
   const report = await check({
     workspace,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),

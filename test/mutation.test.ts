@@ -74,7 +74,16 @@ const tree = fc.record({
 
 function found(file: ActionsFile): string[] {
   const gradle = { builds: [], testBuilds: [], files: 0, allows: [], problems: [], wrappers: [] };
-  const facts = { actions: { files: [file], lock: undefined, absent: new Set<string>() }, gradle };
+  const fixtures = {
+    opaque: new Map<string, string>(),
+    reaches: [],
+    sweeps: [],
+    unreadable: [],
+    allows: [],
+    inputs: 0,
+    records: undefined,
+  };
+  const facts = { actions: { files: [file], lock: undefined, absent: new Set<string>() }, gradle, fixtures };
   const context = { policy: defaultPolicy, repository: undefined, day: '2026-11-24' };
   return [unpinnedAction, unpinnedImage]
     .flatMap((rule) => [...rule.check(facts, context)].map(({ subject }) => subject))

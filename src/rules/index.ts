@@ -1,4 +1,6 @@
 import { expiredException } from './expired-exception.js';
+import { fixtureInBuild } from './fixture-in-build.js';
+import { fixtureSweep } from './fixture-sweep.js';
 import { invalidReference } from './invalid-reference.js';
 import { mutableGradleRepository } from './mutable-gradle-repository.js';
 import { remoteGradleScript } from './remote-gradle-script.js';
@@ -9,6 +11,7 @@ import { unpinnedGradleWrapper } from './unpinned-gradle-wrapper.js';
 import { unpinnedImage } from './unpinned-image.js';
 import { unreadableGradleBuild } from './unreadable-gradle-build.js';
 import { unreadableWorkflow } from './unreadable-workflow.js';
+import { unrecordedFixture } from './unrecorded-fixture.js';
 import { unresolvedGradlePlugin } from './unresolved-gradle-plugin.js';
 import { unusedException } from './unused-exception.js';
 import { unverifiedGradlePlugin } from './unverified-gradle-plugin.js';
@@ -28,6 +31,9 @@ export const rules: readonly Rule[] = [
   mutableGradleRepository,
   unpinnedGradleWrapper,
   unreadableGradleBuild,
+  fixtureInBuild,
+  fixtureSweep,
+  unrecordedFixture,
   expiredException,
   unusedException,
 ];

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../finding.js';
 import { git } from './git.js';
-import { readText, reasonOf } from './read.js';
+import { glanceAt, readText, reasonOf, sha256At } from './read.js';
 import { unreadable, type Workspace } from './workspace.js';
 
 /** The workspace cannot be read at all; the message is for the user. */
@@ -44,6 +44,8 @@ export function openWorkspace(dir: string): Workspace & { readonly root: string 
       sparse.has(path)
         ? unreadable('git has it, but a sparse checkout left it out of the tree')
         : readText(root, path),
+    glance: (path) => glanceAt(root, path),
+    sha256: (path) => sha256At(root, path),
   };
 }
 

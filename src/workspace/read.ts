@@ -1,15 +1,14 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { maxTextBytes, type Reading, unreadable } from './workspace.js';
+import { createHash } from 'node:crypto';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { type Glance, maxTextBytes, type Reading, unreadable } from './workspace.js';
 
 /** Reads the text of a file below `root` (an absolute real path), within bounds and without leaving it; never throws. */
 export function readText(root: string, path: string): Reading {
   let descriptor: number | undefined;
   try {
     const real = realpathSync(join(root, path));
-    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-      return unreadable('it is a link that leads out of the workspace');
-    }
+    if (!isInside(root, real)) return unreadable('it is a link that leads out of the workspace');
     // Not blocking, so that a FIFO cannot hold the run up.
     descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     const stat = fstatSync(descriptor);
@@ -24,6 +23,66 @@ export function readText(root: string, path: string): Reading {
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+function isInside(root: string, real: string): boolean {
+  return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+const headBytes = 16 * 1024;
+const pieceBytes = 4 * 1024;
+const pieceCount = 4;
+
+/** Reads at most 32 KiB of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
+export function glanceAt(root: string, path: string): Glance {
+  let descriptor: number | undefined;
+  try {
+    const full = join(root, path);
+    if (!isInside(root, realpathSync.native(dirname(full)))) {
+      return { kind: 'unreadable', reason: 'its folder is a link that leads out of the workspace' };
+    }
+    if (lstatSync(full).isSymbolicLink()) return { kind: 'link', target: targetOf(root, full) };
+    // Not blocking, so that a FIFO cannot hold the run up; no link, even one put there since the look above.
+    descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) {
+      return {
+        kind: 'unreadable',
+        reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
+      };
+    }
+    const pieces = [readAt(descriptor, 0, headBytes)];
+    const rest = stat.size - headBytes;
+    const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
+    for (let offset = headBytes; offset < stat.size && pieces.length <= pieceCount; offset += step) {
+      pieces.push(readAt(descriptor, offset, pieceBytes));
+    }
+    return { kind: 'file', size: stat.size, pieces };
+  } catch (error) {
+    return { kind: 'unreadable', reason: reasonOf(error) };
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function targetOf(root: string, link: string): string | undefined {
+  try {
+    const real = realpathSync(link);
+    return isInside(root, real) ? relative(root, real).split(sep).join('/') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readAt(descriptor: number, offset: number, limit: number): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(limit);
+  let total = 0;
+  while (total < limit) {
+    const count = readSync(descriptor, bytes, total, limit - total, offset + total);
+    if (count === 0) break;
+    total += count;
+  }
+  return bytes.subarray(0, total);
 }
 
 /** The file may grow while it is read, so the size that it had is no bound. */
@@ -62,5 +121,29 @@ export function reasonOf(error: unknown): string {
       return 'its permissions forbid reading it';
     default:
       return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const hashBytes = 1024 * 1024;
+
+/** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
+export function sha256At(root: string, path: string): string | undefined {
+  let descriptor: number | undefined;
+  try {
+    const full = join(root, path);
+    if (!isInside(root, realpathSync.native(dirname(full)))) return undefined;
+    descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return undefined;
+    const hash = createHash('sha256');
+    // No further than it was long, since it may grow while it is read.
+    for (let offset = 0; offset < stat.size; offset += hashBytes) {
+      hash.update(readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset)));
+    }
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }

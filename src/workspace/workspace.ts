@@ -6,11 +6,27 @@ export interface Workspace {
   has(path: string): boolean;
   /** The text of one file; never throws. */
   read(path: string): Reading;
+  /** The beginning of one file and a few pieces of its rest; never throws. A link is not followed. */
+  glance(path: string): Glance;
+  /** The sha256 of one file's bytes, in hex; undefined where it cannot be read. Reads all of it. A link is not followed. */
+  sha256(path: string): string | undefined;
 }
 
 /** The text of a file, or why there is none. */
 export type Reading =
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** What is seen of a file without reading all of it. */
+export type Glance =
+  | {
+      readonly kind: 'file';
+      readonly size: number;
+      /** The beginning, and where the file is longer, pieces from its rest and its end. */
+      readonly pieces: readonly Uint8Array[];
+    }
+  /** `target` is a path of the workspace; undefined where the link leads nowhere or out of it. */
+  | { readonly kind: 'link'; readonly target: string | undefined }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** The largest file that is read as text: GitHub's own limit for a manifest, 10 MiB in the runner's sources. */

@@ -1,0 +1,1 @@
+static DATA: &[u8] = include_bytes!("../tests/files/bad-3-inert.xz");

@@ -1,0 +1,4 @@
+package inert
+
+// go:embed testdata/bad.xz is no directive with a blank.
+var name = "testdata/bad.xz"

@@ -1,0 +1,6 @@
+package inert
+
+import _ "embed"
+
+//go:embed testdata/bad.xz
+var data []byte

@@ -1,0 +1,1 @@
+DATA = open("tests/files/bad-3-inert.xz", "rb").read()

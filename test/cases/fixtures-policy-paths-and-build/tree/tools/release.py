@@ -1,0 +1,3 @@
+import lzma
+
+print(lzma.open("it/resources/sample.xz").read())

@@ -1,0 +1,3 @@
+from setuptools import setup
+
+setup(name="inert", package_data={"inert": ["tests/files/bad-3-inert.xz"]})

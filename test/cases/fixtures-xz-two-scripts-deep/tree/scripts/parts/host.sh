@@ -1,0 +1,3 @@
+host_data() {
+  xz -dc "$here/../tests/files/bad-3-inert.xz" | sh
+}

@@ -1,0 +1,2 @@
+#!/bin/sh
+xz -t tests/files/bad-3-inert.xz
