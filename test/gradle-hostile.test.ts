@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { GradleFacts } from '../src/gradle/facts.js';
 import { gatherGradle } from '../src/gradle/gather.js';
-import type { Workspace } from '../src/workspace/workspace.js';
+import { openWorkspace } from '../src/workspace/open.js';
+import { folder } from './support/bundle.js';
 
 function gather(tree: Readonly<Record<string, string>>): GradleFacts {
-  const workspace: Workspace = {
-    files: Object.keys(tree).sort(),
-    has: (path) => tree[path] !== undefined,
-    read: (path) => {
-      const text = tree[path];
-      return text === undefined ? { kind: 'unreadable', reason: 'none' } : { kind: 'text', text };
-    },
-  };
-  return gatherGradle(workspace, 'skip');
+  return gatherGradle(openWorkspace(folder(tree)), 'skip');
 }
 
 function versions(facts: GradleFacts): string[] {

@@ -504,9 +504,9 @@ class DoorReader {
   #applyFrom(from: Statement, call: Call): void {
     const address = callsOf(from)[0]?.args[0] ?? from;
     const value = evaluate(address, this.scope);
-    if (value.kind === 'known') {
+    if (value.kind === 'known' && remote.test(value.text)) {
       const place = this.#place(inner(address) ?? spanOf(address) ?? call.span);
-      if (remote.test(value.text)) this.doors.remoteScripts.push({ place, url: value.text });
+      this.doors.remoteScripts.push({ place, url: value.text });
       return;
     }
     // `new URL("…")`, `x ?: "…"`: whichever it is, an address stands there.

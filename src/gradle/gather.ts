@@ -449,7 +449,7 @@ function distinct(requests: readonly PluginRequest[]): PluginRequest[] {
   for (const request of requests) {
     const { plugin, version, place } = request;
     // An alias that no catalog has is one fault, however many projects use it.
-    const unknown = version.kind === 'unresolved' && version.sought === plugin.id;
+    const unknown = plugin.kind === 'plugin' && version.kind === 'unresolved' && version.sought === plugin.id;
     const key = unknown ? plugin.id : `${plugin.id}\0${place.file}\0${place.span.start}`;
     if (!seen.has(key)) seen.set(key, request);
   }
