@@ -19,6 +19,17 @@ export interface Doors {
   lockingActive: boolean;
 }
 
+/** A plugin that a `plugins` block asks for; `sought` tells which word could not be worked out. */
+interface Asked {
+  readonly plugin: Coordinates & { kind: 'plugin' };
+  readonly place: Place;
+  readonly entry?: CatalogEntry & { file: string };
+  readonly sought?: 'id' | 'alias';
+}
+
+/** The words that begin a request in a `plugins` block. */
+const askers = new Set(['id', 'alias', 'kotlin', 'kotlin-dsl', 'embeddedKotlin']);
+
 /** What a script is: in build logic the dependencies of the project itself are plugin code. */
 export type Role = 'build' | 'build logic';
 
@@ -28,6 +39,9 @@ export function readDoors(statements: readonly Statement[], scope: Scope, role: 
   reader.script(statements, role);
   return reader.doors;
 }
+
+/** What is on the runtime class path of a project; the last two are those of Gradle before 7. */
+const runtime = ['implementation', 'api', 'runtimeOnly', 'compile', 'runtime'];
 
 class DoorReader {
   readonly doors: Doors = {
@@ -45,27 +59,34 @@ class DoorReader {
   script(statements: readonly Statement[], role: Role): void {
     for (const { call, outer } of callsWithin(statements)) {
       this.#anywhere(call);
+      if (call.name === 'force' && outer.some(({ name }) => name === 'buildscript')) {
+        for (const argument of call.args)
+          this.#dependency(argument, [argument], call, 'build script classpath', false);
+      }
       if (call.block === undefined) continue;
       const inner = call.block.statements;
-      const names = outer.map(({ name }) => name);
-      const top = names[0] ?? call.name;
-      const buildscript = top === 'buildscript' || top === 'initscript' || names.includes('buildscript');
+      // `buildscript.dependencies { }` is `buildscript { dependencies { } }`.
+      const names = [...outer.flatMap(({ receiver, name }) => [...receiver, name]), ...call.receiver];
+      const buildscript = names.includes('buildscript') || names.includes('initscript');
       switch (call.name) {
         case 'plugins':
-          if (outer.length === 0) this.#plugins(inner, 'plugins block');
+          if (names.length === 0) this.#plugins(inner, 'plugins block');
           else if (names.at(-1) === 'pluginManagement') this.#plugins(inner, 'pluginManagement');
           else if (names.at(-1) === 'gradlePlugin') this.#madeIds(inner);
           break;
         case 'eachPlugin':
           this.#eachPlugin(inner);
           break;
+        case 'eachDependency':
+          if (buildscript) this.#eachPlugin(inner);
+          break;
         case 'dependencies':
           if (buildscript) this.#dependencies(inner, ['classpath'], 'build script classpath');
           else if (
             role === 'build logic' &&
-            names.every((name) => name === 'allprojects' || name === 'subprojects')
+            names.every((name) => ['allprojects', 'subprojects', 'project', 'rootProject'].includes(name))
           ) {
-            this.#dependencies(inner, ['implementation', 'api', 'runtimeOnly'], 'dependency of build logic');
+            this.#dependencies(inner, runtime, 'dependency of build logic');
           }
           break;
         case 'repositories':
@@ -104,39 +125,36 @@ class DoorReader {
 
   #plugins(statements: readonly Statement[], door: Door): void {
     for (const statement of statements) {
-      const calls = pluginCalls(statement);
-      const [first] = calls;
-      if (first === undefined || first.receiver.length > 0) continue;
-      // Kotlin takes any code here; a block within it is read as if it were alone.
-      if (first.block !== undefined) this.#plugins(first.block.statements, door);
-      const asked = this.#asked(first);
-      if (asked === undefined) continue;
-      const version = calls.find(({ name }, index) => index > 0 && name === 'version')?.args[0];
-      if (version !== undefined) {
-        // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
-        if (!isEmbedded(version))
-          this.#request(door, asked.plugin, this.#versionOf(version), asked.place, spanOf(version));
-      } else if (asked.entry?.version !== undefined) {
-        const place = { file: asked.entry.file, span: asked.entry.version.span };
-        this.#push(
-          door,
-          asked.plugin,
-          { kind: 'known', text: asked.entry.version.text, place },
-          place,
-          asked.place,
-        );
-      } else this.doors.uses.push({ id: asked.plugin.id, place: asked.place });
+      const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
+      const calls = pluginCalls(statement.slice(arrow + 1));
+      for (const [index, call] of calls.entries()) {
+        // Kotlin takes any code here; a block within it is read as if it were alone.
+        if (call.block !== undefined) this.#plugins(call.block.statements, door);
+        const asked = call.receiver.length > 0 ? undefined : this.#asked(call);
+        if (asked === undefined) continue;
+        const next = calls.findIndex(({ name }, at) => at > index && askers.has(name));
+        const chain = calls.slice(index + 1, next < 0 ? calls.length : next);
+        this.#asks(door, asked, chain.find(({ name }) => name === 'version')?.args[0]);
+      }
+    }
+  }
+
+  #asks(door: Door, { plugin, place, entry, sought }: Asked, version: Statement | undefined): void {
+    if (version !== undefined) {
+      // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
+      if (!isEmbedded(version)) this.#request(door, plugin, this.#versionOf(version), place, spanOf(version));
+    } else if (entry?.version !== undefined) {
+      const at = { file: entry.file, span: entry.version.span };
+      this.#push(door, plugin, { kind: 'known', text: entry.version.text, place: at }, at, place);
+    } else if (sought === undefined) {
+      this.doors.uses.push({ id: plugin.id, place });
+    } else if (sought === 'alias') {
+      this.#push(door, plugin, { kind: 'unresolved', sought: plugin.id }, place, place);
     }
   }
 
   /** Which plugin a link of a `plugins` block asks for. */
-  #asked(call: Call):
-    | {
-        plugin: Coordinates & { kind: 'plugin' };
-        place: Place;
-        entry?: (CatalogEntry & { file: string }) | undefined;
-      }
-    | undefined {
+  #asked(call: Call): Asked | undefined {
     const [argument] = call.args;
     const span = argument === undefined ? call.span : (spanOf(argument) ?? call.span);
     switch (call.name) {
@@ -149,12 +167,20 @@ class DoorReader {
           return { plugin: { kind: 'plugin', id: entry.id }, place: this.#place(span) };
         return id.kind === 'known'
           ? { plugin: { kind: 'plugin', id: id.text }, place: this.#place(inner(argument) ?? span) }
-          : undefined;
+          : { plugin: { kind: 'plugin', id: id.sought }, place: this.#place(span), sought: 'id' };
       }
       case 'alias': {
-        const entry = argument === undefined ? undefined : this.#catalogPlugin(argument);
+        if (argument === undefined) return undefined;
+        const entry = this.#catalogPlugin(argument);
+        const names = pathAt(argument, 0)?.names ?? [];
+        // What a fetched catalog holds is decided by the request for that catalog.
+        if (entry === undefined && this.scope.remoteCatalogs.has(names[0] ?? '')) return undefined;
         return entry === undefined
-          ? undefined
+          ? {
+              plugin: { kind: 'plugin', id: this.#textOf(argument) },
+              place: this.#place(span),
+              sought: 'alias',
+            }
           : { plugin: { kind: 'plugin', id: entry.id }, place: this.#place(span), entry };
       }
       case 'kotlin': {
@@ -213,13 +239,29 @@ class DoorReader {
         const [first, second] = call.args;
         const added =
           call.name === 'add' && first !== undefined && configurations.includes(plainText(first) ?? '');
+        const before = this.doors.requests.length;
         if (added && second !== undefined) this.#dependency(second, [second], call, door, platform);
         else if (configurations.includes(call.name)) {
           if (named(call.args, 'name') !== undefined) this.#dependency([], call.args, call, door, platform);
+          else if (isPositional(call.args)) this.#positional(call, door);
           else for (const argument of call.args) this.#dependency(argument, [argument], call, door, platform);
+        }
+        if (call.block !== undefined && isChanging(call.block.statements)) {
+          const asked = this.doors.requests.splice(before);
+          this.doors.requests.push(...asked.map((request) => ({ ...request, changing: true })));
         }
       }
     }
+  }
+
+  /** `classpath("group", "name", "version")`, a form of the Kotlin DSL. */
+  #positional(call: Call, door: Door): void {
+    const [group = [], name = [], version] = call.args;
+    const module: Coordinates = { kind: 'module', id: `${this.#textOf(group)}:${this.#textOf(name)}` };
+    const value: PluginRequest['version'] =
+      version === undefined ? { kind: 'none' } : this.#versionOf(version);
+    const at = this.#place(spanOf(name) ?? call.span);
+    this.#request(door, module, value, at, version === undefined ? undefined : spanOf(version));
   }
 
   #dependency(
@@ -356,7 +398,13 @@ class DoorReader {
     const written = this.scope.text.slice(first.span.start, first.span.end);
     const strict = call?.block === undefined ? undefined : richVersion(call.block.statements);
     if (strict !== undefined) {
-      this.#request(door, { kind: 'module', id: written }, this.#versionOf(strict), place, spanOf(strict));
+      this.#request(
+        door,
+        { kind: 'module', id: written.split(':').slice(0, 2).join(':') },
+        this.#versionOf(strict),
+        place,
+        spanOf(strict),
+      );
       return;
     }
     if (whole.kind === 'known' && first.parts.every((part) => part.kind === 'text')) {
@@ -439,21 +487,34 @@ class DoorReader {
   }
 
   #apply(call: Call): void {
-    const from = named(call.args, 'from');
-    const plugin = named(call.args, 'plugin');
-    if (plugin !== undefined) {
+    const inBlock = call.block === undefined ? [] : call.block.statements.flatMap(callsOf);
+    // `apply { from("…") }` and `apply { plugin("…") }`, and Kotlin's `apply(mapOf("from" to "…"))`.
+    const given = (name: string): readonly Statement[] => [
+      ...(named(call.args, name) === undefined ? [] : [named(call.args, name) ?? []]),
+      ...inBlock.filter((inside) => inside.name === name).flatMap(({ args }) => args.slice(0, 1)),
+      ...call.args.flatMap((argument) => pairs(argument, name)),
+    ];
+    for (const plugin of given('plugin')) {
       const id = plainText(plugin);
       if (id !== undefined) this.doors.uses.push({ id, place: this.#place(inner(plugin) ?? call.span) });
     }
-    if (from === undefined) return;
+    for (const from of given('from')) this.#applyFrom(from, call);
+  }
+
+  #applyFrom(from: Statement, call: Call): void {
     const address = callsOf(from)[0]?.args[0] ?? from;
     const value = evaluate(address, this.scope);
-    const text = value.kind === 'known' ? value.text : value.sought;
-    if (/^["']?https?:/i.test(text)) {
-      this.doors.remoteScripts.push({
-        place: this.#place(inner(address) ?? spanOf(address) ?? call.span),
-        url: text.replace(/^["']|["']$/g, ''),
-      });
+    if (value.kind === 'known' && remote.test(value.text)) {
+      const place = this.#place(inner(address) ?? spanOf(address) ?? call.span);
+      this.doors.remoteScripts.push({ place, url: value.text });
+      return;
+    }
+    // `new URL("…")`, `x ?: "…"`: whichever it is, an address stands there.
+    for (const { parts, span } of stringsIn(from)) {
+      const [head] = parts;
+      if (head?.kind !== 'text' || !remote.test(head.text)) continue;
+      const url = this.scope.text.slice(span.start, span.end);
+      this.doors.remoteScripts.push({ place: this.#place(span), url });
     }
   }
 
@@ -499,7 +560,7 @@ class DoorReader {
   }
 
   #push(door: Door, plugin: Coordinates, version: PluginRequest['version'], place: Place, by: Place): void {
-    this.doors.requests.push({ door, plugin, version, place, by });
+    this.doors.requests.push({ door, plugin, version, place, by, changing: false });
   }
 
   #versionOf(statement: Statement): Value {
@@ -552,12 +613,48 @@ class DoorReader {
   }
 }
 
+/** What Gradle fetches (gradle/gradle, platforms/core-runtime, UriTextResource and its transports). */
+const remote = /^(?:https?|ftp|s3|gcs):\/\//i;
+
+/** The strings of an expression, however deep. */
+function stringsIn(statement: Statement): (Statement[number] & { kind: 'string' })[] {
+  return statement.flatMap((item) =>
+    item.kind === 'string' ? [item] : 'statements' in item ? item.statements.flatMap(stringsIn) : [],
+  );
+}
+
+/** The values of `"name" to value` among the arguments of `mapOf`. */
+function pairs(argument: Statement, name: string): Statement[] {
+  return callsOf(argument)
+    .filter((call) => call.name === 'mapOf')
+    .flatMap(({ args }) => args)
+    .filter(
+      ([key, to]) =>
+        key !== undefined && plainText([key]) === name && to?.kind === 'name' && to.text === 'to',
+    )
+    .map((pair) => pair.slice(2));
+}
+
 const embedded = /^(?:embeddedKotlinVersion|expectedKotlinDslPluginsVersion)$/;
 
 /** `embeddedKotlinVersion` and `expectedKotlinDslPluginsVersion` of the Kotlin DSL. */
 function isEmbedded(version: Statement): boolean {
   const [only, ...more] = version;
   return more.length === 0 && only?.kind === 'name' && embedded.test(only.text);
+}
+
+/** Are these a group, a name and perhaps a version, each by itself? */
+function isPositional([group, name]: readonly Statement[]): boolean {
+  const texts = [group, name].map((argument) => (argument === undefined ? undefined : plainText(argument)));
+  return texts.every((text) => text !== undefined && !text.includes(':'));
+}
+
+/** `changing = true`, `isChanging = true` in the block of a dependency: what it names may be published again. */
+function isChanging(statements: readonly Statement[]): boolean {
+  return statements.some((statement) => {
+    const words = statement.map((item) => (item.kind === 'name' || item.kind === 'sign' ? item.text : ''));
+    return /(?:^| )(?:changing|isChanging) = true$/.test(words.join(' '));
+  });
 }
 
 /** `version { strictly("1") }` in the block of a dependency. */

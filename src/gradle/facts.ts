@@ -50,6 +50,8 @@ export interface PluginRequest {
   /** Where the version stands, or the plugin's name where there is none. */
   readonly place: Place;
   readonly version: Value | { readonly kind: 'none' };
+  /** Does the script say that the same version may be published again (`isChanging = true`)? */
+  readonly changing: boolean;
   /** The script that asks. */
   readonly by: Place;
 }

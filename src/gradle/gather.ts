@@ -120,7 +120,7 @@ class Gatherer {
       .flatMap((path) => {
         const root = folderOf(path);
         return allCalls(this.#script(path)?.statements ?? []).flatMap(({ name, args }) => {
-          const written = name === 'includeBuild' ? plainText(args[0] ?? []) : undefined;
+          const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
           const target = written === undefined ? undefined : resolveIn(root, written);
           return target === undefined || target === root ? [] : [{ root, target }];
         });
@@ -447,7 +447,10 @@ function allCalls(statements: readonly Statement[]): ReturnType<typeof callsOf> 
 function distinct(requests: readonly PluginRequest[]): PluginRequest[] {
   const seen = new Map<string, PluginRequest>();
   for (const request of requests) {
-    const key = `${request.plugin.id}\0${request.place.file}\0${request.place.span.start}`;
+    const { plugin, version, place } = request;
+    // An alias that no catalog has is one fault, however many projects use it.
+    const unknown = plugin.kind === 'plugin' && version.kind === 'unresolved' && version.sought === plugin.id;
+    const key = unknown ? plugin.id : `${plugin.id}\0${place.file}\0${place.span.start}`;
     if (!seen.has(key)) seen.set(key, request);
   }
   return [...seen.values()];

@@ -15,6 +15,8 @@ export const unpinnedGradlePlugin: FactRule = {
     const moving = (request: PluginRequest) => {
       if (request.version.kind !== 'known' || trusted(request.plugin.id)) return undefined;
       const version = classify(request.version.text);
+      if (request.changing && version.kind === 'exact')
+        return 'said to be changing, so that it may be published again';
       return version.kind === 'dynamic' || version.kind === 'changing' ? version.what : undefined;
     };
     for (const build of gradle.builds) {

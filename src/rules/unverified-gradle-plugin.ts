@@ -17,8 +17,11 @@ export const unverifiedGradlePlugin: FactRule = {
     const trusted = trustedPlugin(policy);
     for (const build of gradle.builds) {
       const exact = build.requests.filter(
-        ({ plugin, version }) =>
-          version.kind === 'known' && classify(version.text).kind === 'exact' && !trusted(plugin.id),
+        ({ plugin, version, changing }) =>
+          version.kind === 'known' &&
+          classify(version.text).kind === 'exact' &&
+          !changing &&
+          !trusted(plugin.id),
       );
       if (policy.gradle.pin !== 'version') {
         for (const request of exact) yield* below(policy.gradle.pin, build, request);

@@ -112,7 +112,7 @@ function readLink(statement: Statement, from: number): { call: Call; end: number
       break;
     } else {
       arg.push(item);
-      wantsValue = false;
+      wantsValue = item.kind === 'name' && item.text === 'new';
     }
   }
   if (arg.length > 0) args.push(arg);
@@ -164,11 +164,23 @@ export function* callsWithin(
   outer: readonly Call[] = [],
 ): Generator<{ readonly call: Call; readonly outer: readonly Call[] }> {
   for (const statement of statements) {
-    for (const call of callsOf(statement)) {
+    for (const call of branches(statement).flatMap(callsOf)) {
       yield { call, outer };
       if (call.block !== undefined) yield* callsWithin(call.block.statements, [...outer, call]);
     }
   }
+}
+
+const between = new Set(['->', '?', '?:', '&&', '||', '=']);
+
+/** A call may also stand behind the arrow of a `when`, in a condition, or where a value is assigned. */
+function branches(statement: Statement): Statement[] {
+  const parts: Item[][] = [[]];
+  for (const item of statement) {
+    if (item.kind === 'sign' && between.has(item.text)) parts.push([]);
+    else parts.at(-1)?.push(item);
+  }
+  return parts.length === 1 ? [statement] : parts;
 }
 
 /** Of these, the ones that have a block. */
