@@ -43700,7 +43700,7 @@ function readLink(statement, from) {
         }
         else {
             arg.push(item);
-            wantsValue = false;
+            wantsValue = item.kind === 'name' && item.text === 'new';
         }
     }
     if (arg.length > 0)
@@ -43747,12 +43747,24 @@ function named(args, name) {
 /** Every call of the statements and of the blocks below them, with the calls that lead there, the outermost first. */
 function* callsWithin(statements, outer = []) {
     for (const statement of statements) {
-        for (const call of callsOf(statement)) {
+        for (const call of branches(statement).flatMap(callsOf)) {
             yield { call, outer };
             if (call.block !== undefined)
                 yield* callsWithin(call.block.statements, [...outer, call]);
         }
     }
+}
+const between = new Set(['->', '?', '?:', '&&', '||', '=']);
+/** A call may also stand behind the arrow of a `when`, in a condition, or where a value is assigned. */
+function branches(statement) {
+    const parts = [[]];
+    for (const item of statement) {
+        if (item.kind === 'sign' && between.has(item.text))
+            parts.push([]);
+        else
+            parts.at(-1)?.push(item);
+    }
+    return parts.length === 1 ? [statement] : parts;
 }
 /** Of these, the ones that have a block. */
 function* blocksBelow(statements) {
@@ -46353,30 +46365,33 @@ function parseTOML(code, options) {
 ;// CONCATENATED MODULE: ./lib/gradle/catalog.js
 
 const catalog_maxDepth = 50;
+/** How many lines of a broken catalog are left out so that the rest can be read. */
+const maxFaults = 10;
 /**
- * Reads a catalog: the Gradle user guide, "Version Catalogs", "The version catalog TOML file format". Never throws; a
- * catalog that is no TOML is a problem.
+ * Reads a catalog: the Gradle user guide, "Version Catalogs", "The version catalog TOML file format", and gradle/gradle,
+ * TomlCatalogFileParser.java. Never throws; a catalog that is no TOML is a problem, and what stands on its other lines
+ * is read all the same.
  */
 function readCatalog(file, text) {
     const problems = [];
-    const root = parse(text, problems);
-    const tables = root === undefined ? [] : topTables(root);
+    const program = parse(text, problems);
+    const root = program === undefined ? newTable() : toTree(program, text, problems);
     const versions = new Map();
-    for (const { path, value } of entriesOf(tables, 'versions')) {
+    for (const { path, value } of entriesOf(root, 'versions')) {
         const version = richVersion(value);
         if (version !== undefined)
             versions.set(normalise(path), version);
     }
     const read = (table, idOf) => {
         const entries = new Map();
-        for (const { path, value } of entriesOf(tables, table)) {
+        for (const { path, value } of entriesOf(root, table)) {
             const entry = readEntry(value, versions, idOf);
             if (entry !== undefined)
                 entries.set(normalise(path), entry);
         }
         return entries;
     };
-    const bundles = new Map(entriesOf(tables, 'bundles').map(({ path, value }) => [
+    const bundles = new Map(entriesOf(root, 'bundles').map(({ path, value }) => [
         normalise(path),
         value.kind === 'list' ? value.texts.map(normalise) : [],
     ]));
@@ -46393,6 +46408,10 @@ function readCatalog(file, text) {
 function normalise(alias) {
     return alias.replace(/[-_]/g, '.');
 }
+function newTable() {
+    return { kind: 'table', fields: new Map() };
+}
+/** Only the first fault is told: those behind it may be of its making. */
 function parse(text, problems) {
     const deep = tooDeep(text);
     if (deep !== undefined) {
@@ -46402,88 +46421,119 @@ function parse(text, problems) {
         });
         return undefined;
     }
-    try {
-        return parseForESLint(text).ast;
-    }
-    catch (error) {
-        const at = error !== null && typeof error === 'object' && 'index' in error && typeof error.index === 'number'
-            ? error.index
-            : 0;
-        const start = Math.min(at, text.length);
-        const message = error instanceof Error ? error.message : String(error);
-        problems.push({
-            span: { start, end: start },
-            message: `it is no TOML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
-        });
-        return undefined;
-    }
-}
-/** The library recurses, so brackets are counted before it is asked; those in strings count too, to be safe. */
-function tooDeep(text) {
-    let depth = 0;
-    for (const { 0: bracket, index } of text.matchAll(/[[\]{}]|\n\[/g)) {
-        if (bracket === '\n[')
-            depth = 1;
-        else if (bracket === '[' || bracket === '{')
-            depth++;
-        else if (depth > 0)
-            depth--;
-        if (depth > catalog_maxDepth)
-            return index;
+    let rest = text;
+    for (let fault = 0; fault < maxFaults; fault++) {
+        try {
+            return parseForESLint(rest).ast;
+        }
+        catch (error) {
+            const index = error !== null && typeof error === 'object' && 'index' in error ? error.index : undefined;
+            const start = typeof index === 'number' ? Math.min(index, text.length) : 0;
+            if (fault === 0) {
+                const message = error instanceof Error ? error.message : String(error);
+                problems.push({
+                    span: { start, end: start },
+                    message: `it is no TOML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+                });
+            }
+            if (typeof index !== 'number')
+                return undefined;
+            rest = withoutLine(rest, start);
+        }
     }
     return undefined;
 }
-/** Every key of the file with its whole path, tables and dotted keys joined. */
-function topTables(root) {
-    return root.body[0].body.flatMap((node) => {
-        if (node.type === 'TOMLKeyValue')
-            return [{ path: keyOf(node.key), value: toValue(node.value) }];
-        const prefix = node.resolvedKey.join('.');
-        return node.body.map((pair) => ({ path: `${prefix}.${keyOf(pair.key)}`, value: toValue(pair.value) }));
-    });
+/** The text with blanks in place of the line at an offset. */
+function withoutLine(text, offset) {
+    const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
-/** The entries of one table, by alias; fields that dotted keys or sub-tables give are put together. */
-function entriesOf(all, table) {
-    const found = new Map();
-    for (const { path, value } of all) {
-        if (path === table && value.kind === 'table')
-            for (const [key, inner] of value.fields)
-                found.set(key, inner);
-        if (!path.startsWith(`${table}.`))
+/** The library recurses, so brackets are counted before it is asked; those in strings and comments are none. */
+function tooDeep(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        const sign = text[at];
+        if (sign === '#')
+            at = lineEnd(text, at);
+        else if (sign === '"' || sign === "'")
+            at = stringEnd(text, at, sign);
+        else if (sign === '[' || sign === '{')
+            depth++;
+        else if ((sign === ']' || sign === '}') && depth > 0)
+            depth--;
+        if (depth > catalog_maxDepth)
+            return at;
+    }
+    return undefined;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+/** The last sign of the string that begins at `from`; one that is not closed ends with its line, or with the text. */
+function stringEnd(text, from, quote) {
+    const long = text.startsWith(quote.repeat(3), from);
+    const close = long ? quote.repeat(3) : quote;
+    for (let at = from + close.length; at < text.length; at++) {
+        if (text[at] === '\\' && quote === '"')
+            at++;
+        else if (text.startsWith(close, at))
+            return at + close.length - 1;
+        if (text[at] === '\n' && !long)
+            return at;
+    }
+    return text.length;
+}
+/** The tables of the file as one tree; what dotted keys and sub-tables give is put together. */
+function toTree(program, text, problems) {
+    const root = newTable();
+    for (const node of program.body[0].body) {
+        if (node.type === 'TOMLKeyValue') {
+            put(root, node, text, problems);
             continue;
-        const [alias = '', ...fields] = path.slice(table.length + 1).split('.');
-        const before = found.get(alias);
-        const inner = fields.reduceRight((nested, field) => ({ kind: 'table', fields: new Map([[field, nested]]) }), value);
-        found.set(alias, before?.kind === 'table' && inner.kind === 'table' ? merge(before, inner) : inner);
+        }
+        const table = tableAt(root, node.resolvedKey.map(String), node.key.range, problems);
+        for (const pair of node.body)
+            if (table !== undefined)
+                put(table, pair, text, problems);
     }
-    return [...found].map(([path, value]) => ({ path, value }));
+    return root;
 }
-function merge(a, b) {
-    const fields = new Map(a.fields);
-    for (const [key, value] of b.fields) {
-        const before = fields.get(key);
-        fields.set(key, before?.kind === 'table' && value.kind === 'table' ? merge(before, value) : value);
+function put(into, { key, value }, text, problems) {
+    const names = key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+    const name = names.pop();
+    const table = tableAt(into, names, key.range, problems);
+    if (table !== undefined && name !== undefined)
+        table.fields.set(name, toValue(value, text, problems));
+}
+/** The table at a path, made where it is missing. */
+function tableAt(root, path, [start, end], problems) {
+    if (path.length > catalog_maxDepth) {
+        problems.push({ span: { start, end }, message: `its key has more than ${catalog_maxDepth} parts` });
+        return undefined;
     }
-    return { kind: 'table', fields };
+    let table = root;
+    for (const name of path) {
+        const known = table.fields.get(name);
+        const next = known?.kind === 'table' ? known : newTable();
+        if (next !== known)
+            table.fields.set(name, next);
+        table = next;
+    }
+    return table;
 }
-function keyOf(key) {
-    return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value)).join('.');
-}
-function toValue(node) {
+function toValue(node, text, problems) {
     if (node.type === 'TOMLInlineTable') {
-        return node.body.reduce((table, pair) => {
-            const inner = keyOf(pair.key)
-                .split('.')
-                .reduceRight((nested, key) => ({ kind: 'table', fields: new Map([[key, nested]]) }), toValue(pair.value));
-            const merged = inner.kind === 'table' ? merge(table, inner) : table;
-            return merged.kind === 'table' ? merged : table;
-        }, { kind: 'table', fields: new Map() });
+        const table = newTable();
+        for (const pair of node.body)
+            put(table, pair, text, problems);
+        return table;
     }
     if (node.type === 'TOMLArray') {
-        return {
-            kind: 'list',
-            texts: node.elements.map(toValue).flatMap((value) => (value.kind === 'text' ? value.text : [])),
-        };
+        const values = node.elements.map((element) => toValue(element, text, problems));
+        return { kind: 'list', texts: values.flatMap((value) => (value.kind === 'text' ? value.text : [])) };
     }
     if (node.type !== 'TOMLValue' || node.kind !== 'string')
         return { kind: 'other' };
@@ -46494,17 +46544,19 @@ function toValue(node) {
         span: { start: node.range[0] + quotes, end: node.range[1] - quotes },
     };
 }
+/** The entries of one table, by alias. */
+function entriesOf(root, table) {
+    const found = root.fields.get(table);
+    return found?.kind === 'table' ? [...found.fields].map(([path, value]) => ({ path, value })) : [];
+}
 function readEntry(value, versions, idOf) {
     if (value.kind === 'text') {
         const colon = value.text.lastIndexOf(':');
         if (colon < 0)
             return { id: value.text, span: value.span, version: undefined };
-        const start = value.span.start + colon + 1;
-        return {
-            id: value.text.slice(0, colon),
-            span: { start: value.span.start, end: value.span.start + colon },
-            version: { text: value.text.slice(colon + 1), span: { start, end: value.span.end } },
-        };
+        const version = part(value, colon + 1, value.text.length);
+        const { text: id, span } = part(value, 0, colon);
+        return { id, span, version };
     }
     if (value.kind !== 'table')
         return undefined;
@@ -46519,6 +46571,16 @@ function readEntry(value, versions, idOf) {
             ? undefined
             : richVersion(version);
     return { ...id, version: resolved };
+}
+/** A part of a notation, without the blanks around it, which Gradle takes off. */
+function part({ text, span }, from, to) {
+    const written = text.slice(from, to);
+    const trimmed = written.trim();
+    // Escapes make the text shorter than what is written; then the whole string is the place.
+    if (text.length !== span.end - span.start)
+        return { text: trimmed, span };
+    const start = span.start + from + (written.length - written.trimStart().length);
+    return { text: trimmed, span: { start, end: start + trimmed.length } };
 }
 /** A rich version is as firm as what it is strict about, else requires, else prefers. */
 function richVersion(value) {
@@ -46632,16 +46694,15 @@ function namesIn(argument) {
 ;// CONCATENATED MODULE: ./lib/gradle/properties.js
 /**
  * Reads a properties file as java.util.Properties does (Java SE API, Properties.load). Where a key is given twice,
- * the last counts; both are in the list. Never throws.
+ * the last counts; both are in the list. Never throws: a \u without four hex digits, which Java refuses, is read as u.
  */
 function readProperties(text) {
     const properties = [];
     for (let at = 0; at < text.length;) {
-        const end = logicalEnd(text, at);
-        const property = readLine(text, at, end);
-        if (property !== undefined)
-            properties.push(property);
-        at = end + 1;
+        const { pieces, next } = readLine(text, at);
+        if (pieces.length > 0)
+            properties.push(readProperty(text, pieces));
+        at = next;
     }
     return properties;
 }
@@ -46653,52 +46714,85 @@ function properties_lastOf(properties, key) {
 }
 /** Large builds ask one file for many keys. */
 const byKey = new WeakMap();
-/** The end of the line at `from`; a backslash before the line break joins the next, except in a comment. */
-function logicalEnd(text, from) {
-    const comment = /^[ \t\f]*[#!]/.test(text.slice(from, from + 200));
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === '\\' && !comment) {
-            if (text.startsWith('\r\n', at + 1))
+/**
+ * The stretches of text that one logical line is made of, without the backslashes, line breaks and blanks that join
+ * them; none for a comment or an empty line. A comment is not continued, and behind a line that is a mere backslash
+ * one can begin.
+ */
+function readLine(text, from) {
+    const pieces = [];
+    for (let at = from;;) {
+        while (isBlank(text, at))
+            at++;
+        const comment = pieces.length === 0 && (text[at] === '#' || text[at] === '!');
+        const start = at;
+        while (at < text.length && text[at] !== '\n' && text[at] !== '\r') {
+            // What a backslash escapes is passed over, but for a line break.
+            if (text[at] === '\\' && !comment && properties_isSign(text, at + 1))
                 at++;
             at++;
         }
-        else if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) {
-            return at;
-        }
+        const joined = at > start && !comment && endsOpen(text, start, at);
+        const end = joined ? at - 1 : at;
+        if (!comment && end > start)
+            pieces.push({ start, end });
+        if (text.startsWith('\r\n', at))
+            at++;
+        at++;
+        if (!joined || at >= text.length)
+            return { pieces, next: at };
     }
-    return text.length;
 }
-function readLine(text, from, to) {
-    let at = skip(text, from, to, /[ \t\f\r]/);
-    if (at >= to || text[at] === '#' || text[at] === '!')
-        return undefined;
-    const keyStart = at;
-    while (at < to && !/[=: \t\f]/.test(text[at] ?? ''))
-        at += text[at] === '\\' ? 2 : 1;
-    const keyEnd = Math.min(at, to);
-    at = skip(text, keyEnd, to, /[ \t\f]/);
-    if (text[at] === '=' || text[at] === ':')
-        at = skip(text, at + 1, to, /[ \t\f]/);
-    const end = to > at && text[to - 1] === '\r' ? to - 1 : to;
+function isBlank(text, at) {
+    const sign = text[at];
+    return sign === ' ' || sign === '\t' || sign === '\f';
+}
+function properties_isSign(text, at) {
+    return at < text.length && text[at] !== '\n' && text[at] !== '\r';
+}
+/** Does a stretch end in a backslash that nothing before it escapes? */
+function endsOpen(text, start, end) {
+    let at = end;
+    while (at > start && text[at - 1] === '\\')
+        at--;
+    return (end - at) % 2 === 1;
+}
+function readProperty(text, pieces) {
+    const line = pieces.map(({ start, end }) => text.slice(start, end)).join('');
+    let keyEnd = 0;
+    while (keyEnd < line.length && !isBlank(line, keyEnd) && line[keyEnd] !== '=' && line[keyEnd] !== ':')
+        keyEnd += line[keyEnd] === '\\' ? 2 : 1;
+    keyEnd = Math.min(keyEnd, line.length);
+    let valueStart = keyEnd;
+    while (isBlank(line, valueStart))
+        valueStart++;
+    if (line[valueStart] === '=' || line[valueStart] === ':') {
+        valueStart++;
+        while (isBlank(line, valueStart))
+            valueStart++;
+    }
+    const end = pieces.at(-1)?.end ?? 0;
     return {
-        key: unescaped(text.slice(keyStart, keyEnd)),
-        value: unescaped(text.slice(Math.min(at, end), end)),
-        keySpan: { start: keyStart, end: keyEnd },
-        valueSpan: { start: Math.min(at, end), end },
+        key: unescaped(line.slice(0, keyEnd)),
+        value: unescaped(line.slice(valueStart)),
+        keySpan: { start: pieces[0]?.start ?? 0, end: placeOf(pieces, keyEnd, 'end') },
+        valueSpan: { start: valueStart < line.length ? placeOf(pieces, valueStart, 'start') : end, end },
     };
 }
-function skip(text, from, to, blank) {
-    let at = from;
-    while (at < to && blank.test(text[at] ?? ''))
-        at++;
-    return at;
+/** Where a place in the joined line stands in the text: at a joint, behind the one piece or before the next. */
+function placeOf(pieces, offset, side) {
+    let rest = offset;
+    for (const { start, end } of pieces) {
+        if (side === 'end' ? rest <= end - start : rest < end - start)
+            return start + rest;
+        rest -= end - start;
+    }
+    return pieces.at(-1)?.end ?? 0;
 }
 function unescaped(text) {
-    return text.replace(/\\(?:u([0-9a-fA-F]{4})|(\r\n|\n|\r)[ \t\f]*|([\s\S]))/g, (_, code, lineBreak, sign) => {
+    return text.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]|$))/g, (_, code, sign) => {
         if (code !== undefined)
             return String.fromCharCode(Number.parseInt(code, 16));
-        if (lineBreak !== undefined)
-            return '';
         return { n: '\n', t: '\t', r: '\r', f: '\f' }[String(sign)] ?? sign;
     });
 }
@@ -47360,12 +47454,16 @@ function addresses(args, block) {
 
 
 
+/** The words that begin a request in a `plugins` block. */
+const askers = new Set(['id', 'alias', 'kotlin', 'kotlin-dsl', 'embeddedKotlin']);
 /** Reads the doors of one script. `role` decides whose dependencies are plugin code. */
 function readDoors(statements, scope, role) {
     const reader = new DoorReader(scope);
     reader.script(statements, role);
     return reader.doors;
 }
+/** What is on the runtime class path of a project; the last two are those of Gradle before 7. */
+const runtime = ['implementation', 'api', 'runtimeOnly', 'compile', 'runtime'];
 class DoorReader {
     scope;
     doors = {
@@ -47383,15 +47481,19 @@ class DoorReader {
     script(statements, role) {
         for (const { call, outer } of callsWithin(statements)) {
             this.#anywhere(call);
+            if (call.name === 'force' && outer.some(({ name }) => name === 'buildscript')) {
+                for (const argument of call.args)
+                    this.#dependency(argument, [argument], call, 'build script classpath', false);
+            }
             if (call.block === undefined)
                 continue;
             const inner = call.block.statements;
-            const names = outer.map(({ name }) => name);
-            const top = names[0] ?? call.name;
-            const buildscript = top === 'buildscript' || top === 'initscript' || names.includes('buildscript');
+            // `buildscript.dependencies { }` is `buildscript { dependencies { } }`.
+            const names = [...outer.flatMap(({ receiver, name }) => [...receiver, name]), ...call.receiver];
+            const buildscript = names.includes('buildscript') || names.includes('initscript');
             switch (call.name) {
                 case 'plugins':
-                    if (outer.length === 0)
+                    if (names.length === 0)
                         this.#plugins(inner, 'plugins block');
                     else if (names.at(-1) === 'pluginManagement')
                         this.#plugins(inner, 'pluginManagement');
@@ -47401,12 +47503,16 @@ class DoorReader {
                 case 'eachPlugin':
                     this.#eachPlugin(inner);
                     break;
+                case 'eachDependency':
+                    if (buildscript)
+                        this.#eachPlugin(inner);
+                    break;
                 case 'dependencies':
                     if (buildscript)
                         this.#dependencies(inner, ['classpath'], 'build script classpath');
                     else if (role === 'build logic' &&
-                        names.every((name) => name === 'allprojects' || name === 'subprojects')) {
-                        this.#dependencies(inner, ['implementation', 'api', 'runtimeOnly'], 'dependency of build logic');
+                        names.every((name) => ['allprojects', 'subprojects', 'project', 'rootProject'].includes(name))) {
+                        this.#dependencies(inner, runtime, 'dependency of build logic');
                     }
                     break;
                 case 'repositories':
@@ -47442,28 +47548,36 @@ class DoorReader {
     }
     #plugins(statements, door) {
         for (const statement of statements) {
-            const calls = pluginCalls(statement);
-            const [first] = calls;
-            if (first === undefined || first.receiver.length > 0)
-                continue;
-            // Kotlin takes any code here; a block within it is read as if it were alone.
-            if (first.block !== undefined)
-                this.#plugins(first.block.statements, door);
-            const asked = this.#asked(first);
-            if (asked === undefined)
-                continue;
-            const version = calls.find(({ name }, index) => index > 0 && name === 'version')?.args[0];
-            if (version !== undefined) {
-                // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
-                if (!isEmbedded(version))
-                    this.#request(door, asked.plugin, this.#versionOf(version), asked.place, spanOf(version));
+            const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
+            const calls = pluginCalls(statement.slice(arrow + 1));
+            for (const [index, call] of calls.entries()) {
+                // Kotlin takes any code here; a block within it is read as if it were alone.
+                if (call.block !== undefined)
+                    this.#plugins(call.block.statements, door);
+                const asked = call.receiver.length > 0 ? undefined : this.#asked(call);
+                if (asked === undefined)
+                    continue;
+                const next = calls.findIndex(({ name }, at) => at > index && askers.has(name));
+                const chain = calls.slice(index + 1, next < 0 ? calls.length : next);
+                this.#asks(door, asked, chain.find(({ name }) => name === 'version')?.args[0]);
             }
-            else if (asked.entry?.version !== undefined) {
-                const place = { file: asked.entry.file, span: asked.entry.version.span };
-                this.#push(door, asked.plugin, { kind: 'known', text: asked.entry.version.text, place }, place, asked.place);
-            }
-            else
-                this.doors.uses.push({ id: asked.plugin.id, place: asked.place });
+        }
+    }
+    #asks(door, { plugin, place, entry, sought }, version) {
+        if (version !== undefined) {
+            // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
+            if (!isEmbedded(version))
+                this.#request(door, plugin, this.#versionOf(version), place, spanOf(version));
+        }
+        else if (entry?.version !== undefined) {
+            const at = { file: entry.file, span: entry.version.span };
+            this.#push(door, plugin, { kind: 'known', text: entry.version.text, place: at }, at, place);
+        }
+        else if (sought === undefined) {
+            this.doors.uses.push({ id: plugin.id, place });
+        }
+        else if (sought === 'alias') {
+            this.#push(door, plugin, { kind: 'unresolved', sought: plugin.id }, place, place);
         }
     }
     /** Which plugin a link of a `plugins` block asks for. */
@@ -47481,12 +47595,22 @@ class DoorReader {
                     return { plugin: { kind: 'plugin', id: entry.id }, place: this.#place(span) };
                 return id.kind === 'known'
                     ? { plugin: { kind: 'plugin', id: id.text }, place: this.#place(inner(argument) ?? span) }
-                    : undefined;
+                    : { plugin: { kind: 'plugin', id: id.sought }, place: this.#place(span), sought: 'id' };
             }
             case 'alias': {
-                const entry = argument === undefined ? undefined : this.#catalogPlugin(argument);
+                if (argument === undefined)
+                    return undefined;
+                const entry = this.#catalogPlugin(argument);
+                const names = pathAt(argument, 0)?.names ?? [];
+                // What a fetched catalog holds is decided by the request for that catalog.
+                if (entry === undefined && this.scope.remoteCatalogs.has(names[0] ?? ''))
+                    return undefined;
                 return entry === undefined
-                    ? undefined
+                    ? {
+                        plugin: { kind: 'plugin', id: this.#textOf(argument) },
+                        place: this.#place(span),
+                        sought: 'alias',
+                    }
                     : { plugin: { kind: 'plugin', id: entry.id }, place: this.#place(span), entry };
             }
             case 'kotlin': {
@@ -47534,17 +47658,32 @@ class DoorReader {
                 }
                 const [first, second] = call.args;
                 const added = call.name === 'add' && first !== undefined && configurations.includes(assignments_plainText(first) ?? '');
+                const before = this.doors.requests.length;
                 if (added && second !== undefined)
                     this.#dependency(second, [second], call, door, platform);
                 else if (configurations.includes(call.name)) {
                     if (named(call.args, 'name') !== undefined)
                         this.#dependency([], call.args, call, door, platform);
+                    else if (isPositional(call.args))
+                        this.#positional(call, door);
                     else
                         for (const argument of call.args)
                             this.#dependency(argument, [argument], call, door, platform);
                 }
+                if (call.block !== undefined && isChanging(call.block.statements)) {
+                    const asked = this.doors.requests.splice(before);
+                    this.doors.requests.push(...asked.map((request) => ({ ...request, changing: true })));
+                }
             }
         }
+    }
+    /** `classpath("group", "name", "version")`, a form of the Kotlin DSL. */
+    #positional(call, door) {
+        const [group = [], name = [], version] = call.args;
+        const module = { kind: 'module', id: `${this.#textOf(group)}:${this.#textOf(name)}` };
+        const value = version === undefined ? { kind: 'none' } : this.#versionOf(version);
+        const at = this.#place(spanOf(name) ?? call.span);
+        this.#request(door, module, value, at, version === undefined ? undefined : spanOf(version));
     }
     #dependency(argument, args, call, door, platform) {
         const group = named(args, 'group');
@@ -47639,7 +47778,7 @@ class DoorReader {
         const written = this.scope.text.slice(first.span.start, first.span.end);
         const strict = call?.block === undefined ? undefined : doors_richVersion(call.block.statements);
         if (strict !== undefined) {
-            this.#request(door, { kind: 'module', id: written }, this.#versionOf(strict), place, spanOf(strict));
+            this.#request(door, { kind: 'module', id: written.split(':').slice(0, 2).join(':') }, this.#versionOf(strict), place, spanOf(strict));
             return;
         }
         if (whole.kind === 'known' && first.parts.every((part) => part.kind === 'text')) {
@@ -47708,23 +47847,36 @@ class DoorReader {
         }
     }
     #apply(call) {
-        const from = named(call.args, 'from');
-        const plugin = named(call.args, 'plugin');
-        if (plugin !== undefined) {
+        const inBlock = call.block === undefined ? [] : call.block.statements.flatMap(callsOf);
+        // `apply { from("…") }` and `apply { plugin("…") }`, and Kotlin's `apply(mapOf("from" to "…"))`.
+        const given = (name) => [
+            ...(named(call.args, name) === undefined ? [] : [named(call.args, name) ?? []]),
+            ...inBlock.filter((inside) => inside.name === name).flatMap(({ args }) => args.slice(0, 1)),
+            ...call.args.flatMap((argument) => pairs(argument, name)),
+        ];
+        for (const plugin of given('plugin')) {
             const id = assignments_plainText(plugin);
             if (id !== undefined)
                 this.doors.uses.push({ id, place: this.#place(inner(plugin) ?? call.span) });
         }
-        if (from === undefined)
-            return;
+        for (const from of given('from'))
+            this.#applyFrom(from, call);
+    }
+    #applyFrom(from, call) {
         const address = callsOf(from)[0]?.args[0] ?? from;
         const value = evaluate(address, this.scope);
-        const text = value.kind === 'known' ? value.text : value.sought;
-        if (/^["']?https?:/i.test(text)) {
-            this.doors.remoteScripts.push({
-                place: this.#place(inner(address) ?? spanOf(address) ?? call.span),
-                url: text.replace(/^["']|["']$/g, ''),
-            });
+        if (value.kind === 'known' && remote.test(value.text)) {
+            const place = this.#place(inner(address) ?? spanOf(address) ?? call.span);
+            this.doors.remoteScripts.push({ place, url: value.text });
+            return;
+        }
+        // `new URL("…")`, `x ?: "…"`: whichever it is, an address stands there.
+        for (const { parts, span } of stringsIn(from)) {
+            const [head] = parts;
+            if (head?.kind !== 'text' || !remote.test(head.text))
+                continue;
+            const url = this.scope.text.slice(span.start, span.end);
+            this.doors.remoteScripts.push({ place: this.#place(span), url });
         }
     }
     /** `gradlePlugin { plugins { create("x") { id = "acme.thing" } } }`. */
@@ -47759,7 +47911,7 @@ class DoorReader {
         this.#push(door, plugin, version, place, at);
     }
     #push(door, plugin, version, place, by) {
-        this.doors.requests.push({ door, plugin, version, place, by });
+        this.doors.requests.push({ door, plugin, version, place, by, changing: false });
     }
     #versionOf(statement) {
         return evaluate(statement, this.scope);
@@ -47805,11 +47957,37 @@ class DoorReader {
         return { file: this.scope.file, span };
     }
 }
+/** What Gradle fetches (gradle/gradle, platforms/core-runtime, UriTextResource and its transports). */
+const remote = /^(?:https?|ftp|s3|gcs):\/\//i;
+/** The strings of an expression, however deep. */
+function stringsIn(statement) {
+    return statement.flatMap((item) => item.kind === 'string' ? [item] : 'statements' in item ? item.statements.flatMap(stringsIn) : []);
+}
+/** The values of `"name" to value` among the arguments of `mapOf`. */
+function pairs(argument, name) {
+    return callsOf(argument)
+        .filter((call) => call.name === 'mapOf')
+        .flatMap(({ args }) => args)
+        .filter(([key, to]) => key !== undefined && assignments_plainText([key]) === name && to?.kind === 'name' && to.text === 'to')
+        .map((pair) => pair.slice(2));
+}
 const embedded = /^(?:embeddedKotlinVersion|expectedKotlinDslPluginsVersion)$/;
 /** `embeddedKotlinVersion` and `expectedKotlinDslPluginsVersion` of the Kotlin DSL. */
 function isEmbedded(version) {
     const [only, ...more] = version;
     return more.length === 0 && only?.kind === 'name' && embedded.test(only.text);
+}
+/** Are these a group, a name and perhaps a version, each by itself? */
+function isPositional([group, name]) {
+    const texts = [group, name].map((argument) => (argument === undefined ? undefined : assignments_plainText(argument)));
+    return texts.every((text) => text !== undefined && !text.includes(':'));
+}
+/** `changing = true`, `isChanging = true` in the block of a dependency: what it names may be published again. */
+function isChanging(statements) {
+    return statements.some((statement) => {
+        const words = statement.map((item) => (item.kind === 'name' || item.kind === 'sign' ? item.text : ''));
+        return /(?:^| )(?:changing|isChanging) = true$/.test(words.join(' '));
+    });
 }
 /** `version { strictly("1") }` in the block of a dependency. */
 function doors_richVersion(statements) {
@@ -47952,8 +48130,8 @@ function readLockfile(text) {
     return locked;
 }
 
-// EXTERNAL MODULE: ./lib/gradle/verification.js
-var gradle_verification = __nccwpck_require__(8380);
+// EXTERNAL MODULE: ./lib/gradle/verification.js + 1 modules
+var gradle_verification = __nccwpck_require__(5781);
 ;// CONCATENATED MODULE: ./lib/gradle/wrapper.js
 
 const propertiesName = /(?:^|\/)gradle-wrapper\.properties$/;
@@ -47990,53 +48168,52 @@ function fault(path, message, remedy) {
 function isJar(path) {
     return /(?:^|\/)gradle-wrapper\.jar$/.test(path);
 }
-/** Letters of other scripts that look like those of `gradle-wrapper.jar`. */
-const lookAlikes = {
-    а: 'a',
-    ɑ: 'a',
-    α: 'a',
-    е: 'e',
-    ҽ: 'e',
-    р: 'p',
-    ρ: 'p',
-    г: 'r',
-    ɡ: 'g',
-    ց: 'g',
-    ԁ: 'd',
-    ⅾ: 'd',
-    ⅼ: 'l',
-    ӏ: 'l',
-    ѡ: 'w',
-    ԝ: 'w',
-    ј: 'j',
-    '‐': '-',
-    '‑': '-',
-    '–': '-',
-    '−': '-',
-};
+const jarName = [...'gradle-wrapper.jar'];
+/**
+ * Does a name read as gradle-wrapper.jar and hold other letters? Which letter of another script looks like which is an
+ * open list, so any of them passes for any; marks and invisible signs are taken off first.
+ */
 function isLookAlike(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    if (!/[^\x20-\x7e]/.test(name))
+    if (name.length > 200 || !/[^\x20-\x7e]/.test(name))
         return false;
-    const plain = [...name.normalize('NFKC')].map((letter) => lookAlikes[letter] ?? letter).join('');
-    return plain.replace(/\p{Cf}/gu, '').toLowerCase() === 'gradle-wrapper.jar';
+    const letters = [...name.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '')];
+    const same = letters.filter((letter, at) => letter.toLowerCase() === jarName[at]).length;
+    const foreign = letters.filter((letter) => !/[\x20-\x7e]/.test(letter)).length;
+    return letters.length === jarName.length && same + foreign === letters.length && same >= 6;
 }
+const downloads = /\b(?:curl|wget|aria2c|Invoke-WebRequest|iwr|Invoke-RestMethod|DownloadFile|Start-BitsTransfer|certutil|bitsadmin)\b/i;
 /** A launcher that downloads its JAR runs what the address serves. */
 function launcherFaults(text) {
-    const download = /^[^\n#]*\b(?:curl|wget|Invoke-WebRequest|DownloadFile)\b[^\n]*/gim;
-    const faults = [];
-    for (const match of text.matchAll(download)) {
-        if (!/jar/i.test(match[0]))
-            continue;
-        const start = match.index + (match[0].length - match[0].trimStart().length);
-        faults.push({
-            span: { start, end: match.index + match[0].trimEnd().length },
+    return commandLines(text).flatMap(({ start, end }) => {
+        const line = text.slice(start, end);
+        if (!downloads.test(line) || !/jar/i.test(line))
+            return [];
+        return {
+            span: { start: start + (line.length - line.trimStart().length), end },
             subject: 'gradle-wrapper.jar',
             message: 'This downloads the wrapper JAR and checks no checksum, so whoever serves it decides what runs.',
             remedy: 'Commit the JAR that `gradle wrapper` makes, and the gradlew beside it.',
-        });
+        };
+    });
+}
+/** The lines of a launcher that are no comment, joined where a backslash, a caret or a backtick ends one. */
+function commandLines(text) {
+    const lines = [];
+    let open;
+    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+        if (open === undefined && /^\s*(?:#|::|@?rem\b)/i.test(line))
+            continue;
+        open ??= index;
+        const written = line.trimEnd();
+        if (/[\\^`]$/.test(written) && index + line.length < text.length)
+            continue;
+        lines.push({ start: open, end: index + written.length });
+        open = undefined;
     }
-    return faults;
+    if (open !== undefined)
+        lines.push({ start: open, end: text.length });
+    return lines;
 }
 /**
  * Judges `gradle-wrapper.properties`: the Gradle user guide, "Gradle Wrapper", "Verifying the downloaded distribution".
@@ -48202,7 +48379,7 @@ class gather_Gatherer {
             .flatMap((path) => {
             const root = layout_folderOf(path);
             return allCalls(this.#script(path)?.statements ?? []).flatMap(({ name, args }) => {
-                const written = name === 'includeBuild' ? assignments_plainText(args[0] ?? []) : undefined;
+                const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
                 const target = written === undefined ? undefined : resolveIn(root, written);
                 return target === undefined || target === root ? [] : [{ root, target }];
             });
@@ -48496,7 +48673,10 @@ function allCalls(statements) {
 function distinct(requests) {
     const seen = new Map();
     for (const request of requests) {
-        const key = `${request.plugin.id}\0${request.place.file}\0${request.place.span.start}`;
+        const { plugin, version, place } = request;
+        // An alias that no catalog has is one fault, however many projects use it.
+        const unknown = plugin.kind === 'plugin' && version.kind === 'unresolved' && version.sought === plugin.id;
+        const key = unknown ? plugin.id : `${plugin.id}\0${place.file}\0${place.span.start}`;
         if (!seen.has(key))
             seen.set(key, request);
     }
@@ -52395,16 +52575,205 @@ function literalGlob(text) {
 
 /***/ }),
 
-/***/ 8380:
+/***/ 5781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readVerification),
-/* harmony export */   i: () => (/* binding */ trusts)
-/* harmony export */ });
-/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9800);
 
-const maxDepth = 30;
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readVerification),
+  i: () => (/* binding */ trusts)
+});
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __nccwpck_require__(9800);
+;// CONCATENATED MODULE: ./lib/gradle/java-pattern.js
+const maxLength = 500;
+const maxDepth = 20;
+/**
+ * May a Java regular expression match the whole of a value, as String.matches has it (Java SE API, java.util.regex.
+ * Pattern)? Whoever wrote the pattern may mean harm, so nothing is tried twice: all the places in the pattern that can
+ * be reached go on together, in time that grows with the pattern times the value. Literals, `.`, classes, groups,
+ * alternatives, `*`, `+`, `?`, `^`, `$` and the plain escapes are decided; for anything else, and where pattern or value
+ * have more than 500 UTF-16 units, the answer is yes, which is the worst case for a rule of trust.
+ */
+function mayMatch(pattern, value) {
+    if (pattern.length > maxLength || value.length > maxLength)
+        return true;
+    // Java takes a pair of surrogates as one letter.
+    if (/[\ud800-\udfff]/.test(pattern + value))
+        return true;
+    const cursor = { pattern, at: 0 };
+    const ways = readWays(cursor, 0);
+    if (ways === undefined || cursor.at < pattern.length)
+        return true;
+    return run({ kind: 'group', ways }, value);
+}
+/** Alternatives up to a closing bracket or the end; undefined where something is not decided here. */
+function readWays(cursor, depth) {
+    if (depth > maxDepth)
+        return undefined;
+    let way = [];
+    const ways = [way];
+    while (cursor.at < cursor.pattern.length && cursor.pattern[cursor.at] !== ')') {
+        if (cursor.pattern[cursor.at] === '|') {
+            cursor.at++;
+            way = [];
+            ways.push(way);
+            continue;
+        }
+        const term = readTerm(cursor, depth);
+        if (term === undefined)
+            return undefined;
+        const sign = cursor.pattern[cursor.at];
+        if (sign !== '*' && sign !== '+' && sign !== '?') {
+            way.push(term);
+            continue;
+        }
+        cursor.at++;
+        // A reluctant repetition matches the same wholes.
+        if (cursor.pattern[cursor.at] === '?')
+            cursor.at++;
+        way.push({ kind: 'repeat', term, sign });
+    }
+    return ways;
+}
+function readTerm(cursor, depth) {
+    const { pattern } = cursor;
+    const sign = pattern[cursor.at++] ?? '';
+    if (sign === '(') {
+        if (pattern[cursor.at] === '?' && !pattern.startsWith('?:', cursor.at))
+            return undefined;
+        if (pattern.startsWith('?:', cursor.at))
+            cursor.at += 2;
+        const ways = readWays(cursor, depth + 1);
+        if (ways === undefined || pattern[cursor.at++] !== ')')
+            return undefined;
+        return { kind: 'group', ways };
+    }
+    if (sign === '^')
+        return { kind: 'edge', at: 'start' };
+    if (sign === '$')
+        return { kind: 'edge', at: 'end' };
+    if (sign === '.')
+        return { kind: 'one', test: (unit) => !lineEnds.includes(String.fromCharCode(unit)) };
+    // A second sign of repetition makes the first possessive, and a brace counts.
+    if ('*+?{'.includes(sign))
+        return undefined;
+    const test = sign === '[' ? readClass(cursor) : sign === '\\' ? readEscape(cursor)?.test : literal(sign);
+    return test === undefined ? undefined : { kind: 'one', test };
+}
+const lineEnds = '\n\r\u0085\u2028\u2029';
+function literal(sign) {
+    const code = sign.charCodeAt(0);
+    return (unit) => unit === code;
+}
+/** Behind a backslash: a sign that is no letter and no digit is itself; of the letters, d, w and s are decided. */
+function readEscape(cursor) {
+    const sign = cursor.pattern[cursor.at++] ?? '';
+    if (/^[^0-9A-Za-z]$/.test(sign))
+        return { test: literal(sign), sign };
+    const set = { d: /[0-9]/, w: /[A-Za-z_0-9]/, s: /[ \t\n\x0b\f\r]/ }[sign.toLowerCase()];
+    if (set === undefined)
+        return undefined;
+    const outside = sign !== sign.toLowerCase();
+    return { test: (unit) => set.test(String.fromCharCode(unit)) !== outside, sign: undefined };
+}
+/** Behind `[`: signs, ranges and escapes. Unions, intersections and what Java refuses are not decided. */
+function readClass(cursor) {
+    const { pattern } = cursor;
+    const outside = pattern[cursor.at] === '^';
+    if (outside)
+        cursor.at++;
+    const tests = [];
+    for (;;) {
+        if (pattern[cursor.at] === ']')
+            break;
+        const low = readMember(cursor);
+        if (low === undefined)
+            return undefined;
+        if (low.sign === undefined || pattern[cursor.at] !== '-' || pattern[cursor.at + 1] === ']') {
+            tests.push(low.test);
+            continue;
+        }
+        cursor.at++;
+        const high = readMember(cursor)?.sign;
+        if (high === undefined || high < low.sign)
+            return undefined;
+        const [from, to] = [low.sign.charCodeAt(0), high.charCodeAt(0)];
+        tests.push((unit) => from <= unit && unit <= to);
+    }
+    cursor.at++;
+    return tests.length === 0 ? undefined : (unit) => tests.some((test) => test(unit)) !== outside;
+}
+function readMember(cursor) {
+    const sign = cursor.pattern[cursor.at++];
+    if (sign === undefined || sign === '[' || sign === '&')
+        return undefined;
+    return sign === '\\' ? readEscape(cursor) : { test: literal(sign), sign };
+}
+/** Lays a term out before the place `next`, and gives the place where it begins. */
+function lay(term, next, states) {
+    switch (term.kind) {
+        case 'group':
+            return add('fork', term.ways.map((way) => way.reduceRight((behind, part) => lay(part, behind, states), next)), states);
+        case 'repeat': {
+            const fork = add('fork', [], states);
+            const start = lay(term.term, term.sign === '?' ? next : fork, states);
+            const state = states[fork];
+            if (state !== undefined)
+                state.next = [start, next];
+            return term.sign === '+' ? start : fork;
+        }
+        default:
+            return add(term, [next], states);
+    }
+}
+function add(term, next, states) {
+    return states.push({ term, next }) - 1;
+}
+function run(pattern, value) {
+    const states = [];
+    const end = add('fork', [], states);
+    const start = lay(pattern, end, states);
+    let here = reach([start], 0, value.length, states);
+    for (let at = 0; at < value.length && here.size > 0; at++) {
+        const unit = value.charCodeAt(at);
+        const next = [];
+        for (const place of here) {
+            const state = states[place];
+            if (typeof state?.term === 'object' && state.term.kind === 'one' && state.term.test(unit))
+                next.push(...state.next);
+        }
+        here = reach(next, at + 1, value.length, states);
+    }
+    return here.has(end);
+}
+/** All places that can be reached from `from` without taking a sign of the value. */
+function reach(from, at, length, states) {
+    const seen = new Set();
+    const open = [...from];
+    for (let place = open.pop(); place !== undefined; place = open.pop()) {
+        if (seen.has(place))
+            continue;
+        seen.add(place);
+        const state = states[place];
+        if (state === undefined)
+            continue;
+        if (state.term === 'fork')
+            open.push(...state.next);
+        else if (state.term.kind === 'edge' && at === (state.term.at === 'start' ? 0 : length))
+            open.push(...state.next);
+    }
+    return seen;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/verification.js
+
+
+const verification_maxDepth = 30;
+/** Each is weighed against each plugin. */
+const maxRules = 5000;
 /**
  * Reads dependency verification metadata: gradle/gradle, subprojects/core, DependencyVerificationsXmlReader.java, and
  * the user guide, "Dependency verification". Never throws. A DOCTYPE is refused, as Gradle does.
@@ -52417,17 +52786,17 @@ class XmlReader {
     text;
     #stack = [];
     #trusts = [];
+    #keys = [];
     #components = new Map();
     #problems = [];
     #metadata = { value: true, span: { start: 0, end: 0 } };
     #signatures = false;
-    #component = '';
-    #artifact;
+    #artifactKinds = new Set();
     constructor(text) {
         this.text = text;
     }
     read() {
-        const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
+        const parser = new saxes/* SaxesParser */.wT();
         let lastOpen = 0;
         let broken = false;
         const fail = (message) => {
@@ -52446,15 +52815,12 @@ class XmlReader {
         parser.on('opentag', ({ name, attributes }) => {
             if (broken)
                 return;
-            if (this.#stack.length >= maxDepth)
-                fail(`it nests deeper than ${maxDepth} levels`);
+            if (this.#stack.length >= verification_maxDepth)
+                fail(`it nests deeper than ${verification_maxDepth} levels`);
             else
-                this.#open({ name: name.replace(/^.*:/, ''), attributes, start: lastOpen, text: '' });
-        });
-        parser.on('text', (text) => {
-            const top = this.#stack.at(-1);
-            if (top !== undefined && top.text.length < 1000)
-                top.text += text;
+                this.#open({ name, attributes, tag: { start: lastOpen, end: parser.position } });
+            if (this.#trusts.length + this.#keys.length > maxRules)
+                fail(`it has more than ${maxRules} rules of trust`);
         });
         parser.on('closetag', () => {
             if (!broken)
@@ -52474,63 +52840,76 @@ class XmlReader {
             verifyMetadata: this.#metadata,
             verifySignatures: this.#signatures,
             trusts: this.#trusts,
+            keys: this.#keys,
             components: this.#components,
             problems: this.#problems,
         };
     }
     #open(element) {
-        const { name, attributes, start } = element;
-        const parent = this.#stack.at(-1)?.name;
+        const { name, attributes, tag } = element;
         this.#stack.push(element);
-        if (name === 'component') {
-            this.#component = `${attributes.group ?? ''}:${attributes.name ?? ''}:${attributes.version ?? ''}`;
+        if (name === 'artifact') {
+            this.#artifactKinds = new Set();
         }
-        else if (name === 'artifact' && parent === 'component') {
-            this.#artifact = { name: attributes.name ?? '', kinds: new Set(), start };
+        else if (name === 'trust' && this.#around('trusted-artifacts') !== undefined) {
+            this.#trusts.push(ruleOf(attributes, tag));
         }
-        else if (this.#artifact !== undefined && parent === 'artifact') {
-            const length = { sha256: 64, sha512: 128 }[name];
-            const sound = length !== undefined && new RegExp(`^[0-9a-fA-F]{${length}}$`).test(attributes.value ?? '');
-            this.#artifact.kinds.add(sound ? 'sha256' : name === 'pgp' ? 'pgp' : 'weak checksum');
+        else if (name === 'trusted-key' || (name === 'trusting' && this.#around('trusted-key') !== undefined)) {
+            const id = this.#around('trusted-key')?.attributes.id ?? '';
+            const { group, name: module, version, file } = attributes;
+            if ((group ?? module ?? version ?? file) !== undefined)
+                this.#keys.push({ id, ...ruleOf(attributes, tag) });
         }
-        else if (name === 'trust' && parent === 'trusted-artifacts') {
-            const { group, name: module, version, file, regex } = attributes;
-            this.#trusts.push({
-                group,
-                name: module,
-                version,
-                file,
-                regex: isTrue(regex ?? ''),
-                span: this.#tag(start),
-            });
+        else if (this.#around('artifact') !== undefined) {
+            const length = { md5: 32, sha1: 40, sha256: 64, sha512: 128 }[name];
+            const { value = '' } = attributes;
+            if (name === 'pgp' || (value.length === length && /^[0-9a-fA-F]*$/.test(value)))
+                this.#artifactKinds.add(name);
         }
     }
     #close(end) {
         const element = this.#stack.pop();
         if (element === undefined)
             return;
-        if (element.name === 'verify-metadata') {
-            this.#metadata = {
-                value: element.text === '' || isTrue(element.text),
-                span: { start: element.start, end },
-            };
+        const { name, attributes, tag } = element;
+        if (name === 'verify-metadata') {
+            this.#metadata = { value: this.#isOn(tag, end, true), span: { start: tag.start, end } };
         }
-        else if (element.name === 'verify-signatures') {
-            this.#signatures = isTrue(element.text);
+        else if (name === 'verify-signatures') {
+            this.#signatures = this.#isOn(tag, end, false);
         }
-        else if (element.name === 'artifact' && this.#artifact !== undefined) {
-            const { name, kinds, start } = this.#artifact;
-            const by = ['sha256', 'weak checksum', 'pgp'].find((kind) => kinds.has(kind)) ?? 'nothing';
-            const list = this.#components.get(this.#component) ?? [];
-            list.push({ name, by, span: this.#tag(start) });
-            this.#components.set(this.#component, list);
-            this.#artifact = undefined;
+        else if (name === 'artifact') {
+            const component = this.#around('component')?.attributes;
+            if (component === undefined)
+                return;
+            const key = `${component.group ?? ''}:${component.name ?? ''}:${component.version ?? ''}`;
+            const list = this.#components.get(key) ?? [];
+            list.push({ name: attributes.name ?? '', by: strongest(this.#artifactKinds), span: tag });
+            this.#components.set(key, list);
         }
     }
-    #tag(start) {
-        const end = this.text.indexOf('>', start);
-        return { start, end: end < 0 ? this.text.length : end + 1 };
+    #around(name) {
+        return this.#stack.findLast((element) => element.name === name);
     }
+    /**
+     * What a switch is set to. Gradle takes the last piece of text that its reader hands over, and a comment or an entity
+     * ends a piece; so anything but the bare word is off.
+     */
+    #isOn(tag, end, unset) {
+        const text = this.text.slice(tag.end, Math.max(tag.end, this.text.lastIndexOf('<', end - 1)));
+        return text === '' ? unset : isTrue(text);
+    }
+}
+function ruleOf(attributes, span) {
+    const { group, name, version, file, regex } = attributes;
+    return { group, name, version, file, regex: isTrue(regex ?? ''), span };
+}
+function strongest(kinds) {
+    if (kinds.has('sha256') || kinds.has('sha512'))
+        return 'sha256';
+    if (kinds.has('sha1') || kinds.has('md5'))
+        return 'weak checksum';
+    return kinds.has('pgp') ? 'pgp' : 'nothing';
 }
 /** Boolean.parseBoolean: the word, in any case, and nothing around it. */
 function isTrue(text) {
@@ -52542,62 +52921,11 @@ function isTrue(text) {
  * time counts as a match: the worst case.
  */
 function trusts(rule, artifact) {
-    const matches = (pattern, value) => pattern === undefined || (rule.regex ? matchesWhole(pattern, value) : pattern === value);
+    const matches = (pattern, value) => pattern === undefined || (rule.regex ? mayMatch(pattern, value) : pattern === value);
     return (matches(rule.group, artifact.group) &&
         matches(rule.name, artifact.name) &&
         matches(rule.version, artifact.version) &&
         matches(rule.file, artifact.file));
-}
-/** Literals, `.`, classes, and `*`, `+`, `?` behind one of these, alternatives at the top: without backtracking. */
-function matchesWhole(pattern, value) {
-    if (pattern.length > 500 || value.length > 500)
-        return true;
-    const bare = pattern.replace(/^\^/, '').replace(/\$$/, '');
-    const worlds = bare.includes('(') ? undefined : bare.split('|').map(atoms);
-    if (worlds === undefined || worlds.includes(undefined))
-        return true;
-    return worlds.some((list) => list !== undefined && run(list, value));
-}
-function atoms(pattern) {
-    const found = [];
-    const token = /(\[\^?(?:\\.|[^\]\\])+\]|\\[.\-$^*+?()[\]{}|/]|\\[dws]|\.|[^\\[\](){}*+?|^$])([*+?]?)/y;
-    for (let at = 0; at < pattern.length; at = token.lastIndex) {
-        token.lastIndex = at;
-        const match = token.exec(pattern);
-        if (match === null || /^[*+?]/.test(pattern.slice(token.lastIndex)))
-            return undefined;
-        const one = new RegExp(`^${match[1]}$`, 's');
-        const repeat = match[2];
-        found.push({
-            test: (sign) => one.test(sign),
-            repeat: repeat === '*' || repeat === '+' || repeat === '?' ? repeat : '',
-        });
-    }
-    return found;
-}
-/** The states that a list of atoms can be in, a character at a time. */
-function run(list, value) {
-    const open = (states, at) => {
-        states.add(at);
-        const atom = list[at];
-        if (atom !== undefined && (atom.repeat === '*' || atom.repeat === '?'))
-            open(states, at + 1);
-    };
-    let states = new Set();
-    open(states, 0);
-    for (const sign of value) {
-        const next = new Set();
-        for (const at of states) {
-            const atom = list[at];
-            if (atom === undefined || !atom.test(sign))
-                continue;
-            open(next, at + 1);
-            if (atom.repeat === '*' || atom.repeat === '+')
-                open(next, at);
-        }
-        states = next;
-    }
-    return states.has(list.length);
 }
 
 
@@ -53760,15 +54088,19 @@ function classify(version) {
             .map((bound) => bound.trim());
         const closed = version.startsWith('[') && version.endsWith(']');
         const one = low !== undefined && low !== '' && more.length === 0 && (high === undefined || high === low);
-        return closed && one ? { kind: 'exact' } : { kind: 'dynamic', what: 'a range of versions' };
+        // A range of one version is that version, with no other meaning: `[1.+]` is no prefix, `[1-SNAPSHOT]` a snapshot.
+        return closed && one ? classifyOne(low) : { kind: 'dynamic', what: 'a range of versions' };
     }
     if (version.endsWith('+'))
         return { kind: 'dynamic', what: 'a prefix of versions' };
     if (version.startsWith('latest.'))
         return { kind: 'dynamic', what: 'the latest version' };
-    if (version.endsWith('-SNAPSHOT'))
-        return { kind: 'changing', what: 'a snapshot, which is published again under the same name' };
-    return { kind: 'exact' };
+    return classifyOne(version);
+}
+function classifyOne(version) {
+    return version.endsWith('-SNAPSHOT')
+        ? { kind: 'changing', what: 'a snapshot, which is published again under the same name' }
+        : { kind: 'exact' };
 }
 function isRange(version) {
     return version.length >= 3 && '[]('.includes(version[0] ?? '') && '[])'.includes(version.at(-1) ?? '');
@@ -53808,6 +54140,8 @@ const unpinnedGradlePlugin = {
             if (request.version.kind !== 'known' || trusted(request.plugin.id))
                 return undefined;
             const version = classify(request.version.text);
+            if (request.changing && version.kind === 'exact')
+                return 'said to be changing, so that it may be published again';
             return version.kind === 'dynamic' || version.kind === 'changing' ? version.what : undefined;
         };
         for (const build of gradle.builds) {
@@ -54098,8 +54432,8 @@ const unusedException = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/gradle/verification.js
-var gradle_verification = __nccwpck_require__(8380);
+// EXTERNAL MODULE: ./lib/gradle/verification.js + 1 modules
+var gradle_verification = __nccwpck_require__(5781);
 ;// CONCATENATED MODULE: ./lib/rules/unverified-gradle-plugin.js
 
 
@@ -54115,7 +54449,10 @@ const unverifiedGradlePlugin = {
     *check({ gradle }, { policy }) {
         const trusted = trustedPlugin(policy);
         for (const build of gradle.builds) {
-            const exact = build.requests.filter(({ plugin, version }) => version.kind === 'known' && classify(version.text).kind === 'exact' && !trusted(plugin.id));
+            const exact = build.requests.filter(({ plugin, version, changing }) => version.kind === 'known' &&
+                classify(version.text).kind === 'exact' &&
+                !changing &&
+                !trusted(plugin.id));
             if (policy.gradle.pin !== 'version') {
                 for (const request of exact)
                     yield* below(policy.gradle.pin, build, request);
