@@ -46380,14 +46380,17 @@ function readCatalog(file, text) {
     for (const { path, value } of entriesOf(root, 'versions')) {
         const version = richVersion(value);
         if (version !== undefined)
-            versions.set(normalise(path), version);
+            versions.set(normalise(path), { ...version, file });
     }
     const read = (table, idOf) => {
         const entries = new Map();
         for (const { path, value } of entriesOf(root, table)) {
-            const entry = readEntry(value, versions, idOf);
-            if (entry !== undefined)
-                entries.set(normalise(path), entry);
+            const entry = readEntry(value, idOf);
+            if (entry === undefined)
+                continue;
+            const own = entry.version === undefined ? undefined : { ...entry.version, file };
+            const version = entry.ref === undefined ? own : versions.get(entry.ref);
+            entries.set(normalise(path), { ...entry, file, version });
         }
         return entries;
     };
@@ -46549,14 +46552,14 @@ function entriesOf(root, table) {
     const found = root.fields.get(table);
     return found?.kind === 'table' ? [...found.fields].map(([path, value]) => ({ path, value })) : [];
 }
-function readEntry(value, versions, idOf) {
+function readEntry(value, idOf) {
     if (value.kind === 'text') {
         const colon = value.text.lastIndexOf(':');
         if (colon < 0)
-            return { id: value.text, span: value.span, version: undefined };
+            return { id: value.text, span: value.span, ref: undefined, version: undefined };
         const version = part(value, colon + 1, value.text.length);
         const { text: id, span } = part(value, 0, colon);
-        return { id, span, version };
+        return { id, span, ref: undefined, version };
     }
     if (value.kind !== 'table')
         return undefined;
@@ -46565,12 +46568,12 @@ function readEntry(value, versions, idOf) {
         return undefined;
     const version = value.fields.get('version');
     const ref = version?.kind === 'table' ? version.fields.get('ref') : undefined;
-    const resolved = ref?.kind === 'text'
-        ? versions.get(normalise(ref.text))
-        : version === undefined
-            ? undefined
-            : richVersion(version);
-    return { ...id, version: resolved };
+    const name = ref?.kind === 'text' ? normalise(ref.text) : undefined;
+    return {
+        ...id,
+        ref: name,
+        version: version === undefined || name !== undefined ? undefined : richVersion(version),
+    };
 }
 /** A part of a notation, without the blanks around it, which Gradle takes off. */
 function part({ text, span }, from, to) {
@@ -46629,59 +46632,65 @@ function readBuiltCatalog(file, statements) {
         const name = alias === undefined ? undefined : assignments_plainText(alias);
         if (made === undefined || name === undefined || second === undefined)
             continue;
-        const text = built_catalog_textOf(second);
-        if (made.name === 'version' && text !== undefined)
-            versions.set(normalise(name), text);
+        if (made.name === 'version') {
+            const version = versionOf(second, file);
+            if (version !== undefined)
+                versions.set(normalise(name), version);
+        }
         if (made.name === 'bundle')
             bundles.set(normalise(name), namesIn(second));
         if (made.name !== 'plugin' && made.name !== 'library')
             continue;
+        const id = assignments_plainText(second);
+        const span = spanOf(second);
+        if (id === undefined || span === undefined)
+            continue;
         const [given] = rest.filter((call) => call.name === 'version' || call.name === 'versionRef');
-        const argument = given?.args[0] === undefined ? undefined : (built_catalog_textOf(given.args[0]) ?? built_catalog_open(given.args[0]));
-        const version = given?.name === 'versionRef' ? versions.get(normalise(argument?.text ?? '')) : argument;
-        const entry = made.name === 'plugin'
-            ? pluginEntry(text, version)
-            : libraryEntry(text, third === undefined ? undefined : built_catalog_textOf(third), version);
-        if (entry !== undefined)
-            (made.name === 'plugin' ? plugins : libraries).set(normalise(name), entry);
+        const argument = given?.args[0];
+        const ref = given?.name === 'versionRef' && argument !== undefined
+            ? normalise(assignments_plainText(argument) ?? '')
+            : undefined;
+        const own = ref !== undefined || argument === undefined ? undefined : versionOf(argument, file);
+        const entry = { id, file, span, ref, version: ref === undefined ? own : versions.get(ref) };
+        if (made.name === 'plugin')
+            plugins.set(normalise(name), entry);
+        else
+            libraries.set(normalise(name), library(entry, third === undefined ? undefined : assignments_plainText(third)));
     }
     const empty = versions.size + plugins.size + libraries.size + bundles.size === 0;
     return empty ? undefined : { file, versions, plugins, libraries, bundles, problems: [] };
 }
-/** One catalog over another: what is built by calls adds to what is imported, and overrides it. */
+/** One catalog over another: what is built by calls adds to what is imported, and overrides it by name. */
 function overlay(below, above) {
-    if (below === undefined || below.file !== above.file)
+    if (below === undefined)
         return above;
+    const versions = new Map([...below.versions, ...above.versions]);
+    const joined = (entries) => new Map([...entries].map(([alias, entry]) => [
+        alias,
+        entry.ref === undefined ? entry : { ...entry, version: versions.get(entry.ref) },
+    ]));
     return {
-        ...above,
-        versions: new Map([...below.versions, ...above.versions]),
-        plugins: new Map([...below.plugins, ...above.plugins]),
-        libraries: new Map([...below.libraries, ...above.libraries]),
+        file: above.file,
+        versions,
+        plugins: joined([...below.plugins, ...above.plugins]),
+        libraries: joined([...below.libraries, ...above.libraries]),
+        bundles: new Map([...below.bundles, ...above.bundles]),
+        problems: [...below.problems, ...above.problems],
     };
 }
-function pluginEntry(id, version) {
-    return id === undefined ? undefined : { id: id.text, span: id.span, version };
-}
 /** `g:a:1` in one, or group and name apart. */
-function libraryEntry(first, name, version) {
-    if (first === undefined)
-        return undefined;
+function library(entry, name) {
     if (name !== undefined)
-        return { id: `${first.text}:${name.text}`, span: name.span, version };
-    const [group = '', artifact = '', own] = first.text.split(':');
-    const start = first.span.start + group.length + artifact.length + 2;
-    const written = own === undefined ? undefined : { text: own, span: { start, end: start + own.length } };
-    return { id: `${group}:${artifact}`, span: first.span, version: written ?? version };
+        return { ...entry, id: `${entry.id}:${name}` };
+    const [group = '', artifact = '', own] = entry.id.split(':');
+    const start = entry.span.start + group.length + artifact.length + 2;
+    const written = own === undefined ? undefined : { text: own, file: entry.file, span: { start, end: start + own.length } };
+    return { ...entry, id: `${group}:${artifact}`, version: written ?? entry.version };
 }
-function built_catalog_textOf(argument) {
-    const [only] = argument;
-    const text = assignments_plainText(argument);
-    return text === undefined || only === undefined ? undefined : { text, span: only.span };
-}
-/** A version that is given and is no literal: known to be there, and not what. */
-function built_catalog_open(argument) {
+/** A version that is no literal is known to be there, and not what: its text is empty. */
+function versionOf(argument, file) {
     const span = spanOf(argument);
-    return span === undefined ? undefined : { text: '', span };
+    return span === undefined ? undefined : { text: assignments_plainText(argument) ?? '', file, span };
 }
 /** The names of `listOf("a", "b")` or `['a', 'b']`. */
 function namesIn(argument) {
@@ -47318,17 +47327,17 @@ function values_lookUp(names, scope, search) {
         const version = catalog.versions.get(normalise(names.slice(2).join('.')));
         return version === undefined
             ? undefined
-            : { kind: 'known', text: version.text, place: { file: catalog.file, span: version.span } };
+            : { kind: 'known', text: version.text, place: { file: version.file, span: version.span } };
     }
     if (catalog !== undefined) {
         // `libs.x.get().toString()` is `group:name:version`.
         const plugin = names[1] === 'plugins';
         const entry = (plugin ? catalog.plugins : catalog.libraries).get(normalise(names.slice(plugin ? 2 : 1).join('.')));
-        const span = entry?.version?.span ?? entry?.span;
-        if (entry === undefined || span === undefined)
+        if (entry === undefined)
             return undefined;
+        const { file, span } = entry.version ?? entry;
         const text = entry.version === undefined ? entry.id : `${entry.id}:${entry.version.text}`;
-        return { kind: 'known', text, place: { file: catalog.file, span } };
+        return { kind: 'known', text, place: { file, span } };
     }
     let from = 0;
     while (from < names.length - 1 && values_holders.has(names[from] ?? ''))
@@ -47570,7 +47579,7 @@ class DoorReader {
                 this.#request(door, plugin, this.#versionOf(version), place, spanOf(version));
         }
         else if (entry?.version !== undefined) {
-            const at = { file: entry.file, span: entry.version.span };
+            const at = { file: entry.version.file, span: entry.version.span };
             this.#push(door, plugin, { kind: 'known', text: entry.version.text, place: at }, at, place);
         }
         else if (sought === undefined) {
@@ -47834,7 +47843,8 @@ class DoorReader {
     }
     #entry(door, plugin, entry, by) {
         const version = entry.version;
-        const place = { file: entry.file, span: version?.span ?? entry.span };
+        const { file, span } = version ?? entry;
+        const place = { file, span };
         this.#push(door, plugin, version === undefined ? { kind: 'none' } : { kind: 'known', text: version.text, place }, place, by);
     }
     #remoteCatalogs(statements) {
@@ -47935,7 +47945,7 @@ class DoorReader {
         const aliases = catalog.bundles.get(normalise(names.slice(2).join('.'))) ?? [];
         return aliases.flatMap((alias) => {
             const entry = catalog.libraries.get(alias);
-            return entry === undefined ? [] : [{ ...entry, file: catalog.file }];
+            return entry === undefined ? [] : [entry];
         });
     }
     #catalogEntry(argument, table) {
@@ -47949,7 +47959,7 @@ class DoorReader {
         for (let end = rest.length; end > 0; end--) {
             const entry = catalog[table].get(normalise(rest.slice(0, end).join('.')));
             if (entry !== undefined)
-                return { ...entry, file: catalog.file };
+                return entry;
         }
         return undefined;
     }

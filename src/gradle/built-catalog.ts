@@ -17,66 +17,65 @@ export function readBuiltCatalog(file: string, statements: readonly Statement[])
     const [alias, second, third] = made?.args ?? [];
     const name = alias === undefined ? undefined : plainText(alias);
     if (made === undefined || name === undefined || second === undefined) continue;
-    const text = textOf(second);
-    if (made.name === 'version' && text !== undefined) versions.set(normalise(name), text);
+    if (made.name === 'version') {
+      const version = versionOf(second, file);
+      if (version !== undefined) versions.set(normalise(name), version);
+    }
     if (made.name === 'bundle') bundles.set(normalise(name), namesIn(second));
     if (made.name !== 'plugin' && made.name !== 'library') continue;
+    const id = plainText(second);
+    const span = spanOf(second);
+    if (id === undefined || span === undefined) continue;
     const [given] = rest.filter((call) => call.name === 'version' || call.name === 'versionRef');
-    const argument =
-      given?.args[0] === undefined ? undefined : (textOf(given.args[0]) ?? open(given.args[0]));
-    const version = given?.name === 'versionRef' ? versions.get(normalise(argument?.text ?? '')) : argument;
-    const entry =
-      made.name === 'plugin'
-        ? pluginEntry(text, version)
-        : libraryEntry(text, third === undefined ? undefined : textOf(third), version);
-    if (entry !== undefined) (made.name === 'plugin' ? plugins : libraries).set(normalise(name), entry);
+    const argument = given?.args[0];
+    const ref =
+      given?.name === 'versionRef' && argument !== undefined
+        ? normalise(plainText(argument) ?? '')
+        : undefined;
+    const own = ref !== undefined || argument === undefined ? undefined : versionOf(argument, file);
+    const entry = { id, file, span, ref, version: ref === undefined ? own : versions.get(ref) };
+    if (made.name === 'plugin') plugins.set(normalise(name), entry);
+    else libraries.set(normalise(name), library(entry, third === undefined ? undefined : plainText(third)));
   }
   const empty = versions.size + plugins.size + libraries.size + bundles.size === 0;
   return empty ? undefined : { file, versions, plugins, libraries, bundles, problems: [] };
 }
 
-/** One catalog over another: what is built by calls adds to what is imported, and overrides it. */
+/** One catalog over another: what is built by calls adds to what is imported, and overrides it by name. */
 export function overlay(below: Catalog | undefined, above: Catalog): Catalog {
-  if (below === undefined || below.file !== above.file) return above;
+  if (below === undefined) return above;
+  const versions = new Map([...below.versions, ...above.versions]);
+  const joined = (entries: Iterable<[string, CatalogEntry]>) =>
+    new Map(
+      [...entries].map(([alias, entry]): [string, CatalogEntry] => [
+        alias,
+        entry.ref === undefined ? entry : { ...entry, version: versions.get(entry.ref) },
+      ]),
+    );
   return {
-    ...above,
-    versions: new Map([...below.versions, ...above.versions]),
-    plugins: new Map([...below.plugins, ...above.plugins]),
-    libraries: new Map([...below.libraries, ...above.libraries]),
+    file: above.file,
+    versions,
+    plugins: joined([...below.plugins, ...above.plugins]),
+    libraries: joined([...below.libraries, ...above.libraries]),
+    bundles: new Map([...below.bundles, ...above.bundles]),
+    problems: [...below.problems, ...above.problems],
   };
 }
 
-function pluginEntry(
-  id: CatalogVersion | undefined,
-  version: CatalogVersion | undefined,
-): CatalogEntry | undefined {
-  return id === undefined ? undefined : { id: id.text, span: id.span, version };
-}
-
 /** `g:a:1` in one, or group and name apart. */
-function libraryEntry(
-  first: CatalogVersion | undefined,
-  name: CatalogVersion | undefined,
-  version: CatalogVersion | undefined,
-): CatalogEntry | undefined {
-  if (first === undefined) return undefined;
-  if (name !== undefined) return { id: `${first.text}:${name.text}`, span: name.span, version };
-  const [group = '', artifact = '', own] = first.text.split(':');
-  const start = first.span.start + group.length + artifact.length + 2;
-  const written = own === undefined ? undefined : { text: own, span: { start, end: start + own.length } };
-  return { id: `${group}:${artifact}`, span: first.span, version: written ?? version };
+function library(entry: CatalogEntry, name: string | undefined): CatalogEntry {
+  if (name !== undefined) return { ...entry, id: `${entry.id}:${name}` };
+  const [group = '', artifact = '', own] = entry.id.split(':');
+  const start = entry.span.start + group.length + artifact.length + 2;
+  const written =
+    own === undefined ? undefined : { text: own, file: entry.file, span: { start, end: start + own.length } };
+  return { ...entry, id: `${group}:${artifact}`, version: written ?? entry.version };
 }
 
-function textOf(argument: Statement): CatalogVersion | undefined {
-  const [only] = argument;
-  const text = plainText(argument);
-  return text === undefined || only === undefined ? undefined : { text, span: only.span };
-}
-
-/** A version that is given and is no literal: known to be there, and not what. */
-function open(argument: Statement): CatalogVersion | undefined {
+/** A version that is no literal is known to be there, and not what: its text is empty. */
+function versionOf(argument: Statement, file: string): CatalogVersion | undefined {
   const span = spanOf(argument);
-  return span === undefined ? undefined : { text: '', span };
+  return span === undefined ? undefined : { text: plainText(argument) ?? '', file, span };
 }
 
 /** The names of `listOf("a", "b")` or `['a', 'b']`. */

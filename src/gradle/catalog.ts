@@ -16,12 +16,19 @@ export interface Catalog {
 export interface CatalogEntry {
   /** A plugin's id, or a library's `group:name`. */
   readonly id: string;
+  readonly file: string;
   readonly span: Span;
+  /** The normalised name in `[versions]` that the entry refers to, where it does. */
+  readonly ref: string | undefined;
   readonly version: CatalogVersion | undefined;
 }
 
 /** A version at the place where its text stands: in the entry, or in `[versions]` where the entry refers to it. */
-export interface CatalogVersion {
+export interface CatalogVersion extends Written {
+  readonly file: string;
+}
+
+interface Written {
   readonly text: string;
   readonly span: Span;
 }
@@ -42,13 +49,16 @@ export function readCatalog(file: string, text: string): Catalog {
   const versions = new Map<string, CatalogVersion>();
   for (const { path, value } of entriesOf(root, 'versions')) {
     const version = richVersion(value);
-    if (version !== undefined) versions.set(normalise(path), version);
+    if (version !== undefined) versions.set(normalise(path), { ...version, file });
   }
   const read = (table: string, idOf: (fields: Fields) => { id: string; span: Span } | undefined) => {
     const entries = new Map<string, CatalogEntry>();
     for (const { path, value } of entriesOf(root, table)) {
-      const entry = readEntry(value, versions, idOf);
-      if (entry !== undefined) entries.set(normalise(path), entry);
+      const entry = readEntry(value, idOf);
+      if (entry === undefined) continue;
+      const own = entry.version === undefined ? undefined : { ...entry.version, file };
+      const version = entry.ref === undefined ? own : versions.get(entry.ref);
+      entries.set(normalise(path), { ...entry, file, version });
     }
     return entries;
   };
@@ -232,32 +242,30 @@ function entriesOf(root: Table, table: string): { readonly path: string; readonl
 
 function readEntry(
   value: Value,
-  versions: ReadonlyMap<string, CatalogVersion>,
   idOf: (fields: Fields) => { id: string; span: Span } | undefined,
-): CatalogEntry | undefined {
+): { id: string; span: Span; ref: string | undefined; version: Written | undefined } | undefined {
   if (value.kind === 'text') {
     const colon = value.text.lastIndexOf(':');
-    if (colon < 0) return { id: value.text, span: value.span, version: undefined };
+    if (colon < 0) return { id: value.text, span: value.span, ref: undefined, version: undefined };
     const version = part(value, colon + 1, value.text.length);
     const { text: id, span } = part(value, 0, colon);
-    return { id, span, version };
+    return { id, span, ref: undefined, version };
   }
   if (value.kind !== 'table') return undefined;
   const id = idOf(value.fields);
   if (id === undefined) return undefined;
   const version = value.fields.get('version');
   const ref = version?.kind === 'table' ? version.fields.get('ref') : undefined;
-  const resolved =
-    ref?.kind === 'text'
-      ? versions.get(normalise(ref.text))
-      : version === undefined
-        ? undefined
-        : richVersion(version);
-  return { ...id, version: resolved };
+  const name = ref?.kind === 'text' ? normalise(ref.text) : undefined;
+  return {
+    ...id,
+    ref: name,
+    version: version === undefined || name !== undefined ? undefined : richVersion(version),
+  };
 }
 
 /** A part of a notation, without the blanks around it, which Gradle takes off. */
-function part({ text, span }: Value & { kind: 'text' }, from: number, to: number): CatalogVersion {
+function part({ text, span }: Value & { kind: 'text' }, from: number, to: number): Written {
   const written = text.slice(from, to);
   const trimmed = written.trim();
   // Escapes make the text shorter than what is written; then the whole string is the place.
@@ -267,7 +275,7 @@ function part({ text, span }: Value & { kind: 'text' }, from: number, to: number
 }
 
 /** A rich version is as firm as what it is strict about, else requires, else prefers. */
-function richVersion(value: Value): CatalogVersion | undefined {
+function richVersion(value: Value): Written | undefined {
   if (value.kind === 'text') return value;
   if (value.kind !== 'table') return undefined;
   for (const key of ['strictly', 'require', 'prefer']) {

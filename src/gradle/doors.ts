@@ -23,7 +23,7 @@ export interface Doors {
 interface Asked {
   readonly plugin: Coordinates & { kind: 'plugin' };
   readonly place: Place;
-  readonly entry?: CatalogEntry & { file: string };
+  readonly entry?: CatalogEntry;
   readonly sought?: 'id' | 'alias';
 }
 
@@ -144,7 +144,7 @@ class DoorReader {
       // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
       if (!isEmbedded(version)) this.#request(door, plugin, this.#versionOf(version), place, spanOf(version));
     } else if (entry?.version !== undefined) {
-      const at = { file: entry.file, span: entry.version.span };
+      const at = { file: entry.version.file, span: entry.version.span };
       this.#push(door, plugin, { kind: 'known', text: entry.version.text, place: at }, at, place);
     } else if (sought === undefined) {
       this.doors.uses.push({ id: plugin.id, place });
@@ -464,9 +464,10 @@ class DoorReader {
     this.#push(door, module, { kind: 'known', text: version, place: at }, at, this.#place(place.span));
   }
 
-  #entry(door: Door, plugin: Coordinates, entry: CatalogEntry & { file: string }, by: Place): void {
+  #entry(door: Door, plugin: Coordinates, entry: CatalogEntry, by: Place): void {
     const version = entry.version;
-    const place = { file: entry.file, span: version?.span ?? entry.span };
+    const { file, span } = version ?? entry;
+    const place = { file, span };
     this.#push(
       door,
       plugin,
@@ -573,29 +574,26 @@ class DoorReader {
   }
 
   /** `libs.plugins.my.alias`, with whatever calls behind it. */
-  #catalogPlugin(argument: Statement): (CatalogEntry & { file: string }) | undefined {
+  #catalogPlugin(argument: Statement): CatalogEntry | undefined {
     return this.#catalogEntry(argument, 'plugins');
   }
 
-  #catalogLibrary(argument: Statement): (CatalogEntry & { file: string }) | undefined {
+  #catalogLibrary(argument: Statement): CatalogEntry | undefined {
     return this.#catalogEntry(argument, 'libraries');
   }
 
-  #catalogBundle(argument: Statement): (CatalogEntry & { file: string })[] {
+  #catalogBundle(argument: Statement): CatalogEntry[] {
     const names = pathAt(argument, 0)?.names ?? [];
     const catalog = this.scope.catalogs.get(names[0] ?? '');
     if (catalog === undefined || names[1] !== 'bundles') return [];
     const aliases = catalog.bundles.get(normalise(names.slice(2).join('.'))) ?? [];
     return aliases.flatMap((alias) => {
       const entry = catalog.libraries.get(alias);
-      return entry === undefined ? [] : [{ ...entry, file: catalog.file }];
+      return entry === undefined ? [] : [entry];
     });
   }
 
-  #catalogEntry(
-    argument: Statement,
-    table: 'plugins' | 'libraries',
-  ): (CatalogEntry & { file: string }) | undefined {
+  #catalogEntry(argument: Statement, table: 'plugins' | 'libraries'): CatalogEntry | undefined {
     const names = pathAt(argument, 0)?.names ?? [];
     const catalog = this.scope.catalogs.get(names[0] ?? '');
     if (catalog === undefined) return undefined;
@@ -603,7 +601,7 @@ class DoorReader {
     const rest = names.slice(table === 'plugins' ? 2 : 1);
     for (let end = rest.length; end > 0; end--) {
       const entry = catalog[table].get(normalise(rest.slice(0, end).join('.')));
-      if (entry !== undefined) return { ...entry, file: catalog.file };
+      if (entry !== undefined) return entry;
     }
     return undefined;
   }

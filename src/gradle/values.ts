@@ -191,7 +191,7 @@ function lookUp(names: readonly string[], scope: Scope, search: Search): Value |
     const version = catalog.versions.get(normalise(names.slice(2).join('.')));
     return version === undefined
       ? undefined
-      : { kind: 'known', text: version.text, place: { file: catalog.file, span: version.span } };
+      : { kind: 'known', text: version.text, place: { file: version.file, span: version.span } };
   }
   if (catalog !== undefined) {
     // `libs.x.get().toString()` is `group:name:version`.
@@ -199,10 +199,10 @@ function lookUp(names: readonly string[], scope: Scope, search: Search): Value |
     const entry = (plugin ? catalog.plugins : catalog.libraries).get(
       normalise(names.slice(plugin ? 2 : 1).join('.')),
     );
-    const span = entry?.version?.span ?? entry?.span;
-    if (entry === undefined || span === undefined) return undefined;
+    if (entry === undefined) return undefined;
+    const { file, span } = entry.version ?? entry;
     const text = entry.version === undefined ? entry.id : `${entry.id}:${entry.version.text}`;
-    return { kind: 'known', text, place: { file: catalog.file, span } };
+    return { kind: 'known', text, place: { file, span } };
   }
   let from = 0;
   while (from < names.length - 1 && holders.has(names[from] ?? '')) from++;

@@ -1,0 +1,5 @@
+plugins {
+  alias(libs.plugins.a)
+  alias(libs.plugins.c)
+  alias(libs.plugins.x)
+}
