@@ -39575,7 +39575,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4727);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3390);
 /* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2452);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2755);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7136);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9724);
+
 
 
 
@@ -39605,7 +39607,7 @@ async function run() {
     if (failOn === undefined)
         throw new InputError(`the input fail-on is ${_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('fail-on')}, and must be one of ${failOnChoices.join(', ')}`);
     const policyInput = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('policy');
-    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorkspace */ .OH)(dir);
+    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorkspace */ .O)(dir);
     const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z)({
         workspace,
         readFiles: (0,_threads_js__WEBPACK_IMPORTED_MODULE_14__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_14__/* .workerFile */ .T, import.meta.url)),
@@ -39661,7 +39663,7 @@ try {
     await run();
 }
 catch (error) {
-    const expected = [InputError, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_7__/* .PolicyError */ .pn, _workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .WorkspaceError */ .kP].some((kind) => error instanceof kind);
+    const expected = [InputError, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_7__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_18__/* .WorkspaceError */ .kP].some((kind) => error instanceof kind);
     const message = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
     process.stdout.write(`::error title=Pinfold could not check::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .commandData */ .wq)(message)}\n`);
     process.exitCode = 2;
@@ -42777,6 +42779,8 @@ function placesOf(policy) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/workspace/paths.js
+var workspace_paths = __nccwpck_require__(1813);
 ;// CONCATENATED MODULE: ./lib/fixtures/wildcard.js
 /**
  * Does a path match a pattern of `*`, `?`, `[…]` and `**`? Neither recursion nor regular expressions, since the
@@ -42897,6 +42901,7 @@ function openBrace(text) {
 ;// CONCATENATED MODULE: ./lib/fixtures/tree.js
 
 
+
 /** The opaque fixtures of a workspace, to be asked by path, folder or glob. */
 class FixtureTree {
     opaque;
@@ -42944,34 +42949,18 @@ class FixtureTree {
         return low;
     }
 }
-/** Joins two paths and takes `.` and `..` out; undefined where that leads out of the workspace. */
-function joinPath(folder, path) {
-    const segments = [];
-    for (const segment of `${folder}/${path}`.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment !== '..')
-            segments.push(segment);
-        else if (segments.pop() === undefined)
-            return undefined;
-    }
-    return segments.join('/');
-}
-/** The folder of a path, without a closing `/`; empty for the root. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
 /** A folder and all above it, the root as an empty text. */
 function upwards(folder) {
     const folders = [folder];
     for (let at = folder; at !== '';) {
-        at = folderOf(at);
+        at = (0,workspace_paths/* folderOf */.y)(at);
         folders.push(at);
     }
     return folders;
 }
 
 ;// CONCATENATED MODULE: ./lib/fixtures/resolve.js
+
 
 
 
@@ -42995,7 +42984,7 @@ function resolve(mention, file, definitions, around) {
         if (path === undefined || !/[A-Za-z0-9_]/.test(path))
             continue;
         for (const folder of folders) {
-            const full = joinPath(folder, path);
+            const full = (0,workspace_paths/* joinPath */.u)(folder, path);
             if (full === undefined || full === '')
                 continue;
             const found = lookUp(full, mention.use === 'reads', around);
@@ -43014,12 +43003,12 @@ function resolve(mention, file, definitions, around) {
 }
 /** The folders from which the paths of an input may start. */
 function foldersFor({ from }, file, definitions) {
-    const above = upwards(folderOf(file));
+    const above = upwards((0,workspace_paths/* folderOf */.y)(file));
     const entered = from
         .flatMap((folder) => expand(folder, definitions))
         .flatMap((text) => {
         const path = withoutStart(text);
-        return path === undefined ? [] : above.map((folder) => joinPath(folder, path));
+        return path === undefined ? [] : above.map((folder) => (0,workspace_paths/* joinPath */.u)(folder, path));
     })
         .filter((folder) => folder !== undefined && folder !== '');
     return [...new Set([...above, ...entered.filter((folder) => folder !== undefined)])].slice(0, maxTexts);
@@ -43187,7 +43176,7 @@ function reachOf({ roots, filters }, file, definitions, tree) {
             // A search from here is one from the root, since builds run there.
             const bases = path === '' || /^\.?\/?$/.test(path) ? [''] : folders;
             for (const folder of bases) {
-                const start = joinPath(folder, path.replace(/\/\*\*?$/, ''));
+                const start = (0,workspace_paths/* joinPath */.u)(folder, path.replace(/\/\*\*?$/, ''));
                 if (start !== undefined)
                     starts.add(start);
             }
@@ -48049,6 +48038,7 @@ function callsAndPaths(statement) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gradle/layout.js
+
 const script = /\.gradle(?:\.kts|\.dcl)?$/;
 /** Is this the settings script of a build? */
 function isSettings(path) {
@@ -48071,10 +48061,10 @@ function layoutOf(workspace, included) {
     const settings = new Map();
     for (const path of scripts)
         if (settingsName.test(path))
-            settings.set(layout_folderOf(path), path);
+            settings.set((0,workspace_paths/* folderOf */.y)(path), path);
     const roots = new Set([...settings.keys(), ...included]);
-    const folders = new Set(scripts.map(layout_folderOf));
-    const rootOf = (path) => buildSrcOf(path) ?? nearest(layout_folderOf(path), roots) ?? topmost(layout_folderOf(path), folders);
+    const folders = new Set(scripts.map(workspace_paths/* folderOf */.y));
+    const rootOf = (path) => buildSrcOf(path) ?? nearest((0,workspace_paths/* folderOf */.y)(path), roots) ?? topmost((0,workspace_paths/* folderOf */.y)(path), folders);
     const builds = new Map();
     for (const path of scripts) {
         const root = rootOf(path);
@@ -48087,28 +48077,11 @@ function layoutOf(workspace, included) {
             builds.get(rootOf(path))?.lockfiles.push(path);
     return [...builds].map(([root, files]) => ({ root, settings: settings.get(root), ...files }));
 }
-/** The folder of a path, without a closing `/`. */
-function layout_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Joins a folder and a path that may lead upwards; undefined where that leaves the workspace. */
-function resolveIn(folder, path) {
-    const segments = [];
-    for (const segment of `${folder}/${path}`.split('/')) {
-        if (segment === '..') {
-            if (segments.pop() === undefined)
-                return undefined;
-        }
-        else if (segment !== '' && segment !== '.')
-            segments.push(segment);
-    }
-    return segments.join('/');
-}
 function buildSrcOf(path) {
     return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
 }
 function nearest(folder, roots) {
-    for (let at = folder;; at = layout_folderOf(at)) {
+    for (let at = folder;; at = (0,workspace_paths/* folderOf */.y)(at)) {
         if (roots.has(at))
             return at;
         if (at === '')
@@ -48117,7 +48090,7 @@ function nearest(folder, roots) {
 }
 function topmost(folder, folders) {
     let top = folder;
-    for (let at = folder;; at = layout_folderOf(at)) {
+    for (let at = folder;; at = (0,workspace_paths/* folderOf */.y)(at)) {
         if (folders.has(at))
             top = at;
         if (at === '')
@@ -48302,6 +48275,7 @@ function trimmed(text, { start, end }) {
 
 
 
+
 /** Reads every Gradle build of a workspace, without running anything. */
 function gatherGradle(workspace, testBuilds) {
     return new gather_Gatherer(workspace, testBuilds === 'skip' ? isTestData : () => false).gather();
@@ -48387,10 +48361,10 @@ class gather_Gatherer {
         return this.workspace.files
             .filter((path) => isSettings(path) && !this.skips(path))
             .flatMap((path) => {
-            const root = layout_folderOf(path);
+            const root = (0,workspace_paths/* folderOf */.y)(path);
             return allCalls(this.#script(path)?.statements ?? []).flatMap(({ name, args }) => {
                 const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
-                const target = written === undefined ? undefined : resolveIn(root, written);
+                const target = written === undefined ? undefined : (0,workspace_paths/* joinPath */.u)(root, written);
                 return target === undefined || target === root ? [] : [{ root, target }];
             });
         });
@@ -48405,13 +48379,13 @@ class gather_Gatherer {
         const { catalogs, remoteCatalogs } = this.#catalogs(root, settingsScript, host);
         // A settings script that reads the properties of the build around it hands them on.
         const hostFolder = settingsScript !== undefined && /gradle\.properties/.test(settingsScript.text)
-            ? layout_folderOf(root)
+            ? (0,workspace_paths/* folderOf */.y)(root)
             : undefined;
         const properties = [
             ...this.#properties(root),
             ...(hostFolder === undefined ? [] : this.#properties(hostFolder)),
         ];
-        const main = scripts.find((file) => layout_folderOf(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
+        const main = scripts.find((file) => (0,workspace_paths/* folderOf */.y)(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
         const mainScript = main === undefined ? undefined : this.#script(main);
         const assignments = [
             ...(mainScript === undefined ? [] : this.#withApplied(mainScript, root)),
@@ -48421,7 +48395,7 @@ class gather_Gatherer {
         return { root, catalogs, remoteCatalogs, properties, assignments };
     }
     #scope(script, shared) {
-        const folder = layout_folderOf(script.file);
+        const folder = (0,workspace_paths/* folderOf */.y)(script.file);
         return {
             file: script.file,
             text: script.text,
@@ -48458,7 +48432,7 @@ class gather_Gatherer {
     #appliedBy(script, root) {
         const paths = once(this.#appliedPaths, script.file, () => appliedPaths(script));
         return paths.flatMap((path) => {
-            const places = [resolveIn(layout_folderOf(script.file), path), resolveIn(root, path)];
+            const places = [(0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(script.file), path), (0,workspace_paths/* joinPath */.u)(root, path)];
             return places.find((place) => place !== undefined && this.workspace.has(place)) ?? [];
         });
     }
@@ -48494,8 +48468,8 @@ class gather_Gatherer {
         };
         // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
         if (host !== undefined)
-            add('libs', resolveIn(host, 'gradle/libs.versions.toml'));
-        add('libs', resolveIn(root, 'gradle/libs.versions.toml'));
+            add('libs', (0,workspace_paths/* joinPath */.u)(host, 'gradle/libs.versions.toml'));
+        add('libs', (0,workspace_paths/* joinPath */.u)(root, 'gradle/libs.versions.toml'));
         const scripts = settings === undefined ? [] : this.#withApplied(settings, root);
         for (const { file, statements } of scripts) {
             for (const { call, outer, statements: inner } of blocksBelow(statements)) {
@@ -48508,8 +48482,8 @@ class gather_Gatherer {
                         remoteCatalogs.add(name);
                     if (from !== 'files' || text === undefined)
                         continue;
-                    add(name, resolveIn(root, text));
-                    add(name, resolveIn(layout_folderOf(file), text));
+                    add(name, (0,workspace_paths/* joinPath */.u)(root, text));
+                    add(name, (0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(file), text));
                 }
                 const built = readBuiltCatalog(file, inner);
                 if (built !== undefined)
@@ -48626,7 +48600,7 @@ function hostsOf(layout, includes) {
     const hosts = new Map(includes.filter(({ target }) => roots.has(target)).map(({ root, target }) => [target, root]));
     for (const root of roots)
         if (/(?:^|\/)buildSrc$/.test(root))
-            hosts.set(root, layout_folderOf(root));
+            hosts.set(root, (0,workspace_paths/* folderOf */.y)(root));
     return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
 }
 function outermost(root, hosts) {
@@ -54728,7 +54702,7 @@ function selectRules(names) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2755);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7136);
 
 
 
@@ -54769,7 +54743,7 @@ function repositoryOf(root, env) {
     const given = env.GITHUB_REPOSITORY;
     if (given !== undefined && /^[^/\s]+\/[^/\s]+$/.test(given))
         return given;
-    return parseOrigin((0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_4__/* .originUrl */ .sH)(root) ?? '', env.GITHUB_SERVER_URL);
+    return parseOrigin((0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_4__/* .originUrl */ .s)(root) ?? '', env.GITHUB_SERVER_URL);
 }
 /** Only a GitHub server's owners are owners of actions. */
 function parseOrigin(url, server) {
@@ -55334,6 +55308,8 @@ function keys(words) {
 }
 /** Aliases let a short file name many places; past this many visits, what was seen before is not counted again. */
 const maxVisits = 200_000;
+/** The same for the images that a matrix gives to its jobs; past this many, the file says more than can be told. */
+const maxCandidates = 100_000;
 /** Reads a workflow. Never throws: what GitHub would refuse is a problem, and everything else is still read. */
 function readWorkflow(file, text) {
     const yaml = (0,lib_yaml/* readYaml */.g)(text);
@@ -55357,7 +55333,10 @@ class Walker {
     #builds = [];
     #problems = new Map();
     #seen = new Set();
+    /** What lies below keys that GitHub does not know: each node is searched once. */
+    #searched = new Set();
     #visits = 0;
+    #candidates = 0;
     workflow(root) {
         for (const { key, value } of this.#entries(root, 'a workflow')) {
             if (this.#is(key, 'jobs'))
@@ -55404,7 +55383,7 @@ class Walker {
             else if (this.#is(key, 'steps'))
                 this.#steps(value, 'steps');
             else if (this.#is(key, 'container'))
-                this.#image(imagesOf(value, strategy), "a job's container");
+                this.#image(value, strategy, "a job's container");
             else if (this.#is(key, 'services'))
                 this.#services(value, strategy);
             else
@@ -55413,33 +55392,31 @@ class Walker {
     }
     #services(services, strategy) {
         if (services.kind === 'scalar') {
-            this.#image(imagesOf(services, strategy), 'a service');
+            this.#image(services, strategy, 'a service');
             return;
         }
         for (const { key, value } of this.#entries(services, 'services')) {
-            const hidden = {
-                span: key.span,
-                text: key.text,
-                value: { kind: 'undecided', sought: key.text },
-            };
-            this.#image(key.text.includes('${{') ? [hidden] : imagesOf(value, strategy), 'a service');
+            // `${{ insert }}`, or a key that is an expression, can bring a service of its own.
+            if (!key.text.includes('${{'))
+                this.#image(value, strategy, 'a service');
+            else
+                this.#candidate({ span: key.span, text: key.text, value: { kind: 'undecided', sought: key.text } }, 'a service');
         }
     }
     #steps(steps, inside) {
-        if (isNull(steps))
+        if (isNull(steps) || this.#known(steps))
             return;
         if (steps.kind !== 'sequence') {
             this.#problem(steps, inside, `${inside} is not a list`);
             return;
         }
         for (const step of steps.items) {
+            this.#visits++;
             this.#checkout(step);
             if (step.kind === 'sequence') {
                 this.#problem(step, 'a step', 'a step is a list');
-                if (this.#seen.has(step))
-                    continue;
-                this.#seen.add(step);
-                this.#steps(step, inside);
+                if (!this.#seen.has(step))
+                    this.#steps(step, inside);
                 continue;
             }
             for (const { key, value } of this.#entries(step, 'a step')) {
@@ -55483,12 +55460,19 @@ class Walker {
             this.#uses.set(value, { span, text: 'uses', target: { kind: 'invalid', reason }, places: 1 });
         }
     }
-    #image(candidates, role) {
-        for (const candidate of candidates) {
-            const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
-            const places = (this.#images.get(key)?.places ?? 0) + 1;
-            this.#images.set(key, { ...candidate, role, places });
+    #image(value, strategy, role) {
+        if (this.#candidates > maxCandidates) {
+            this.#problem(value, role, `the file names more than ${maxCandidates} images through its matrices and aliases`);
+            return;
         }
+        for (const candidate of imagesOf(value, strategy))
+            this.#candidate(candidate, role);
+    }
+    #candidate(candidate, role) {
+        this.#candidates++;
+        const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
+        const places = (this.#images.get(key)?.places ?? 0) + 1;
+        this.#images.set(key, { ...candidate, role, places });
     }
     /**
      * The image of a Docker action: a Dockerfile of the action's, else an image. The test is the runner's own:
@@ -55509,7 +55493,7 @@ class Walker {
             const [candidate = none] = imagesOf(value, undefined);
             const image = name.replace(/^docker:\/\//i, '');
             const bare = candidate.value.kind === 'known' && image !== '';
-            this.#image([bare ? { ...candidate, value: { kind: 'known', image } } : candidate], 'a Docker action');
+            this.#candidate(bare ? { ...candidate, value: { kind: 'known', image } } : candidate, 'a Docker action');
         }
     }
     /** GitHub's keys are in lower case; one that is written otherwise is read, and told. */
@@ -55525,7 +55509,7 @@ class Walker {
     #other(key, value, knownHere) {
         if (knownHere.has(key.text))
             return;
-        const hidden = [...usesBelow({ key, value }, new Set())];
+        const hidden = [...usesBelow({ key, value }, this.#searched)];
         if (hidden.length > 0)
             this.#problem(key, key.text, `GitHub knows no key ${key.text} here, and it holds a uses`);
         for (const use of hidden)
@@ -55533,16 +55517,13 @@ class Walker {
     }
     /** The entries of a mapping, those that a merge key brings included. */
     *#entries(node, name) {
-        if (this.#seen.has(node) && this.#visits > maxVisits)
-            return;
-        this.#seen.add(node);
-        if (isNull(node))
+        if (isNull(node) || this.#known(node))
             return;
         if (node.kind !== 'map') {
             this.#problem(node, name, `${name} is not a mapping`);
             return;
         }
-        for (const entry of merged(node, new Set())) {
+        for (const entry of this.#merged(node, new Set())) {
             this.#visits++;
             if (entry.key.text === '<<') {
                 this.#problem(entry.key, '<<', 'GitHub does not know the merge key <<; what it would bring in is judged as if it did');
@@ -55552,25 +55533,31 @@ class Walker {
             }
         }
     }
+    /** Was this node read before, when there is no more room to read it again? */
+    #known(node) {
+        const again = this.#seen.has(node) && this.#visits > maxVisits;
+        this.#seen.add(node);
+        return again;
+    }
+    /** The entries of a map, the merge keys themselves, and what these name. */
+    *#merged(map, seen) {
+        if (seen.has(map))
+            return;
+        seen.add(map);
+        for (const entry of map.entries) {
+            yield entry;
+            if (entry.key.text !== '<<')
+                continue;
+            for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
+                if (source.kind === 'map' && !this.#known(source))
+                    yield* this.#merged(source, seen);
+            }
+        }
+    }
     #problem(node, subject, message) {
         const span = node.kind === 'scalar' ? node.span : { start: node.span.start, end: node.span.start };
         if (!this.#problems.has(node))
             this.#problems.set(node, { span, subject, message });
-    }
-}
-/** The entries of a map, the merge keys themselves, and what these name. */
-function* merged(map, seen) {
-    if (seen.has(map))
-        return;
-    seen.add(map);
-    for (const entry of map.entries) {
-        yield entry;
-        if (entry.key.text !== '<<')
-            continue;
-        for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
-            if (source.kind === 'map')
-                yield* merged(source, seen);
-        }
     }
 }
 /** The values of every `uses` key, in any case, at or below an entry. */
@@ -55654,7 +55641,7 @@ function readThere(worker, share) {
         thread.once('message', (facts) => settle(facts));
         thread.once('error', () => settle(undefined));
         thread.once('exit', () => settle(undefined));
-    });
+    }).catch(() => undefined);
 }
 
 
@@ -55668,7 +55655,9 @@ function readThere(worker, share) {
 /* harmony export */   h: () => (/* binding */ gatherActions)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1813);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
+
 
 
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
@@ -55694,7 +55683,7 @@ async function gatherActions(workspace, readFiles) {
         const read = await readFiles(next.map(([path, kind]) => ({ path, kind })));
         files.push(...read);
         for (const folder of read.flatMap((file) => file.checkouts))
-            checkouts.add(`${join('', folder)}/`);
+            checkouts.add(`${(0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)('', folder) ?? folder}/`);
         next = read
             .flatMap((file) => ledTo(workspace, file, checkouts, absent))
             .filter(([path, kind]) => !found.has(path) && found.set(path, kind));
@@ -55724,17 +55713,21 @@ function ledTo(workspace, { file, builds, uses }, checkouts, absent) {
     }
     return led;
 }
-/** The path of a Dockerfile that an action names, from the workspace's root. */
+/** The path of a Dockerfile that an action names, from the workspace's root; outside of it, as it is written. */
 function dockerfilePath(action, written) {
-    return join(dirname(action), written);
+    return (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)((0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(action), written) ?? written;
 }
 function localFile(workspace, path) {
     if (/\.ya?ml$/.test(path) && workspace.has(path))
         return [path, 'workflow'];
-    const manifest = ['action.yml', 'action.yaml'].map((name) => join(path, name)).find(workspace.has);
+    const manifest = ['action.yml', 'action.yaml']
+        .map((name) => `${path}/${name}`.replace(/^\//, ''))
+        .find(workspace.has);
     if (manifest !== undefined)
         return [manifest, 'action'];
-    const dockerfile = ['Dockerfile', 'dockerfile'].map((name) => join(path, name)).find(workspace.has);
+    const dockerfile = ['Dockerfile', 'dockerfile']
+        .map((name) => `${path}/${name}`.replace(/^\//, ''))
+        .find(workspace.has);
     return dockerfile === undefined ? undefined : [dockerfile, 'dockerfile'];
 }
 function gatherLock(workspace) {
@@ -55745,20 +55738,6 @@ function gatherLock(workspace) {
         return (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .readLock */ .mF)(reading.text);
     const problem = { span: _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFile */ .AA, subject: _lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ, message: reading.reason };
     return { kind: 'unreadable', pins: new Map(), problems: [problem] };
-}
-function dirname(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Joins and normalises; a path that leads out of the workspace names none of its files. */
-function join(folder, path) {
-    const segments = [];
-    for (const segment of `${folder}/${path}`.split('/')) {
-        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
-            segments.pop();
-        else if (segment !== '' && segment !== '.')
-            segments.push(segment);
-    }
-    return segments.join('/');
 }
 
 
@@ -56043,15 +56022,14 @@ class LineIndex {
 
 /***/ }),
 
-/***/ 2755:
+/***/ 7136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  kP: () => (/* binding */ WorkspaceError),
-  OH: () => (/* binding */ openWorkspace),
-  sH: () => (/* binding */ originUrl)
+  O: () => (/* binding */ openWorkspace),
+  s: () => (/* binding */ originUrl)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -56089,14 +56067,8 @@ function git(root, args) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/workspace/workspace.js
-/** The largest file that is read as text: GitHub's own limit for a manifest, 10 MiB in the runner's sources. */
-const maxTextBytes = 10 * 1024 * 1024;
-/** A reading that failed. */
-function unreadable(reason) {
-    return { kind: 'unreadable', reason };
-}
-
+// EXTERNAL MODULE: ./lib/workspace/workspace.js
+var workspace = __nccwpck_require__(9724);
 ;// CONCATENATED MODULE: ./lib/workspace/read.js
 
 
@@ -56108,25 +56080,26 @@ function readText(root, path) {
     try {
         const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path));
         if (!isInside(root, real))
-            return unreadable('it is a link that leads out of the workspace');
+            return (0,workspace/* unreadable */.O$)('it is a link that leads out of the workspace');
         // Not blocking, so that a FIFO cannot hold the run up.
         descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
         const stat = (0,external_node_fs_.fstatSync)(descriptor);
         if (!stat.isFile())
-            return unreadable(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
-        if (stat.size > maxTextBytes) {
-            return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
+            return (0,workspace/* unreadable */.O$)(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+        if (stat.size > workspace/* maxTextBytes */.tu) {
+            return (0,workspace/* unreadable */.O$)(`it has ${stat.size} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`);
         }
-        return decode(readUpTo(descriptor, maxTextBytes));
+        return decode(readUpTo(descriptor, workspace/* maxTextBytes */.tu));
     }
     catch (error) {
-        return unreadable(reasonOf(error));
+        return (0,workspace/* unreadable */.O$)(reasonOf(error));
     }
     finally {
         if (descriptor !== undefined)
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
+/** Does a real path lie at or below a real root? */
 function isInside(root, real) {
     return real === root || real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 }
@@ -56204,12 +56177,12 @@ function readUpTo(descriptor, limit) {
 }
 function decode(bytes) {
     if (bytes.includes(0))
-        return unreadable('it holds a NUL byte, so it is no text');
+        return (0,workspace/* unreadable */.O$)('it holds a NUL byte, so it is no text');
     try {
         return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
     }
     catch {
-        return unreadable('it is not valid UTF-8');
+        return (0,workspace/* unreadable */.O$)('it is not valid UTF-8');
     }
 }
 /** Why the file system refused, for a reader. */
@@ -56262,9 +56235,6 @@ function sha256At(root, path) {
 
 
 
-/** The workspace cannot be read at all; the message is for the user. */
-class WorkspaceError extends Error {
-}
 const maxFiles = 1_000_000;
 /**
  * Opens the tree at `dir`: the files that git tracks or would track, or all files outside git.
@@ -56276,13 +56246,13 @@ function openWorkspace(dir) {
     try {
         root = (0,external_node_fs_.realpathSync)(dir);
         if (!(0,external_node_fs_.statSync)(root).isDirectory())
-            throw new WorkspaceError(`${dir} is not a directory`);
+            throw new workspace/* WorkspaceError */.kP(`${dir} is not a directory`);
         (0,external_node_fs_.readdirSync)(root);
     }
     catch (error) {
-        if (error instanceof WorkspaceError)
+        if (error instanceof workspace/* WorkspaceError */.kP)
             throw error;
-        throw new WorkspaceError(`${dir} cannot be read: ${reasonOf(error)}`);
+        throw new workspace/* WorkspaceError */.kP(`${dir} cannot be read: ${reasonOf(error)}`);
     }
     const entries = listWithGit(root) ?? walk(root);
     const sparse = new Set(entries.filter((entry) => entry.sparse).map((entry) => entry.path));
@@ -56293,7 +56263,7 @@ function openWorkspace(dir) {
         files,
         has: (path) => known.has(path),
         read: (path) => sparse.has(path)
-            ? unreadable('git has it, but a sparse checkout left it out of the tree')
+            ? (0,workspace/* unreadable */.O$)('git has it, but a sparse checkout left it out of the tree')
             : readText(root, path),
         glance: (path) => glanceAt(root, path),
         sha256: (path) => sha256At(root, path),
@@ -56351,7 +56321,7 @@ function walk(root) {
                 entries.push({ path: dir + entry.name, sparse: false });
         }
         if (entries.length > maxFiles)
-            throw new WorkspaceError(`${root} holds more than ${maxFiles} files`);
+            throw new workspace/* WorkspaceError */.kP(`${root} holds more than ${maxFiles} files`);
     }
     return entries;
 }
@@ -56360,6 +56330,55 @@ function readNames(path) {
 }
 function exists(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 1813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ joinPath),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a path below the workspace, without a closing `/`; empty for the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Joins two paths and takes `.` and `..` out; undefined where that leads out of the workspace. */
+function joinPath(folder, path) {
+    const segments = [];
+    for (const segment of `${folder}/${path}`.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return undefined;
+    }
+    return segments.join('/');
+}
+
+
+/***/ }),
+
+/***/ 9724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   kP: () => (/* binding */ WorkspaceError),
+/* harmony export */   tu: () => (/* binding */ maxTextBytes)
+/* harmony export */ });
+/** The largest file that is read as text: GitHub's own limit for a manifest, 10 MiB in the runner's sources. */
+const maxTextBytes = 10 * 1024 * 1024;
+/** A reading that failed. */
+function unreadable(reason) {
+    return { kind: 'unreadable', reason };
+}
+/** The workspace cannot be read or written as was asked; the message is for the user. */
+class WorkspaceError extends Error {
 }
 
 

@@ -11085,6 +11085,8 @@ var glob = __nccwpck_require__(3159);
 var allow = __nccwpck_require__(1138);
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/workspace/paths.js
+var workspace_paths = __nccwpck_require__(1813);
 ;// CONCATENATED MODULE: ./lib/gradle/script/calls.js
 /** Words before a call that are none. */
 const keywords = new Set(['else', 'return', 'try', 'do']);
@@ -15539,6 +15541,7 @@ function callsAndPaths(statement) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gradle/layout.js
+
 const script = /\.gradle(?:\.kts|\.dcl)?$/;
 /** Is this the settings script of a build? */
 function isSettings(path) {
@@ -15561,10 +15564,10 @@ function layoutOf(workspace, included) {
     const settings = new Map();
     for (const path of scripts)
         if (settingsName.test(path))
-            settings.set(folderOf(path), path);
+            settings.set((0,workspace_paths/* folderOf */.y)(path), path);
     const roots = new Set([...settings.keys(), ...included]);
-    const folders = new Set(scripts.map(folderOf));
-    const rootOf = (path) => buildSrcOf(path) ?? nearest(folderOf(path), roots) ?? topmost(folderOf(path), folders);
+    const folders = new Set(scripts.map(workspace_paths/* folderOf */.y));
+    const rootOf = (path) => buildSrcOf(path) ?? nearest((0,workspace_paths/* folderOf */.y)(path), roots) ?? topmost((0,workspace_paths/* folderOf */.y)(path), folders);
     const builds = new Map();
     for (const path of scripts) {
         const root = rootOf(path);
@@ -15577,28 +15580,11 @@ function layoutOf(workspace, included) {
             builds.get(rootOf(path))?.lockfiles.push(path);
     return [...builds].map(([root, files]) => ({ root, settings: settings.get(root), ...files }));
 }
-/** The folder of a path, without a closing `/`. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Joins a folder and a path that may lead upwards; undefined where that leaves the workspace. */
-function resolveIn(folder, path) {
-    const segments = [];
-    for (const segment of `${folder}/${path}`.split('/')) {
-        if (segment === '..') {
-            if (segments.pop() === undefined)
-                return undefined;
-        }
-        else if (segment !== '' && segment !== '.')
-            segments.push(segment);
-    }
-    return segments.join('/');
-}
 function buildSrcOf(path) {
     return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
 }
 function nearest(folder, roots) {
-    for (let at = folder;; at = folderOf(at)) {
+    for (let at = folder;; at = (0,workspace_paths/* folderOf */.y)(at)) {
         if (roots.has(at))
             return at;
         if (at === '')
@@ -15607,7 +15593,7 @@ function nearest(folder, roots) {
 }
 function topmost(folder, folders) {
     let top = folder;
-    for (let at = folder;; at = folderOf(at)) {
+    for (let at = folder;; at = (0,workspace_paths/* folderOf */.y)(at)) {
         if (folders.has(at))
             top = at;
         if (at === '')
@@ -15792,6 +15778,7 @@ function trimmed(text, { start, end }) {
 
 
 
+
 /** Reads every Gradle build of a workspace, without running anything. */
 function gatherGradle(workspace, testBuilds) {
     return new Gatherer(workspace, testBuilds === 'skip' ? isTestData : () => false).gather();
@@ -15877,10 +15864,10 @@ class Gatherer {
         return this.workspace.files
             .filter((path) => isSettings(path) && !this.skips(path))
             .flatMap((path) => {
-            const root = folderOf(path);
+            const root = (0,workspace_paths/* folderOf */.y)(path);
             return allCalls(this.#script(path)?.statements ?? []).flatMap(({ name, args }) => {
                 const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
-                const target = written === undefined ? undefined : resolveIn(root, written);
+                const target = written === undefined ? undefined : (0,workspace_paths/* joinPath */.u)(root, written);
                 return target === undefined || target === root ? [] : [{ root, target }];
             });
         });
@@ -15895,13 +15882,13 @@ class Gatherer {
         const { catalogs, remoteCatalogs } = this.#catalogs(root, settingsScript, host);
         // A settings script that reads the properties of the build around it hands them on.
         const hostFolder = settingsScript !== undefined && /gradle\.properties/.test(settingsScript.text)
-            ? folderOf(root)
+            ? (0,workspace_paths/* folderOf */.y)(root)
             : undefined;
         const properties = [
             ...this.#properties(root),
             ...(hostFolder === undefined ? [] : this.#properties(hostFolder)),
         ];
-        const main = scripts.find((file) => folderOf(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
+        const main = scripts.find((file) => (0,workspace_paths/* folderOf */.y)(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
         const mainScript = main === undefined ? undefined : this.#script(main);
         const assignments = [
             ...(mainScript === undefined ? [] : this.#withApplied(mainScript, root)),
@@ -15911,7 +15898,7 @@ class Gatherer {
         return { root, catalogs, remoteCatalogs, properties, assignments };
     }
     #scope(script, shared) {
-        const folder = folderOf(script.file);
+        const folder = (0,workspace_paths/* folderOf */.y)(script.file);
         return {
             file: script.file,
             text: script.text,
@@ -15948,7 +15935,7 @@ class Gatherer {
     #appliedBy(script, root) {
         const paths = once(this.#appliedPaths, script.file, () => appliedPaths(script));
         return paths.flatMap((path) => {
-            const places = [resolveIn(folderOf(script.file), path), resolveIn(root, path)];
+            const places = [(0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(script.file), path), (0,workspace_paths/* joinPath */.u)(root, path)];
             return places.find((place) => place !== undefined && this.workspace.has(place)) ?? [];
         });
     }
@@ -15984,8 +15971,8 @@ class Gatherer {
         };
         // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
         if (host !== undefined)
-            add('libs', resolveIn(host, 'gradle/libs.versions.toml'));
-        add('libs', resolveIn(root, 'gradle/libs.versions.toml'));
+            add('libs', (0,workspace_paths/* joinPath */.u)(host, 'gradle/libs.versions.toml'));
+        add('libs', (0,workspace_paths/* joinPath */.u)(root, 'gradle/libs.versions.toml'));
         const scripts = settings === undefined ? [] : this.#withApplied(settings, root);
         for (const { file, statements } of scripts) {
             for (const { call, outer, statements: inner } of blocksBelow(statements)) {
@@ -15998,8 +15985,8 @@ class Gatherer {
                         remoteCatalogs.add(name);
                     if (from !== 'files' || text === undefined)
                         continue;
-                    add(name, resolveIn(root, text));
-                    add(name, resolveIn(folderOf(file), text));
+                    add(name, (0,workspace_paths/* joinPath */.u)(root, text));
+                    add(name, (0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(file), text));
                 }
                 const built = readBuiltCatalog(file, inner);
                 if (built !== undefined)
@@ -16116,7 +16103,7 @@ function hostsOf(layout, includes) {
     const hosts = new Map(includes.filter(({ target }) => roots.has(target)).map(({ root, target }) => [target, root]));
     for (const root of roots)
         if (/(?:^|\/)buildSrc$/.test(root))
-            hosts.set(root, folderOf(root));
+            hosts.set(root, (0,workspace_paths/* folderOf */.y)(root));
     return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
 }
 function outermost(root, hosts) {
@@ -16398,12 +16385,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7968);
 /* harmony import */ var _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1769);
 /* harmony import */ var _fixtures_places_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7360);
-/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5720);
+/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5720);
 /* harmony import */ var _policy_init_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5434);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5569);
-/* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3018);
+/* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3018);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(2527);
 /* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6763);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7406);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(7406);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5402);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5650);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4639);
@@ -16411,7 +16399,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4727);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3390);
 /* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1982);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(2755);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1371);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9724);
+/* harmony import */ var _workspace_write_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(434);
+
+
+
 
 
 
@@ -16506,7 +16499,7 @@ function parse(args) {
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         const given = /'--?([\w-]+)/.exec(message)?.[1] ?? '';
-        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_22__/* .nearest */ .p)(given, Object.keys(options));
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_23__/* .nearest */ .p)(given, Object.keys(options));
         throw new UsageError(near === undefined || near === given ? message : `${message}\nDid you mean --${near}?`);
     }
 }
@@ -16529,7 +16522,7 @@ function directory(positionals) {
     if (more.length > 0)
         throw new UsageError(`one directory is checked at a time, and ${more.join(' ')} is named besides ${dir}`);
     if (positionals.length > 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(dir)) {
-        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_22__/* .nearest */ .p)(dir, commands);
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_23__/* .nearest */ .p)(dir, commands);
         throw new UsageError(`${dir} is neither a command nor a directory${near === undefined ? '' : `; did you mean ${near}?`}`);
     }
     return dir;
@@ -16544,7 +16537,7 @@ async function runCheck(dir, values) {
     return status;
 }
 function makeReport(dir, values) {
-    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_21__/* .openWorkspace */ .OH)(dir);
+    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_21__/* .openWorkspace */ .O)(dir);
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z)({
         workspace,
         readFiles: (0,_threads_js__WEBPACK_IMPORTED_MODULE_20__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_20__/* .workerFile */ .T, import.meta.url)),
@@ -16558,7 +16551,7 @@ function render(report, format, to) {
     const inActions = process.env.GITHUB_ACTIONS === 'true' && to === 'stdout';
     switch (format) {
         case 'json':
-            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_23__/* .renderJson */ .h)(report);
+            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_24__/* .renderJson */ .h)(report);
         case 'github':
             return (0,_report_github_js__WEBPACK_IMPORTED_MODULE_13__/* .renderAnnotations */ .H)(report, '');
         case 'markdown':
@@ -16586,26 +16579,21 @@ function write(text, output) {
 const grace = 90;
 async function init(dir, values) {
     const day = today(values.today);
+    const { root, has } = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_21__/* .openWorkspace */ .O)(dir);
+    // Never over a policy that is there, nor beside one.
+    const there = _policy_load_js__WEBPACK_IMPORTED_MODULE_12__/* .policyPaths */ .ff.find(has);
+    if (there !== undefined)
+        throw new UsageError(`${there} is there already`);
     const report = await makeReport(dir, values);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, '.github/pinfold.yml');
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-        // Never over a policy that is there.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, (0,_policy_init_js__WEBPACK_IMPORTED_MODULE_11__/* .firstPolicy */ .D)(report, day, (0,_policy_day_js__WEBPACK_IMPORTED_MODULE_24__/* .addDays */ .f)(day, grace)), { flag: 'wx' });
-    }
-    catch (error) {
-        const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-        throw new UsageError(there
-            ? `${path} is there already`
-            : `${path} cannot be written: ${error instanceof Error ? error.message : error}`);
-    }
-    return print(`Wrote ${path}; it accepts ${report.findings.length} findings until ${(0,_policy_day_js__WEBPACK_IMPORTED_MODULE_24__/* .addDays */ .f)(day, grace)}.\n`);
+    const [path] = _policy_load_js__WEBPACK_IMPORTED_MODULE_12__/* .policyPaths */ .ff;
+    (0,_workspace_write_js__WEBPACK_IMPORTED_MODULE_22__/* .writeInside */ .M)(root, path, (0,_policy_init_js__WEBPACK_IMPORTED_MODULE_11__/* .firstPolicy */ .D)(report, day, (0,_policy_day_js__WEBPACK_IMPORTED_MODULE_25__/* .addDays */ .f)(day, grace)), 'new');
+    return print(`Wrote ${path}; it accepts ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(report.findings.length, 'finding')} until ${(0,_policy_day_js__WEBPACK_IMPORTED_MODULE_25__/* .addDays */ .f)(day, grace)}.\n`);
 }
 /** Writes the manifest of fixtures. Asks for no checks, so findings do not stand in its way. */
 function recordFixtures([action, ...rest], values) {
     if (action !== 'record')
         throw new UsageError(`pinfold fixtures knows one thing to do: pinfold fixtures record`);
-    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_21__/* .openWorkspace */ .OH)(directory(rest));
+    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_21__/* .openWorkspace */ .O)(directory(rest));
     const policy = (0,_settings_js__WEBPACK_IMPORTED_MODULE_19__/* .findPolicy */ .i)(workspace, values.policy);
     const there = workspace.has(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji) ? workspace.read(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji) : undefined;
     if (there?.kind === 'unreadable')
@@ -16620,20 +16608,20 @@ function recordFixtures([action, ...rest], values) {
             throw new UsageError(`${path} cannot be read to its end`);
         recorded.push({ path, sha256, why });
     }
-    write((0,_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .writeManifest */ .HN)(there?.text, recorded), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workspace.root, _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji));
+    (0,_workspace_write_js__WEBPACK_IMPORTED_MODULE_22__/* .writeInside */ .M)(workspace.root, _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji, (0,_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .writeManifest */ .HN)(there?.text, recorded), 'over');
     return print(`Recorded ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(recorded.length, 'opaque fixture')} in ${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji}.\n`);
 }
 function today(given) {
     if (given === undefined)
         return new Date().toISOString().slice(0, 10);
-    if (!(0,_policy_day_js__WEBPACK_IMPORTED_MODULE_24__/* .isDay */ .N)(given))
+    if (!(0,_policy_day_js__WEBPACK_IMPORTED_MODULE_25__/* .isDay */ .N)(given))
         throw new UsageError(`--today ${given} is no day; write YYYY-MM-DD`);
     return given;
 }
 function oneOf(option, given, choices) {
     const choice = choices.find((candidate) => candidate === given);
     if (given !== undefined && choice === undefined) {
-        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_22__/* .nearest */ .p)(given, choices);
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_23__/* .nearest */ .p)(given, choices);
         throw new UsageError(`--${option} ${given} is not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`);
     }
     return choice;
@@ -16649,7 +16637,7 @@ function explain([name, ...more]) {
     if (rule === undefined || more.length > 0) {
         const near = name === undefined
             ? undefined
-            : (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_22__/* .nearest */ .p)(name, _rules_index_js__WEBPACK_IMPORTED_MODULE_17__/* .rules */ .a.map(({ id }) => id));
+            : (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_23__/* .nearest */ .p)(name, _rules_index_js__WEBPACK_IMPORTED_MODULE_17__/* .rules */ .a.map(({ id }) => id));
         const hint = near === undefined ? 'pinfold rules lists them' : `did you mean ${near}?`;
         throw new UsageError(name === undefined ? `name a rule; ${hint}` : `${[name, ...more].join(' ')} is no rule; ${hint}`);
     }
@@ -16672,11 +16660,13 @@ catch (error) {
     const expected = error instanceof UsageError ||
         error instanceof _rules_select_js__WEBPACK_IMPORTED_MODULE_18__/* .UnknownRule */ .TO ||
         error instanceof _policy_load_js__WEBPACK_IMPORTED_MODULE_12__/* .PolicyError */ .pn ||
-        error instanceof _workspace_open_js__WEBPACK_IMPORTED_MODULE_21__/* .WorkspaceError */ .kP;
+        error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_26__/* .WorkspaceError */ .kP;
     const text = expected
         ? error.message
         : `internal error: ${error instanceof Error ? (error.stack ?? error.message) : error}`;
-    process.stderr.write(`pinfold: ${text}\n`);
+    const lines = `pinfold: ${text}`.split('\n').map(_report_escape_js__WEBPACK_IMPORTED_MODULE_27__/* .printable */ .g$).join('\n');
+    // The runner takes commands from this stream too.
+    process.stderr.write(process.env.GITHUB_ACTIONS === 'true' ? (0,_report_github_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutCommands */ .D)(lines, (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()) : `${lines}\n`);
     process.exitCode = 2;
 }
 
@@ -19733,6 +19723,8 @@ function isText(bytes, cutBefore, cutAfter) {
 
 // EXTERNAL MODULE: ./lib/fixtures/places.js
 var fixtures_places = __nccwpck_require__(7360);
+// EXTERNAL MODULE: ./lib/workspace/paths.js
+var paths = __nccwpck_require__(1813);
 ;// CONCATENATED MODULE: ./lib/fixtures/wildcard.js
 /**
  * Does a path match a pattern of `*`, `?`, `[…]` and `**`? Neither recursion nor regular expressions, since the
@@ -19853,6 +19845,7 @@ function openBrace(text) {
 ;// CONCATENATED MODULE: ./lib/fixtures/tree.js
 
 
+
 /** The opaque fixtures of a workspace, to be asked by path, folder or glob. */
 class FixtureTree {
     opaque;
@@ -19900,34 +19893,18 @@ class FixtureTree {
         return low;
     }
 }
-/** Joins two paths and takes `.` and `..` out; undefined where that leads out of the workspace. */
-function joinPath(folder, path) {
-    const segments = [];
-    for (const segment of `${folder}/${path}`.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment !== '..')
-            segments.push(segment);
-        else if (segments.pop() === undefined)
-            return undefined;
-    }
-    return segments.join('/');
-}
-/** The folder of a path, without a closing `/`; empty for the root. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
 /** A folder and all above it, the root as an empty text. */
 function upwards(folder) {
     const folders = [folder];
     for (let at = folder; at !== '';) {
-        at = folderOf(at);
+        at = (0,paths/* folderOf */.y)(at);
         folders.push(at);
     }
     return folders;
 }
 
 ;// CONCATENATED MODULE: ./lib/fixtures/resolve.js
+
 
 
 
@@ -19951,7 +19928,7 @@ function resolve(mention, file, definitions, around) {
         if (path === undefined || !/[A-Za-z0-9_]/.test(path))
             continue;
         for (const folder of folders) {
-            const full = joinPath(folder, path);
+            const full = (0,paths/* joinPath */.u)(folder, path);
             if (full === undefined || full === '')
                 continue;
             const found = lookUp(full, mention.use === 'reads', around);
@@ -19970,12 +19947,12 @@ function resolve(mention, file, definitions, around) {
 }
 /** The folders from which the paths of an input may start. */
 function foldersFor({ from }, file, definitions) {
-    const above = upwards(folderOf(file));
+    const above = upwards((0,paths/* folderOf */.y)(file));
     const entered = from
         .flatMap((folder) => expand(folder, definitions))
         .flatMap((text) => {
         const path = withoutStart(text);
-        return path === undefined ? [] : above.map((folder) => joinPath(folder, path));
+        return path === undefined ? [] : above.map((folder) => (0,paths/* joinPath */.u)(folder, path));
     })
         .filter((folder) => folder !== undefined && folder !== '');
     return [...new Set([...above, ...entered.filter((folder) => folder !== undefined)])].slice(0, maxTexts);
@@ -20143,7 +20120,7 @@ function reachOf({ roots, filters }, file, definitions, tree) {
             // A search from here is one from the root, since builds run there.
             const bases = path === '' || /^\.?\/?$/.test(path) ? [''] : folders;
             for (const folder of bases) {
-                const start = joinPath(folder, path.replace(/\/\*\*?$/, ''));
+                const start = (0,paths/* joinPath */.u)(folder, path.replace(/\/\*\*?$/, ''));
                 if (start !== undefined)
                     starts.add(start);
             }
@@ -26479,7 +26456,7 @@ function selectRules(names) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5569);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2755);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1371);
 
 
 
@@ -26520,7 +26497,7 @@ function repositoryOf(root, env) {
     const given = env.GITHUB_REPOSITORY;
     if (given !== undefined && /^[^/\s]+\/[^/\s]+$/.test(given))
         return given;
-    return parseOrigin((0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_4__/* .originUrl */ .sH)(root) ?? '', env.GITHUB_SERVER_URL);
+    return parseOrigin((0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_4__/* .originUrl */ .s)(root) ?? '', env.GITHUB_SERVER_URL);
 }
 /** Only a GitHub server's owners are owners of actions. */
 function parseOrigin(url, server) {
@@ -27085,6 +27062,8 @@ function keys(words) {
 }
 /** Aliases let a short file name many places; past this many visits, what was seen before is not counted again. */
 const maxVisits = 200_000;
+/** The same for the images that a matrix gives to its jobs; past this many, the file says more than can be told. */
+const maxCandidates = 100_000;
 /** Reads a workflow. Never throws: what GitHub would refuse is a problem, and everything else is still read. */
 function readWorkflow(file, text) {
     const yaml = (0,lib_yaml/* readYaml */.g)(text);
@@ -27108,7 +27087,10 @@ class Walker {
     #builds = [];
     #problems = new Map();
     #seen = new Set();
+    /** What lies below keys that GitHub does not know: each node is searched once. */
+    #searched = new Set();
     #visits = 0;
+    #candidates = 0;
     workflow(root) {
         for (const { key, value } of this.#entries(root, 'a workflow')) {
             if (this.#is(key, 'jobs'))
@@ -27155,7 +27137,7 @@ class Walker {
             else if (this.#is(key, 'steps'))
                 this.#steps(value, 'steps');
             else if (this.#is(key, 'container'))
-                this.#image(imagesOf(value, strategy), "a job's container");
+                this.#image(value, strategy, "a job's container");
             else if (this.#is(key, 'services'))
                 this.#services(value, strategy);
             else
@@ -27164,33 +27146,31 @@ class Walker {
     }
     #services(services, strategy) {
         if (services.kind === 'scalar') {
-            this.#image(imagesOf(services, strategy), 'a service');
+            this.#image(services, strategy, 'a service');
             return;
         }
         for (const { key, value } of this.#entries(services, 'services')) {
-            const hidden = {
-                span: key.span,
-                text: key.text,
-                value: { kind: 'undecided', sought: key.text },
-            };
-            this.#image(key.text.includes('${{') ? [hidden] : imagesOf(value, strategy), 'a service');
+            // `${{ insert }}`, or a key that is an expression, can bring a service of its own.
+            if (!key.text.includes('${{'))
+                this.#image(value, strategy, 'a service');
+            else
+                this.#candidate({ span: key.span, text: key.text, value: { kind: 'undecided', sought: key.text } }, 'a service');
         }
     }
     #steps(steps, inside) {
-        if (isNull(steps))
+        if (isNull(steps) || this.#known(steps))
             return;
         if (steps.kind !== 'sequence') {
             this.#problem(steps, inside, `${inside} is not a list`);
             return;
         }
         for (const step of steps.items) {
+            this.#visits++;
             this.#checkout(step);
             if (step.kind === 'sequence') {
                 this.#problem(step, 'a step', 'a step is a list');
-                if (this.#seen.has(step))
-                    continue;
-                this.#seen.add(step);
-                this.#steps(step, inside);
+                if (!this.#seen.has(step))
+                    this.#steps(step, inside);
                 continue;
             }
             for (const { key, value } of this.#entries(step, 'a step')) {
@@ -27234,12 +27214,19 @@ class Walker {
             this.#uses.set(value, { span, text: 'uses', target: { kind: 'invalid', reason }, places: 1 });
         }
     }
-    #image(candidates, role) {
-        for (const candidate of candidates) {
-            const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
-            const places = (this.#images.get(key)?.places ?? 0) + 1;
-            this.#images.set(key, { ...candidate, role, places });
+    #image(value, strategy, role) {
+        if (this.#candidates > maxCandidates) {
+            this.#problem(value, role, `the file names more than ${maxCandidates} images through its matrices and aliases`);
+            return;
         }
+        for (const candidate of imagesOf(value, strategy))
+            this.#candidate(candidate, role);
+    }
+    #candidate(candidate, role) {
+        this.#candidates++;
+        const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
+        const places = (this.#images.get(key)?.places ?? 0) + 1;
+        this.#images.set(key, { ...candidate, role, places });
     }
     /**
      * The image of a Docker action: a Dockerfile of the action's, else an image. The test is the runner's own:
@@ -27260,7 +27247,7 @@ class Walker {
             const [candidate = none] = imagesOf(value, undefined);
             const image = name.replace(/^docker:\/\//i, '');
             const bare = candidate.value.kind === 'known' && image !== '';
-            this.#image([bare ? { ...candidate, value: { kind: 'known', image } } : candidate], 'a Docker action');
+            this.#candidate(bare ? { ...candidate, value: { kind: 'known', image } } : candidate, 'a Docker action');
         }
     }
     /** GitHub's keys are in lower case; one that is written otherwise is read, and told. */
@@ -27276,7 +27263,7 @@ class Walker {
     #other(key, value, knownHere) {
         if (knownHere.has(key.text))
             return;
-        const hidden = [...usesBelow({ key, value }, new Set())];
+        const hidden = [...usesBelow({ key, value }, this.#searched)];
         if (hidden.length > 0)
             this.#problem(key, key.text, `GitHub knows no key ${key.text} here, and it holds a uses`);
         for (const use of hidden)
@@ -27284,16 +27271,13 @@ class Walker {
     }
     /** The entries of a mapping, those that a merge key brings included. */
     *#entries(node, name) {
-        if (this.#seen.has(node) && this.#visits > maxVisits)
-            return;
-        this.#seen.add(node);
-        if (isNull(node))
+        if (isNull(node) || this.#known(node))
             return;
         if (node.kind !== 'map') {
             this.#problem(node, name, `${name} is not a mapping`);
             return;
         }
-        for (const entry of merged(node, new Set())) {
+        for (const entry of this.#merged(node, new Set())) {
             this.#visits++;
             if (entry.key.text === '<<') {
                 this.#problem(entry.key, '<<', 'GitHub does not know the merge key <<; what it would bring in is judged as if it did');
@@ -27303,25 +27287,31 @@ class Walker {
             }
         }
     }
+    /** Was this node read before, when there is no more room to read it again? */
+    #known(node) {
+        const again = this.#seen.has(node) && this.#visits > maxVisits;
+        this.#seen.add(node);
+        return again;
+    }
+    /** The entries of a map, the merge keys themselves, and what these name. */
+    *#merged(map, seen) {
+        if (seen.has(map))
+            return;
+        seen.add(map);
+        for (const entry of map.entries) {
+            yield entry;
+            if (entry.key.text !== '<<')
+                continue;
+            for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
+                if (source.kind === 'map' && !this.#known(source))
+                    yield* this.#merged(source, seen);
+            }
+        }
+    }
     #problem(node, subject, message) {
         const span = node.kind === 'scalar' ? node.span : { start: node.span.start, end: node.span.start };
         if (!this.#problems.has(node))
             this.#problems.set(node, { span, subject, message });
-    }
-}
-/** The entries of a map, the merge keys themselves, and what these name. */
-function* merged(map, seen) {
-    if (seen.has(map))
-        return;
-    seen.add(map);
-    for (const entry of map.entries) {
-        yield entry;
-        if (entry.key.text !== '<<')
-            continue;
-        for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
-            if (source.kind === 'map')
-                yield* merged(source, seen);
-        }
     }
 }
 /** The values of every `uses` key, in any case, at or below an entry. */
@@ -27405,7 +27395,7 @@ function readThere(worker, share) {
         thread.once('message', (facts) => settle(facts));
         thread.once('error', () => settle(undefined));
         thread.once('exit', () => settle(undefined));
-    });
+    }).catch(() => undefined);
 }
 
 
@@ -27419,7 +27409,9 @@ function readThere(worker, share) {
 /* harmony export */   h: () => (/* binding */ gatherActions)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1813);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
+
 
 
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
@@ -27445,7 +27437,7 @@ async function gatherActions(workspace, readFiles) {
         const read = await readFiles(next.map(([path, kind]) => ({ path, kind })));
         files.push(...read);
         for (const folder of read.flatMap((file) => file.checkouts))
-            checkouts.add(`${join('', folder)}/`);
+            checkouts.add(`${(0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)('', folder) ?? folder}/`);
         next = read
             .flatMap((file) => ledTo(workspace, file, checkouts, absent))
             .filter(([path, kind]) => !found.has(path) && found.set(path, kind));
@@ -27475,17 +27467,21 @@ function ledTo(workspace, { file, builds, uses }, checkouts, absent) {
     }
     return led;
 }
-/** The path of a Dockerfile that an action names, from the workspace's root. */
+/** The path of a Dockerfile that an action names, from the workspace's root; outside of it, as it is written. */
 function dockerfilePath(action, written) {
-    return join(dirname(action), written);
+    return (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)((0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(action), written) ?? written;
 }
 function localFile(workspace, path) {
     if (/\.ya?ml$/.test(path) && workspace.has(path))
         return [path, 'workflow'];
-    const manifest = ['action.yml', 'action.yaml'].map((name) => join(path, name)).find(workspace.has);
+    const manifest = ['action.yml', 'action.yaml']
+        .map((name) => `${path}/${name}`.replace(/^\//, ''))
+        .find(workspace.has);
     if (manifest !== undefined)
         return [manifest, 'action'];
-    const dockerfile = ['Dockerfile', 'dockerfile'].map((name) => join(path, name)).find(workspace.has);
+    const dockerfile = ['Dockerfile', 'dockerfile']
+        .map((name) => `${path}/${name}`.replace(/^\//, ''))
+        .find(workspace.has);
     return dockerfile === undefined ? undefined : [dockerfile, 'dockerfile'];
 }
 function gatherLock(workspace) {
@@ -27496,20 +27492,6 @@ function gatherLock(workspace) {
         return (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .readLock */ .mF)(reading.text);
     const problem = { span: _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFile */ .AA, subject: _lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ, message: reading.reason };
     return { kind: 'unreadable', pins: new Map(), problems: [problem] };
-}
-function dirname(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Joins and normalises; a path that leads out of the workspace names none of its files. */
-function join(folder, path) {
-    const segments = [];
-    for (const segment of `${folder}/${path}`.split('/')) {
-        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
-            segments.pop();
-        else if (segment !== '' && segment !== '.')
-            segments.push(segment);
-    }
-    return segments.join('/');
 }
 
 
@@ -27794,15 +27776,14 @@ class LineIndex {
 
 /***/ }),
 
-/***/ 2755:
+/***/ 1371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  kP: () => (/* binding */ WorkspaceError),
-  OH: () => (/* binding */ openWorkspace),
-  sH: () => (/* binding */ originUrl)
+  O: () => (/* binding */ openWorkspace),
+  s: () => (/* binding */ originUrl)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -27838,174 +27819,10 @@ function git(root, args) {
     return status === 0 ? stdout : undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/workspace/workspace.js
-/** The largest file that is read as text: GitHub's own limit for a manifest, 10 MiB in the runner's sources. */
-const maxTextBytes = 10 * 1024 * 1024;
-/** A reading that failed. */
-function unreadable(reason) {
-    return { kind: 'unreadable', reason };
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/read.js
-
-
-
-
-/** Reads the text of a file below `root` (an absolute real path), within bounds and without leaving it; never throws. */
-function readText(root, path) {
-    let descriptor;
-    try {
-        const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path));
-        if (!isInside(root, real))
-            return unreadable('it is a link that leads out of the workspace');
-        // Not blocking, so that a FIFO cannot hold the run up.
-        descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return unreadable(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
-        if (stat.size > maxTextBytes) {
-            return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
-        }
-        return decode(readUpTo(descriptor, maxTextBytes));
-    }
-    catch (error) {
-        return unreadable(reasonOf(error));
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function isInside(root, real) {
-    return real === root || real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
-}
-const headBytes = 16 * 1024;
-const pieceBytes = 4 * 1024;
-const pieceCount = 4;
-/** Reads at most 32 KiB of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
-function glanceAt(root, path) {
-    let descriptor;
-    try {
-        const full = (0,external_node_path_.join)(root, path);
-        if (!isInside(root, external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(full)))) {
-            return { kind: 'unreadable', reason: 'its folder is a link that leads out of the workspace' };
-        }
-        if ((0,external_node_fs_.lstatSync)(full).isSymbolicLink())
-            return { kind: 'link', target: targetOf(root, full) };
-        // Not blocking, so that a FIFO cannot hold the run up; no link, even one put there since the look above.
-        descriptor = (0,external_node_fs_.openSync)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile()) {
-            return {
-                kind: 'unreadable',
-                reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
-            };
-        }
-        const pieces = [readAt(descriptor, 0, headBytes)];
-        const rest = stat.size - headBytes;
-        const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
-        for (let offset = headBytes; offset < stat.size && pieces.length <= pieceCount; offset += step) {
-            pieces.push(readAt(descriptor, offset, pieceBytes));
-        }
-        return { kind: 'file', size: stat.size, pieces };
-    }
-    catch (error) {
-        return { kind: 'unreadable', reason: reasonOf(error) };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function targetOf(root, link) {
-    try {
-        const real = (0,external_node_fs_.realpathSync)(link);
-        return isInside(root, real) ? (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readAt(descriptor, offset, limit) {
-    const bytes = Buffer.allocUnsafeSlow(limit);
-    let total = 0;
-    while (total < limit) {
-        const count = (0,external_node_fs_.readSync)(descriptor, bytes, total, limit - total, offset + total);
-        if (count === 0)
-            break;
-        total += count;
-    }
-    return bytes.subarray(0, total);
-}
-/** The file may grow while it is read, so the size that it had is no bound. */
-function readUpTo(descriptor, limit) {
-    const chunks = [];
-    let total = 0;
-    while (total < limit) {
-        const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
-        const count = (0,external_node_fs_.readSync)(descriptor, chunk);
-        if (count === 0)
-            break;
-        chunks.push(chunk.subarray(0, count));
-        total += count;
-    }
-    return Buffer.concat(chunks, total);
-}
-function decode(bytes) {
-    if (bytes.includes(0))
-        return unreadable('it holds a NUL byte, so it is no text');
-    try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return unreadable('it is not valid UTF-8');
-    }
-}
-/** Why the file system refused, for a reader. */
-function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    switch (code) {
-        case 'ENOENT':
-            return 'there is no such file, or it is a link that leads nowhere';
-        case 'ELOOP':
-            return 'it is a link that leads round in a circle';
-        case 'EACCES':
-        case 'EPERM':
-            return 'its permissions forbid reading it';
-        default:
-            return error instanceof Error ? error.message : String(error);
-    }
-}
-const hashBytes = 1024 * 1024;
-/** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
-function sha256At(root, path) {
-    let descriptor;
-    try {
-        const full = (0,external_node_path_.join)(root, path);
-        if (!isInside(root, external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(full))))
-            return undefined;
-        descriptor = (0,external_node_fs_.openSync)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return undefined;
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        // No further than it was long, since it may grow while it is read.
-        for (let offset = 0; offset < stat.size; offset += hashBytes) {
-            hash.update(readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset)));
-        }
-        return hash.digest('hex');
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/workspace/read.js
+var read = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./lib/workspace/workspace.js
+var workspace = __nccwpck_require__(9724);
 ;// CONCATENATED MODULE: ./lib/workspace/open.js
 
 
@@ -28013,9 +27830,6 @@ function sha256At(root, path) {
 
 
 
-/** The workspace cannot be read at all; the message is for the user. */
-class WorkspaceError extends Error {
-}
 const maxFiles = 1_000_000;
 /**
  * Opens the tree at `dir`: the files that git tracks or would track, or all files outside git.
@@ -28027,13 +27841,13 @@ function openWorkspace(dir) {
     try {
         root = (0,external_node_fs_.realpathSync)(dir);
         if (!(0,external_node_fs_.statSync)(root).isDirectory())
-            throw new WorkspaceError(`${dir} is not a directory`);
+            throw new workspace/* WorkspaceError */.kP(`${dir} is not a directory`);
         (0,external_node_fs_.readdirSync)(root);
     }
     catch (error) {
-        if (error instanceof WorkspaceError)
+        if (error instanceof workspace/* WorkspaceError */.kP)
             throw error;
-        throw new WorkspaceError(`${dir} cannot be read: ${reasonOf(error)}`);
+        throw new workspace/* WorkspaceError */.kP(`${dir} cannot be read: ${(0,read/* reasonOf */.A3)(error)}`);
     }
     const entries = listWithGit(root) ?? walk(root);
     const sparse = new Set(entries.filter((entry) => entry.sparse).map((entry) => entry.path));
@@ -28044,10 +27858,10 @@ function openWorkspace(dir) {
         files,
         has: (path) => known.has(path),
         read: (path) => sparse.has(path)
-            ? unreadable('git has it, but a sparse checkout left it out of the tree')
-            : readText(root, path),
-        glance: (path) => glanceAt(root, path),
-        sha256: (path) => sha256At(root, path),
+            ? (0,workspace/* unreadable */.O$)('git has it, but a sparse checkout left it out of the tree')
+            : (0,read/* readText */.yR)(root, path),
+        glance: (path) => (0,read/* glanceAt */.ML)(root, path),
+        sha256: (path) => (0,read/* sha256At */.Rt)(root, path),
     };
 }
 /** Where the repository at `root` was cloned from, as git's configuration has it. */
@@ -28102,7 +27916,7 @@ function walk(root) {
                 entries.push({ path: dir + entry.name, sparse: false });
         }
         if (entries.length > maxFiles)
-            throw new WorkspaceError(`${root} holds more than ${maxFiles} files`);
+            throw new workspace/* WorkspaceError */.kP(`${root} holds more than ${maxFiles} files`);
     }
     return entries;
 }
@@ -28111,6 +27925,278 @@ function readNames(path) {
 }
 function exists(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 1813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ joinPath),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a path below the workspace, without a closing `/`; empty for the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Joins two paths and takes `.` and `..` out; undefined where that leads out of the workspace. */
+function joinPath(folder, path) {
+    const segments = [];
+    for (const segment of `${folder}/${path}`.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return undefined;
+    }
+    return segments.join('/');
+}
+
+
+/***/ }),
+
+/***/ 8897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   Rt: () => (/* binding */ sha256At),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9724);
+
+
+
+
+/** Reads the text of a file below `root` (an absolute real path), within bounds and without leaving it; never throws. */
+function readText(root, path) {
+    let descriptor;
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
+        if (!isInside(root, real))
+            return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it is a link that leads out of the workspace');
+        // Not blocking, so that a FIFO cannot hold the run up.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+        if (stat.size > _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu) {
+            return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`it has ${stat.size} bytes; more than ${_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu} are not read`);
+        }
+        return decode(readUpTo(descriptor, _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu));
+    }
+    catch (error) {
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(reasonOf(error));
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/** Does a real path lie at or below a real root? */
+function isInside(root, real) {
+    return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+}
+const headBytes = 16 * 1024;
+const pieceBytes = 4 * 1024;
+const pieceCount = 4;
+/** Reads at most 32 KiB of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
+function glanceAt(root, path) {
+    let descriptor;
+    try {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+        if (!isInside(root, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full)))) {
+            return { kind: 'unreadable', reason: 'its folder is a link that leads out of the workspace' };
+        }
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full).isSymbolicLink())
+            return { kind: 'link', target: targetOf(root, full) };
+        // Not blocking, so that a FIFO cannot hold the run up; no link, even one put there since the look above.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stat.isFile()) {
+            return {
+                kind: 'unreadable',
+                reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
+            };
+        }
+        const pieces = [readAt(descriptor, 0, headBytes)];
+        const rest = stat.size - headBytes;
+        const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
+        for (let offset = headBytes; offset < stat.size && pieces.length <= pieceCount; offset += step) {
+            pieces.push(readAt(descriptor, offset, pieceBytes));
+        }
+        return { kind: 'file', size: stat.size, pieces };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: reasonOf(error) };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function targetOf(root, link) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(link);
+        return isInside(root, real) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readAt(descriptor, offset, limit) {
+    const bytes = Buffer.allocUnsafeSlow(limit);
+    let total = 0;
+    while (total < limit) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, total, limit - total, offset + total);
+        if (count === 0)
+            break;
+        total += count;
+    }
+    return bytes.subarray(0, total);
+}
+/** The file may grow while it is read, so the size that it had is no bound. */
+function readUpTo(descriptor, limit) {
+    const chunks = [];
+    let total = 0;
+    while (total < limit) {
+        const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, chunk);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks, total);
+}
+function decode(bytes) {
+    if (bytes.includes(0))
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it holds a NUL byte, so it is no text');
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it is not valid UTF-8');
+    }
+}
+/** Why the file system refused, for a reader. */
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    switch (code) {
+        case 'ENOENT':
+            return 'there is no such file, or it is a link that leads nowhere';
+        case 'ELOOP':
+            return 'it is a link that leads round in a circle';
+        case 'EACCES':
+        case 'EPERM':
+            return 'its permissions forbid reading it';
+        default:
+            return error instanceof Error ? error.message : String(error);
+    }
+}
+const hashBytes = 1024 * 1024;
+/** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
+function sha256At(root, path) {
+    let descriptor;
+    try {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+        if (!isInside(root, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full))))
+            return undefined;
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return undefined;
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        // No further than it was long, since it may grow while it is read.
+        for (let offset = 0; offset < stat.size; offset += hashBytes) {
+            hash.update(readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset)));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   kP: () => (/* binding */ WorkspaceError),
+/* harmony export */   tu: () => (/* binding */ maxTextBytes)
+/* harmony export */ });
+/** The largest file that is read as text: GitHub's own limit for a manifest, 10 MiB in the runner's sources. */
+const maxTextBytes = 10 * 1024 * 1024;
+/** A reading that failed. */
+function unreadable(reason) {
+    return { kind: 'unreadable', reason };
+}
+/** The workspace cannot be read or written as was asked; the message is for the user. */
+class WorkspaceError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ writeInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8897);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9724);
+
+
+
+
+/**
+ * Writes a file below `root` (an absolute real path), through no link: a hostile tree could lead it elsewhere.
+ *
+ * @throws WorkspaceError where the file is there already and may not be replaced, or cannot be written.
+ */
+function writeInside(root, path, text, where) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    let there = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(there))
+        there = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(there);
+    if (!(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(there)))
+        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .kP(`${path} lies behind a link that leads out of the workspace`);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_NOFOLLOW | (where === 'new' ? O_EXCL : O_TRUNC), 0o644);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, text);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .kP(exists
+            ? `${path} is there already`
+            : `${path} cannot be written: ${error instanceof Error ? error.message : error}`);
+    }
 }
 
 

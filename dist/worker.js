@@ -9581,6 +9581,8 @@ function keys(words) {
 }
 /** Aliases let a short file name many places; past this many visits, what was seen before is not counted again. */
 const maxVisits = 200_000;
+/** The same for the images that a matrix gives to its jobs; past this many, the file says more than can be told. */
+const maxCandidates = 100_000;
 /** Reads a workflow. Never throws: what GitHub would refuse is a problem, and everything else is still read. */
 function readWorkflow(file, text) {
     const yaml = readYaml(text);
@@ -9604,7 +9606,10 @@ class Walker {
     #builds = [];
     #problems = new Map();
     #seen = new Set();
+    /** What lies below keys that GitHub does not know: each node is searched once. */
+    #searched = new Set();
     #visits = 0;
+    #candidates = 0;
     workflow(root) {
         for (const { key, value } of this.#entries(root, 'a workflow')) {
             if (this.#is(key, 'jobs'))
@@ -9651,7 +9656,7 @@ class Walker {
             else if (this.#is(key, 'steps'))
                 this.#steps(value, 'steps');
             else if (this.#is(key, 'container'))
-                this.#image(imagesOf(value, strategy), "a job's container");
+                this.#image(value, strategy, "a job's container");
             else if (this.#is(key, 'services'))
                 this.#services(value, strategy);
             else
@@ -9660,33 +9665,31 @@ class Walker {
     }
     #services(services, strategy) {
         if (services.kind === 'scalar') {
-            this.#image(imagesOf(services, strategy), 'a service');
+            this.#image(services, strategy, 'a service');
             return;
         }
         for (const { key, value } of this.#entries(services, 'services')) {
-            const hidden = {
-                span: key.span,
-                text: key.text,
-                value: { kind: 'undecided', sought: key.text },
-            };
-            this.#image(key.text.includes('${{') ? [hidden] : imagesOf(value, strategy), 'a service');
+            // `${{ insert }}`, or a key that is an expression, can bring a service of its own.
+            if (!key.text.includes('${{'))
+                this.#image(value, strategy, 'a service');
+            else
+                this.#candidate({ span: key.span, text: key.text, value: { kind: 'undecided', sought: key.text } }, 'a service');
         }
     }
     #steps(steps, inside) {
-        if (isNull(steps))
+        if (isNull(steps) || this.#known(steps))
             return;
         if (steps.kind !== 'sequence') {
             this.#problem(steps, inside, `${inside} is not a list`);
             return;
         }
         for (const step of steps.items) {
+            this.#visits++;
             this.#checkout(step);
             if (step.kind === 'sequence') {
                 this.#problem(step, 'a step', 'a step is a list');
-                if (this.#seen.has(step))
-                    continue;
-                this.#seen.add(step);
-                this.#steps(step, inside);
+                if (!this.#seen.has(step))
+                    this.#steps(step, inside);
                 continue;
             }
             for (const { key, value } of this.#entries(step, 'a step')) {
@@ -9730,12 +9733,19 @@ class Walker {
             this.#uses.set(value, { span, text: 'uses', target: { kind: 'invalid', reason }, places: 1 });
         }
     }
-    #image(candidates, role) {
-        for (const candidate of candidates) {
-            const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
-            const places = (this.#images.get(key)?.places ?? 0) + 1;
-            this.#images.set(key, { ...candidate, role, places });
+    #image(value, strategy, role) {
+        if (this.#candidates > maxCandidates) {
+            this.#problem(value, role, `the file names more than ${maxCandidates} images through its matrices and aliases`);
+            return;
         }
+        for (const candidate of imagesOf(value, strategy))
+            this.#candidate(candidate, role);
+    }
+    #candidate(candidate, role) {
+        this.#candidates++;
+        const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
+        const places = (this.#images.get(key)?.places ?? 0) + 1;
+        this.#images.set(key, { ...candidate, role, places });
     }
     /**
      * The image of a Docker action: a Dockerfile of the action's, else an image. The test is the runner's own:
@@ -9756,7 +9766,7 @@ class Walker {
             const [candidate = none] = imagesOf(value, undefined);
             const image = name.replace(/^docker:\/\//i, '');
             const bare = candidate.value.kind === 'known' && image !== '';
-            this.#image([bare ? { ...candidate, value: { kind: 'known', image } } : candidate], 'a Docker action');
+            this.#candidate(bare ? { ...candidate, value: { kind: 'known', image } } : candidate, 'a Docker action');
         }
     }
     /** GitHub's keys are in lower case; one that is written otherwise is read, and told. */
@@ -9772,7 +9782,7 @@ class Walker {
     #other(key, value, knownHere) {
         if (knownHere.has(key.text))
             return;
-        const hidden = [...usesBelow({ key, value }, new Set())];
+        const hidden = [...usesBelow({ key, value }, this.#searched)];
         if (hidden.length > 0)
             this.#problem(key, key.text, `GitHub knows no key ${key.text} here, and it holds a uses`);
         for (const use of hidden)
@@ -9780,16 +9790,13 @@ class Walker {
     }
     /** The entries of a mapping, those that a merge key brings included. */
     *#entries(node, name) {
-        if (this.#seen.has(node) && this.#visits > maxVisits)
-            return;
-        this.#seen.add(node);
-        if (isNull(node))
+        if (isNull(node) || this.#known(node))
             return;
         if (node.kind !== 'map') {
             this.#problem(node, name, `${name} is not a mapping`);
             return;
         }
-        for (const entry of merged(node, new Set())) {
+        for (const entry of this.#merged(node, new Set())) {
             this.#visits++;
             if (entry.key.text === '<<') {
                 this.#problem(entry.key, '<<', 'GitHub does not know the merge key <<; what it would bring in is judged as if it did');
@@ -9799,25 +9806,31 @@ class Walker {
             }
         }
     }
+    /** Was this node read before, when there is no more room to read it again? */
+    #known(node) {
+        const again = this.#seen.has(node) && this.#visits > maxVisits;
+        this.#seen.add(node);
+        return again;
+    }
+    /** The entries of a map, the merge keys themselves, and what these name. */
+    *#merged(map, seen) {
+        if (seen.has(map))
+            return;
+        seen.add(map);
+        for (const entry of map.entries) {
+            yield entry;
+            if (entry.key.text !== '<<')
+                continue;
+            for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
+                if (source.kind === 'map' && !this.#known(source))
+                    yield* this.#merged(source, seen);
+            }
+        }
+    }
     #problem(node, subject, message) {
         const span = node.kind === 'scalar' ? node.span : { start: node.span.start, end: node.span.start };
         if (!this.#problems.has(node))
             this.#problems.set(node, { span, subject, message });
-    }
-}
-/** The entries of a map, the merge keys themselves, and what these name. */
-function* merged(map, seen) {
-    if (seen.has(map))
-        return;
-    seen.add(map);
-    for (const entry of map.entries) {
-        yield entry;
-        if (entry.key.text !== '<<')
-            continue;
-        for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
-            if (source.kind === 'map')
-                yield* merged(source, seen);
-        }
     }
 }
 /** The values of every `uses` key, in any case, at or below an entry. */
@@ -9874,6 +9887,9 @@ const maxTextBytes = 10 * 1024 * 1024;
 function unreadable(reason) {
     return { kind: 'unreadable', reason };
 }
+/** The workspace cannot be read or written as was asked; the message is for the user. */
+class WorkspaceError extends (/* unused pure expression or super */ null && (Error)) {
+}
 
 ;// CONCATENATED MODULE: ./lib/workspace/read.js
 
@@ -9905,6 +9921,7 @@ function readText(root, path) {
             (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
 }
+/** Does a real path lie at or below a real root? */
 function isInside(root, real) {
     return real === root || real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
 }

@@ -15,7 +15,8 @@ import { renderText } from './report/text.js';
 import { selectRules, UnknownRule } from './rules/select.js';
 import { findPolicy, repositoryOf } from './settings.js';
 import { inThreads, workerFile } from './threads.js';
-import { openWorkspace, WorkspaceError } from './workspace/open.js';
+import { openWorkspace } from './workspace/open.js';
+import { WorkspaceError } from './workspace/workspace.js';
 
 /** An input of the step is wrong; the message says which. */
 class InputError extends Error {}

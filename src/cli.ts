@@ -12,8 +12,9 @@ import { manifestPath, type RecordedFixture, readManifest, writeManifest } from 
 import { placesOf } from './fixtures/places.js';
 import { addDays, isDay } from './policy/day.js';
 import { firstPolicy } from './policy/init.js';
-import { PolicyError } from './policy/load.js';
+import { PolicyError, policyPaths } from './policy/load.js';
 import { nearest } from './policy/validate.js';
+import { printable } from './report/escape.js';
 import { renderAnnotations, withoutCommands } from './report/github.js';
 import { renderJson } from './report/json.js';
 import { renderMarkdown } from './report/markdown.js';
@@ -23,7 +24,9 @@ import { rules } from './rules/index.js';
 import { groupNames, selectRules, UnknownRule } from './rules/select.js';
 import { findPolicy, repositoryOf } from './settings.js';
 import { inThreads, workerFile } from './threads.js';
-import { openWorkspace, WorkspaceError } from './workspace/open.js';
+import { openWorkspace } from './workspace/open.js';
+import { WorkspaceError } from './workspace/workspace.js';
+import { writeInside } from './workspace/write.js';
 
 /** Something that the user asked for cannot be done; the message says what and why. */
 class UsageError extends Error {}
@@ -190,22 +193,15 @@ const grace = 90;
 
 async function init(dir: string, values: Values): Promise<number> {
   const day = today(values.today);
+  const { root, has } = openWorkspace(dir);
+  // Never over a policy that is there, nor beside one.
+  const there = policyPaths.find(has);
+  if (there !== undefined) throw new UsageError(`${there} is there already`);
   const report = await makeReport(dir, values);
-  const path = join(dir, '.github/pinfold.yml');
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    // Never over a policy that is there.
-    writeFileSync(path, firstPolicy(report, day, addDays(day, grace)), { flag: 'wx' });
-  } catch (error) {
-    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new UsageError(
-      there
-        ? `${path} is there already`
-        : `${path} cannot be written: ${error instanceof Error ? error.message : error}`,
-    );
-  }
+  const [path] = policyPaths;
+  writeInside(root, path, firstPolicy(report, day, addDays(day, grace)), 'new');
   return print(
-    `Wrote ${path}; it accepts ${report.findings.length} findings until ${addDays(day, grace)}.\n`,
+    `Wrote ${path}; it accepts ${counted(report.findings.length, 'finding')} until ${addDays(day, grace)}.\n`,
   );
 }
 
@@ -226,7 +222,7 @@ function recordFixtures([action, ...rest]: readonly string[], values: Values): n
     if (sha256 === undefined) throw new UsageError(`${path} cannot be read to its end`);
     recorded.push({ path, sha256, why });
   }
-  write(writeManifest(there?.text, recorded), join(workspace.root, manifestPath));
+  writeInside(workspace.root, manifestPath, writeManifest(there?.text, recorded), 'over');
   return print(`Recorded ${counted(recorded.length, 'opaque fixture')} in ${manifestPath}.\n`);
 }
 
@@ -303,6 +299,10 @@ try {
   const text = expected
     ? error.message
     : `internal error: ${error instanceof Error ? (error.stack ?? error.message) : error}`;
-  process.stderr.write(`pinfold: ${text}\n`);
+  const lines = `pinfold: ${text}`.split('\n').map(printable).join('\n');
+  // The runner takes commands from this stream too.
+  process.stderr.write(
+    process.env.GITHUB_ACTIONS === 'true' ? withoutCommands(lines, randomUUID()) : `${lines}\n`,
+  );
   process.exitCode = 2;
 }

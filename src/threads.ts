@@ -48,10 +48,10 @@ export function inThreads(workspace: Workspace & { readonly root: string }, work
 
 /** Undefined where the thread fails. */
 function readThere(worker: URL, share: Share): Promise<readonly ActionsFile[] | undefined> {
-  return new Promise((settle) => {
+  return new Promise<readonly ActionsFile[] | undefined>((settle) => {
     const thread = new Worker(worker, { workerData: share, env: {} });
     thread.once('message', (facts: readonly ActionsFile[]) => settle(facts));
     thread.once('error', () => settle(undefined));
     thread.once('exit', () => settle(undefined));
-  });
+  }).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { action, folder, git, gitInit, pinfold } from './support/bundle.js';
 
@@ -167,10 +167,24 @@ describe('the command line', () => {
     });
     const late = json(['check', '--today', '2027-02-23'], root).findings.map(({ rule }) => rule);
     expect(late).toEqual(['expired-exception', 'unpinned-action']);
+    expect(pinfold(['init'], folder({ '.github/pinfold.yaml': 'version: 1\n' })).stderr).toContain(
+      'pinfold.yaml is there already',
+    );
     const again = pinfold(['init'], root);
     expect(again.status).toBe(2);
     expect(again.stderr).toContain('is there already');
   });
+});
+
+test('init writes nothing through a link', () => {
+  const elsewhere = folder();
+  for (const link of ['.github', '.github/pinfold.yml']) {
+    const root = folder({ 'x.txt': '' });
+    mkdirSync(dirname(join(root, link)), { recursive: true });
+    symlinkSync(link === '.github' ? elsewhere : join(elsewhere, 'new.yml'), join(root, link));
+    expect(pinfold(['init'], root).status).toBe(2);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  }
 });
 
 describe('which files are read', () => {
@@ -426,6 +440,16 @@ describe('in GitHub Actions', () => {
       const { stdout: log } = pinfold(['check', '--format', format], root, { GITHUB_ACTIONS: 'true' });
       for (const line of commands(log)) expect(line).toMatch(ours);
     }
+  });
+
+  test('nor does what standard error says of a policy', () => {
+    const root = folder({
+      '.github/pinfold.yml': `version: 1\nrules: { "##[error]x": off, '::error::y': off }\n`,
+    });
+    const { status, stderr } = pinfold(['check'], root, { GITHUB_ACTIONS: 'true' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('##[error]x');
+    expect(commands(stderr)).toEqual([]);
   });
 
   test('more than ten of a level: the most that fit, and the last says how many more', () => {

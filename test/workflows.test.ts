@@ -226,6 +226,39 @@ describe('the readers', () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
+  const many = 3000;
+  const list = (item: string) => `[${`${item},`.repeat(many)}]`;
+  const jobs = (body: string) =>
+    `jobs:\n${Array.from({ length: many }, (_, n) => `  j${n}: ${body}\n`).join('')}`;
+
+  test.each([
+    ['below keys that GitHub does not know', `x: &b ${list('{uses: a/b@v1}')}\n${jobs('{foo: {a: *b}}')}`],
+    ['in steps', `x: &b ${list('{uses: a/b@v1}')}\n${jobs('{steps: *b}')}`],
+    ['in groups of steps', `x: &b ${list('{uses: a/b@v1}')}\n${jobs('{steps: [{parallel: *b}]}')}`],
+    [
+      'in matrices',
+      `x: &b {matrix: {c: ${list('node')}}}\n${jobs("{strategy: *b, container: '${{ matrix.c }}'}")}`,
+    ],
+    [
+      'in merge keys',
+      `x: &b {steps: ${list('{uses: a/b@v1}')}, ${Array.from({ length: many }, (_, n) => `k${n}: i`).join(',')}}\n${jobs('{<<: *b}')}`,
+    ],
+  ])('aliases %s that grow with the square of the file end, and every reference is found', (_, text) => {
+    const start = performance.now();
+    const { uses, images } = readWorkflow('x.yml', text);
+    expect(uses.length + images.length).toBe(many);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  test('a matrix that names more images than can be told says so', () => {
+    const text = `x: &b {matrix: {c: ${list('node')}}}\n${jobs("{strategy: *b, container: '${{ matrix.c }}'}")}`;
+    expect(
+      readWorkflow('x.yml', text)
+        .problems.map(({ message }) => message)
+        .join(),
+    ).toContain('more than 100000 images');
+  });
+
   test('aliases that make a step hold itself end', () => {
     expect(
       readWorkflow('x.yml', 'jobs: {a: {steps: [&s {uses: a/b@v1, parallel: [*s]}]}}').uses,

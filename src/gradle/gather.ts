@@ -1,12 +1,13 @@
 import { readAllows } from '../allow.js';
 import { wholeFile } from '../finding.js';
+import { folderOf, joinPath } from '../workspace/paths.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type Assignments, assignmentsOf, plainText } from './assignments.js';
 import { overlay, readBuiltCatalog } from './built-catalog.js';
 import { type Catalog, readCatalog } from './catalog.js';
 import { type Doors, type Role, readDoors } from './doors.js';
 import type { GradleBuild, GradleFacts, GradleProblem, PluginRequest, Weakness } from './facts.js';
-import { type BuildFiles, folderOf, isSettings, isTestData, layoutOf, resolveIn } from './layout.js';
+import { type BuildFiles, isSettings, isTestData, layoutOf } from './layout.js';
 import { readLockfile } from './lockfile.js';
 import { lastOf, type Property, readProperties } from './properties.js';
 import { blocksBelow, callsOf, named } from './script/calls.js';
@@ -121,7 +122,7 @@ class Gatherer {
         const root = folderOf(path);
         return allCalls(this.#script(path)?.statements ?? []).flatMap(({ name, args }) => {
           const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
-          const target = written === undefined ? undefined : resolveIn(root, written);
+          const target = written === undefined ? undefined : joinPath(root, written);
           return target === undefined || target === root ? [] : [{ root, target }];
         });
       });
@@ -199,7 +200,7 @@ class Gatherer {
   #appliedBy(script: ReadScript, root: string): readonly string[] {
     const paths = once(this.#appliedPaths, script.file, () => appliedPaths(script));
     return paths.flatMap((path) => {
-      const places = [resolveIn(folderOf(script.file), path), resolveIn(root, path)];
+      const places = [joinPath(folderOf(script.file), path), joinPath(root, path)];
       return places.find((place) => place !== undefined && this.workspace.has(place)) ?? [];
     });
   }
@@ -242,8 +243,8 @@ class Gatherer {
       if (catalog !== undefined) catalogs.set(name, catalog);
     };
     // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
-    if (host !== undefined) add('libs', resolveIn(host, 'gradle/libs.versions.toml'));
-    add('libs', resolveIn(root, 'gradle/libs.versions.toml'));
+    if (host !== undefined) add('libs', joinPath(host, 'gradle/libs.versions.toml'));
+    add('libs', joinPath(root, 'gradle/libs.versions.toml'));
     const scripts = settings === undefined ? [] : this.#withApplied(settings, root);
     for (const { file, statements } of scripts) {
       for (const { call, outer, statements: inner } of blocksBelow(statements)) {
@@ -253,8 +254,8 @@ class Gatherer {
           const text = plainText(args[0] ?? []);
           if (from === 'from' && text !== undefined) remoteCatalogs.add(name);
           if (from !== 'files' || text === undefined) continue;
-          add(name, resolveIn(root, text));
-          add(name, resolveIn(folderOf(file), text));
+          add(name, joinPath(root, text));
+          add(name, joinPath(folderOf(file), text));
         }
         const built = readBuiltCatalog(file, inner);
         if (built !== undefined) catalogs.set(name, overlay(catalogs.get(name), built));

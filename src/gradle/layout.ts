@@ -1,3 +1,4 @@
+import { folderOf } from '../workspace/paths.js';
 import type { Workspace } from '../workspace/workspace.js';
 
 /** One build, and the files of it. */
@@ -50,22 +51,6 @@ export function layoutOf(workspace: Workspace, included: ReadonlySet<string>): r
   }
   for (const path of workspace.files) if (lockName.test(path)) builds.get(rootOf(path))?.lockfiles.push(path);
   return [...builds].map(([root, files]) => ({ root, settings: settings.get(root), ...files }));
-}
-
-/** The folder of a path, without a closing `/`. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-/** Joins a folder and a path that may lead upwards; undefined where that leaves the workspace. */
-export function resolveIn(folder: string, path: string): string | undefined {
-  const segments: string[] = [];
-  for (const segment of `${folder}/${path}`.split('/')) {
-    if (segment === '..') {
-      if (segments.pop() === undefined) return undefined;
-    } else if (segment !== '' && segment !== '.') segments.push(segment);
-  }
-  return segments.join('/');
 }
 
 function buildSrcOf(path: string): string | undefined {

@@ -1,4 +1,5 @@
 import { wholeFile } from '../finding.js';
+import { folderOf, joinPath } from '../workspace/paths.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { ActionsFacts, ActionsFile } from './facts.js';
 import type { ReadFiles } from './file.js';
@@ -27,7 +28,8 @@ export async function gatherActions(workspace: Workspace, readFiles: ReadFiles):
   for (let next = [...found]; next.length > 0; ) {
     const read = await readFiles(next.map(([path, kind]) => ({ path, kind })));
     files.push(...read);
-    for (const folder of read.flatMap((file) => file.checkouts)) checkouts.add(`${join('', folder)}/`);
+    for (const folder of read.flatMap((file) => file.checkouts))
+      checkouts.add(`${joinPath('', folder) ?? folder}/`);
     next = read
       .flatMap((file) => ledTo(workspace, file, checkouts, absent))
       .filter(([path, kind]) => !found.has(path) && found.set(path, kind));
@@ -59,16 +61,20 @@ function ledTo(
   return led;
 }
 
-/** The path of a Dockerfile that an action names, from the workspace's root. */
+/** The path of a Dockerfile that an action names, from the workspace's root; outside of it, as it is written. */
 export function dockerfilePath(action: string, written: string): string {
-  return join(dirname(action), written);
+  return joinPath(folderOf(action), written) ?? written;
 }
 
 function localFile(workspace: Workspace, path: string): [string, Kind] | undefined {
   if (/\.ya?ml$/.test(path) && workspace.has(path)) return [path, 'workflow'];
-  const manifest = ['action.yml', 'action.yaml'].map((name) => join(path, name)).find(workspace.has);
+  const manifest = ['action.yml', 'action.yaml']
+    .map((name) => `${path}/${name}`.replace(/^\//, ''))
+    .find(workspace.has);
   if (manifest !== undefined) return [manifest, 'action'];
-  const dockerfile = ['Dockerfile', 'dockerfile'].map((name) => join(path, name)).find(workspace.has);
+  const dockerfile = ['Dockerfile', 'dockerfile']
+    .map((name) => `${path}/${name}`.replace(/^\//, ''))
+    .find(workspace.has);
   return dockerfile === undefined ? undefined : [dockerfile, 'dockerfile'];
 }
 
@@ -78,18 +84,4 @@ function gatherLock(workspace: Workspace): ActionsFacts['lock'] {
   if (reading.kind === 'text') return readLock(reading.text);
   const problem = { span: wholeFile, subject: lockPath, message: reading.reason };
   return { kind: 'unreadable', pins: new Map(), problems: [problem] };
-}
-
-function dirname(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-/** Joins and normalises; a path that leads out of the workspace names none of its files. */
-function join(folder: string, path: string): string {
-  const segments: string[] = [];
-  for (const segment of `${folder}/${path}`.split('/')) {
-    if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..') segments.pop();
-    else if (segment !== '' && segment !== '.') segments.push(segment);
-  }
-  return segments.join('/');
 }

@@ -32,6 +32,8 @@ function keys(words: string): ReadonlySet<string> {
 
 /** Aliases let a short file name many places; past this many visits, what was seen before is not counted again. */
 const maxVisits = 200_000;
+/** The same for the images that a matrix gives to its jobs; past this many, the file says more than can be told. */
+const maxCandidates = 100_000;
 
 /** Reads a workflow. Never throws: what GitHub would refuse is a problem, and everything else is still read. */
 export function readWorkflow(file: string, text: string): ActionsFile {
@@ -56,7 +58,10 @@ class Walker {
   readonly #builds: ActionsFile['builds'][number][] = [];
   readonly #problems = new Map<YamlNode, Problem>();
   readonly #seen = new Set<YamlNode>();
+  /** What lies below keys that GitHub does not know: each node is searched once. */
+  readonly #searched = new Set<YamlNode>();
   #visits = 0;
+  #candidates = 0;
 
   workflow(root: YamlNode): void {
     for (const { key, value } of this.#entries(root, 'a workflow')) {
@@ -96,7 +101,7 @@ class Walker {
     for (const { key, value } of this.#entries(job, 'a job')) {
       if (this.#is(key, 'uses')) this.#use(value, 'job');
       else if (this.#is(key, 'steps')) this.#steps(value, 'steps');
-      else if (this.#is(key, 'container')) this.#image(imagesOf(value, strategy), "a job's container");
+      else if (this.#is(key, 'container')) this.#image(value, strategy, "a job's container");
       else if (this.#is(key, 'services')) this.#services(value, strategy);
       else this.#other(key, value, knownKeys.job);
     }
@@ -104,32 +109,32 @@ class Walker {
 
   #services(services: YamlNode, strategy: YamlNode | undefined): void {
     if (services.kind === 'scalar') {
-      this.#image(imagesOf(services, strategy), 'a service');
+      this.#image(services, strategy, 'a service');
       return;
     }
     for (const { key, value } of this.#entries(services, 'services')) {
-      const hidden: Candidate = {
-        span: key.span,
-        text: key.text,
-        value: { kind: 'undecided', sought: key.text },
-      };
-      this.#image(key.text.includes('${{') ? [hidden] : imagesOf(value, strategy), 'a service');
+      // `${{ insert }}`, or a key that is an expression, can bring a service of its own.
+      if (!key.text.includes('${{')) this.#image(value, strategy, 'a service');
+      else
+        this.#candidate(
+          { span: key.span, text: key.text, value: { kind: 'undecided', sought: key.text } },
+          'a service',
+        );
     }
   }
 
   #steps(steps: YamlNode, inside: 'steps' | 'parallel'): void {
-    if (isNull(steps)) return;
+    if (isNull(steps) || this.#known(steps)) return;
     if (steps.kind !== 'sequence') {
       this.#problem(steps, inside, `${inside} is not a list`);
       return;
     }
     for (const step of steps.items) {
+      this.#visits++;
       this.#checkout(step);
       if (step.kind === 'sequence') {
         this.#problem(step, 'a step', 'a step is a list');
-        if (this.#seen.has(step)) continue;
-        this.#seen.add(step);
-        this.#steps(step, inside);
+        if (!this.#seen.has(step)) this.#steps(step, inside);
         continue;
       }
       for (const { key, value } of this.#entries(step, 'a step')) {
@@ -171,12 +176,23 @@ class Walker {
     }
   }
 
-  #image(candidates: readonly Candidate[], role: ImageRole): void {
-    for (const candidate of candidates) {
-      const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
-      const places = (this.#images.get(key)?.places ?? 0) + 1;
-      this.#images.set(key, { ...candidate, role, places });
+  #image(value: YamlNode, strategy: YamlNode | undefined, role: ImageRole): void {
+    if (this.#candidates > maxCandidates) {
+      this.#problem(
+        value,
+        role,
+        `the file names more than ${maxCandidates} images through its matrices and aliases`,
+      );
+      return;
     }
+    for (const candidate of imagesOf(value, strategy)) this.#candidate(candidate, role);
+  }
+
+  #candidate(candidate: Candidate, role: ImageRole): void {
+    this.#candidates++;
+    const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
+    const places = (this.#images.get(key)?.places ?? 0) + 1;
+    this.#images.set(key, { ...candidate, role, places });
   }
 
   /**
@@ -197,7 +213,10 @@ class Walker {
       const [candidate = none] = imagesOf(value, undefined);
       const image = name.replace(/^docker:\/\//i, '');
       const bare = candidate.value.kind === 'known' && image !== '';
-      this.#image([bare ? { ...candidate, value: { kind: 'known', image } } : candidate], 'a Docker action');
+      this.#candidate(
+        bare ? { ...candidate, value: { kind: 'known', image } } : candidate,
+        'a Docker action',
+      );
     }
   }
 
@@ -212,7 +231,7 @@ class Walker {
   /** A key that GitHub does not know may be one that it will know: what it holds is judged, and the doubt is told. */
   #other(key: YamlScalar, value: YamlNode, knownHere: ReadonlySet<string>): void {
     if (knownHere.has(key.text)) return;
-    const hidden = [...usesBelow({ key, value }, new Set())];
+    const hidden = [...usesBelow({ key, value }, this.#searched)];
     if (hidden.length > 0)
       this.#problem(key, key.text, `GitHub knows no key ${key.text} here, and it holds a uses`);
     for (const use of hidden) this.#use(use, 'step');
@@ -220,14 +239,12 @@ class Walker {
 
   /** The entries of a mapping, those that a merge key brings included. */
   *#entries(node: YamlNode, name: string): Generator<YamlEntry> {
-    if (this.#seen.has(node) && this.#visits > maxVisits) return;
-    this.#seen.add(node);
-    if (isNull(node)) return;
+    if (isNull(node) || this.#known(node)) return;
     if (node.kind !== 'map') {
       this.#problem(node, name, `${name} is not a mapping`);
       return;
     }
-    for (const entry of merged(node, new Set())) {
+    for (const entry of this.#merged(node, new Set())) {
       this.#visits++;
       if (entry.key.text === '<<') {
         this.#problem(
@@ -241,22 +258,29 @@ class Walker {
     }
   }
 
+  /** Was this node read before, when there is no more room to read it again? */
+  #known(node: YamlNode): boolean {
+    const again = this.#seen.has(node) && this.#visits > maxVisits;
+    this.#seen.add(node);
+    return again;
+  }
+
+  /** The entries of a map, the merge keys themselves, and what these name. */
+  *#merged(map: YamlMap, seen: Set<YamlNode>): Generator<YamlEntry> {
+    if (seen.has(map)) return;
+    seen.add(map);
+    for (const entry of map.entries) {
+      yield entry;
+      if (entry.key.text !== '<<') continue;
+      for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
+        if (source.kind === 'map' && !this.#known(source)) yield* this.#merged(source, seen);
+      }
+    }
+  }
+
   #problem(node: YamlNode, subject: string, message: string): void {
     const span = node.kind === 'scalar' ? node.span : { start: node.span.start, end: node.span.start };
     if (!this.#problems.has(node)) this.#problems.set(node, { span, subject, message });
-  }
-}
-
-/** The entries of a map, the merge keys themselves, and what these name. */
-function* merged(map: YamlMap, seen: Set<YamlNode>): Generator<YamlEntry> {
-  if (seen.has(map)) return;
-  seen.add(map);
-  for (const entry of map.entries) {
-    yield entry;
-    if (entry.key.text !== '<<') continue;
-    for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
-      if (source.kind === 'map') yield* merged(source, seen);
-    }
   }
 }
 

@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { byCodeUnit } from '../finding.js';
 import { git } from './git.js';
 import { glanceAt, readText, reasonOf, sha256At } from './read.js';
-import { unreadable, type Workspace } from './workspace.js';
-
-/** The workspace cannot be read at all; the message is for the user. */
-export class WorkspaceError extends Error {}
+import { unreadable, type Workspace, WorkspaceError } from './workspace.js';
 
 const maxFiles = 1_000_000;
 

@@ -25,7 +25,8 @@ export function readText(root: string, path: string): Reading {
   }
 }
 
-function isInside(root: string, real: string): boolean {
+/** Does a real path lie at or below a real root? */
+export function isInside(root: string, real: string): boolean {
   return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 

@@ -36,3 +36,6 @@ export const maxTextBytes = 10 * 1024 * 1024;
 export function unreadable(reason: string): Reading {
   return { kind: 'unreadable', reason };
 }
+
+/** The workspace cannot be read or written as was asked; the message is for the user. */
+export class WorkspaceError extends Error {}
