@@ -14,7 +14,7 @@ export interface Include {
 export function includesOf(paths: readonly string[], files: GradleFiles): Include[] {
   return paths.filter(isSettings).flatMap((path) => {
     const root = folderOf(path);
-    return allCalls(files.script(path)?.statements ?? []).flatMap(({ name, args }) => {
+    return allCalls(files.sharedScript(path)?.statements ?? []).flatMap(({ name, args }) => {
       const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
       const target = written === undefined ? undefined : joinPath(root, written);
       return target === undefined || target === root ? [] : [{ root, target }];

@@ -1,4 +1,4 @@
-import { plainText } from './assignments.js';
+import { plainText, spanOf } from './assignments.js';
 import { dependencyRequests, forcedRequests, moduleRequests } from './dependencies.js';
 import type { Door, PluginUse, RepositoryFault, Weakness } from './facts.js';
 import { eachPluginRequests, readPluginBlock } from './plugin-blocks.js';
@@ -28,6 +28,10 @@ export type Role = 'build' | 'build logic';
 const runtime = ['implementation', 'api', 'runtimeOnly', 'compile', 'runtime'];
 const projects = new Set(['allprojects', 'subprojects', 'project', 'rootProject']);
 
+/** The names without one of which a statement of a script lets nothing in. */
+const doorWords =
+  /\b(?:apply|disableDependencyVerification|force|plugins|eachPlugin|eachDependency|dependencies|repositories|versionCatalogs)\b/;
+
 /** Reads the doors of one script. `role` decides whose dependencies are plugin code. */
 export function readDoors(statements: readonly Statement[], scope: Scope, role: Role): Doors {
   const doors: Doors = {
@@ -38,7 +42,11 @@ export function readDoors(statements: readonly Statement[], scope: Scope, role: 
     weaknesses: [],
     madeIds: [],
   };
-  for (const { call, outer } of callsWithin(statements)) {
+  const doorways = statements.filter((statement) => {
+    const { start, end } = spanOf(statement) ?? { start: 0, end: 0 };
+    return doorWords.test(scope.text.slice(start, end));
+  });
+  for (const { call, outer } of callsWithin(doorways)) {
     if (call.name === 'apply') {
       doors.uses.push(...appliedPlugins(call, scope));
       doors.remoteScripts.push(...appliedScripts(call, scope));

@@ -31,6 +31,8 @@ export interface Lexed {
 
 const name = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const number = /\d[\w.]*/y;
+const plain = /[^\\$"'/\n]*/y;
+const blanks = /[^\S\n]+/y;
 const signs = [
   '===',
   '!==',
@@ -90,9 +92,11 @@ class Lexer {
     const sign = this.source[start] ?? '';
     if (sign === '\n') {
       this.#push('newline', start + 1);
-    } else if (/\s/.test(sign) || (sign === '\\' && /[\r\n]/.test(this.source[start + 1] ?? ''))) {
+    } else if (this.#skipBlanks()) {
+      return;
+    } else if (sign === '\\' && /[\r\n]/.test(this.source[start + 1] ?? '')) {
       // A backslash joins this line and the next in Groovy.
-      this.#at += sign === '\\' ? (this.source.startsWith('\r\n', start + 1) ? 3 : 2) : 1;
+      this.#at += this.source.startsWith('\r\n', start + 1) ? 3 : 2;
     } else if (this.source.startsWith('//', start)) {
       this.#at = this.#lineEnd(start);
       this.#comments.push({ start, end: this.#at });
@@ -111,6 +115,13 @@ class Lexer {
     } else {
       this.#word(start, sign);
     }
+  }
+
+  #skipBlanks(): boolean {
+    blanks.lastIndex = this.#at;
+    if (!blanks.test(this.source)) return false;
+    this.#at = blanks.lastIndex;
+    return true;
   }
 
   #word(start: number, sign: string): void {
@@ -218,8 +229,9 @@ class Lexer {
         textStart = at;
         continue;
       }
-      text += this.source[at];
-      at++;
+      const run = this.#plain(at);
+      text += this.source.slice(at, run);
+      at = run;
     }
     endText();
     this.#tokens.push({ kind: 'string', parts, span: { start: from, end: at } });
@@ -227,6 +239,13 @@ class Lexer {
       this.source.length,
       at + (at < this.source.length && form.closes(at) ? form.fence.length : 0),
     );
+  }
+
+  /** The end of what is plain text in any form of string; the sign at `at` counts as such. */
+  #plain(at: number): number {
+    plain.lastIndex = at + 1;
+    plain.test(this.source);
+    return plain.lastIndex;
   }
 
   #escape(
