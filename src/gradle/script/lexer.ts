@@ -31,6 +31,8 @@ export interface Lexed {
 
 const name = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const number = /\d[\w.]*/y;
+/** What is longer within a string is no hole. */
+const maxHole = 1000;
 const plain = /[^\\$"'/\n]*/y;
 const blanks = /[^\S\n]+/y;
 const signs = [
@@ -280,19 +282,20 @@ class Lexer {
     return path.test(this.source) ? { start: at + 1, end: path.lastIndex, close: path.lastIndex } : undefined;
   }
 
-  /** Braces and strings within a hole nest; a hole that spans more than a thousand characters is none. */
+  /** Braces and strings within a hole nest. */
   #closingBrace(from: number): number | undefined {
-    const limit = Math.min(this.source.length, from + 1000);
+    const window = this.source.slice(from, from + maxHole);
     let depth = 1;
     let quote = '';
-    for (let at = from; at < limit; at++) {
-      const sign = this.source[at] ?? '';
+    const marks = /[\\"'{}]/g;
+    for (let mark = marks.exec(window); mark !== null; mark = marks.exec(window)) {
+      const [sign] = mark;
       if (quote !== '') {
-        if (sign === '\\') at++;
+        if (sign === '\\') marks.lastIndex++;
         else if (sign === quote) quote = '';
       } else if (sign === '"' || sign === "'") quote = sign;
       else if (sign === '{') depth++;
-      else if (sign === '}' && --depth === 0) return at;
+      else if (sign === '}' && --depth === 0) return from + mark.index;
     }
     return undefined;
   }
