@@ -32,7 +32,9 @@ export interface Lexed {
 const name = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const number = /\d[\w.]*/y;
 /** What is longer within a string is no hole. */
-const maxHole = 1000;
+const maxHole = 5000;
+/** How often the end of a hole is sought in vain; a script with more of them is no script. */
+const maxOpenHoles = 100;
 const plain = /[^\\$"'/\n]*/y;
 const blanks = /[^\S\n]+/y;
 const signs = [
@@ -77,6 +79,7 @@ class Lexer {
   readonly #comments: Span[] = [];
   readonly #problems: Lexed['problems'][number][] = [];
   #at = 0;
+  #openHoles = 0;
 
   constructor(
     private readonly source: string,
@@ -284,6 +287,7 @@ class Lexer {
 
   /** Braces and strings within a hole nest. */
   #closingBrace(from: number): number | undefined {
+    if (this.#openHoles >= maxOpenHoles) return undefined;
     const window = this.source.slice(from, from + maxHole);
     let depth = 1;
     let quote = '';
@@ -297,6 +301,7 @@ class Lexer {
       else if (sign === '{') depth++;
       else if (sign === '}' && --depth === 0) return from + mark.index;
     }
+    if (this.#openHoles++ === 0) this.#problem(from - 2, from, 'what is put into a string is not closed');
     return undefined;
   }
 
