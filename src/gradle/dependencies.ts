@@ -212,8 +212,11 @@ export function* moduleRequests(
   if (rest.length === 1 && hole?.kind === 'hole' && versionStart >= hole.span.start - 2) {
     if (embedded.test(hole.text)) return;
     const version = stringValue([hole], place, scope, hole.text);
-    // The build's own version names its own module.
-    const own = version.kind === 'unresolved' && /^(?:project\.)?version$/.test(version.sought);
+    // In build logic the build's own version names a module of its own.
+    const own =
+      door === 'dependency of build logic' &&
+      version.kind === 'unresolved' &&
+      /^(?:project\.)?version$/.test(version.sought);
     if (own || (version.kind === 'unresolved' && passedThrough.test(version.sought))) return;
     const at = version.kind === 'known' ? version.place : { file: scope.file, span: hole.span };
     yield asked(door, module, version, at);

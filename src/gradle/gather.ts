@@ -70,7 +70,8 @@ class Gatherer {
       const role: Role = logic && id === undefined && file !== settings ? 'build logic' : 'build';
       const own = this.#scopes.withApplied(script, root);
       doors.push({ file, found: readDoors(script.statements, this.#scopes.of(script, own, shared), role) });
-      words.push(...lockWords(script, own));
+      // What it says of locking, too.
+      if (id === undefined) words.push(...lockWords(script, own));
     }
     const locks = new Locks(root, settings, words, (path) => this.#files.lockfile(path));
     const lenient = words.flatMap(({ of, says }) =>

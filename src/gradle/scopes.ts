@@ -123,7 +123,9 @@ export class Scopes {
           add(name, joinPath(folderOf(file), text));
         }
         const built = readBuiltCatalog(file, inner);
-        if (built !== undefined) catalogs.set(name, overlay(catalogs.get(name), built));
+        if (built === undefined) continue;
+        catalogs.set(name, overlay(catalogs.get(name), built));
+        this.files.problems.push(...built.problems.map((problem) => ({ file, ...problem })));
       }
     }
     return { catalogs, remoteCatalogs };

@@ -50,6 +50,18 @@ export interface Checksum {
 
 export type ChecksumKind = keyof typeof digits;
 
+/** What an artifact may hold. */
+const insideArtifact = new Set([
+  'md5',
+  'sha1',
+  'sha256',
+  'sha512',
+  'pgp',
+  'also-trust',
+  'ignored-keys',
+  'ignored-key',
+]);
+
 /** How many hex digits a checksum has. */
 const digits = { md5: 32, sha1: 40, sha256: 64, sha512: 128 } as const;
 
@@ -156,6 +168,8 @@ class XmlReader {
       if (name === 'pgp') this.#pgp.push({ id: value.toUpperCase(), span: this.#valueSpan(value, tag) });
       else if (kind !== undefined && isChecksumKind(kind) && isHex(value, digits[kind]))
         this.#sums.push({ kind, value: value.toLowerCase(), span: this.#valueSpan(value, tag) });
+      else if (!insideArtifact.has(name))
+        this.#problems.push({ span: tag, message: `Gradle knows no <${name}> in an artifact` });
     }
   }
 

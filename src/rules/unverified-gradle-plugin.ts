@@ -1,5 +1,5 @@
 import type { Draft } from '../finding.js';
-import { counted, wholeFile } from '../finding.js';
+import { byCodeUnit, counted, wholeFile } from '../finding.js';
 import type { GradleBuild, PluginRequest } from '../gradle/facts.js';
 import { classify } from '../gradle/version.js';
 import { moduleOf, vouching } from '../gradle/vouching.js';
@@ -66,7 +66,7 @@ const remedy =
 
 /** Builds that verify nothing: a finding each, or one for all where there are many. */
 function* bare(builds: readonly Bare[]): Generator<Draft> {
-  const [first] = builds;
+  const [first] = [...builds].sort((a, b) => byCodeUnit(a.build.root, b.build.root));
   if (first === undefined) return;
   if (builds.length <= maxBuilds) {
     for (const { build, exact } of builds) {
