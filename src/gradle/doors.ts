@@ -4,8 +4,8 @@ import type { Door, PluginUse, RepositoryFault, Weakness } from './facts.js';
 import { eachPluginRequests, readPluginBlock } from './plugin-blocks.js';
 import { appliedPlugins, appliedScripts, type RemoteScript } from './remote-scripts.js';
 import { repositoryFaults } from './repositories.js';
-import type { Asked } from './request.js';
-import { blocksBelow, type Call, callsBelow, callsWithin } from './script/calls.js';
+import { type Asked, quoted } from './request.js';
+import { blocksBelow, type Call, callsBelow, callsOf, callsWithin } from './script/calls.js';
 import type { Statement } from './script/tree.js';
 import type { Scope } from './values.js';
 
@@ -30,7 +30,7 @@ const projects = new Set(['allprojects', 'subprojects', 'project', 'rootProject'
 
 /** The names without one of which a statement of a script lets nothing in. */
 const doorWords =
-  /\b(?:apply|disableDependencyVerification|force|plugins|eachPlugin|eachDependency|dependencies|repositories|versionCatalogs)\b/;
+  /\b(?:apply|disableDependencyVerification|force|plugins|eachPlugin|eachDependency|dependencies|repositories|versionCatalogs|gitRepository)\b/;
 
 /** Reads the doors of one script. `role` decides whose dependencies are plugin code. */
 export function readDoors(statements: readonly Statement[], scope: Scope, role: Role): Doors {
@@ -55,6 +55,8 @@ export function readDoors(statements: readonly Statement[], scope: Scope, role: 
     } else if (call.name === 'force' && outer.some(({ name }) => name === 'buildscript')) {
       doors.requests.push(...forcedRequests(call, 'build script class path', scope));
     }
+    if (call.name === 'gitRepository' && outer.some(({ name }) => name === 'sourceControl'))
+      doors.repositories.push(sourceDependency(call, scope));
     if (call.block !== undefined) readBlock(call, call.block.statements, outer, { doors, scope, role });
   }
   return doors;
@@ -66,6 +68,19 @@ function disabled({ name, span }: Call, { file }: Scope): Weakness {
     subject: name,
     message: 'This switches the verification of dependencies off for what is resolved here.',
     remedy: 'Remove the call, and record the checksums in gradle/verification-metadata.xml.',
+  };
+}
+
+/** A source dependency: the user guide, "Using source dependencies". Neither locking nor verification is for it. */
+function sourceDependency({ args: [given = []], span, name }: Call, scope: Scope): RepositoryFault {
+  const address = callsOf(given)[0]?.args[0] ?? given;
+  const place = quoted(address) ?? spanOf(address) ?? span;
+  return {
+    place: { file: scope.file, span: place },
+    subject: scope.text.slice(place.start, place.end) || name,
+    message:
+      'What this repository makes is built from its branches and tags, which can move; neither locking nor verification covers it.',
+    remedy: 'Take the module from where it is published, or include a build that is in this repository.',
   };
 }
 

@@ -172,10 +172,10 @@ function requestsOf(
     }
   }
   return [...distinct.values()].map(({ asked, askedIn }) => {
+    const outer = [...(blocks.get(asked.plugin.id) ?? [])];
     // What an outer project has on its class path already is not resolved again.
-    const outer = blocks.get(asked.plugin.id) ?? new Set();
-    const resolving = [...askedIn].filter(
-      (file) => ![...outer].some((other) => isAround(other, file, settings)),
+    const resolving = [...askedIn].map(
+      (file) => outer.find((other) => isAround(other, file, settings)) ?? file,
     );
     return { ...asked, askedIn: [...askedIn], lock: locks.lockOf(asked, resolving) };
   });

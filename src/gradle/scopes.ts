@@ -107,10 +107,11 @@ export class Scopes {
       const catalog = file === undefined ? undefined : this.files.catalog(file);
       if (catalog !== undefined) catalogs.set(name, catalog);
     };
-    // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
-    if (host !== undefined) add('libs', joinPath(host, 'gradle/libs.versions.toml'));
-    add('libs', joinPath(root, 'gradle/libs.versions.toml'));
     const scripts = settings === undefined ? [] : this.withApplied(settings, root);
+    const main = scripts.flatMap(defaultCatalog)[0] ?? 'libs';
+    // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
+    if (host !== undefined) add(main, joinPath(host, 'gradle/libs.versions.toml'));
+    add(main, joinPath(root, 'gradle/libs.versions.toml'));
     for (const { file, statements } of scripts) {
       for (const { call, outer, statements: inner } of blocksBelow(statements)) {
         if (outer.at(-1)?.name !== 'versionCatalogs') continue;
@@ -130,6 +131,17 @@ export class Scopes {
     }
     return { catalogs, remoteCatalogs };
   }
+}
+
+/** The name that a settings script gives to the catalog of gradle/libs.versions.toml. */
+function defaultCatalog({ text, assigned, statements }: ReadScript): string[] {
+  const property = 'defaultLibrariesExtensionName';
+  if (!text.includes(property)) return [];
+  const written = (assigned.get(property) ?? []).flatMap((one) => (one.kind === 'value' ? [one.value] : []));
+  const set = allCalls(statements).filter(
+    ({ name, receiver }) => name === 'set' && receiver.at(-1) === property,
+  );
+  return [...written, ...set.flatMap(({ args }) => args)].flatMap((value) => plainText(value) ?? []);
 }
 
 /** The local paths that a script applies, as they are written. */

@@ -31,9 +31,14 @@ export const unverifiedGradlePlugin: FactRule = {
     }));
     const { pin } = policy.gradle;
     if (pin !== 'version') {
+      const used = new Set(gradle.builds.flatMap(({ uses }) => uses.map(({ id }) => id)));
       for (const { build, exact } of builds) {
         if (pin === 'checksum' && exact.length > 0) yield* off(build);
-        for (const request of exact) yield* below(pin, build, request);
+        for (const request of exact) {
+          // A version that `pluginManagement` gives to what nobody asks for downloads nothing.
+          const idle = request.door === 'pluginManagement' && !used.has(request.plugin.id);
+          if (!idle) yield* below(pin, build, request);
+        }
       }
       return;
     }
