@@ -1,10 +1,11 @@
+import { wholeFile } from '../finding.js';
 import { folderOf } from '../workspace/paths.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { hostsOf, includesOf, makesPlugins } from './composite.js';
 import { type Doors, type Role, readDoors } from './doors.js';
 import type { GradleBuild, GradleFacts, PluginRequest, Weakness } from './facts.js';
 import { GradleFiles, type ReadScript } from './files.js';
-import { type BuildFiles, isTestData, layoutOf } from './layout.js';
+import { type BuildFiles, foldersForFiles, isTestData, layoutOf } from './layout.js';
 import { Locks, type LockWord, readLocking } from './locking.js';
 import { lastOf, readProperties } from './properties.js';
 import type { Asked } from './request.js';
@@ -49,7 +50,16 @@ class Gatherer {
       testBuilds: layout.map(({ root }) => root).filter((root) => this.skips(`${root}/`)),
       files: this.#files.count,
       allows: this.#files.allows,
-      problems: this.#files.problems,
+      problems: [
+        ...this.#files.problems,
+        ...foldersForFiles(this.workspace.files.filter((path) => !this.skips(path))).map(
+          ({ path, name }) => ({
+            file: path,
+            span: wholeFile,
+            message: `${name} is a folder`,
+          }),
+        ),
+      ],
       wrappers,
     };
   }
