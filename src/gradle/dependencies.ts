@@ -127,8 +127,12 @@ function* moduleOrEntry(argument: Statement, door: Door, scope: Scope, around: A
   const [within] = inside?.args ?? [];
   if (inside !== undefined && local.has(inside.name)) return;
   if (inside !== undefined && within !== undefined && platforms.has(inside.name)) {
-    if (named(inside.args, 'name') !== undefined) yield* byNames(inside.args, door, scope);
-    else yield* moduleOrEntry(within, door, scope, { ...around, block: inside.block?.statements });
+    const block = inside.block?.statements;
+    const modules =
+      named(inside.args, 'name') !== undefined
+        ? byNames(inside.args, door, scope)
+        : moduleOrEntry(within, door, scope, { ...around, block });
+    for (const request of modules) yield { ...request, plugin: { kind: 'platform', id: request.plugin.id } };
     return;
   }
   if (inside !== undefined && within !== undefined && /^(?:embeddedK|k)otlin$/.test(inside.name)) {
@@ -162,8 +166,8 @@ function withArguments(statement: Statement): Statement[] {
   ];
 }
 
-/** What is passed through is judged where it is asked for. */
-const passedThrough = /requested\.version/;
+/** The version that `eachPlugin` passes through is judged where the plugin is asked for. */
+export const passedThrough = /(?:requested|target)\.version/;
 /** `embeddedKotlinVersion` and the like of the Kotlin DSL: that of the Gradle distribution, which the wrapper pins. */
 export const embedded = /^(?:embeddedKotlinVersion|expectedKotlinDslPluginsVersion)$/;
 

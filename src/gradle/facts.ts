@@ -71,7 +71,9 @@ export type Door =
 
 export type Coordinates =
   | { readonly kind: 'plugin'; readonly id: string }
-  | { readonly kind: 'module'; readonly id: string };
+  | { readonly kind: 'module'; readonly id: string }
+  /** A module that gives versions to others: a POM without a jar. */
+  | { readonly kind: 'platform'; readonly id: string };
 
 /** A plugin id without a version: it downloads nothing by itself. */
 export interface PluginUse {

@@ -134,6 +134,8 @@ function textOf({ parts }: Text): string {
 
 /** Where Gradle looks for the lock of what a script asks for. */
 interface LockPlace {
+  /** The script whose class path it is, where that is known. */
+  readonly script: string | undefined;
   readonly of: LockWord['of'];
   readonly folder: string;
   readonly prefix: 'buildscript-' | 'settings-' | '';
@@ -145,6 +147,7 @@ interface LockPlace {
 function lockPlace(door: Door, script: string, settings: string | undefined): LockPlace | undefined {
   const folder = folderOf(script);
   const classPath = {
+    script,
     of: 'class path',
     folder,
     prefix: script === settings ? 'settings-' : 'buildscript-',
@@ -155,7 +158,12 @@ function lockPlace(door: Door, script: string, settings: string | undefined): Lo
     case 'init script class path':
       return undefined;
     case 'dependency of build logic':
-      return { of: 'project', folder, prefix: '', configuration: 'runtimeClasspath', always: false };
+      return {
+        ...classPath,
+        of: 'project',
+        prefix: '',
+        configuration: 'runtimeClasspath',
+      };
     // DefaultVersionCatalogBuilder.java activates it, under this name for the catalog `libs`.
     case 'version catalog':
       return { ...classPath, prefix: 'settings-', configuration: 'incomingCatalogForLibs0', always: true };
@@ -199,7 +207,10 @@ export class Locks {
     const module = plugin.kind === 'plugin' ? `${plugin.id}:${plugin.id}.gradle.plugin` : plugin.id;
     if (modules === undefined) return { kind: 'open', why: `no ${file} has ${place.configuration}` };
     if (!this.#isActive(place))
-      return { kind: 'open', why: `no script activates locking, so that ${file} counts for nothing` };
+      return {
+        kind: 'open',
+        why: `${script} activates no locking for it, so that ${file} counts for nothing`,
+      };
     const says = this.#says(place);
     if (says.some(({ kind }) => kind === 'lenient'))
       return {
@@ -240,6 +251,8 @@ export class Locks {
       .filter(({ script, of, reach }) => {
         if (of !== place.of) return false;
         if (reach === 'all') return !ofSettings && isBelow(place.folder, folderOf(script));
+        // A script that is applied has a class path of its own, in the folder of whoever applies it.
+        if (of === 'class path' && place.script !== undefined) return script === place.script;
         return folderOf(script) === place.folder && (script === this.settings) === ofSettings;
       })
       .map(({ says }) => says);
@@ -274,15 +287,16 @@ function lockPlaceOf(file: string, settings: string | undefined): LockPlace | un
       file,
     ) ??
     [];
+  const place = { script: undefined, folder, always: false };
   switch (prefix) {
     case 'buildscript-':
-      return { of: 'class path', folder, prefix, configuration: 'classpath', always: false };
+      return { ...place, of: 'class path', prefix, configuration: 'classpath' };
     case 'settings-':
       return settings === undefined
         ? undefined
-        : { of: 'class path', folder, prefix, configuration: 'classpath', always: false };
+        : { ...place, of: 'class path', prefix, configuration: 'classpath' };
     default:
-      return { of: 'project', folder, prefix: '', configuration: 'runtimeClasspath', always: false };
+      return { ...place, of: 'project', prefix: '', configuration: 'runtimeClasspath' };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../finding.js';
 import { plainText, spanOf } from './assignments.js';
 import type { CatalogEntry } from './catalog.js';
 import { catalogPlugin, entryVersion, isOfRemoteCatalog } from './catalog-use.js';
-import { embedded, moduleRequests } from './dependencies.js';
+import { embedded, moduleRequests, passedThrough } from './dependencies.js';
 import type { Coordinates, Door, PluginUse } from './facts.js';
 import { type Asked, asked, askedAtVersion, quoted } from './request.js';
 import { blocksBelow, type Call, callsBelow, callsOf } from './script/calls.js';
@@ -61,7 +61,7 @@ export function* eachPluginRequests(statements: readonly Statement[], scope: Sco
     if (call.name === 'useModule') yield* moduleRequests(argument, 'eachPlugin', scope);
     else if (call.name === 'useVersion') {
       const version = evaluate(argument, scope);
-      const through = version.kind === 'unresolved' && /requested\.version/.test(version.sought);
+      const through = version.kind === 'unresolved' && passedThrough.test(version.sought);
       const plugin: Coordinates = { kind: 'plugin', id: 'useVersion' };
       const name = { file: scope.file, span: call.span };
       if (!through) yield askedAtVersion('eachPlugin', plugin, version, argument, name);

@@ -28,16 +28,17 @@ export class Scopes {
   /** What is shared by the scripts of a build; `host` is the root of the build that runs it, where another does. */
   shared({ root, settings, scripts }: BuildFiles, host: string | undefined): Shared {
     const settingsScript = settings === undefined ? undefined : this.files.sharedScript(settings);
-    // A settings script that reads the properties of the build around it hands them on.
-    const handsOn = settingsScript !== undefined && /gradle\.properties/.test(settingsScript.text);
     const main = scripts.find(
       (file) => folderOf(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file),
     );
     const mainScript = main === undefined ? undefined : this.files.sharedScript(main);
+    // A script that reads the properties of the builds around its own hands them on.
+    const handsOn = [settingsScript, mainScript].some((script) => script?.text.includes('gradle.properties'));
+    const around = handsOn ? [...new Set([folderOf(root), host ?? root])] : [];
     return {
       root,
       ...this.#catalogs(root, settingsScript, host),
-      properties: [...this.files.properties(root), ...(handsOn ? this.files.properties(folderOf(root)) : [])],
+      properties: [root, ...around].flatMap((folder) => this.files.properties(folder)),
       assignments: [
         ...(mainScript === undefined ? [] : this.withApplied(mainScript, root)),
         ...(settingsScript === undefined ? [] : this.withApplied(settingsScript, root)),

@@ -26,13 +26,15 @@ export function vouching(
   if (gradle !== undefined && isOlder(gradle.version, firstToVerify))
     return { kind: 'nothing', why: `Gradle ${gradle.version} knows no dependency verification` };
   const module = moduleOf(request);
-  const marker = request.plugin.kind === 'plugin';
-  if (marker && !verification.verifyMetadata.value)
-    return {
-      kind: 'nothing',
-      why: 'metadata is not verified, so that the marker of the plugin can name another jar',
-    };
-  const wanted: ('metadata' | 'jar')[] = marker
+  const marker = request.plugin.kind === 'plugin' || module.name === `${module.group}.gradle.plugin`;
+  const withoutJar = marker || request.plugin.kind === 'platform';
+  if (withoutJar && !verification.verifyMetadata.value) {
+    const what = marker
+      ? 'the marker of the plugin can name another jar'
+      : 'the platform can name other versions';
+    return { kind: 'nothing', why: `metadata is not verified, so that ${what}` };
+  }
+  const wanted: ('metadata' | 'jar')[] = withoutJar
     ? ['metadata']
     : verification.verifyMetadata.value
       ? ['jar', 'metadata']
