@@ -351,9 +351,9 @@ describe('verification metadata', () => {
 test('lock files', () => {
   const locked = readLockfile('# c\na:b:1=x,y\r\nc:d:2\nempty=z\n\nrubbish\n');
   expect([...locked].map(([configuration, modules]) => [configuration, ...modules])).toEqual([
-    ['x', 'a:b:1'],
-    ['y', 'a:b:1'],
-    ['', 'c:d:2'],
+    ['x', ['a:b', ['1']]],
+    ['y', ['a:b', ['1']]],
+    ['', ['c:d', ['2']]],
     ['z'],
   ]);
 });

@@ -167,7 +167,8 @@ function requestsOf(
   settings: string | undefined,
 ): PluginRequest[] {
   const distinct = new Map<string, { readonly asked: Asked; readonly askedIn: Set<string> }>();
-  const blocks = new Map<string, Set<string>>();
+  /** By plugin, the scripts that ask for it in a `plugins` block, by folder. */
+  const blocks = new Map<string, Map<string, string>>();
   for (const { file, found } of doors) {
     for (const asked of found.requests) {
       const { door, plugin, version, place } = asked;
@@ -178,22 +179,28 @@ function requestsOf(
       const known = distinct.get(key) ?? { asked, askedIn: new Set() };
       distinct.set(key, known);
       known.askedIn.add(file);
-      if (door === 'plugins block') blocks.set(plugin.id, (blocks.get(plugin.id) ?? new Set()).add(file));
+      if (door !== 'plugins block') continue;
+      const folders = blocks.get(plugin.id) ?? new Map<string, string>();
+      blocks.set(plugin.id, folders);
+      // Those of the settings come before those of any project.
+      if (folders.get(folderOf(file)) !== settings) folders.set(folderOf(file), file);
     }
   }
   return [...distinct.values()].map(({ asked, askedIn }) => {
-    const outer = [...(blocks.get(asked.plugin.id) ?? [])];
+    const folders = blocks.get(asked.plugin.id) ?? new Map<string, string>();
     // What an outer project has on its class path already is not resolved again.
-    const resolving = [...askedIn].map(
-      (file) => outer.find((other) => isAround(other, file, settings)) ?? file,
-    );
-    return { ...asked, askedIn: [...askedIn], lock: locks.lockOf(asked, resolving) };
+    const ofSettings = settings !== undefined && folders.get(folderOf(settings)) === settings;
+    const resolving = new Set(ofSettings ? [settings] : [...askedIn].map((file) => outermost(file, folders)));
+    return { ...asked, askedIn: [...askedIn], lock: locks.lockOf(asked, [...resolving]) };
   });
 }
 
-/** Is a script that of the settings or of a project around another's? */
-function isAround(script: string, other: string, settings: string | undefined): boolean {
-  if (script === other) return false;
-  const [outer, inner] = [folderOf(script), folderOf(other)];
-  return script === settings || (outer !== inner && (outer === '' || inner.startsWith(`${outer}/`)));
+/** Of the scripts by folder, the outermost that is around a script's project; itself where none is. */
+function outermost(file: string, folders: ReadonlyMap<string, string>): string {
+  let found = file;
+  for (let folder = folderOf(file); folder !== ''; ) {
+    folder = folderOf(folder);
+    found = folders.get(folder) ?? found;
+  }
+  return found;
 }

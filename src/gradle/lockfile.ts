@@ -1,5 +1,5 @@
-/** What a lock file pins: `group:name:version` by configuration; under the empty name, what the legacy format has. */
-export type Lockfile = ReadonlyMap<string, ReadonlySet<string>>;
+/** What a lock file pins: versions by `group:name`, by configuration; under the empty name, what the legacy format has. */
+export type Lockfile = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 /**
  * Reads `gradle.lockfile`, `buildscript-gradle.lockfile`, `settings-gradle.lockfile` or a legacy file of
@@ -7,16 +7,18 @@ export type Lockfile = ReadonlyMap<string, ReadonlySet<string>>;
  * that are none are passed over.
  */
 export function readLockfile(text: string): Lockfile {
-  const locked = new Map<string, Set<string>>();
+  const locked = new Map<string, Map<string, string[]>>();
   for (const line of text.split(/\r?\n/)) {
-    const [, coordinates, configurations] =
-      /^([^#=\s:]+:[^=\s:]+:[^=\s:]+|empty)(?:=(.*))?$/.exec(line.trim()) ?? [];
-    if (coordinates === undefined) continue;
-    const names = configurations === undefined ? [''] : configurations.split(',');
-    for (const name of names) {
-      const modules = locked.get(name) ?? new Set();
+    const [, module, version, configurations] =
+      /^(?:([^#=\s:]+:[^=\s:]+):([^=\s:]+)|empty)(?:=(.*))?$/.exec(line.trim()) ?? [];
+    if (module === undefined && configurations === undefined) continue;
+    for (const name of configurations?.split(',') ?? ['']) {
+      const modules = locked.get(name) ?? new Map<string, string[]>();
       locked.set(name, modules);
-      if (coordinates !== 'empty') modules.add(coordinates);
+      if (module === undefined || version === undefined) continue;
+      const versions = modules.get(module);
+      if (versions === undefined) modules.set(module, [version]);
+      else versions.push(version);
     }
   }
   return locked;

@@ -176,6 +176,8 @@ function lockPlace(door: Door, script: string, settings: string | undefined): Lo
 export class Locks {
   /** The scripts that say something of their own class path. */
   readonly #classPaths: readonly string[];
+  /** What is said, by place: many requests ask for the same. */
+  readonly #known = new Map<string, readonly LockWord['says'][]>();
 
   constructor(
     private readonly root: string,
@@ -219,9 +221,7 @@ export class Locks {
       };
     if (says.some((one) => one.kind === 'ignores' && ignores(one.pattern, module)))
       return { kind: 'open', why: `locking ignores ${module}` };
-    const versions = [...modules]
-      .filter((one) => one.startsWith(`${module}:`))
-      .map((one) => one.slice(module.length + 1));
+    const versions = modules.get(module) ?? [];
     return versions.length === 0
       ? { kind: 'open', why: `${file} has no ${module}` }
       : { kind: 'held', file, versions };
@@ -245,7 +245,14 @@ export class Locks {
     return place.always || (on('on') && !on('off'));
   }
 
-  #says(place: LockPlace): LockWord['says'][] {
+  #says(place: LockPlace): readonly LockWord['says'][] {
+    const key = JSON.stringify([place.script ?? null, place.folder, place.of, place.prefix]);
+    const known = this.#known.get(key) ?? this.#sayings(place);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  #sayings(place: LockPlace): LockWord['says'][] {
     const ofSettings = place.prefix === 'settings-';
     return this.words
       .filter(({ script, of, reach }) => {
@@ -261,7 +268,7 @@ export class Locks {
   /** The file that Gradle reads, and what it has for the configuration; undefined where it has nothing. */
   #state({ prefix, configuration, ...place }: LockPlace): {
     file: string;
-    modules: ReadonlySet<string> | undefined;
+    modules: ReadonlyMap<string, readonly string[]> | undefined;
   } {
     const file = this.#file({ prefix, configuration, ...place });
     const unique = this.read(file)?.get(configuration);

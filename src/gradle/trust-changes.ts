@@ -18,22 +18,38 @@ export function trustChanges(before: Verification, now: Verification): TrustChan
 
 function* checksumChanges(before: Verification, now: Verification): Generator<TrustChange> {
   for (const [coordinates, artifacts] of now.components) {
-    const old = before.components.get(coordinates) ?? [];
-    for (const artifact of artifacts) {
-      const known = old.filter(({ name }) => name === artifact.name).flatMap(({ sums }) => sums);
-      if (known.length === 0) continue;
-      const subject = `${coordinates} ${artifact.name}`;
-      const values = new Set(known.map(({ value }) => value));
-      const kinds = new Set(known.map(({ kind }) => kind));
+    const old = byName(before.components.get(coordinates) ?? []);
+    for (const [name, list] of byName(artifacts)) {
+      const known = old.get(name) ?? [];
+      const values = new Set(known.flatMap(({ sums }) => sums.map(({ value }) => value)));
+      if (values.size === 0) continue;
+      const subject = `${coordinates} ${name}`;
+      const kinds = new Set(known.flatMap(({ sums }) => sums.map(({ kind }) => kind)));
+      const sums = list.flatMap((artifact) => artifact.sums);
       // Beside one that stays, a checksum of another kind is one more test and no other answer.
-      const stays = artifact.sums.some(({ value }) => values.has(value));
-      for (const { kind, value, span } of artifact.sums)
+      const stays = sums.some(({ value }) => values.has(value));
+      for (const { kind, value, span } of sums)
         if (!values.has(value) && (kinds.has(kind) || !stays)) yield { kind: 'checksum', span, subject };
-      const sound = (list: readonly VerifiedArtifact[]) =>
-        list.some(({ name, by }) => name === artifact.name && by === 'sha256');
-      if (sound(old) && !sound(artifacts)) yield { kind: 'dropped checksum', span: artifact.span, subject };
+      const [first] = list;
+      if (first !== undefined && isSound(known) && !isSound(list))
+        yield { kind: 'dropped checksum', span: first.span, subject };
     }
   }
+}
+
+/** Blocks for one file are put together. */
+function byName(artifacts: readonly VerifiedArtifact[]): ReadonlyMap<string, readonly VerifiedArtifact[]> {
+  const found = new Map<string, VerifiedArtifact[]>();
+  for (const artifact of artifacts) {
+    const list = found.get(artifact.name);
+    if (list === undefined) found.set(artifact.name, [artifact]);
+    else list.push(artifact);
+  }
+  return found;
+}
+
+function isSound(artifacts: readonly VerifiedArtifact[]): boolean {
+  return artifacts.some(({ by }) => by === 'sha256');
 }
 
 function* ruleChanges(before: Verification, now: Verification): Generator<TrustChange> {
