@@ -75,7 +75,18 @@ export class GradleFiles {
       if (allows.length > 0) this.allows.push({ file, allows });
     }
     this.#parsed.add(file);
-    return { file, text, language, statements, assigned: assignmentsOf(statements) };
+    let assigned: Assignments | undefined;
+    return {
+      file,
+      text,
+      language,
+      statements,
+      // Most scripts are never asked for the names that they set.
+      get assigned() {
+        assigned ??= assignmentsOf(statements);
+        return assigned;
+      },
+    };
   }
 
   /** A script that several others name: kept, within bounds. */
