@@ -292,6 +292,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/github/api.js
+var api = __webpack_require__(7671);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -468,6 +470,7 @@ function hasLimitError(body) {
 
 
 
+
 /** The bounds of a run, unless the user gives others: a job's token has 1,000 requests an hour. */
 const usualBounds = {
     maxRequests: 200,
@@ -477,13 +480,24 @@ const usualBounds = {
  * Where the API is, from the environment that the runner gives to every step (docs.github.com, "Variables reference"):
  * GitHub's own unless `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` name a GitHub Enterprise Server.
  *
- * @throws TypeError for an address that is none.
+ * @throws AddressError
  */
 function addressesFrom(env) {
-    const api = new URL(env.GITHUB_API_URL || 'https://api.github.com');
+    const api = addressOf('GITHUB_API_URL', env, 'https://api.github.com');
     // GHES has the REST API at /api/v3 and GraphQL at /api/graphql.
     const beside = `${api.href.replace(/\/$/, '').replace(/\/v3$/, '')}/graphql`;
-    return { api, graphql: new URL(env.GITHUB_GRAPHQL_URL || beside) };
+    return { api, graphql: addressOf('GITHUB_GRAPHQL_URL', env, beside) };
+}
+/**
+ * The address that a variable of the environment names, else the usual one.
+ *
+ * @throws AddressError
+ */
+function addressOf(name, env, usual) {
+    const given = env[name] || usual;
+    if (!/^https?:\/\//i.test(given) || !URL.canParse(given))
+        throw new api/* AddressError */.H(`${name} is ${given}, and must be an address that begins with https://`);
+    return new URL(given);
 }
 /** GitHub's advice is to ask one after the other; a few at once stay far below its limits. */
 const atOnce = 4;
@@ -1232,11 +1246,15 @@ async function askAtOnce(github, selections) {
         const own = errors.filter((error) => listOf(error, 'path')[0] === `a${index}`);
         const value = propertyOf(data, `a${index}`);
         if (value !== null && value !== undefined)
-            return { kind: 'node', value, flawed: own.length > 0 };
+            return { kind: 'node', value, flawed: !own.every(isAnswer) };
         return own.some((error) => textOf(error, 'type') === 'NOT_FOUND')
             ? { kind: 'missing' }
             : graphql_unasked(messagesOf(own.length > 0 ? own : errors));
     });
+}
+/** Does an error say that there is no such thing, or that two histories have nothing in common? */
+function isAnswer(error) {
+    return textOf(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test(textOf(error, 'message') ?? '');
 }
 function messagesOf(errors) {
     const said = textOf(errors[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
@@ -1775,7 +1793,7 @@ function prune(folder) {
  * such a server takes actions from that it does not have (docs.github.com, "Enabling automatic access to GitHub.com
  * actions using GitHub Connect").
  *
- * @throws TypeError where the environment names an address that is none.
+ * @throws AddressError where the environment names an address that is none.
  */
 function openNetwork({ env, token, maxRequests = usualBounds.maxRequests, onRequest, }) {
     const store = storeFor(env);
@@ -1792,7 +1810,7 @@ function openNetwork({ env, token, maxRequests = usualBounds.maxRequests, onRequ
     const rest = restSource(github);
     const own = token === undefined ? rest : graphqlSource(github, rest);
     const dotcom = elsewhere(env) ? connectTo(addressesFrom({}), undefined) : undefined;
-    const gradle = new URL(env.PINFOLD_GRADLE_SERVICES || gradleServices);
+    const gradle = addressOf('PINFOLD_GRADLE_SERVICES', env, gradleServices);
     return (facts, policy, on) => gatherNetwork(facts, policy, on, {
         sources: dotcom === undefined ? [own] : [own, restSource(dotcom)],
         advisories: dotcom ?? github,

@@ -39564,6 +39564,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3218);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6160);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(182);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_network_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5863);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5249);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2527);
@@ -39577,6 +39578,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9421);
 /* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1371);
 /* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9724);
+
 
 
 
@@ -39687,7 +39689,7 @@ try {
     await run();
 }
 catch (error) {
-    const expected = [InputError, _rules_select_js__WEBPACK_IMPORTED_MODULE_13__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_8__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_19__/* .WorkspaceError */ .kP].some((kind) => error instanceof kind);
+    const expected = [InputError, _rules_select_js__WEBPACK_IMPORTED_MODULE_13__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_8__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_19__/* .WorkspaceError */ .kP, _github_api_js__WEBPACK_IMPORTED_MODULE_20__/* .AddressError */ .H].some((kind) => error instanceof kind);
     const message = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
     process.stdout.write(`::error title=Pinfold could not check::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .commandData */ .wq)(message)}\n`);
     process.exitCode = 2;
@@ -49059,6 +49061,19 @@ function writeManifest(before, fixtures) {
 
 /***/ }),
 
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ AddressError)
+/* harmony export */ });
+/** The environment names an address that is none; the message says which. */
+class AddressError extends Error {
+}
+
+
+/***/ }),
+
 /***/ 780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49093,6 +49108,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./lib/github/api.js
+var api = __nccwpck_require__(7671);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
@@ -49269,6 +49286,7 @@ function hasLimitError(body) {
 
 
 
+
 /** The bounds of a run, unless the user gives others: a job's token has 1,000 requests an hour. */
 const usualBounds = {
     maxRequests: 200,
@@ -49278,13 +49296,24 @@ const usualBounds = {
  * Where the API is, from the environment that the runner gives to every step (docs.github.com, "Variables reference"):
  * GitHub's own unless `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` name a GitHub Enterprise Server.
  *
- * @throws TypeError for an address that is none.
+ * @throws AddressError
  */
 function addressesFrom(env) {
-    const api = new URL(env.GITHUB_API_URL || 'https://api.github.com');
+    const api = addressOf('GITHUB_API_URL', env, 'https://api.github.com');
     // GHES has the REST API at /api/v3 and GraphQL at /api/graphql.
     const beside = `${api.href.replace(/\/$/, '').replace(/\/v3$/, '')}/graphql`;
-    return { api, graphql: new URL(env.GITHUB_GRAPHQL_URL || beside) };
+    return { api, graphql: addressOf('GITHUB_GRAPHQL_URL', env, beside) };
+}
+/**
+ * The address that a variable of the environment names, else the usual one.
+ *
+ * @throws AddressError
+ */
+function addressOf(name, env, usual) {
+    const given = env[name] || usual;
+    if (!/^https?:\/\//i.test(given) || !URL.canParse(given))
+        throw new api/* AddressError */.H(`${name} is ${given}, and must be an address that begins with https://`);
+    return new URL(given);
 }
 /** GitHub's advice is to ask one after the other; a few at once stay far below its limits. */
 const atOnce = 4;
@@ -50033,11 +50062,15 @@ async function askAtOnce(github, selections) {
         const own = errors.filter((error) => listOf(error, 'path')[0] === `a${index}`);
         const value = propertyOf(data, `a${index}`);
         if (value !== null && value !== undefined)
-            return { kind: 'node', value, flawed: own.length > 0 };
+            return { kind: 'node', value, flawed: !own.every(isAnswer) };
         return own.some((error) => textOf(error, 'type') === 'NOT_FOUND')
             ? { kind: 'missing' }
             : graphql_unasked(messagesOf(own.length > 0 ? own : errors));
     });
+}
+/** Does an error say that there is no such thing, or that two histories have nothing in common? */
+function isAnswer(error) {
+    return textOf(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test(textOf(error, 'message') ?? '');
 }
 function messagesOf(errors) {
     const said = textOf(errors[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
@@ -50576,7 +50609,7 @@ function prune(folder) {
  * such a server takes actions from that it does not have (docs.github.com, "Enabling automatic access to GitHub.com
  * actions using GitHub Connect").
  *
- * @throws TypeError where the environment names an address that is none.
+ * @throws AddressError where the environment names an address that is none.
  */
 function openNetwork({ env, token, maxRequests = usualBounds.maxRequests, onRequest, }) {
     const store = storeFor(env);
@@ -50593,7 +50626,7 @@ function openNetwork({ env, token, maxRequests = usualBounds.maxRequests, onRequ
     const rest = restSource(github);
     const own = token === undefined ? rest : graphqlSource(github, rest);
     const dotcom = elsewhere(env) ? connectTo(addressesFrom({}), undefined) : undefined;
-    const gradle = new URL(env.PINFOLD_GRADLE_SERVICES || gradleServices);
+    const gradle = addressOf('PINFOLD_GRADLE_SERVICES', env, gradleServices);
     return (facts, policy, on) => gatherNetwork(facts, policy, on, {
         sources: dotcom === undefined ? [own] : [own, restSource(dotcom)],
         advisories: dotcom ?? github,

@@ -11141,11 +11141,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2895);
 /* harmony import */ var _commands_init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8517);
 /* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5373);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7671);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5569);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2527);
 /* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6763);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4727);
 /* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9724);
+
 
 
 
@@ -11190,11 +11192,11 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    const expected = [_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .WorkspaceError */ .kP].some((kind) => error instanceof kind);
+    const expected = [_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .WorkspaceError */ .kP, _github_api_js__WEBPACK_IMPORTED_MODULE_15__/* .AddressError */ .H].some((kind) => error instanceof kind);
     const message = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
     const lines = `pinfold: ${expected ? '' : 'internal error: '}${message}`
         .split('\n')
-        .map(_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)
+        .map(_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)
         .join('\n');
     // The runner takes commands from this stream too.
     process.stderr.write(process.env.GITHUB_ACTIONS === 'true' ? (0,_report_github_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutCommands */ .D)(lines, (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()) : `${lines}\n`);
@@ -16993,17 +16995,8 @@ async function networkOf(values) {
     }
     const { openNetwork } = await __nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 304));
     const { env } = process;
-    try {
-        return openNetwork({
-            env,
-            token: env.GITHUB_TOKEN || env.GH_TOKEN || undefined,
-            maxRequests,
-            onRequest: progress(),
-        });
-    }
-    catch (error) {
-        throw new command/* UsageError */.eb(`the environment names an address that is none: ${error instanceof Error ? error.message : error}`);
-    }
+    const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
+    return openNetwork({ env, token, maxRequests, onRequest: progress() });
 }
 function maxRequestsOf({ 'max-requests': given }) {
     if (given === undefined)
@@ -21389,6 +21382,19 @@ function placesOf(policy) {
             return ((folder !== '' && folderHolds(folder)) || added(path)) && !ignored(path);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ AddressError)
+/* harmony export */ });
+/** The environment names an address that is none; the message says which. */
+class AddressError extends Error {
 }
 
 

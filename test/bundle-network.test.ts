@@ -104,7 +104,7 @@ describe('the command line', () => {
     [['--online', '--offline'], {}, 'exclude each other'],
     [['--max-requests', '5'], {}, 'needs --online'],
     [['--online', '--max-requests', 'many'], {}, 'no number of requests'],
-    [['--online'], { GITHUB_API_URL: 'nowhere' }, 'an address that is none'],
+    [['--online'], { GITHUB_API_URL: 'nowhere' }, 'GITHUB_API_URL is nowhere'],
   ])('%j under %j ends with 2', async (options, env, says) => {
     const { status, stderr } = await run('cli.js', ['check', ...options], folder(files), env);
     expect(status).toBe(2);
@@ -162,8 +162,10 @@ describe('the action', () => {
   test.each([
     [{ 'github-token': token, offline: 'perhaps' }, 'the input offline is perhaps'],
     [{ 'github-token': token, 'max-requests': '-1' }, 'the input max-requests is -1'],
+    [{ 'github-token': token }, 'GITHUB_API_URL is nowhere'],
   ])('%j ends with 2', async (inputs, says) => {
-    const { status, stdout } = await action(inputs, {});
+    const { status, stdout } = await action(inputs, { GITHUB_API_URL: 'nowhere' });
+    expect(stdout).not.toContain('    at ');
     expect(status).toBe(2);
     expect(stdout).toContain(says);
   });

@@ -45,18 +45,8 @@ async function networkOf(values: Values): Promise<AskNetwork | undefined> {
   }
   const { openNetwork } = await import('../github/network.js');
   const { env } = process;
-  try {
-    return openNetwork({
-      env,
-      token: env.GITHUB_TOKEN || env.GH_TOKEN || undefined,
-      maxRequests,
-      onRequest: progress(),
-    });
-  } catch (error) {
-    throw new UsageError(
-      `the environment names an address that is none: ${error instanceof Error ? error.message : error}`,
-    );
-  }
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
+  return openNetwork({ env, token, maxRequests, onRequest: progress() });
 }
 
 function maxRequestsOf({ 'max-requests': given }: Values): number | undefined {

@@ -454,7 +454,6 @@ const schema = buildSchema(`
     ref(qualifiedName: String!): Ref
     refs(refPrefix: String!, first: Int, after: String, query: String, orderBy: RefOrder, direction: OrderDirection): RefConnection
     object(expression: String, oid: GitObjectID): GitObject
-    release(tagName: String!): Release
   }
   input RefOrder { field: RefOrderField!, direction: OrderDirection! }
   enum RefOrderField { ALPHABETICAL TAG_COMMIT_DATE }
@@ -469,7 +468,6 @@ const schema = buildSchema(`
   type Tag implements GitObject { oid: GitObjectID! name: String! target: GitObject! }
   type Blob implements GitObject { oid: GitObjectID! byteSize: Int! isBinary: Boolean isTruncated: Boolean! text: String }
   type Tree implements GitObject { oid: GitObjectID! }
-  type Release { tagName: String! immutable: Boolean! isDraft: Boolean! publishedAt: DateTime }
 `);
 
 function notFound(message: string): Error {
@@ -480,7 +478,7 @@ function notFound(message: string): Error {
 const maxBlobText = 512 * 1024;
 
 function graphRepository({ name, repository }: Named) {
-  const { branches = {}, tags = {}, tagObjects = {}, commits = {}, releases = {} } = repository;
+  const { branches = {}, tags = {}, tagObjects = {}, commits = {} } = repository;
   const object = (id: string | undefined): unknown => {
     if (id === undefined) return null;
     const tag = tagObjects[id];
@@ -550,10 +548,6 @@ function graphRepository({ name, repository }: Named) {
         isTruncated,
         text: text.includes('\0') ? null : isTruncated ? text.slice(0, maxBlobText) : text,
       };
-    },
-    release: ({ tagName }: { tagName: string }) => {
-      const release = releases[tagName];
-      return release === undefined ? null : { tagName, isDraft: false, ...release };
     },
   };
 }
