@@ -1149,227 +1149,7 @@ function candidates({ kind, path }) {
     return ['action.yml', 'action.yaml', 'Dockerfile', 'dockerfile'].map((name) => folder + name);
 }
 
-;// CONCATENATED MODULE: ./lib/github/rest.js
-
-
-
-
-/** How many pages of 100 tags are read, and with how many branches and tags a commit is compared. */
-const maxTagPages = 3;
-const maxCompared = 8;
-/**
- * Asks by REST, one thing in each request: the way without a token, which GitHub allows 60 requests an hour.
- *
- * The paths are those of docs.github.com/rest: "Get a repository", "Get a commit", "Compare two commits", "List
- * repository tags", "List branches for HEAD commit", "Get repository content".
- */
-function restSource(github) {
-    return {
-        repositories: (questions) => Promise.all(questions.map((question) => new Inquiry(github, question).answer())),
-        files: (units) => Promise.all(units.map((unit) => readFile(github, unit))),
-    };
-}
-function rest_unasked(reason) {
-    return { kind: 'unasked', reason };
-}
-/** Why there is no body to read. */
-function without(answer) {
-    switch (answer.kind) {
-        case 'found':
-        case 'missing':
-            return rest_unasked('GitHub gives no answer that can be read');
-        default:
-            return rest_unasked(answer.reason);
-    }
-}
-/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
-function pathOf(...segments) {
-    return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
-}
-class Inquiry {
-    github;
-    question;
-    #root;
-    constructor(github, question) {
-        this.github = github;
-        this.question = question;
-        this.#root = pathOf('repos', question.owner, question.repo);
-    }
-    async answer() {
-        const repository = await this.github.get(this.#root);
-        if (repository.kind === 'missing')
-            return { kind: 'missing' };
-        const body = repository.kind === 'found' ? repository.body : undefined;
-        const name = textOf(body, 'full_name');
-        const archived = propertyOf(body, 'archived');
-        if (name === undefined || typeof archived !== 'boolean')
-            return without(repository);
-        const main = textOf(body, 'default_branch') ?? 'HEAD';
-        const { commits } = this.question;
-        const tags = await this.#tags();
-        const facts = {
-            kind: 'found',
-            name,
-            archived,
-            tags,
-            commits: new Map(),
-            releases: new Map(),
-        };
-        return {
-            ...facts,
-            commits: new Map(await Promise.all(commits.map(async (sha) => [sha, await this.#commit(sha, main, facts)]))),
-            releases: await askReleases(this.github, this.question),
-        };
-    }
-    /** The tags of the first pages, and those that are asked for by name. */
-    async #tags() {
-        const tags = new Map();
-        const wanted = this.question.tags.length > 0 || this.question.commits.length > 0;
-        for (let page = 1; wanted && page <= maxTagPages; page++) {
-            const answer = await this.github.get(`${this.#root}/tags?per_page=100&page=${page}`);
-            const list = answer.kind === 'found' && Array.isArray(answer.body) ? answer.body : [];
-            for (const tag of list) {
-                const name = textOf(tag, 'name');
-                const commit = textOf(tag, 'commit', 'sha');
-                if (name !== undefined && commit !== undefined)
-                    tags.set(name, { commit, date: undefined });
-            }
-            if (list.length < 100)
-                return tags;
-        }
-        for (const name of this.question.tags.filter((tag) => !tags.has(tag))) {
-            const commit = await this.#peel(await this.github.get(`${this.#root}/${pathOf('git/ref/tags', name)}`));
-            if (commit !== undefined)
-                tags.set(name, { commit, date: undefined });
-        }
-        return tags;
-    }
-    /** The commit that a reference or a tag's object leads to. */
-    async #peel(answer) {
-        let current = answer;
-        for (let depth = 0; depth < 3 && current.kind === 'found'; depth++) {
-            const sha = textOf(current.body, 'object', 'sha');
-            const type = textOf(current.body, 'object', 'type');
-            if (sha === undefined || type === 'commit')
-                return sha;
-            if (type !== 'tag')
-                return undefined;
-            current = await this.github.get(`${this.#root}/git/tags/${sha}`);
-        }
-        return undefined;
-    }
-    async #commit(sha, main, { tags }) {
-        const answer = await this.github.get(`${this.#root}/commits/${sha}`);
-        // 422 is what GitHub says of a SHA that it does not have.
-        if (answer.kind === 'missing' || (answer.kind === 'refused' && answer.status === 422))
-            return this.#noCommit(sha);
-        const body = answer.kind === 'found' ? answer.body : undefined;
-        const found = textOf(body, 'sha');
-        const date = textOf(body, 'commit', 'committer', 'date');
-        if (found === undefined || date === undefined)
-            return without(answer);
-        if (found !== sha)
-            return this.#noCommit(sha);
-        if ([...tags.values()].some(({ commit }) => commit === sha))
-            return { kind: 'reached', date };
-        return this.#reach(sha, main, date, [...tags.keys()]);
-    }
-    /** The SHA of something else, or of nothing. */
-    async #noCommit(sha) {
-        const answer = await this.github.get(`${this.#root}/git/tags/${sha}`);
-        if (answer.kind === 'missing' || answer.kind === 'refused')
-            return { kind: 'absent' };
-        const name = answer.kind === 'found' ? textOf(answer.body, 'tag') : undefined;
-        return name === undefined ? without(answer) : { kind: 'tag', name, commit: await this.#peel(answer) };
-    }
-    /** The default branch, the branches at the commit itself, the first of the tags and of the other branches. */
-    async #reach(sha, main, date, tags) {
-        const first = await this.#compare(main, sha);
-        if (first === true)
-            return { kind: 'reached', date };
-        const heads = await this.github.get(`${this.#root}/commits/${sha}/branches-where-head`);
-        if (listOf(heads, 'body').length > 0)
-            return { kind: 'reached', date };
-        const listed = await this.github.get(`${this.#root}/branches?per_page=100`);
-        if (listed.kind !== 'found')
-            return without(listed);
-        const branches = listOf(listed, 'body').flatMap((branch) => textOf(branch, 'name') ?? []);
-        const others = [...tags, ...branches.filter((branch) => branch !== main)];
-        let compared = 1;
-        for (const ref of others.slice(0, maxCompared)) {
-            const reached = await this.#compare(ref, sha);
-            if (reached === true)
-                return { kind: 'reached', date };
-            if (reached !== false)
-                return reached;
-            compared++;
-        }
-        if (first !== false)
-            return first;
-        const all = compared > others.length && branches.length < 100 && tags.length < maxTagPages * 100;
-        return all
-            ? { kind: 'unreached', date, compared }
-            : { kind: 'undecided', date, compared, of: others.length + 1 };
-    }
-    /** Does a branch or tag reach the commit? */
-    async #compare(ref, sha) {
-        const answer = await this.github.get(`${this.#root}/${pathOf('compare', `${ref}...${sha}`)}`);
-        // GitHub finds nothing in common: docs.github.com, "Compare two commits".
-        if (answer.kind === 'missing')
-            return false;
-        if (answer.kind !== 'found')
-            return without(answer);
-        const status = textOf(answer.body, 'status');
-        return status === 'behind' || status === 'identical';
-    }
-}
-/**
- * Whether the release of each tag is immutable: "Get a release by tag name", `immutable`. GraphQL is not known to tell
- * this.
- */
-async function askReleases(github, { owner, repo, releases }) {
-    const ask = async (tag) => {
-        const answer = await github.get(pathOf('repos', owner, repo, 'releases/tags', tag));
-        if (answer.kind === 'missing')
-            return [tag, 'none'];
-        const immutable = answer.kind === 'found' ? propertyOf(answer.body, 'immutable') : undefined;
-        // A server that knows nothing of immutable releases has none.
-        if (answer.kind === 'found' && textOf(answer.body, 'tag_name') === tag)
-            return [tag, immutable === true ? 'immutable' : 'mutable'];
-        return [tag, without(answer)];
-    };
-    return new Map(await Promise.all(releases.map(ask)));
-}
-async function readFile(github, unit) {
-    for (const path of candidates(unit)) {
-        const where = pathOf('repos', unit.owner, unit.repo, 'contents', path);
-        const answer = await github.get(`${where}?ref=${unit.sha}`);
-        if (answer.kind === 'missing')
-            continue;
-        if (answer.kind !== 'found')
-            return without(answer);
-        // A folder is a list; a link to a folder or a submodule is no file.
-        if (textOf(answer.body, 'type') !== 'file')
-            continue;
-        const size = Number(propertyOf(answer.body, 'size'));
-        if (size > workspace/* maxTextBytes */.tu) {
-            const reason = `it has ${size} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`;
-            return { kind: 'file', path, reading: (0,workspace/* unreadable */.O$)(reason) };
-        }
-        // Above 1 MB the content is left out: "Get repository content".
-        const blob = textOf(answer.body, 'encoding') === 'base64'
-            ? answer
-            : await github.get(pathOf('repos', unit.owner, unit.repo, 'git/blobs', textOf(answer.body, 'sha') ?? ''));
-        const content = blob.kind === 'found' ? textOf(blob.body, 'content') : undefined;
-        if (content === undefined)
-            return without(blob);
-        return { kind: 'file', path, reading: (0,read/* decodeText */.g7)(Buffer.from(content, 'base64')) };
-    }
-    return { kind: 'none' };
-}
-
 ;// CONCATENATED MODULE: ./lib/github/graphql.js
-
 
 
 
@@ -1395,19 +1175,13 @@ function graphqlSource(github, rest) {
             if (nodes === 'no GraphQL')
                 return rest.repositories(questions);
             const answers = nodes.map((node, index) => readRepository(node, questions[index]));
-            const decided = await new Reach(github, questions, answers).decide();
-            return Promise.all(decided.map(async (answer, index) => {
-                const question = questions[index];
-                return answer.kind !== 'found' || question === undefined || question.releases.length === 0
-                    ? answer
-                    : { ...answer, releases: await askReleases(github, question) };
-            }));
+            return new Reach(github, questions, answers).decide();
         },
         async files(units) {
             const nodes = await graphql_ask(github, units.map(fileSelection), unitsAtOnce);
             if (nodes === 'no GraphQL')
                 return rest.files(units);
-            return Promise.all(units.map((unit, index) => graphql_readFile(github, unit, nodes[index])));
+            return Promise.all(units.map((unit, index) => readFile(github, unit, nodes[index])));
         },
     };
 }
@@ -1489,7 +1263,7 @@ function messagesOf(errors) {
 function graphql_unasked(reason) {
     return { kind: 'unasked', reason };
 }
-function repositorySelection({ owner, repo, commits, tags }) {
+function repositorySelection({ owner, repo, commits, tags, releases }) {
     return (variables) => {
         const shas = commits.map((sha) => variables.of(sha));
         const compares = shas.map((sha, n) => `c${n}: compare(headRef: ${sha}) { status }`).join(' ');
@@ -1499,6 +1273,7 @@ function repositorySelection({ owner, repo, commits, tags }) {
       ${shas.map((sha, n) => `o${n}: object(expression: ${sha}) { ...peeled ... on Tag { name } }`).join('\n')}
       tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name target { ...peeled } } }
       ${tags.map((tag, n) => `t${n}: ref(qualifiedName: ${variables.of(`refs/tags/${tag}`)}) { name target { ...peeled } }`).join('\n')}
+      ${releases.map((tag, n) => `l${n}: release(tagName: ${variables.of(tag)}) { isDraft immutable }`).join('\n')}
     }`;
     };
 }
@@ -1524,7 +1299,12 @@ function readRepository(node, question) {
         const status = textOf(value, 'defaultBranchRef', `c${n}`, 'status');
         return [sha, readCommit(sha, propertyOf(value, `o${n}`), reaches(status) || tagged.has(sha))];
     }));
-    return { kind: 'found', name, archived, commits, tags, releases: new Map() };
+    const releases = new Map(question.releases.map((tag, n) => {
+        const release = propertyOf(value, `l${n}`);
+        const immutable = propertyOf(release, 'immutable') === true && propertyOf(release, 'isDraft') !== true;
+        return [tag, immutable ? 'immutable' : release === null ? 'none' : 'mutable'];
+    }));
+    return { kind: 'found', name, archived, commits, tags, releases };
 }
 function readCommit(sha, object, reached) {
     if (object === null || object === undefined)
@@ -1638,7 +1418,7 @@ function fileSelection(unit) {
         return `repository(owner: ${variables.of(unit.owner)}, name: ${variables.of(unit.repo)}) { ${files.join('\n')} }`;
     };
 }
-async function graphql_readFile(github, unit, node) {
+async function readFile(github, unit, node) {
     if (node === undefined || node.kind === 'missing')
         return { kind: 'none' };
     if (node.kind === 'unasked')
@@ -1677,6 +1457,216 @@ async function readBlob(github, unit, blob, oid) {
         default:
             return graphql_unasked(answer.reason);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/github/rest.js
+
+
+
+
+/** How many pages of 100 tags are read, and with how many branches and tags a commit is compared. */
+const maxTagPages = 3;
+const maxCompared = 8;
+/**
+ * Asks by REST, one thing in each request: the way without a token, which GitHub allows 60 requests an hour.
+ *
+ * The paths are those of docs.github.com/rest: "Get a repository", "Get a commit", "Compare two commits", "List
+ * repository tags", "List branches for HEAD commit", "Get repository content".
+ */
+function restSource(github) {
+    return {
+        repositories: (questions) => Promise.all(questions.map((question) => new Inquiry(github, question).answer())),
+        files: (units) => Promise.all(units.map((unit) => rest_readFile(github, unit))),
+    };
+}
+function rest_unasked(reason) {
+    return { kind: 'unasked', reason };
+}
+/** Why there is no body to read. */
+function without(answer) {
+    switch (answer.kind) {
+        case 'found':
+        case 'missing':
+            return rest_unasked('GitHub gives no answer that can be read');
+        default:
+            return rest_unasked(answer.reason);
+    }
+}
+/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
+function pathOf(...segments) {
+    return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
+}
+class Inquiry {
+    github;
+    question;
+    #root;
+    constructor(github, question) {
+        this.github = github;
+        this.question = question;
+        this.#root = pathOf('repos', question.owner, question.repo);
+    }
+    async answer() {
+        const repository = await this.github.get(this.#root);
+        if (repository.kind === 'missing')
+            return { kind: 'missing' };
+        const body = repository.kind === 'found' ? repository.body : undefined;
+        const name = textOf(body, 'full_name');
+        const archived = propertyOf(body, 'archived');
+        if (name === undefined || typeof archived !== 'boolean')
+            return without(repository);
+        const main = textOf(body, 'default_branch') ?? 'HEAD';
+        const { commits, releases } = this.question;
+        const tags = await this.#tags();
+        const facts = {
+            kind: 'found',
+            name,
+            archived,
+            tags,
+            commits: new Map(),
+            releases: new Map(),
+        };
+        return {
+            ...facts,
+            commits: new Map(await Promise.all(commits.map(async (sha) => [sha, await this.#commit(sha, main, facts)]))),
+            releases: new Map(await Promise.all(releases.map(async (tag) => [tag, await this.#release(tag)]))),
+        };
+    }
+    /** The tags of the first pages, and those that are asked for by name. */
+    async #tags() {
+        const tags = new Map();
+        const wanted = this.question.tags.length > 0 || this.question.commits.length > 0;
+        for (let page = 1; wanted && page <= maxTagPages; page++) {
+            const answer = await this.github.get(`${this.#root}/tags?per_page=100&page=${page}`);
+            const list = answer.kind === 'found' && Array.isArray(answer.body) ? answer.body : [];
+            for (const tag of list) {
+                const name = textOf(tag, 'name');
+                const commit = textOf(tag, 'commit', 'sha');
+                if (name !== undefined && commit !== undefined)
+                    tags.set(name, { commit, date: undefined });
+            }
+            if (list.length < 100)
+                return tags;
+        }
+        for (const name of this.question.tags.filter((tag) => !tags.has(tag))) {
+            const commit = await this.#peel(await this.github.get(`${this.#root}/${pathOf('git/ref/tags', name)}`));
+            if (commit !== undefined)
+                tags.set(name, { commit, date: undefined });
+        }
+        return tags;
+    }
+    /** The commit that a reference or a tag's object leads to. */
+    async #peel(answer) {
+        let current = answer;
+        for (let depth = 0; depth < 3 && current.kind === 'found'; depth++) {
+            const sha = textOf(current.body, 'object', 'sha');
+            const type = textOf(current.body, 'object', 'type');
+            if (sha === undefined || type === 'commit')
+                return sha;
+            if (type !== 'tag')
+                return undefined;
+            current = await this.github.get(`${this.#root}/git/tags/${sha}`);
+        }
+        return undefined;
+    }
+    async #commit(sha, main, { tags }) {
+        const answer = await this.github.get(`${this.#root}/commits/${sha}`);
+        // 422 is what GitHub says of a SHA that it does not have.
+        if (answer.kind === 'missing' || (answer.kind === 'refused' && answer.status === 422))
+            return this.#noCommit(sha);
+        const body = answer.kind === 'found' ? answer.body : undefined;
+        const found = textOf(body, 'sha');
+        const date = textOf(body, 'commit', 'committer', 'date');
+        if (found === undefined || date === undefined)
+            return without(answer);
+        if (found !== sha)
+            return this.#noCommit(sha);
+        if ([...tags.values()].some(({ commit }) => commit === sha))
+            return { kind: 'reached', date };
+        return this.#reach(sha, main, date, [...tags.keys()]);
+    }
+    /** The SHA of something else, or of nothing. */
+    async #noCommit(sha) {
+        const answer = await this.github.get(`${this.#root}/git/tags/${sha}`);
+        if (answer.kind === 'missing' || answer.kind === 'refused')
+            return { kind: 'absent' };
+        const name = answer.kind === 'found' ? textOf(answer.body, 'tag') : undefined;
+        return name === undefined ? without(answer) : { kind: 'tag', name, commit: await this.#peel(answer) };
+    }
+    /** The default branch, the branches at the commit itself, the first of the tags and of the other branches. */
+    async #reach(sha, main, date, tags) {
+        const first = await this.#compare(main, sha);
+        if (first === true)
+            return { kind: 'reached', date };
+        const heads = await this.github.get(`${this.#root}/commits/${sha}/branches-where-head`);
+        if (listOf(heads, 'body').length > 0)
+            return { kind: 'reached', date };
+        const listed = await this.github.get(`${this.#root}/branches?per_page=100`);
+        if (listed.kind !== 'found')
+            return without(listed);
+        const branches = listOf(listed, 'body').flatMap((branch) => textOf(branch, 'name') ?? []);
+        const others = [...tags, ...branches.filter((branch) => branch !== main)];
+        let compared = 1;
+        for (const ref of others.slice(0, maxCompared)) {
+            const reached = await this.#compare(ref, sha);
+            if (reached === true)
+                return { kind: 'reached', date };
+            if (reached !== false)
+                return reached;
+            compared++;
+        }
+        if (first !== false)
+            return first;
+        const all = compared > others.length && branches.length < 100 && tags.length < maxTagPages * 100;
+        return all
+            ? { kind: 'unreached', date, compared }
+            : { kind: 'undecided', date, compared, of: others.length + 1 };
+    }
+    /** Does a branch or tag reach the commit? */
+    async #compare(ref, sha) {
+        const answer = await this.github.get(`${this.#root}/${pathOf('compare', `${ref}...${sha}`)}`);
+        // GitHub finds nothing in common: docs.github.com, "Compare two commits".
+        if (answer.kind === 'missing')
+            return false;
+        if (answer.kind !== 'found')
+            return without(answer);
+        const status = textOf(answer.body, 'status');
+        return status === 'behind' || status === 'identical';
+    }
+    async #release(tag) {
+        const answer = await this.github.get(`${this.#root}/${pathOf('releases/tags', tag)}`);
+        if (answer.kind === 'missing')
+            return 'none';
+        if (answer.kind !== 'found')
+            return without(answer);
+        return propertyOf(answer.body, 'immutable') === true ? 'immutable' : 'mutable';
+    }
+}
+async function rest_readFile(github, unit) {
+    for (const path of candidates(unit)) {
+        const where = pathOf('repos', unit.owner, unit.repo, 'contents', path);
+        const answer = await github.get(`${where}?ref=${unit.sha}`);
+        if (answer.kind === 'missing')
+            continue;
+        if (answer.kind !== 'found')
+            return without(answer);
+        // A folder is a list; a link to a folder or a submodule is no file.
+        if (textOf(answer.body, 'type') !== 'file')
+            continue;
+        const size = Number(propertyOf(answer.body, 'size'));
+        if (size > workspace/* maxTextBytes */.tu) {
+            const reason = `it has ${size} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`;
+            return { kind: 'file', path, reading: (0,workspace/* unreadable */.O$)(reason) };
+        }
+        // Above 1 MB the content is left out: "Get repository content".
+        const blob = textOf(answer.body, 'encoding') === 'base64'
+            ? answer
+            : await github.get(pathOf('repos', unit.owner, unit.repo, 'git/blobs', textOf(answer.body, 'sha') ?? ''));
+        const content = blob.kind === 'found' ? textOf(blob.body, 'content') : undefined;
+        if (content === undefined)
+            return without(blob);
+        return { kind: 'file', path, reading: (0,read/* decodeText */.g7)(Buffer.from(content, 'base64')) };
+    }
+    return { kind: 'none' };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
