@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -18,7 +17,7 @@ export function readText(root: string, path: string): Reading {
     if (stat.size > maxTextBytes) {
       return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
     }
-    return decodeFile(path, readUpTo(descriptor, maxTextBytes));
+    return decodeText(path, readUpTo(descriptor, maxTextBytes));
   } catch (error) {
     return unreadable(reasonOf(error));
   } finally {
@@ -102,21 +101,15 @@ function readUpTo(descriptor: number, limit: number): Buffer {
 }
 
 /**
- * The text of a file. Java's properties are Latin-1 (Java SE API, Properties.load), so that any bytes are text; most are
- * UTF-8 all the same.
+ * The bytes of a file as text: UTF-8 without a NUL byte, and without the byte order mark. Java's properties are Latin-1
+ * (Java SE API, Properties.load), so that any bytes are text; most are UTF-8 all the same.
  */
-export function decodeFile(path: string, bytes: Buffer): Reading {
-  return path.endsWith('.properties') && !isUtf8(bytes) && !bytes.includes(0)
-    ? { kind: 'text', text: bytes.toString('latin1') }
-    : decodeText(bytes);
-}
-
-/** Bytes as text: UTF-8 without a NUL byte, and without the byte order mark. */
-export function decodeText(bytes: Uint8Array): Reading {
+export function decodeText(path: string, bytes: Buffer): Reading {
   if (bytes.includes(0)) return unreadable('it holds a NUL byte, so it is no text');
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
+    if (path.endsWith('.properties')) return { kind: 'text', text: bytes.toString('latin1') };
     return unreadable('it is not valid UTF-8');
   }
 }
