@@ -1,21 +1,19 @@
 import './environment.js';
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { check } from './check.js';
+import { type Channels, deliver, deliverFailure } from './deliver.js';
 import { levels } from './finding.js';
 import { PolicyError } from './policy/load.js';
-import { commandData } from './report/escape.js';
-import { renderAnnotations, withoutCommands } from './report/github.js';
-import { renderJson } from './report/json.js';
-import { linksAt, renderMarkdown } from './report/markdown.js';
-import { fails, type Report } from './report/report.js';
-import { renderText } from './report/text.js';
+import { linksAt } from './report/markdown.js';
+import { fails } from './report/report.js';
+import { readPage } from './rules/page.js';
 import { selectRules, UnknownRule } from './rules/select.js';
-import { findPolicy, repositoryOf } from './settings.js';
+import { findPolicy, pagesAt, repositoryOf } from './settings.js';
 import { inThreads, workerFile } from './threads.js';
+import { version } from './version.js';
 import { openWorkspace } from './workspace/open.js';
+import { folderUrl, repositoryAround } from './workspace/repository.js';
 import { WorkspaceError } from './workspace/workspace.js';
 
 /** An input of the step is wrong; the message says which. */
@@ -23,7 +21,7 @@ class InputError extends Error {}
 
 const failOnChoices = [...levels, 'never'] as const;
 
-async function run(): Promise<void> {
+async function run(dryRun: boolean): Promise<void> {
   const root = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const dir = resolve(root, core.getInput('path') || '.');
   const failOn = failOnChoices.find((choice) => choice === (core.getInput('fail-on') || 'error'));
@@ -33,6 +31,7 @@ async function run(): Promise<void> {
     );
   const policyInput = core.getInput('policy');
   const workspace = openWorkspace(dir);
+  const day = new Date().toISOString().slice(0, 10);
   const report = await check({
     workspace,
     base: undefined,
@@ -40,69 +39,54 @@ async function run(): Promise<void> {
     policy: findPolicy(workspace, policyInput === '' ? undefined : resolve(root, policyInput)),
     rules: selectRules(core.getMultilineInput('only')),
     repository: repositoryOf(workspace.root, process.env),
-    day: new Date().toISOString().slice(0, 10),
+    day,
   });
 
   // Decided before anything is reported: no failure to report can change it. Not by setFailed, which would take the
   // place of an annotation.
-  if (fails(report, failOn)) process.exitCode = 1;
-  const prefix = prefixOf(root, dir);
-  process.stdout.write(withoutCommands(renderText(report, 'plain'), randomUUID()));
-  process.stdout.write(renderAnnotations(report, prefix));
-  await reportBeside(report, prefix);
+  const verdict = fails(report, failOn) ? 'fail' : 'pass';
+  if (verdict === 'fail' && !dryRun) process.exitCode = 1;
+  const place = repositoryAround(dir, root);
+  const sarif = {
+    version: version(),
+    root: folderUrl(place.root),
+    prefix: place.prefix,
+    pageOf: readPage,
+    addressOf: pagesAt(process.env),
+  };
+  const linkTo = linksAt(process.env, place.prefix);
+  await deliver(report, { outcome: { verdict, dryRun }, day, linkTo, sarif }, channels());
 }
 
-/** The workspace's path from the root of the repository, with a closing `/`, or empty. */
-function prefixOf(root: string, dir: string): string {
-  const below = relative(root, dir).split(sep).join('/');
-  return below === '' || below.startsWith('..') ? '' : `${below}/`;
+function channels(): Channels {
+  const { GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: temp } = process.env;
+  return {
+    log: (text) => process.stdout.write(text),
+    output: (name, value) => core.setOutput(name, value),
+    summary: summary ? async (text) => void (await core.summary.addRaw(text).write()) : undefined,
+    folder: temp || process.cwd(),
+    checks: undefined,
+  };
 }
 
-/** Summary, report file and outputs; what cannot be written is told, and changes nothing else. */
-async function reportBeside(report: Report, prefix: string): Promise<void> {
-  const {
-    GITHUB_SERVER_URL: server,
-    GITHUB_REPOSITORY: repository,
-    GITHUB_SHA: commit,
-    RUNNER_TEMP: temp,
-  } = process.env;
-  const linkTo =
-    server && repository && commit ? linksAt(server, repository, commit, prefix) : () => undefined;
-  await attempt('the job summary', async () => {
-    if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderMarkdown(report, linkTo)).write();
-  });
-  await attempt('the report', async () => {
-    const folder = temp || process.cwd();
-    const file = join(folder, `pinfold-${randomUUID()}.json`);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, renderJson(report));
-    core.setOutput('report', file);
-  });
-  await attempt('the outputs', async () => {
-    core.setOutput('findings', report.findings.length);
-    core.setOutput('errors', report.summary.error);
-    core.setOutput('warnings', report.summary.warning);
-  });
+/** @throws InputError for anything but `true` and `false`: `True` or `yes` would else be one of them in silence. */
+function booleanInput(name: string): boolean {
+  const given = core.getInput(name) || 'false';
+  if (given !== 'true' && given !== 'false')
+    throw new InputError(`the input ${name} is ${given}, and must be true or false`);
+  return given === 'true';
 }
 
-async function attempt(what: string, write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    process.stdout.write(
-      `::warning title=Pinfold::${commandData(`${what} could not be written: ${error instanceof Error ? error.message : error}`)}\n`,
-    );
-  }
-}
-
+let dryRun = false;
 try {
-  await run();
+  dryRun = booleanInput('dry-run');
+  await run(dryRun);
 } catch (error) {
   const expected = [InputError, UnknownRule, PolicyError, WorkspaceError].some(
     (kind) => error instanceof kind,
   );
   const message =
     error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
-  process.stdout.write(`::error title=Pinfold could not check::${commandData(message)}\n`);
-  process.exitCode = 2;
+  process.exitCode = dryRun ? 0 : 2;
+  await deliverFailure(message, dryRun, channels());
 }

@@ -5,6 +5,7 @@ import { pathMatcher } from './glob.js';
 import { gatherGradle } from './gradle/gather.js';
 import { judge } from './policy/judge.js';
 import type { Policy } from './policy/policy.js';
+import { entriesOf } from './report/entries.js';
 import { type Counts, makeReport, type Report } from './report/report.js';
 import type { Rule } from './rules/rule.js';
 import { type ReadFiles, readFilesHere } from './workflows/file.js';
@@ -53,7 +54,8 @@ export async function check({
     return reading.kind === 'text' ? reading.text : undefined;
   };
   const counts = { ...count(facts), excluded: workspace.files.length - part.files.length };
-  return makeReport(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
+  const milliseconds = Math.round(performance.now() - start);
+  return makeReport(judged, counts, policy.source?.file, textOf, milliseconds, entriesOf(facts));
 }
 
 /** Fixtures are looked for in every file, so only where a rule that is on asks for them. */

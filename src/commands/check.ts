@@ -12,8 +12,9 @@ export const checkCommand: Command = {
   name: 'check',
   options: ['policy', 'format', 'output', 'only', 'offline', 'fail-on', 'today'],
   async run({ values, words }) {
-    const output = outputOf(values);
-    return output.give(await checkTree(directory(words), values));
+    const dir = directory(words);
+    const output = outputOf(values, dir);
+    return output.give(await checkTree(dir, values));
   },
 };
 

@@ -11,7 +11,7 @@ Usage
 
 Options of check
   --policy FILE            the policy; .github/pinfold.yml if there is one, else the built-in default
-  --format FORMAT          text (default), json, github (annotations), markdown (job summary)
+  --format FORMAT          text (default), json, sarif, github (annotations), markdown (job summary)
   --output FILE            write the report there instead of to standard output
   --only NAME              only this rule or group (actions, gradle, fixtures, policy); may be given again
   --offline                ask no network; this is the default

@@ -11,3 +11,8 @@ export function addDays(day: string, count: number): string {
   date.setUTCDate(date.getUTCDate() + count);
   return date.toISOString().slice(0, 10);
 }
+
+/** How many days `last` lies after `day`. */
+export function daysUntil(last: string, day: string): number {
+  return Math.round((Date.parse(last) - Date.parse(day)) / 86_400_000);
+}

@@ -30,6 +30,30 @@ export function markdownCode(text: string): string {
   return `<code>${html(text).replace(/[\\`*_[\]~|$]/g, entity)}</code>`;
 }
 
+/** For a quoted label of a Mermaid diagram: what could end it, or be HTML, Markdown or an icon, is an entity code of Mermaid's. */
+export function mermaidLabel(text: string): string {
+  return printable(text).replace(/[^\p{L}\p{N} ./_-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+}
+
+/** No more than `max` characters of a text; what is cut shows as `…`. */
+export function clip(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** A path as a relative URI reference: RFC 3986, 3.3. Half a surrogate pair, which no URI can hold, is U+FFFD. */
+export function uriPath(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+}
+
+/** A value as JSON for a log: the runner takes `##[command]` anywhere in a line, and JSON can write it another way. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
 function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }

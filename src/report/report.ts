@@ -1,6 +1,7 @@
 import { atLeast, counted, type Finding, type Level } from '../finding.js';
 import type { Judged, Pardon } from '../policy/judge.js';
 import { LineIndex, type Position } from '../workspace/lines.js';
+import type { Entry } from './entries.js';
 
 /** What every reporter is a pure function of. */
 export interface Report {
@@ -8,6 +9,8 @@ export interface Report {
   readonly accepted: readonly AcceptedFinding[];
   /** The file of the policy that judged; undefined for the built-in default. */
   readonly policy: string | undefined;
+  /** What enters the build, at fault or not. */
+  readonly entries: readonly Entry[];
   readonly summary: Summary;
 }
 
@@ -23,6 +26,7 @@ export interface Located {
 
 export interface AcceptedFinding extends Located {
   readonly exception: {
+    readonly by: Pardon['by'];
     readonly reason: string;
     readonly expires: string | undefined;
     /** Where it stands; undefined for what Pinfold itself lets pass. */
@@ -53,6 +57,7 @@ export function makeReport(
   policy: string | undefined,
   textOf: (file: string) => string | undefined,
   milliseconds: number,
+  entries: readonly Entry[] = [],
 ): Report {
   const indices = new Map<string, LineIndex | undefined>();
   const indexOf = (file: string) => {
@@ -71,20 +76,22 @@ export function makeReport(
   const explain = (pardon: Pardon): AcceptedFinding['exception'] => {
     switch (pardon.by) {
       case 'policy': {
+        const { by } = pardon;
         const { reason, expires, span } = pardon.exception;
         const place = policy === undefined ? undefined : { file: policy, line: lineOf(policy, span.start) };
-        return { reason, expires, place };
+        return { by, reason, expires, place };
       }
       case 'comment': {
-        const { file, allow } = pardon;
+        const { by, file, allow } = pardon;
         return {
+          by,
           reason: allow.reason,
           expires: undefined,
           place: { file, line: lineOf(file, allow.span.start) },
         };
       }
       case 'pinfold':
-        return { reason: pardon.reason, expires: undefined, place: undefined };
+        return { ...pardon, expires: undefined, place: undefined };
     }
   };
   const count = (level: Level) => judged.findings.filter((finding) => finding.level === level).length;
@@ -95,6 +102,7 @@ export function makeReport(
       exception: explain(pardon),
     })),
     policy,
+    entries,
     summary: {
       error: count('error'),
       warning: count('warning'),
@@ -104,6 +112,20 @@ export function makeReport(
       milliseconds,
     },
   };
+}
+
+/** What a run comes to. It is decided before anything is reported. */
+export interface Outcome {
+  readonly verdict: 'pass' | 'fail';
+  /** A dry run passes, whatever the verdict. */
+  readonly dryRun: boolean;
+}
+
+/** What Pinfold says of the run itself, on no line of any file. */
+export interface Note {
+  readonly level: Level;
+  readonly title?: string;
+  readonly text: string;
 }
 
 /** Does the run fail? Decided by the findings alone, before anything is reported. */
