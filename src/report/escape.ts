@@ -21,18 +21,27 @@ export function commandProperty(text: string): string {
 
 /** For running text of Markdown as GitHub renders it, inside a table too. */
 export function markdown(text: string): string {
-  return html(text).replace(/[\\`*_[\]~|@#$]/g, entity);
+  return withoutLinks(html(text).replace(/[\\`*_[\]~|@#$]/g, entity));
 }
 
 /** For code within Markdown, inside a table too. */
 export function markdownCode(text: string): string {
   // GitHub makes no mention and no issue of `@` and `#` within code.
-  return `<code>${html(text).replace(/[\\`*_[\]~|$]/g, entity)}</code>`;
+  return `<code>${withoutLinks(html(text).replace(/[\\`*_[\]~|$]/g, entity))}</code>`;
 }
 
-/** For a quoted label of a Mermaid diagram: what could end it, or be HTML, Markdown or an icon, is an entity code of Mermaid's. */
+/**
+ * For a quoted label of a Mermaid diagram: what could end it, or be HTML, Markdown (a list too) or an icon, is an
+ * entity code of Mermaid's. A label may not be empty.
+ */
 export function mermaidLabel(text: string): string {
-  return printable(text).replace(/[^\p{L}\p{N} ./_-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+  // Mermaid itself writes entities with this ligature while it works, and would take ours for one.
+  const own = printable(text).replaceAll('\ufb02', 'fl');
+  const label = own.replace(
+    /[^\p{L}\p{N} ./_-]|[.-](?= )/gu,
+    (character) => `#${character.codePointAt(0) ?? 0};`,
+  );
+  return label.trim() === '' ? '(empty)' : label;
 }
 
 /** No more than `max` characters of a text; what is cut shows as `…`. */
@@ -56,6 +65,11 @@ export function jsonText(value: unknown): string {
 
 function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`;
+}
+
+/** GitHub makes links of addresses by themselves, in code too: GFM, 6.9 "Autolinks (extension)". */
+function withoutLinks(text: string): string {
+  return text.replace(/:(?=\/\/)|w(?=ww\.)/gi, entity);
 }
 
 function html(text: string): string {

@@ -178,7 +178,8 @@ function diagramSection(report: Report): string {
   const diagram = renderDiagram(report);
   if (diagram === undefined) return '';
   const title = diagram.shows === 'all' ? 'What enters the build' : 'What enters the build and is at fault';
-  return `### ${title}\n\n\`\`\`mermaid\n${diagram.text}\n\`\`\``;
+  const legend = 'Red is an error, yellow a warning, blue a notice.';
+  return `### ${title}\n\n\`\`\`mermaid\n${diagram.text}\n\`\`\`\n\n${legend}`;
 }
 
 function where({ finding, start }: Located, { linkTo }: Page): string {

@@ -4,7 +4,7 @@ import { mermaidLabel } from './escape.js';
 import type { Report } from './report.js';
 
 /** A diagram with more arrows than this is no longer read. */
-const maxArrows = 30;
+const maxArrows = 25;
 const maxLabel = 60;
 
 interface Arrow {
