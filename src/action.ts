@@ -4,6 +4,8 @@ import * as core from '@actions/core';
 import { check } from './check.js';
 import { type Channels, deliver, deliverFailure } from './deliver.js';
 import { levels } from './finding.js';
+import { checkRunBounds, checkRunTarget } from './github/check-run.js';
+import { addressesFrom, connect } from './github/connect.js';
 import { PolicyError } from './policy/load.js';
 import { linksAt } from './report/markdown.js';
 import { fails } from './report/report.js';
@@ -65,8 +67,14 @@ function channels(): Channels {
     output: (name, value) => core.setOutput(name, value),
     summary: summary ? async (text) => void (await core.summary.addRaw(text).write()) : undefined,
     folder: temp || process.cwd(),
-    checks: undefined,
+    checks: checksOf(core.getInput('github-token')),
   };
+}
+
+function checksOf(token: string): Channels['checks'] {
+  const target = checkRunTarget(process.env);
+  if (token === '' || target === undefined) return undefined;
+  return { connect: () => connect({ ...addressesFrom(process.env), token, ...checkRunBounds }), target };
 }
 
 /** @throws InputError for anything but `true` and `false`: `True` or `yes` would else be one of them in silence. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { levels } from './finding.js';
+import { counted, levels } from './finding.js';
 import type { GitHub } from './github/api.js';
 import { type CheckRunTarget, writeCheckRun } from './github/check-run.js';
 import { renderCheckRun } from './report/check-run.js';
@@ -20,8 +20,8 @@ export interface Channels {
   readonly summary: ((text: string) => Promise<void>) | undefined;
   /** The folder for the files of the report. */
   readonly folder: string;
-  /** Undefined where no token is given, or no commit is known. */
-  readonly checks: { readonly github: GitHub; readonly target: CheckRunTarget } | undefined;
+  /** Undefined where no token is given, or no commit is known. GitHub is asked for nothing before `connect`. */
+  readonly checks: { readonly connect: () => GitHub; readonly target: CheckRunTarget } | undefined;
 }
 
 /** How the report is told. */
@@ -65,7 +65,10 @@ export async function deliver(report: Report, telling: Telling, channels: Channe
     channels.output('accepted', accepted);
   });
   await attempt('The job summary', () => channels.summary?.(renderMarkdown(report, telling)));
-  const rest = await annotateByCheckRun(report, telling, channels, notes);
+  let rest: readonly Located[] = report.findings;
+  await attempt('A check run', async () => {
+    rest = await annotateByCheckRun(report, telling, channels, notes);
+  });
   channels.log(renderAnnotations(rest, sarif.prefix, notes));
 }
 
@@ -105,18 +108,18 @@ async function annotateByCheckRun(
   const tooMany = levels.some((level) => report.summary[level] > maxPerLevel);
   if (!tooMany || checks === undefined) return report.findings;
   const run = renderCheckRun(report, outcome, sarif.prefix);
-  const { annotated, trouble } = await writeCheckRun(checks.github, checks.target, run);
-  if (trouble !== undefined) {
-    const how =
-      annotated.size === 0
-        ? 'No check run could be written'
-        : `Only ${annotated.size} annotations could be written to a check run`;
-    notes.push({
-      level: 'notice',
-      text: `${how}, so the most severe findings are annotated by the log, and the job summary has the others: ${trouble}. A token with "checks: write" may; a pull request from a fork never has one.`,
-    });
-  }
+  const { annotated, trouble } = await writeCheckRun(checks.connect(), checks.target, run);
+  if (trouble !== undefined) notes.push(troubleNote(annotated.size, trouble));
   return report.findings.filter((located) => !annotated.has(located));
+}
+
+function troubleNote(annotated: number, trouble: string): Note {
+  const how =
+    annotated === 0
+      ? 'No check run could be written'
+      : `Only the first ${counted(annotated, 'annotation')} could be written to a check run`;
+  const text = `${how} (${trouble}). Of the rest, the most severe are annotated here and the job summary has all. It takes the permission "checks: write", which a pull request from a fork never has.`;
+  return { level: 'notice', text };
 }
 
 function dryRunNote({ verdict }: Outcome): Note {

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CheckRun } from '../report/check-run.js';
 import type { Located } from '../report/report.js';
+import { isFullSha } from '../workflows/uses.js';
 import type { GitHub } from './api.js';
+import { propertyOf } from './json.js';
 
 /** GitHub takes so many annotations in a request: docs.github.com, "REST API endpoints for check runs". */
 const maxPerRequest = 50;
@@ -15,6 +19,37 @@ export interface CheckRunTarget {
   readonly name: string;
   /** Tells this check run from any other of the commit. */
   readonly id: string;
+}
+
+/** What a check run may take: its requests, some of them again, and a minute. */
+export const checkRunBounds = { maxRequests: 100, milliseconds: { each: 15_000, all: 60_000 } } as const;
+
+/**
+ * The check run of the job that runs now, from the environment and the event that the runner gives it (docs.github.com,
+ * "Variables reference"); undefined where they do not say of which commit.
+ *
+ * A pull request shows the checks of its head, not those of the merge commit that is checked out.
+ */
+export function checkRunTarget(
+  env: Readonly<Record<string, string | undefined>>,
+): CheckRunTarget | undefined {
+  const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_EVENT_NAME: event, GITHUB_JOB: job } = env;
+  const head = event === 'pull_request' ? headOf(env.GITHUB_EVENT_PATH) : undefined;
+  const commit = head ?? sha;
+  if (!repository || !commit) return undefined;
+  return { repository, commit, name: `Pinfold findings${job ? ` (${job})` : ''}`, id: randomUUID() };
+}
+
+function headOf(eventPath: string | undefined): string | undefined {
+  if (!eventPath) return undefined;
+  try {
+    const event: unknown = JSON.parse(readFileSync(eventPath, 'utf8'));
+    const sha = propertyOf(propertyOf(propertyOf(event, 'pull_request'), 'head'), 'sha');
+    return typeof sha === 'string' && isFullSha(sha) ? sha : undefined;
+  } catch {
+    // What else is wrong with the event is said where the event decides something.
+    return undefined;
+  }
 }
 
 /** What came of it: which findings have their annotation, and, unless that is all of them, why no more. */
@@ -83,8 +118,8 @@ async function create(github: GitHub, target: CheckRunTarget, run: CheckRun, out
         `repos/${target.repository}/commits/${target.commit}/check-runs?check_name=${name}&filter=latest&attempt=${attempt}`,
       );
       if (answer.kind !== 'found') return 'unknown';
-      const runs = fieldAt(answer.body, 'check_runs');
-      const ours = Array.isArray(runs) && runs.find((one) => fieldAt(one, 'external_id') === target.id);
+      const runs = propertyOf(answer.body, 'check_runs');
+      const ours = Array.isArray(runs) && runs.find((one) => propertyOf(one, 'external_id') === target.id);
       return ours ? numberAt(ours, 'id') : undefined;
     },
   );
@@ -107,7 +142,7 @@ async function append(
       // The same path is answered once a run; GitHub passes over a parameter that it does not know.
       const answer = await github.get(`${path}?after=${written}&attempt=${attempt}`);
       if (answer.kind !== 'found') return 'unknown';
-      const count = numberAt(fieldAt(answer.body, 'output'), 'annotations_count');
+      const count = numberAt(propertyOf(answer.body, 'output'), 'annotations_count');
       return count === undefined ? 'unknown' : count > written ? id : undefined;
     },
   );
@@ -152,13 +187,7 @@ function partsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
   );
 }
 
-function fieldAt(value: unknown, name: string): unknown {
-  return value !== null && typeof value === 'object'
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
-}
-
 function numberAt(value: unknown, name: string): number | undefined {
-  const field = fieldAt(value, name);
+  const field = propertyOf(value, name);
   return typeof field === 'number' ? field : undefined;
 }

@@ -13,6 +13,7 @@ const placesShown = 3;
 const maxPlacesBytes = 20_000;
 const maxText = 1000;
 const maxName = 300;
+const maxAddress = 2000;
 
 const marks: Record<Level, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
@@ -185,7 +186,7 @@ function diagramSection(report: Report): string {
 function where({ finding, start }: Located, { linkTo }: Page): string {
   const place = name(`${finding.file}:${start.line}`);
   const address = linkTo(finding.file, start.line);
-  return address === undefined ? place : `<a href="${address}">${place}</a>`;
+  return address === undefined || address.length > maxAddress ? place : `<a href="${address}">${place}</a>`;
 }
 
 function name(text: string): string {
