@@ -52,7 +52,8 @@ export function renderSarif(report: Report, look: SarifLook): string {
   ].map((located) => resultOf(located, look.prefix));
   for (let kept = Math.min(all.length, maxResults); ; kept = Math.floor(kept / 2)) {
     const text = jsonText(logOf(all.slice(0, kept), all.length - kept, look));
-    if (kept === 0 || text.length < maxZippedBytes || gzipSync(text).length < maxZippedBytes) return text;
+    if (kept === 0 || Buffer.byteLength(text) < maxZippedBytes || gzipSync(text).length < maxZippedBytes)
+      return text;
   }
 }
 
