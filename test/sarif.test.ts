@@ -260,7 +260,7 @@ describe('within the limits of GitHub', () => {
     // What a hash gives does not shrink.
     const noise = (n: number) =>
       [...Array(60).keys()].map((i) => createHash('sha512').update(`${n} ${i}`).digest('base64')).join('');
-    const many = [...Array(2500).keys()].map((n) => finding(n, 'error', { message: noise(n) }));
+    const many = [...Array(4000).keys()].map((n) => finding(n, 'error', { message: noise(n) }));
     const text = renderSarif(report(many), look);
     expect(gzipSync(text).length).toBeLessThan(10_000_000);
     expect(JSON.parse(text).runs[0].invocations[0].toolExecutionNotifications[0].message.text).toContain(
