@@ -119,8 +119,11 @@ async function create(github: GitHub, target: CheckRunTarget, run: CheckRun, out
       );
       if (answer.kind !== 'found') return 'unknown';
       const runs = propertyOf(answer.body, 'check_runs');
-      const ours = Array.isArray(runs) && runs.find((one) => propertyOf(one, 'external_id') === target.id);
-      return ours ? numberAt(ours, 'id') : undefined;
+      if (!Array.isArray(runs)) return 'unknown';
+      return numberAt(
+        runs.find((one) => propertyOf(one, 'external_id') === target.id),
+        'id',
+      );
     },
   );
 }

@@ -4,9 +4,9 @@ import { type Located, type Outcome, type Report, tally } from './report.js';
 
 /** So many requests of 50 are far below what GitHub lets a token write in a minute; a reader is lost long before. */
 const maxAnnotations = 2000;
-/** docs.github.com, "REST API endpoints for check runs", "Update a check run". */
+/** A title has 255 characters, a message 64 KB: docs.github.com, "REST API endpoints for check runs", "Update a check run". */
 const maxTitle = 255;
-const maxMessage = 16_000;
+const maxMessage = 8_000;
 
 const annotationLevels = { error: 'failure', warning: 'warning', notice: 'notice' } as const satisfies Record<
   Level,
