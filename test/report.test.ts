@@ -56,12 +56,16 @@ describe('escaping', () => {
   });
 
   test('Markdown and HTML mean nothing', () => {
-    for (const text of [markdown(hostile), markdownCode(hostile).slice(6, -7)]) {
+    for (const made of [markdown(hostile), markdownCode(hostile).slice(6, -7)]) {
+      const text = made.replaceAll('<wbr>', '');
       expect(text).not.toMatch(/[<>|`[\]\n]/);
       // GitHub makes links of these by themselves.
       expect(text).not.toMatch(/:\/\/|www\./);
     }
-    expect(markdown('@someone')).toBe('&#64;someone');
+    // A tag splits what would be a mention or an e-mail address; an entity does not.
+    expect(markdown('@someone')).toBe('&#64;<wbr>someone');
+    expect(markdownCode('a/b@v7.0.1')).toBe('<code>a/b@<wbr>v7.0.1</code>');
+    expect(markdownCode('a/b@v7')).toBe('<code>a/b@v7</code>');
     expect(markdown('#1 https://x')).toBe('&#35;1 https&#58;//x');
   });
 
@@ -357,6 +361,26 @@ describe('the text', () => {
     const [line = '', carets = ''] = text.split('\n').filter((row) => row.includes(' | '));
     expect(line.length).toBeLessThan(200);
     expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('HERE');
+  });
+
+  test('no code frame is wider than the terminal, and its reference stays in it', () => {
+    for (const source of [
+      '      - uses: actions/checkout@v4 # x',
+      `${'x'.repeat(80)}actions/checkout@v4 # x`,
+    ]) {
+      const at = source.indexOf('actions');
+      const found = { ...finding(1), span: { start: at, end: at + 19 } };
+      const made = makeReport({ findings: [found], accepted: [] }, counts, undefined, () => source, 5);
+      for (const columns of [20, 40, 60, 80]) {
+        const rows = renderText(made, 'plain', columns)
+          .split('\n')
+          .filter((row) => row.includes(' | '));
+        const [line = '', carets = ''] = rows;
+        const underlined = line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1);
+        expect(underlined).toMatch(/^action/);
+        expect(Math.max(line.length, carets.length)).toBeLessThanOrEqual(Math.max(columns, 32));
+      }
+    }
   });
 
   test('holds nothing that steers a terminal, and colours only where asked', () => {

@@ -71,7 +71,8 @@ function render(report: Report, { format, to, dir, day, verdict }: Request): str
       return renderMarkdown(report, { outcome: { verdict, dryRun: false }, day, linkTo: () => undefined });
     case 'text': {
       const coloured = to === 'stdout' && process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
-      const text = renderText(report, coloured ? 'coloured' : 'plain');
+      const columns = to === 'stdout' ? process.stdout.columns : undefined;
+      const text = renderText(report, coloured ? 'coloured' : 'plain', columns);
       if (!inActions) return text;
       return (
         withoutCommands(text, randomUUID()) + renderAnnotations(report.findings, repositoryAround(dir).prefix)

@@ -21,7 +21,7 @@ export function commandProperty(text: string): string {
 
 /** For running text of Markdown as GitHub renders it, inside a table too. */
 export function markdown(text: string): string {
-  return withoutLinks(html(text).replace(/[\\`*_[\]~|@#$]/g, entity));
+  return withoutLinks(html(text).replace(/[\\`*_[\]~|@#$]/g, entity)).replaceAll('&#64;', '&#64;<wbr>');
 }
 
 /** For code within Markdown, inside a table too. */
@@ -69,7 +69,8 @@ function entity(character: string): string {
 
 /** GitHub makes links of addresses by themselves, in code too: GFM, 6.9 "Autolinks (extension)". */
 function withoutLinks(text: string): string {
-  return text.replace(/:(?=\/\/)|w(?=ww\.)/gi, entity);
+  // Only a tag within keeps `checkout@v7.0.1` from being an e-mail address; an entity does not.
+  return text.replace(/:(?=\/\/)|w(?=ww\.)/gi, entity).replace(/@(?=[\w-]+\.)/g, '@<wbr>');
 }
 
 function html(text: string): string {

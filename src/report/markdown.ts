@@ -123,7 +123,7 @@ function section(group: Group, findings: readonly Located[], rows: readonly stri
   const ofGroup = findings.map(({ finding }) => finding).filter((finding) => finding.group === group);
   if (rows.length === 0) return [];
   return [
-    `### ${doors[group]}: ${countLevels(ofGroup)}\n\n${table('| | What | How to fix | Where |\n|---|---|---|---|', rows)}`,
+    `### ${doors[group]}: ${countLevels(ofGroup)}\n\n${table('| | Where | What | How to fix |\n|---|---|---|---|', rows)}`,
   ];
 }
 
@@ -145,7 +145,7 @@ function table(head: string, rows: readonly string[]): string {
 
 function row(alike: Alike, page: Page): string {
   const { level, rule, subject, message, remedy } = alike[0].finding;
-  return `| ${marks[level]} ${level} | ${name(subject)}<br>${markdown(rule)}: ${prose(message)} | ${prose(remedy)} | ${places(alike, page)} |`;
+  return `| ${marks[level]} ${level} | ${places(alike, page)} | ${name(subject)}<br>${markdown(rule)}: ${prose(message)} | ${prose(remedy)} |`;
 }
 
 function places(alike: Alike, page: Page): string {
