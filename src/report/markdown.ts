@@ -12,11 +12,12 @@ export function renderMarkdown(
   report: Report,
   linkTo: (file: string, line: number) => string | undefined,
 ): string {
-  const { findings, accepted, summary, policy } = report;
+  const { findings, accepted, summary, policy, notes } = report;
   const head = [
     `## ${summary.error > 0 ? marks.error : summary.warning + summary.notice > 0 ? marks.warning : '✅'} Pinfold: ${tally(summary)}`,
     '',
     `Looked at ${extent(summary)}. Policy: ${policy === undefined ? 'built-in' : markdownCode(policy)}.`,
+    ...notes.flatMap((note) => ['', `> ${prose(note)}`]),
   ].join('\n');
   // What is cut is cut from the end.
   const bySeverity = levels.flatMap((level) => findings.filter(({ finding }) => finding.level === level));
@@ -76,8 +77,9 @@ function acceptedRow(
   linkTo: (file: string, line: number) => string | undefined,
 ): string {
   const { rule, subject } = located.finding;
-  const { reason, expires } = located.exception;
-  return `| ${where(located, linkTo)} | ${markdownCode(subject)}<br>${markdown(rule)} | ${markdown(reason)} | ${expires ?? 'no end'} |`;
+  const { reason, expires, isNew } = located.exception;
+  const added = isNew ? '**New: a comment of this change.** ' : '';
+  return `| ${where(located, linkTo)} | ${markdownCode(subject)}<br>${markdown(rule)} | ${added}${markdown(reason)} | ${expires ?? 'no end'} |`;
 }
 
 function where(
