@@ -1,10 +1,12 @@
 import './environment.js';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { check } from './check.js';
 import { levels } from './finding.js';
+import type { GitHub } from './github/api.js';
+import { addressesFrom, connect, usualBounds } from './github/connect.js';
 import { PolicyError } from './policy/load.js';
 import { commandData } from './report/escape.js';
 import { renderAnnotations, withoutCommands } from './report/github.js';
@@ -12,16 +14,21 @@ import { renderJson } from './report/json.js';
 import { linksAt, renderMarkdown } from './report/markdown.js';
 import { fails, type Report } from './report/report.js';
 import { renderText } from './report/text.js';
+import { standingIn } from './review/base.js';
+import { maxPayloadBytes, type Payload, parsePayload, readEvent } from './review/event.js';
 import { selectRules, UnknownRule } from './rules/select.js';
-import { findPolicy, repositoryOf } from './settings.js';
+import { repositoryOf } from './settings.js';
 import { inThreads, workerFile } from './threads.js';
+import { topOf } from './workspace/commits.js';
 import { openWorkspace } from './workspace/open.js';
+import { bytesAt } from './workspace/read.js';
 import { WorkspaceError } from './workspace/workspace.js';
 
 /** An input of the step is wrong; the message says which. */
 class InputError extends Error {}
 
 const failOnChoices = [...levels, 'never'] as const;
+const scopeChoices = ['all', 'new'] as const;
 
 async function run(): Promise<void> {
   const root = process.env.GITHUB_WORKSPACE ?? process.cwd();
@@ -31,15 +38,28 @@ async function run(): Promise<void> {
     throw new InputError(
       `the input fail-on is ${core.getInput('fail-on')}, and must be one of ${failOnChoices.join(', ')}`,
     );
+  const scope = scopeChoices.find((choice) => choice === (core.getInput('scope') || 'all'));
+  if (scope === undefined)
+    throw new InputError(`the input scope is ${core.getInput('scope')}, and must be all or new`);
   const policyInput = core.getInput('policy');
   const workspace = openWorkspace(dir);
+  const repository = repositoryOf(workspace.root, process.env);
+  const top = topOf(workspace.root) ?? realpathSync(root);
+  const standing = await standingIn(readEvent(process.env, payloadOf(process.env.GITHUB_EVENT_PATH)), {
+    workspace,
+    top,
+    policyFile: policyInput === '' ? undefined : resolve(realpathSync(root), policyInput),
+    scope,
+    github: gitHubFor(core.getInput('github-token')),
+    repository,
+    action: process.env.GITHUB_ACTION_REPOSITORY || undefined,
+  });
   const report = await check({
     workspace,
-    base: undefined,
+    ...standing,
     readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
-    policy: findPolicy(workspace, policyInput === '' ? undefined : resolve(root, policyInput)),
     rules: selectRules(core.getMultilineInput('only')),
-    repository: repositoryOf(workspace.root, process.env),
+    repository,
     day: new Date().toISOString().slice(0, 10),
   });
 
@@ -50,6 +70,19 @@ async function run(): Promise<void> {
   process.stdout.write(withoutCommands(renderText(report, 'plain'), randomUUID()));
   process.stdout.write(renderAnnotations(report, prefix));
   await reportBeside(report, prefix);
+}
+
+/** What GitHub is asked for here: the policy of a base that this clone does not have, and one that a policy extends. */
+function gitHubFor(token: string): GitHub | undefined {
+  return token === '' ? undefined : connect({ ...addressesFrom(process.env), token, ...usualBounds });
+}
+
+function payloadOf(path: string | undefined): Payload {
+  if (path === undefined || path === '') return { kind: 'none', reason: 'GITHUB_EVENT_PATH is not set' };
+  const bytes = bytesAt(dirname(resolve(path)), basename(path), maxPayloadBytes);
+  if (bytes === undefined)
+    return { kind: 'none', reason: "the event's payload cannot be read, or is larger than GitHub makes one" };
+  return parsePayload(bytes.toString('utf8'));
 }
 
 /** The workspace's path from the root of the repository, with a closing `/`, or empty. */

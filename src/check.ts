@@ -1,12 +1,12 @@
-import { type Base, changeOf } from './change.js';
 import type { Facts } from './facts.js';
 import { asksTheSame, gather, gatherAgain, readUnchanged, without } from './gather.js';
 import { pathMatcher } from './glob.js';
 import { type Judged, judge } from './policy/judge.js';
 import { nameOfSource, type Policy } from './policy/policy.js';
 import { type Counts, makeReport, type Report } from './report/report.js';
+import { type Base, changeOf } from './review/change.js';
+import { newFindings } from './review/since.js';
 import type { Change, Context, Rule } from './rules/rule.js';
-import { newFindings } from './since.js';
 import type { ReadFiles } from './workflows/file.js';
 import type { Workspace } from './workspace/workspace.js';
 

@@ -21,14 +21,14 @@ interface Settings {
   readonly only?: string[];
 }
 
-function run(name: string): Promise<Report> {
+async function run(name: string): Promise<Report> {
   const settingsFile = join(cases, name, 'case.json');
   const settings: Settings = existsSync(settingsFile) ? JSON.parse(readFileSync(settingsFile, 'utf8')) : {};
   // Outside git, so that this repository's own .gitignore and origin have no say.
   const tree = join(scratch, name);
   cpSync(join(cases, name, 'tree'), tree, { recursive: true });
   const workspace = openWorkspace(tree);
-  const policy = findPolicy(workspace, undefined);
+  const policy = await findPolicy(workspace, undefined);
   // The rules on fixtures are off by themselves; their cases switch them on.
   const on = name.startsWith('fixtures-') ? (['fixture-in-build', 'fixture-sweep'] as const) : [];
   const levels = new Map([...on.map((rule) => [rule, 'error'] as const), ...policy.levels]);

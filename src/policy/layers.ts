@@ -1,14 +1,13 @@
 import type { GitHub } from '../github/api.js';
-import { fileAt } from '../github/contents.js';
-import type { Workspace } from '../workspace/workspace.js';
+import { type Contents, fileAt } from '../github/contents.js';
 import { faultAt, type Layer, overlay, PolicyError, readLayer } from './load.js';
 import { loosenings } from './loosen.js';
 import { defaultPolicy, type Policy } from './policy.js';
 
 /** Where the policies that others extend are looked for. */
 export interface Library {
-  /** The tree that a local path is a path of. */
-  readonly tree: Workspace | undefined;
+  /** Reads a file of the tree that the policy is of, by its path there. */
+  local(path: string): Contents | Promise<Contents>;
   /** Undefined where no network may be asked. */
   readonly github: GitHub | undefined;
 }
@@ -35,7 +34,7 @@ async function build(layer: Layer, library: Library, above: readonly string[]): 
   const local = name.startsWith('./');
   if (local && above.length > 1 && above.at(-1)?.includes('@') === true)
     throw fault(`a policy of another repository cannot extend a local path: ${name}`);
-  const found = local ? readLocal(library, file) : await readRemote(library, name);
+  const found = local ? await readLocal(library, file) : await readRemote(library, name);
   if (found.kind === 'failed') throw fault(`it extends ${name}, which cannot be had: ${found.reason}`);
   const at = local ? layer.source.at : undefined;
   const below = readLayer({ file, text: found.text, ...(at === undefined ? {} : { at }) });
@@ -45,21 +44,18 @@ async function build(layer: Layer, library: Library, above: readonly string[]): 
   return policy;
 }
 
-type Found =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'failed'; readonly reason: string };
+type Found = Exclude<Contents, { kind: 'missing' }>;
 
-function readLocal({ tree }: Library, path: string): Found {
-  if (tree === undefined) return { kind: 'failed', reason: 'the tree that it is a path of is not here' };
-  const reading = tree.read(path);
-  return reading.kind === 'text' ? reading : { kind: 'failed', reason: reading.reason };
+async function readLocal(library: Library, path: string): Promise<Found> {
+  const contents = await library.local(path);
+  return contents.kind === 'missing' ? { kind: 'failed', reason: 'there is no such file' } : contents;
 }
 
 async function readRemote({ github }: Library, name: string): Promise<Found> {
   if (github === undefined)
     return {
       kind: 'failed',
-      reason: 'it lies on GitHub, and this run asks no network; run it with --online',
+      reason: 'it lies on GitHub, and this run asks no network; with --online it does',
     };
   const [, repository = '', path = '', commit = ''] = /^([^/]+\/[^/]+)\/(.+)@(.+)$/.exec(name) ?? [];
   const contents = await fileAt(github, repository, path, commit);

@@ -1,6 +1,6 @@
-import type { Finding } from './finding.js';
-import { LineIndex } from './workspace/lines.js';
-import { folderOf } from './workspace/paths.js';
+import type { Finding } from '../finding.js';
+import { LineIndex } from '../workspace/lines.js';
+import { folderOf } from '../workspace/paths.js';
 
 /** One side of a comparison: what was found, and the texts that it was found in. */
 export interface Side {

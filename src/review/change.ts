@@ -1,12 +1,12 @@
-import type { Allow } from './allow.js';
-import { counted, type Finding, type Level, levels, wholeFile } from './finding.js';
-import { loosenings } from './policy/loosen.js';
-import { type Policy, placeOf } from './policy/policy.js';
-import type { Change, Weakening } from './rules/rule.js';
-import { isActionsFile } from './workflows/gather.js';
-import { disarmings, guardsOf } from './workflows/guards.js';
-import type { Revision } from './workspace/revision.js';
-import type { Workspace } from './workspace/workspace.js';
+import type { Allow } from '../allow.js';
+import { counted, type Finding, type Level, levels, wholeFile } from '../finding.js';
+import { loosenings } from '../policy/loosen.js';
+import { type Policy, placeOf } from '../policy/policy.js';
+import type { Change, Weakening } from '../rules/rule.js';
+import { isActionsFile } from '../workflows/gather.js';
+import { disarmings, guardsOf } from '../workflows/guards.js';
+import type { Revision } from '../workspace/revision.js';
+import type { Workspace } from '../workspace/workspace.js';
 
 /** What a change under review starts from. */
 export interface Base {
