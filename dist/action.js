@@ -49974,6 +49974,7 @@ var report = __nccwpck_require__(5650);
 var loosen = __nccwpck_require__(4060);
 ;// CONCATENATED MODULE: ./lib/workflows/guards.js
 
+
 /** Keys of a job and of a step that can keep it from running, or its failure from counting. */
 const conditions = ['if', 'continue-on-error', 'needs'];
 /** The same among Pinfold's own inputs. */
@@ -49983,11 +49984,10 @@ const inputs = ['fail-on', 'dry-run', 'only', 'path', 'policy', 'scope'];
  * repository of the action that runs now, `owner/repo`.
  */
 function guardsOf(text, repository) {
+    const own = repository?.toLowerCase();
     const names = (uses) => /pinfold/i.test(uses) ||
-        (repository !== undefined &&
-            uses.toLowerCase().startsWith(`${repository.toLowerCase()}`) &&
-            /[/@]/.test(uses.charAt(repository.length)));
-    if (!names(text) && !(repository !== undefined && text.toLowerCase().includes(repository.toLowerCase())))
+        (own !== undefined && `${uses.toLowerCase().replace('@', '/')}/`.startsWith(`${own}/`));
+    if (!/pinfold/i.test(text) && (own === undefined || !text.toLowerCase().includes(own)))
         return [];
     const [root] = (0,yaml/* readYaml */.g)(text).roots;
     if (root === undefined)
@@ -50060,41 +50060,59 @@ function triggersOf(root, text) {
 function written(node, text) {
     return node.kind === 'scalar' ? node.text : text.slice(node.span.start, node.span.end).replace(/\s+/g, ' ');
 }
-/** Every way in which the guards of a file, as a change leaves it, guard less than they did. */
-function* disarmings(before, after) {
-    const left = [...after];
-    for (const guard of before) {
-        const at = bestMatch(guard, left);
-        const [now] = at < 0 ? [] : left.splice(at, 1);
-        if (now === undefined) {
+/** Every way in which the guards of changed files guard less than they did. One may have gone to another file. */
+function* disarmings(files) {
+    const gone = [];
+    const added = [];
+    for (const { before, after } of files) {
+        const left = [...after.guards];
+        for (const guard of before.guards) {
+            const now = take(left, guard);
+            if (now === undefined)
+                gone.push({ guard, file: after.file });
+            else
+                yield* changes(guard, now, after.file);
+        }
+        added.push(...left.map((guard) => ({ guard, file: after.file })));
+    }
+    for (const { guard, file } of gone) {
+        const at = added.findIndex((one) => one.guard.runs.text === guard.runs.text);
+        const [now] = at < 0 ? [] : added.splice(at, 1);
+        if (now !== undefined)
+            yield* changes(guard, now.guard, now.file);
+        else
             yield {
-                span: { start: 0, end: 0 },
+                file,
+                span: finding/* wholeFile */.AA,
                 subject: guard.runs.text,
                 what: `removes the step that runs Pinfold${guard.job === '' ? '' : ` in the job ${guard.job}`}`,
             };
-            continue;
-        }
-        if (now.runs.text !== guard.runs.text)
-            yield {
-                span: now.span,
-                subject: now.runs.text,
-                what: `changes the command that runs Pinfold: it was \`${guard.runs.text}\``,
-            };
-        yield* lessThan(guard, now);
     }
 }
-function bestMatch({ job, runs }, candidates) {
+function* changes(before, now, file) {
+    if (now.runs.text !== before.runs.text)
+        yield {
+            file,
+            span: now.span,
+            subject: now.runs.text,
+            what: `changes the command that runs Pinfold: it was \`${before.runs.text}\``,
+        };
+    for (const less of lessThan(before, now))
+        yield { ...less, file };
+}
+/** The guard of the list that is most likely the same, out of the list. */
+function take(left, { job, runs }) {
     const tests = [
         (other) => other.job === job && other.runs.text === runs.text,
         (other) => other.runs.text === runs.text,
         (other) => runs.kind === 'command' && other.runs.kind === 'command' && other.job === job,
     ];
     for (const test of tests) {
-        const at = candidates.findIndex(test);
+        const at = left.findIndex(test);
         if (at >= 0)
-            return at;
+            return left.splice(at, 1)[0];
     }
-    return -1;
+    return undefined;
 }
 function* lessThan(before, after) {
     for (const name of before.settings.keys()) {
@@ -50203,7 +50221,7 @@ function* weakenedPolicy({ policies: { before, after } }, findingsUnder) {
         yield {
             file,
             span: span ?? (0,policy_policy/* placeOf */.$t)(after, 'extends') ?? finding/* wholeFile */.AA,
-            subject: key === subject ? key : `${key}: ${subject}`,
+            subject: subject.startsWith(key) ? subject : key.endsWith(`.${subject}`) ? key : `${key}: ${subject}`,
             what: `loosens the policy: it ${what}`,
             effect: count++ < maxWorkedOut ? effectOf(applied) : 'What it lets through was not worked out.',
         };
@@ -50223,25 +50241,29 @@ function effect(before, after) {
 function* disarmed(workspace, { tree, renamed, action }) {
     if (tree === undefined)
         return;
-    const moved = new Map([...renamed].map(([now, before]) => [before, now]));
-    for (const path of tree.files) {
-        if (!(0,gather/* isActionsFile */.Wj)(path))
-            continue;
-        const before = tree.read(path);
-        if (before.kind !== 'text')
-            continue;
-        const now = moved.get(path) ?? path;
-        const after = workspace.has(now) ? workspace.read(now) : undefined;
-        const text = after?.kind === 'text' ? after.text : '';
-        if (text === before.text)
-            continue;
-        // Below .github/workflows alone does GitHub look for workflows.
-        const counts = (0,gather/* isActionsFile */.Wj)(now);
-        for (const { span, subject, what } of disarmings(guardsOf(before.text, action), counts ? guardsOf(text, action) : [])) {
-            const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
-            yield { file: after === undefined ? path : now, span, subject, what, effect };
-        }
-    }
+    const oldPath = (now) => renamed.get(now) ?? now;
+    const now = new Map(workspace.files.filter(gather/* isActionsFile */.Wj).map((file) => [oldPath(file), file]));
+    const paths = new Set([...tree.files.filter(gather/* isActionsFile */.Wj), ...now.keys()]);
+    const files = [...paths].flatMap((path) => {
+        const file = now.get(path);
+        const before = textIn(tree, path);
+        const after = file === undefined ? '' : textIn(workspace, file);
+        if (before === after)
+            return [];
+        return [
+            {
+                before: { file: path, guards: guardsOf(before, action) },
+                after: { file: file ?? path, guards: guardsOf(after, action) },
+            },
+        ];
+    });
+    const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
+    for (const disarming of disarmings(files))
+        yield { ...disarming, effect };
+}
+function textIn(tree, path) {
+    const reading = tree.has(path) ? tree.read(path) : undefined;
+    return reading?.kind === 'text' ? reading.text : '';
 }
 /** A test whether a comment is one that the base does not have, or not as often, before the same statement. */
 function newAllows(workspace, { tree, renamed }) {
@@ -50385,7 +50407,7 @@ async function check(question) {
     const change = base && (await review(question, base, facts, context));
     const all = judge(facts, rules, { ...context, change });
     const shown = change?.policy.source ?? policy.source;
-    const textOf = (file) => (file === shown?.file ? shown.text : textIn(workspace, file));
+    const textOf = (file) => (file === shown?.file ? shown.text : check_textIn(workspace, file));
     const notes = [...policy.notes, ...(base?.notes ?? [])];
     let judged = all;
     if (base?.scope === 'new') {
@@ -50393,7 +50415,7 @@ async function check(question) {
         if (absent !== undefined)
             notes.push(`git does not have all files of the base in this clone, ${absent} for one: all findings count as new. A clone without a filter has them.`);
         const old = tree && before && absent === undefined ? judge(before, rules, context).findings : [];
-        const fresh = newFindings({ findings: old, textOf: (file) => tree && textIn(tree, file) }, { findings: all.findings, textOf }, base.renamed);
+        const fresh = newFindings({ findings: old, textOf: (file) => tree && check_textIn(tree, file) }, { findings: all.findings, textOf }, base.renamed);
         judged = onlyThose(all, fresh);
     }
     const excluded = workspace.files.length - without(workspace, policy.exclude).files.length;
@@ -50420,7 +50442,7 @@ function onlyThose(all, fresh) {
     const findings = all.findings.filter((finding) => fresh.has(finding));
     return { ...all, findings, old: all.findings.length - findings.length };
 }
-function textIn(workspace, file) {
+function check_textIn(workspace, file) {
     const reading = workspace.read(file);
     return reading.kind === 'text' ? reading.text : undefined;
 }

@@ -4,7 +4,7 @@ import { loosenings } from '../policy/loosen.js';
 import { type Policy, placeOf } from '../policy/policy.js';
 import type { Change, Weakening } from '../rules/rule.js';
 import { isActionsFile } from '../workflows/gather.js';
-import { disarmings, guardsOf } from '../workflows/guards.js';
+import { disarmings, type GuardedFile, guardsOf } from '../workflows/guards.js';
 import type { Revision } from '../workspace/revision.js';
 import type { Workspace } from '../workspace/workspace.js';
 
@@ -82,7 +82,7 @@ function* weakenedPolicy(
     yield {
       file,
       span: span ?? placeOf(after, 'extends') ?? wholeFile,
-      subject: key === subject ? key : `${key}: ${subject}`,
+      subject: subject.startsWith(key) ? subject : key.endsWith(`.${subject}`) ? key : `${key}: ${subject}`,
       what: `loosens the policy: it ${what}`,
       effect: count++ < maxWorkedOut ? effectOf(applied) : 'What it lets through was not worked out.',
     };
@@ -102,26 +102,28 @@ function effect(before: readonly Finding[], after: readonly Finding[]): string {
 
 function* disarmed(workspace: Workspace, { tree, renamed, action }: Base): Generator<Weakening> {
   if (tree === undefined) return;
-  const moved = new Map([...renamed].map(([now, before]) => [before, now]));
-  for (const path of tree.files) {
-    if (!isActionsFile(path)) continue;
-    const before = tree.read(path);
-    if (before.kind !== 'text') continue;
-    const now = moved.get(path) ?? path;
-    const after = workspace.has(now) ? workspace.read(now) : undefined;
-    const text = after?.kind === 'text' ? after.text : '';
-    if (text === before.text) continue;
-    // Below .github/workflows alone does GitHub look for workflows.
-    const counts = isActionsFile(now);
-    for (const { span, subject, what } of disarmings(
-      guardsOf(before.text, action),
-      counts ? guardsOf(text, action) : [],
-    )) {
-      const effect =
-        'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
-      yield { file: after === undefined ? path : now, span, subject, what, effect };
-    }
-  }
+  const oldPath = (now: string) => renamed.get(now) ?? now;
+  const now = new Map(workspace.files.filter(isActionsFile).map((file) => [oldPath(file), file]));
+  const paths = new Set([...tree.files.filter(isActionsFile), ...now.keys()]);
+  const files = [...paths].flatMap((path): GuardedFile[] => {
+    const file = now.get(path);
+    const before = textIn(tree, path);
+    const after = file === undefined ? '' : textIn(workspace, file);
+    if (before === after) return [];
+    return [
+      {
+        before: { file: path, guards: guardsOf(before, action) },
+        after: { file: file ?? path, guards: guardsOf(after, action) },
+      },
+    ];
+  });
+  const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
+  for (const disarming of disarmings(files)) yield { ...disarming, effect };
+}
+
+function textIn(tree: Workspace, path: string): string {
+  const reading = tree.has(path) ? tree.read(path) : undefined;
+  return reading?.kind === 'text' ? reading.text : '';
 }
 
 /** A test whether a comment is one that the base does not have, or not as often, before the same statement. */

@@ -1,4 +1,4 @@
-import type { Span } from '../finding.js';
+import { type Span, wholeFile } from '../finding.js';
 import { childOf, readYaml, type YamlMap, type YamlNode } from '../yaml.js';
 
 /** A step, or a job that calls a reusable workflow, that runs Pinfold. */
@@ -16,8 +16,16 @@ export interface Setting {
   readonly span: Span;
 }
 
+/** The guards of one file, as it is called before and after a change. */
+export interface GuardedFile {
+  readonly before: { readonly file: string; readonly guards: readonly Guard[] };
+  /** `file` is the old path where the file is gone. */
+  readonly after: { readonly file: string; readonly guards: readonly Guard[] };
+}
+
 /** One way in which a change disarms a guard: where in the new file, and what it does. */
 export interface Disarming {
+  readonly file: string;
   readonly span: Span;
   readonly subject: string;
   /** Goes on after "This change ". */
@@ -34,13 +42,11 @@ const inputs = ['fail-on', 'dry-run', 'only', 'path', 'policy', 'scope'] as cons
  * repository of the action that runs now, `owner/repo`.
  */
 export function guardsOf(text: string, repository: string | undefined): Guard[] {
+  const own = repository?.toLowerCase();
   const names = (uses: string) =>
     /pinfold/i.test(uses) ||
-    (repository !== undefined &&
-      uses.toLowerCase().startsWith(`${repository.toLowerCase()}`) &&
-      /[/@]/.test(uses.charAt(repository.length)));
-  if (!names(text) && !(repository !== undefined && text.toLowerCase().includes(repository.toLowerCase())))
-    return [];
+    (own !== undefined && `${uses.toLowerCase().replace('@', '/')}/`.startsWith(`${own}/`));
+  if (!/pinfold/i.test(text) && (own === undefined || !text.toLowerCase().includes(own))) return [];
   const [root] = readYaml(text).roots;
   if (root === undefined) return [];
   const triggers = triggersOf(root, text);
@@ -116,44 +122,59 @@ function written(node: YamlNode, text: string): string {
   return node.kind === 'scalar' ? node.text : text.slice(node.span.start, node.span.end).replace(/\s+/g, ' ');
 }
 
-/** Every way in which the guards of a file, as a change leaves it, guard less than they did. */
-export function* disarmings(before: readonly Guard[], after: readonly Guard[]): Generator<Disarming> {
-  const left = [...after];
-  for (const guard of before) {
-    const at = bestMatch(guard, left);
-    const [now] = at < 0 ? [] : left.splice(at, 1);
-    if (now === undefined) {
+/** Every way in which the guards of changed files guard less than they did. One may have gone to another file. */
+export function* disarmings(files: readonly GuardedFile[]): Generator<Disarming> {
+  const gone: { readonly guard: Guard; readonly file: string }[] = [];
+  const added: { readonly guard: Guard; readonly file: string }[] = [];
+  for (const { before, after } of files) {
+    const left = [...after.guards];
+    for (const guard of before.guards) {
+      const now = take(left, guard);
+      if (now === undefined) gone.push({ guard, file: after.file });
+      else yield* changes(guard, now, after.file);
+    }
+    added.push(...left.map((guard) => ({ guard, file: after.file })));
+  }
+  for (const { guard, file } of gone) {
+    const at = added.findIndex((one) => one.guard.runs.text === guard.runs.text);
+    const [now] = at < 0 ? [] : added.splice(at, 1);
+    if (now !== undefined) yield* changes(guard, now.guard, now.file);
+    else
       yield {
-        span: { start: 0, end: 0 },
+        file,
+        span: wholeFile,
         subject: guard.runs.text,
         what: `removes the step that runs Pinfold${guard.job === '' ? '' : ` in the job ${guard.job}`}`,
       };
-      continue;
-    }
-    if (now.runs.text !== guard.runs.text)
-      yield {
-        span: now.span,
-        subject: now.runs.text,
-        what: `changes the command that runs Pinfold: it was \`${guard.runs.text}\``,
-      };
-    yield* lessThan(guard, now);
   }
 }
 
-function bestMatch({ job, runs }: Guard, candidates: readonly Guard[]): number {
+function* changes(before: Guard, now: Guard, file: string): Generator<Disarming> {
+  if (now.runs.text !== before.runs.text)
+    yield {
+      file,
+      span: now.span,
+      subject: now.runs.text,
+      what: `changes the command that runs Pinfold: it was \`${before.runs.text}\``,
+    };
+  for (const less of lessThan(before, now)) yield { ...less, file };
+}
+
+/** The guard of the list that is most likely the same, out of the list. */
+function take(left: Guard[], { job, runs }: Guard): Guard | undefined {
   const tests: ((other: Guard) => boolean)[] = [
     (other) => other.job === job && other.runs.text === runs.text,
     (other) => other.runs.text === runs.text,
     (other) => runs.kind === 'command' && other.runs.kind === 'command' && other.job === job,
   ];
   for (const test of tests) {
-    const at = candidates.findIndex(test);
-    if (at >= 0) return at;
+    const at = left.findIndex(test);
+    if (at >= 0) return left.splice(at, 1)[0];
   }
-  return -1;
+  return undefined;
 }
 
-function* lessThan(before: Guard, after: Guard): Generator<Disarming> {
+function* lessThan(before: Guard, after: Guard): Generator<Omit<Disarming, 'file'>> {
   for (const name of before.settings.keys()) {
     const lost = after.settings.get(name) === undefined;
     if (name.startsWith('event ') && lost)
