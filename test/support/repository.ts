@@ -6,9 +6,8 @@ export type Files = Readonly<Record<string, string | Buffer>>;
 
 const author = ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'commit.gpgsign=false'];
 
-/** A git repository on branch `main` with one commit of these files; gone when the test ends. */
-export function repository(files: Files): string {
-  const root = folder();
+/** A git repository on branch `main` with one commit of these files; gone when the test ends, unless its place is given. */
+export function repository(files: Files, root = folder()): string {
   git(root, 'init', '-q', '-b', 'main');
   commit(root, files);
   return root;
