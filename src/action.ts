@@ -1,46 +1,64 @@
 import './environment.js';
-import { resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { check } from './check.js';
 import { type Channels, deliver, deliverFailure } from './deliver.js';
-import { levels } from './finding.js';
+import type { GitHub } from './github/api.js';
 import { checkRunBounds, checkRunTarget } from './github/check-run.js';
-import { addressesFrom, connect } from './github/connect.js';
+import { addressesFrom, connect, usualBounds } from './github/connect.js';
 import { PolicyError } from './policy/load.js';
 import { linksAt } from './report/markdown.js';
 import { fails } from './report/report.js';
+import { standingIn } from './review/base.js';
+import {
+  type Event,
+  maxPayloadBytes,
+  type Payload,
+  parsePayload,
+  readEvent,
+  shownCommit,
+} from './review/event.js';
 import { readPage } from './rules/page.js';
 import { selectRules, UnknownRule } from './rules/select.js';
-import { findPolicy, pagesAt, repositoryOf } from './settings.js';
+import { pagesAt, repositoryOf } from './settings.js';
 import { inThreads, workerFile } from './threads.js';
 import { version } from './version.js';
 import { openWorkspace } from './workspace/open.js';
-import { folderUrl, repositoryAround } from './workspace/repository.js';
+import { bytesAt } from './workspace/read.js';
+import { folderUrl, placeInRepository } from './workspace/repository.js';
 import { WorkspaceError } from './workspace/workspace.js';
 
 /** An input of the step is wrong; the message says which. */
 class InputError extends Error {}
 
-const failOnChoices = [...levels, 'never'] as const;
-
 async function run(dryRun: boolean): Promise<void> {
   const root = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const dir = resolve(root, core.getInput('path') || '.');
-  const failOn = failOnChoices.find((choice) => choice === (core.getInput('fail-on') || 'error'));
-  if (failOn === undefined)
-    throw new InputError(
-      `the input fail-on is ${core.getInput('fail-on')}, and must be one of ${failOnChoices.join(', ')}`,
-    );
+  const failOn = choiceInput('fail-on', ['error', 'warning', 'notice', 'never']);
+  const scope = choiceInput('scope', ['all', 'new']);
   const policyInput = core.getInput('policy');
+  const token = core.getInput('github-token');
   const workspace = openWorkspace(dir);
+  const repository = repositoryOf(workspace.root, process.env);
+  const place = placeInRepository(workspace.root, root);
+  const event = readEvent(process.env, payloadOf(process.env.GITHUB_EVENT_PATH));
+  const standing = await standingIn(event, {
+    workspace,
+    top: place.root,
+    policyFile: policyInput === '' ? undefined : resolve(realpathSync(root), policyInput),
+    scope,
+    github: gitHubFor(token),
+    repository,
+    action: process.env.GITHUB_ACTION_REPOSITORY || undefined,
+  });
   const day = new Date().toISOString().slice(0, 10);
   const report = await check({
     workspace,
-    base: undefined,
+    ...standing,
     readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
-    policy: findPolicy(workspace, policyInput === '' ? undefined : resolve(root, policyInput)),
     rules: selectRules(core.getMultilineInput('only')),
-    repository: repositoryOf(workspace.root, process.env),
+    repository,
     day,
   });
 
@@ -48,46 +66,63 @@ async function run(dryRun: boolean): Promise<void> {
   // place of an annotation.
   const verdict = fails(report, failOn) ? 'fail' : 'pass';
   if (verdict === 'fail' && !dryRun) process.exitCode = 1;
-  const place = repositoryAround(dir, root);
-  const sarif = {
-    version: version(),
-    root: folderUrl(place.root),
-    prefix: place.prefix,
-    pageOf: readPage,
-    addressOf: pagesAt(process.env),
-  };
-  const linkTo = linksAt(process.env, place.prefix);
-  await deliver(report, { outcome: { verdict, dryRun }, day, linkTo, sarif }, channels());
+  const telling = {
+    outcome: { verdict, dryRun },
+    day,
+    linkTo: linksAt(process.env, place.prefix),
+    sarif: {
+      version: version(),
+      root: folderUrl(place.root),
+      prefix: place.prefix,
+      pageOf: readPage,
+      addressOf: pagesAt(process.env),
+    },
+  } as const;
+  await deliver(report, telling, { ...channels(), checks: checksOf(token, event) });
 }
 
-function channels(): Channels {
+/** What GitHub is asked for the checks: the policy of a base that this clone does not have, and one that a policy extends. */
+function gitHubFor(token: string): GitHub | undefined {
+  return token === '' ? undefined : connect({ ...addressesFrom(process.env), token, ...usualBounds });
+}
+
+function payloadOf(path: string | undefined): Payload {
+  if (path === undefined || path === '') return { kind: 'none', reason: 'GITHUB_EVENT_PATH is not set' };
+  const bytes = bytesAt(dirname(resolve(path)), basename(path), maxPayloadBytes);
+  if (bytes === undefined)
+    return { kind: 'none', reason: "the event's payload cannot be read, or is larger than GitHub makes one" };
+  return parsePayload(bytes.toString('utf8'));
+}
+
+function channels(): Omit<Channels, 'checks'> {
   const { GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: temp } = process.env;
   return {
     log: (text) => process.stdout.write(text),
     output: (name, value) => core.setOutput(name, value),
     summary: summary ? async (text) => void (await core.summary.addRaw(text).write()) : undefined,
     folder: temp || process.cwd(),
-    checks: checksOf(core.getInput('github-token')),
   };
 }
 
-function checksOf(token: string): Channels['checks'] {
-  const target = checkRunTarget(process.env);
+function checksOf(token: string, event: Event): Channels['checks'] {
+  const target = checkRunTarget(process.env, shownCommit(event, process.env));
   if (token === '' || target === undefined) return undefined;
   return { connect: () => connect({ ...addressesFrom(process.env), token, ...checkRunBounds }), target };
 }
 
-/** @throws InputError for anything but `true` and `false`: `True` or `yes` would else be one of them in silence. */
-function booleanInput(name: string): boolean {
-  const given = core.getInput(name) || 'false';
-  if (given !== 'true' && given !== 'false')
-    throw new InputError(`the input ${name} is ${given}, and must be true or false`);
-  return given === 'true';
+/** The choice that an input names; the first, where it names none. */
+function choiceInput<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
+  const given = core.getInput(name) || choices[0];
+  const choice = choices.find((one) => one === given);
+  if (choice === undefined)
+    throw new InputError(`the input ${name} is ${given}, and must be one of ${choices.join(', ')}`);
+  return choice;
 }
 
 let dryRun = false;
 try {
-  dryRun = booleanInput('dry-run');
+  // Nothing but these two: `True` or `yes` would else be one of them in silence.
+  dryRun = choiceInput('dry-run', ['false', 'true']) === 'true';
   await run(dryRun);
 } catch (error) {
   const expected = [InputError, UnknownRule, PolicyError, WorkspaceError].some(

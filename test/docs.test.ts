@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.js';
 import { loadPolicy } from '../src/policy/load.js';
-import { defaultPolicy } from '../src/policy/policy.js';
+import { defaultPolicy, type Policy } from '../src/policy/policy.js';
+import type { Base } from '../src/review/change.js';
 import { rules } from '../src/rules/index.js';
 import { inThreads } from '../src/threads.js';
 import { openWorkspace } from '../src/workspace/open.js';
@@ -60,6 +61,12 @@ const fixture = { 'tests/files/bad.xz': Buffer.from('fd377a585a000004', 'hex') }
 const off = rules.filter(({ level }) => level === 'off');
 const everyRule = { ...defaultPolicy, levels: new Map(off.map(({ id }) => [id, 'error'] as const)) };
 
+/** A change that brings the policy where there was none. */
+function addsThePolicy(policy: Policy): Base {
+  const policies = { before: defaultPolicy, after: policy };
+  return { tree: undefined, renamed: new Map(), policies, scope: 'all', action: undefined, notes: [] };
+}
+
 async function found(example: Example): Promise<string[]> {
   const workspace = openWorkspace(folder({ ...filesOf(example), ...fixture }));
   const isPolicy = example.language === 'yaml' && !/^(?:jobs|steps):/.test(example.text);
@@ -68,7 +75,7 @@ async function found(example: Example): Promise<string[]> {
     : everyRule;
   const report = await check({
     workspace,
-    base: undefined,
+    base: isPolicy ? addsThePolicy(policy) : undefined,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
     policy,
     rules,

@@ -202,7 +202,13 @@ describe('the summary', () => {
   });
 
   test('what was accepted has its reason and the days that remain', () => {
-    const exception = { rule: 'unpinned-action', reason: 'It | is `so`.', span: { start: 0, end: 1 } };
+    const source = { file: 'p.yml', text: 'abc\n' };
+    const exception = {
+      rule: 'unpinned-action',
+      reason: 'It | is `so`.',
+      source,
+      span: { start: 0, end: 1 },
+    };
     const accepted = (n: number, expires?: string): Accepted => ({
       finding: finding(n),
       pardon: {
@@ -325,9 +331,9 @@ describe('the diagram', () => {
   });
 
   test('is one block of the page, whatever the names', () => {
-    const made = makeReport({ findings: [], accepted: [] }, counts, undefined, () => 'abc\n', 5, [
-      entry('```\n## x', '"] --> n9["<img src=x onerror=y>'),
-    ]);
+    const made = makeReport({ findings: [], accepted: [] }, counts, undefined, () => 'abc\n', 5, {
+      entries: [entry('```\n## x', '"] --> n9["<img src=x onerror=y>')],
+    });
     const text = renderMarkdown(made, {
       outcome: { verdict: 'pass', dryRun: false },
       day: '2026-11-24',

@@ -176,15 +176,19 @@ test('what was accepted is suppressed, with the reason, last', () => {
     span: { start: 2, end: 5 },
     covers: { start: 0, end: 9 },
   };
+  const source = { file: '.github/pinfold.yml', text: 'abc\n', at: 'c0ffee' };
   const { results } = sarif(
     report(
       [finding(1, 'notice')],
       [
         {
           finding: finding(2),
-          pardon: { by: 'policy', exception: { ...exception, reason: 'Moving.', expires: '2027-01-31' } },
+          pardon: {
+            by: 'policy',
+            exception: { ...exception, source, reason: 'Moving.', expires: '2027-01-31' },
+          },
         },
-        { finding: finding(3), pardon: { by: 'comment', file: 'f3.yml', allow } },
+        { finding: finding(3), pardon: { by: 'comment', file: 'f3.yml', allow, isNew: false } },
         { finding: finding(4), pardon: { by: 'pinfold', reason: 'It verifies itself.' } },
       ],
     ),
@@ -194,14 +198,7 @@ test('what was accepted is suppressed, with the reason, last', () => {
   });
   expect(results.map(({ suppressions }) => suppressions)).toEqual([
     undefined,
-    [
-      {
-        kind: 'external',
-        status: 'accepted',
-        justification: 'Moving. (until 2027-01-31)',
-        location: inFile('p.yml'),
-      },
-    ],
+    [{ kind: 'external', status: 'accepted', justification: 'Moving. (until 2027-01-31)' }],
     [{ kind: 'inSource', status: 'accepted', justification: 'By a comment.', location: inFile('f3.yml') }],
     [{ kind: 'external', status: 'accepted', justification: 'It verifies itself.' }],
   ]);

@@ -10,7 +10,7 @@ import { renderSarif } from '../report/sarif.js';
 import { renderText } from '../report/text.js';
 import { readPage } from '../rules/page.js';
 import { version } from '../version.js';
-import { folderUrl, repositoryAround } from '../workspace/repository.js';
+import { folderUrl, placeInRepository } from '../workspace/repository.js';
 import { dayOf, oneOf, UsageError, type Values } from './command.js';
 
 const formats = ['text', 'json', 'sarif', 'github', 'markdown'] as const;
@@ -56,7 +56,7 @@ function render(report: Report, { format, to, dir, day, verdict }: Request): str
     case 'json':
       return renderJson(report);
     case 'sarif': {
-      const { root, prefix } = repositoryAround(dir);
+      const { root, prefix } = placeInRepository(dir);
       return renderSarif(report, {
         version: version(),
         root: folderUrl(root),
@@ -66,7 +66,7 @@ function render(report: Report, { format, to, dir, day, verdict }: Request): str
       });
     }
     case 'github':
-      return renderAnnotations(report.findings, repositoryAround(dir).prefix);
+      return renderAnnotations(report.findings, placeInRepository(dir).prefix);
     case 'markdown':
       return renderMarkdown(report, { outcome: { verdict, dryRun: false }, day, linkTo: () => undefined });
     case 'text': {
@@ -75,7 +75,8 @@ function render(report: Report, { format, to, dir, day, verdict }: Request): str
       const text = renderText(report, coloured ? 'coloured' : 'plain', columns);
       if (!inActions) return text;
       return (
-        withoutCommands(text, randomUUID()) + renderAnnotations(report.findings, repositoryAround(dir).prefix)
+        withoutCommands(text, randomUUID()) +
+        renderAnnotations(report.findings, placeInRepository(dir).prefix)
       );
     }
   }

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CheckRun } from '../report/check-run.js';
 import type { Located } from '../report/report.js';
-import { isFullSha } from '../workflows/uses.js';
 import type { GitHub } from './api.js';
 import { propertyOf } from './json.js';
 
@@ -25,31 +23,16 @@ export interface CheckRunTarget {
 export const checkRunBounds = { maxRequests: 100, milliseconds: { each: 15_000, all: 60_000 } } as const;
 
 /**
- * The check run of the job that runs now, from the environment and the event that the runner gives it (docs.github.com,
- * "Variables reference"); undefined where they do not say of which commit.
- *
- * A pull request shows the checks of its head, not those of the merge commit that is checked out.
+ * The check run of the job that runs now, from the environment that the runner gives it (docs.github.com, "Variables
+ * reference"), at a commit; undefined where there is none.
  */
 export function checkRunTarget(
   env: Readonly<Record<string, string | undefined>>,
+  commit: string | undefined,
 ): CheckRunTarget | undefined {
-  const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_EVENT_NAME: event, GITHUB_JOB: job } = env;
-  const head = event === 'pull_request' ? headOf(env.GITHUB_EVENT_PATH) : undefined;
-  const commit = head ?? sha;
-  if (!repository || !commit) return undefined;
+  const { GITHUB_REPOSITORY: repository, GITHUB_JOB: job } = env;
+  if (!repository || commit === undefined) return undefined;
   return { repository, commit, name: `Pinfold findings${job ? ` (${job})` : ''}`, id: randomUUID() };
-}
-
-function headOf(eventPath: string | undefined): string | undefined {
-  if (!eventPath) return undefined;
-  try {
-    const event: unknown = JSON.parse(readFileSync(eventPath, 'utf8'));
-    const sha = propertyOf(propertyOf(propertyOf(event, 'pull_request'), 'head'), 'sha');
-    return typeof sha === 'string' && isFullSha(sha) ? sha : undefined;
-  } catch {
-    // What else is wrong with the event is said where the event decides something.
-    return undefined;
-  }
 }
 
 /** What came of it: which findings have their annotation, and, unless that is all of them, why no more. */

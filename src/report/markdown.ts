@@ -38,11 +38,12 @@ export interface Page {
  * what was accepted. What does not fit is left out from the lightest, and counted.
  */
 export function renderMarkdown(report: Report, page: Page): string {
-  const { findings, accepted, summary, policy } = report;
+  const { findings, accepted, summary, policy, notes } = report;
   const head = [
     `## ${verdictMark(report, page.outcome)} Pinfold: ${tally(summary)}; ${verdictText(page.outcome)}`,
     '',
     `Looked at ${extent(summary)}. Policy: ${policy === undefined ? 'built-in' : markdownCode(policy)}.`,
+    ...notes.flatMap((note) => ['', `> ${prose(note)}`]),
   ].join('\n');
   const diagram = diagramSection(report);
 
@@ -51,7 +52,9 @@ export function renderMarkdown(report: Report, page: Page): string {
   for (const alike of bySeverity(together(findings)))
     for (const text of budget.take(row(alike, page), alike.length))
       rows.get(alike[0].finding.group)?.push(text);
-  const passed = accepted.flatMap((one) => budget.take(acceptedRow(one, page), 1));
+  // What the change itself lets pass comes first, where nobody overlooks it.
+  const newFirst = accepted.toSorted((a, b) => Number(b.exception.isNew) - Number(a.exception.isNew));
+  const passed = newFirst.flatMap((one) => budget.take(acceptedRow(one, page), 1));
 
   const parts = [
     head,
@@ -167,8 +170,9 @@ function places(alike: Alike, page: Page): string {
 
 function acceptedRow(located: AcceptedFinding, page: Page): string {
   const { rule, subject } = located.finding;
-  const { reason, expires } = located.exception;
-  return `| ${where(located, page)} | ${name(subject)}<br>${markdown(rule)} | ${markdown(clip(reason, maxText))} | ${expires === undefined ? 'no end' : until(expires, page.day)} |`;
+  const { reason, expires, isNew } = located.exception;
+  const added = isNew ? '**New: a comment of this change.** ' : '';
+  return `| ${where(located, page)} | ${name(subject)}<br>${markdown(rule)} | ${added}${markdown(clip(reason, maxText))} | ${expires === undefined ? 'no end' : until(expires, page.day)} |`;
 }
 
 function until(expires: string, day: string): string {

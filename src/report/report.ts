@@ -1,5 +1,6 @@
 import { atLeast, counted, type Finding, type Level } from '../finding.js';
 import type { Judged, Pardon } from '../policy/judge.js';
+import { nameOfSource, type PolicySource } from '../policy/policy.js';
 import { LineIndex, type Position } from '../workspace/lines.js';
 import type { Entry } from './entries.js';
 
@@ -9,6 +10,8 @@ export interface Report {
   readonly accepted: readonly AcceptedFinding[];
   /** The file of the policy that judged; undefined for the built-in default. */
   readonly policy: string | undefined;
+  /** How the policy and the base were come by, where that is not plain, in sentences. */
+  readonly notes: readonly string[];
   /** What enters the build, at fault or not. */
   readonly entries: readonly Entry[];
   readonly summary: Summary;
@@ -31,11 +34,15 @@ export interface AcceptedFinding extends Located {
     readonly expires: string | undefined;
     /** Where it stands; undefined for what Pinfold itself lets pass. */
     readonly place: { readonly file: string; readonly line: number } | undefined;
+    /** Is it a comment that the change under review adds? */
+    readonly isNew: boolean;
   };
 }
 
 export interface Summary extends Readonly<Record<Level, number>> {
   readonly accepted: number;
+  /** How many findings the base has as well; null where old and new were not told apart. */
+  readonly old: number | null;
   /** How many files were read. */
   readonly files: number;
   readonly references: Readonly<Record<'actions' | 'images' | 'plugins', number>>;
@@ -57,7 +64,7 @@ export function makeReport(
   policy: string | undefined,
   textOf: (file: string) => string | undefined,
   milliseconds: number,
-  entries: readonly Entry[] = [],
+  { notes = [], entries = [] }: Partial<Pick<Report, 'notes' | 'entries'>> = {},
 ): Report {
   const indices = new Map<string, LineIndex | undefined>();
   const indexOf = (file: string) => {
@@ -65,6 +72,12 @@ export function makeReport(
     const text = textOf(file);
     const index = text === undefined ? undefined : new LineIndex(text);
     indices.set(file, index);
+    return index;
+  };
+  const layers = new Map<PolicySource, LineIndex>();
+  const layer = (source: PolicySource) => {
+    const index = layers.get(source) ?? new LineIndex(source.text);
+    layers.set(source, index);
     return index;
   };
   const lineOf = (file: string, offset: number) => indexOf(file)?.at(offset).line ?? 1;
@@ -77,9 +90,9 @@ export function makeReport(
     switch (pardon.by) {
       case 'policy': {
         const { by } = pardon;
-        const { reason, expires, span } = pardon.exception;
-        const place = policy === undefined ? undefined : { file: policy, line: lineOf(policy, span.start) };
-        return { by, reason, expires, place };
+        const { reason, expires, source, span } = pardon.exception;
+        const place = { file: nameOfSource(source), line: layer(source).at(span.start).line };
+        return { by, reason, expires, place, isNew: false };
       }
       case 'comment': {
         const { by, file, allow } = pardon;
@@ -88,10 +101,11 @@ export function makeReport(
           reason: allow.reason,
           expires: undefined,
           place: { file, line: lineOf(file, allow.span.start) },
+          isNew: pardon.isNew,
         };
       }
       case 'pinfold':
-        return { ...pardon, expires: undefined, place: undefined };
+        return { ...pardon, expires: undefined, place: undefined, isNew: false };
     }
   };
   const count = (level: Level) => judged.findings.filter((finding) => finding.level === level).length;
@@ -102,12 +116,14 @@ export function makeReport(
       exception: explain(pardon),
     })),
     policy,
+    notes,
     entries,
     summary: {
       error: count('error'),
       warning: count('warning'),
       notice: count('notice'),
       accepted: judged.accepted.length,
+      old: judged.old ?? null,
       ...counts,
       milliseconds,
     },
@@ -134,14 +150,16 @@ export function fails({ findings }: Report, failOn: Level | 'never'): boolean {
 }
 
 /** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
-export function tally({ error, warning, notice, accepted }: Summary): string {
+export function tally({ error, warning, notice, accepted, old }: Summary): string {
   const parts = [
     ...(error > 0 ? [counted(error, 'error')] : []),
     ...(warning > 0 ? [counted(warning, 'warning')] : []),
     ...(notice > 0 ? [counted(notice, 'notice')] : []),
     ...(accepted > 0 ? [`${accepted} accepted`] : []),
+    ...(old === null ? [] : [`${old} old`]),
   ];
-  return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
+  const none = old === null ? 'no findings' : 'nothing new';
+  return error + warning + notice === 0 ? [none, ...parts].join(', ') : parts.join(', ');
 }
 
 /** What was looked at: `41 files: 31 actions, 2 images`. */

@@ -161,17 +161,22 @@ function regionOf({ start, end, source }: Located) {
 function suppressionOf({ exception }: AcceptedFinding, prefix: string) {
   const { by, reason, expires, place } = exception;
   const until = expires === undefined ? '' : ` (until ${expires})`;
-  const location = place && {
-    physicalLocation: {
-      artifactLocation: { uri: uriPath(prefix + place.file), uriBaseId: baseId },
-      region: { startLine: place.line },
-    },
-  };
+  // A comment is in a file of this tree; the policy may be of another revision or repository.
+  const inSource = by === 'comment' && place !== undefined;
   return {
-    kind: by === 'comment' ? 'inSource' : 'external',
+    kind: inSource ? 'inSource' : 'external',
     status: 'accepted',
     justification: `${text(reason)}${until}`,
-    ...(location === undefined ? {} : { location }),
+    ...(inSource
+      ? {
+          location: {
+            physicalLocation: {
+              artifactLocation: { uri: uriPath(prefix + place.file), uriBaseId: baseId },
+              region: { startLine: place.line },
+            },
+          },
+        }
+      : {}),
   };
 }
 

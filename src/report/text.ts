@@ -30,6 +30,8 @@ export function renderText(report: Report, look: 'plain' | 'coloured', columns =
   }
   if (report.accepted.length > 0) out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
 
+  for (const note of report.notes) out.push(`Note: ${printable(note)}`);
+  if (report.notes.length > 0) out.push('');
   const { summary, policy } = report;
   const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
   out.push(
@@ -82,5 +84,6 @@ function cut(
 
 function accepted({ finding, start, exception }: AcceptedFinding): string {
   const until = exception.expires === undefined ? '' : ` (until ${exception.expires})`;
-  return `  ${printable(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}`;
+  const added = exception.isNew ? ' (by a comment that this change adds)' : '';
+  return `  ${printable(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}${added}`;
 }

@@ -16,6 +16,7 @@ import { unresolvedGradlePlugin } from './unresolved-gradle-plugin.js';
 import { unusedException } from './unused-exception.js';
 import { unverifiedGradlePlugin } from './unverified-gradle-plugin.js';
 import { weakGradleVerification } from './weak-gradle-verification.js';
+import { weakenedPolicy } from './weakened-policy.js';
 
 /** The catalogue: every rule, in the order in which lists show them. */
 export const rules: readonly Rule[] = [
@@ -36,4 +37,5 @@ export const rules: readonly Rule[] = [
   unrecordedFixture,
   expiredException,
   unusedException,
+  weakenedPolicy,
 ];

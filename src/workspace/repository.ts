@@ -1,6 +1,7 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { topOf } from './commits.js';
 
 /** Where a folder stands in its repository. GitHub knows files by their paths from the repository's root alone. */
 export interface PlaceInRepository {
@@ -9,20 +10,13 @@ export interface PlaceInRepository {
   readonly prefix: string;
 }
 
-/** Where `dir` stands in the repository around it; where there is none, in `otherwise`, or by itself. */
-export function repositoryAround(dir: string, otherwise?: string): PlaceInRepository {
+/** Where `dir` stands in the repository around it; outside git, in `otherwise`, or by itself. */
+export function placeInRepository(dir: string, otherwise = dir): PlaceInRepository {
   const real = realpathSync(dir);
-  for (let folder = real; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return placeIn(folder, real);
-    if (folder === dirname(folder)) break;
-  }
-  return placeIn(otherwise === undefined ? real : realpathSync(otherwise), real);
-}
-
-function placeIn(root: string, dir: string): PlaceInRepository {
-  const below = relative(root, dir).split(sep).join('/');
+  const root = topOf(real) ?? realpathSync(otherwise);
+  const below = relative(root, real).split(sep).join('/');
   if (below === '') return { root, prefix: '' };
-  return below.startsWith('..') ? { root: dir, prefix: '' } : { root, prefix: `${below}/` };
+  return below.startsWith('..') ? { root: real, prefix: '' } : { root, prefix: `${below}/` };
 }
 
 /** A folder as a `file:` URL with a closing `/`. */

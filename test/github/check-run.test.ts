@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding, Level } from '../../src/finding.js';
 import { type CheckRunTarget, checkRunTarget, writeCheckRun } from '../../src/github/check-run.js';
 import { addressesFrom, connect } from '../../src/github/connect.js';
 import { renderCheckRun } from '../../src/report/check-run.js';
 import { makeReport, type Report } from '../../src/report/report.js';
-import { folder } from '../support/bundle.js';
+import { parsePayload, readEvent, shownCommit } from '../../src/review/event.js';
 import { checkRuns } from '../support/checks.js';
 import { startGitHub } from '../support/github.js';
 
@@ -196,26 +195,30 @@ describe('what goes wrong', () => {
 describe('the commit that shows a check run', () => {
   const env = { GITHUB_REPOSITORY: 'octo/this', GITHUB_SHA: '2'.repeat(40), GITHUB_JOB: 'gate' };
   const head = '1'.repeat(40);
-  const withEvent = (name: string, text: string) => ({
-    ...env,
-    GITHUB_EVENT_NAME: name,
-    GITHUB_EVENT_PATH: join(folder({ 'event.json': text }), 'event.json'),
-  });
-  const payload = JSON.stringify({ pull_request: { head: { sha: head } } });
+  const target = (name: string, payload: string) => {
+    const given = { ...env, GITHUB_EVENT_NAME: name };
+    const event = readEvent(given, parsePayload(payload));
+    return checkRunTarget(given, shownCommit(event, given));
+  };
+  const pullRequest = JSON.stringify({ pull_request: { head: { sha: head } } });
 
-  test('of a pull request is its head', () => {
-    expect(checkRunTarget(withEvent('pull_request', payload))?.commit).toBe(head);
+  test.each([
+    ['pull_request', pullRequest],
+    ['merge_group', JSON.stringify({ merge_group: { head_sha: head } })],
+  ])('of %s is its head', (event, payload) => {
+    expect(target(event, payload)?.commit).toBe(head);
   });
 
   test.each([
     ['push', '{}'],
+    ['schedule', '{}'],
     ['merge_group', '{}'],
-    ['pull_request_target', payload],
+    ['pull_request_target', pullRequest],
     ['pull_request', '{}'],
     ['pull_request', 'no JSON'],
     ['pull_request', '{"pull_request":{"head":{"sha":"../../x"}}}'],
-  ])('of %s with %s is that of the run', (event, text) => {
-    expect(checkRunTarget(withEvent(event, text))).toMatchObject({
+  ])('of %s with %s is that of the run', (event, payload) => {
+    expect(target(event, payload)).toMatchObject({
       repository: 'octo/this',
       commit: env.GITHUB_SHA,
       name: 'Pinfold findings (gate)',
@@ -223,6 +226,7 @@ describe('the commit that shows a check run', () => {
   });
 
   test('is not known outside of a run', () => {
-    expect(checkRunTarget({})).toBeUndefined();
+    expect(checkRunTarget({}, undefined)).toBeUndefined();
+    expect(shownCommit(readEvent({}, parsePayload('{}')), {})).toBeUndefined();
   });
 });
