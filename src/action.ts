@@ -83,6 +83,8 @@ async function run(dryRun: boolean): Promise<void> {
 
 /** What GitHub is asked for the checks: the policy of a base that this clone does not have, and one that a policy extends. */
 function gitHubFor(token: string): GitHub | undefined {
+  const { GITHUB_API_URL: api } = process.env;
+  if (api && !URL.canParse(api)) throw new InputError(`GITHUB_API_URL is ${api}, which is no address`);
   return token === '' ? undefined : connect({ ...addressesFrom(process.env), token, ...usualBounds });
 }
 
@@ -115,7 +117,9 @@ function choiceInput<T extends string>(name: string, choices: readonly [T, ...T[
   const given = core.getInput(name) || choices[0];
   const choice = choices.find((one) => one === given);
   if (choice === undefined)
-    throw new InputError(`the input ${name} is ${given}, and must be one of ${choices.join(', ')}`);
+    throw new InputError(
+      `the input ${name} is ${given}, and must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`,
+    );
   return choice;
 }
 

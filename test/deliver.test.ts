@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folder } from './support/bundle.js';
+import { folder, gitInit } from './support/bundle.js';
 import { checkRuns } from './support/checks.js';
 import { startGitHub } from './support/github.js';
 import { commands, headSha, mergeSha, type Ran, runStep, type Step } from './support/runner.js';
@@ -117,14 +117,13 @@ describe('annotations', () => {
     expect(passing.stdout).not.toContain('ghs_secret');
   });
 
-  test('an address that is none changes nothing either', async () => {
+  test('an address that is none ends with 2: the base could not be asked for', async () => {
     const { status, annotations } = await run({
       files: { [ci]: workflow(11) },
       env: { GITHUB_API_URL: 'no address' },
     });
-    expect(status).toBe(1);
-    expect(places(annotations)).toHaveLength(9);
-    expect(annotations.join('\n')).toContain('A check run could not be written');
+    expect(status).toBe(2);
+    expect(annotations.join('\n')).toContain('GITHUB_API_URL is no address, which is no address');
   });
 
   test('without a token GitHub is asked for nothing, and nothing is said of it', async () => {
@@ -144,7 +143,11 @@ describe('annotations', () => {
     expect(sarifOf(below).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
       `sub%20dir/${ci}`,
     );
-    const own = await run({ files: { ...files, 'sub dir/.git/HEAD': 'x' }, inputs: { path: 'sub dir' } });
+    const own = await run({
+      files,
+      prepare: (root) => gitInit(join(root, 'sub dir')),
+      inputs: { path: 'sub dir' },
+    });
     expect(own.runs[0]?.annotations[0]?.path).toBe(ci);
     expect(sarifOf(own).runs[0].automationDetails.id).toBe('pinfold/');
     expect(sarifOf(own).runs[0].originalUriBaseIds['%SRCROOT%'].uri).toMatch(/^file:\/\/\/.*\/sub%20dir\/$/);
@@ -228,10 +231,8 @@ describe('a dry run', () => {
 
   test.each(['True', 'yes', '1', 'on', 'TRUE '])('%j is neither true nor false', async (value) => {
     const { status, stdout } = await run({ files: { [ci]: workflow(1) }, inputs: { 'dry-run': value } });
-    const isTrue = value.trim() === 'true';
-    expect(isTrue).toBe(false);
     expect(status).toBe(2);
-    expect(stdout).toContain(`the input dry-run is ${value.trim()}, and must be true or false`);
+    expect(stdout).toContain(`the input dry-run is ${value.trim()}, and must be false or true`);
   });
 });
 
@@ -272,9 +273,7 @@ test('20,000 findings: under 10 s, every one in the JSON and the SARIF, and the 
       workflow(500, (n) => `owner/action-${file}-${n}@v1`),
     ]),
   );
-  const start = performance.now();
   const ran = await run({ files });
-  const seconds = (performance.now() - start) / 1000;
   expect(ran.status).toBe(1);
   expect(jsonOf(ran).findings).toHaveLength(20_000);
   expect(sarifOf(ran).runs[0].results).toHaveLength(20_000);
@@ -283,5 +282,5 @@ test('20,000 findings: under 10 s, every one in the JSON and the SARIF, and the 
   expect(ran.runs[0]?.annotations).toHaveLength(2000);
   expect(places(ran.annotations)).toHaveLength(9);
   expect(ran.annotations.at(-1)).toContain('17991 more findings');
-  expect(seconds).toBeLessThan(10);
+  expect(ran.seconds).toBeLessThan(10);
 });

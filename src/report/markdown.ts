@@ -50,11 +50,11 @@ export function renderMarkdown(report: Report, page: Page): string {
   const budget = new Budget(maxBytes - Buffer.byteLength(head) - Buffer.byteLength(diagram) - 1000);
   const rows = new Map<Group, string[]>(groups.map((group) => [group, []]));
   for (const alike of bySeverity(together(findings)))
-    for (const text of budget.take(row(alike, page), alike.length))
+    for (const text of budget.take(() => row(alike, page), alike.length))
       rows.get(alike[0].finding.group)?.push(text);
   // What the change itself lets pass comes first, where nobody overlooks it.
   const newFirst = accepted.toSorted((a, b) => Number(b.exception.isNew) - Number(a.exception.isNew));
-  const passed = newFirst.flatMap((one) => budget.take(acceptedRow(one, page), 1));
+  const passed = newFirst.flatMap((one) => budget.take(() => acceptedRow(one, page), 1));
 
   const parts = [
     head,
@@ -94,10 +94,12 @@ class Budget {
 
   constructor(private bytes: number) {}
 
-  take(text: string, findings: number): string[] {
-    this.bytes -= Buffer.byteLength(text) + 1;
-    if (this.bytes >= 0) return [text];
-    this.bytes = 0;
+  take(render: () => string, findings: number): string[] {
+    if (this.bytes > 0) {
+      const text = render();
+      this.bytes -= Buffer.byteLength(text) + 1;
+      if (this.bytes > 0) return [text];
+    }
     this.left += findings;
     return [];
   }
@@ -110,7 +112,7 @@ function together(findings: readonly Located[]): Alike[] {
   const alike = new Map<string, [Located, ...Located[]]>();
   for (const located of findings) {
     const { level, rule, subject, message, remedy } = located.finding;
-    const key = JSON.stringify([level, rule, subject, message, remedy]);
+    const key = [level, rule, subject, message, remedy].join('\0');
     const group = alike.get(key);
     if (group === undefined) alike.set(key, [located]);
     else group.push(located);

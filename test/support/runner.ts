@@ -16,23 +16,29 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
   /** The payload of the event. */
   readonly event?: unknown;
+  /** Done to the checkout before the step. */
+  readonly prepare?: (root: string) => void;
 }
 
 export interface Ran extends Run {
   readonly outputs: ReadonlyMap<string, string>;
   readonly summary: string;
+  /** How long its processor worked: what it takes on a machine that does nothing else. */
+  readonly seconds: number;
 }
 
 export const headSha = '1'.repeat(40);
 export const mergeSha = '2'.repeat(40);
 
 /** Runs the bundled action as a step of a run of `octo/this`. */
-export async function runStep({ inputs = {}, files, env = {}, event = {} }: Step): Promise<Ran> {
+export async function runStep({ inputs = {}, files, env = {}, event = {}, prepare }: Step): Promise<Ran> {
   const root = folder(files);
+  prepare?.(root);
   const temp = folder({ output: '', summary: '' });
   writeFileSync(join(temp, 'event.json'), JSON.stringify(event));
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const child = spawn(node, [entry], {
+  const timed = 'TIMEFORMAT="%U %S"; time "$0" "$1"';
+  const child = spawn('bash', ['-c', timed, node, entry], {
     cwd: root,
     env: {
       PATH: process.env.PATH,
@@ -51,7 +57,7 @@ export async function runStep({ inputs = {}, files, env = {}, event = {} }: Step
       ...env,
     },
   });
-  const [stdout, stderr, status] = await Promise.all([
+  const [stdout, told, status] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
     new Promise<number | null>((settle) => child.once('close', (code) => settle(code))),
@@ -63,7 +69,9 @@ export async function runStep({ inputs = {}, files, env = {}, event = {} }: Step
       value,
     ]),
   );
-  return { status, stdout, stderr, outputs, summary: readFileSync(join(temp, 'summary'), 'utf8') };
+  const [, stderr = '', user, system] = /^([\s\S]*?)([\d.]+) ([\d.]+)\n$/.exec(told) ?? [];
+  const summary = readFileSync(join(temp, 'summary'), 'utf8');
+  return { status, stdout, stderr, outputs, summary, seconds: Number(user) + Number(system) };
 }
 
 async function text(stream: NodeJS.ReadableStream): Promise<string> {
