@@ -78,7 +78,7 @@ async function run(dryRun: boolean): Promise<void> {
       addressOf: pagesAt(process.env),
     },
   } as const;
-  await deliver(report, telling, { ...channels(), checks: checksOf(token, event) });
+  await deliver(report, telling, { ...channels(), checks: checksOf(token, event, place.prefix) });
 }
 
 /** What GitHub is asked for the checks: the policy of a base that this clone does not have, and one that a policy extends. */
@@ -106,8 +106,8 @@ function channels(): Omit<Channels, 'checks'> {
   };
 }
 
-function checksOf(token: string, event: Event): Channels['checks'] {
-  const target = checkRunTarget(process.env, shownCommit(event, process.env));
+function checksOf(token: string, event: Event, folder: string): Channels['checks'] {
+  const target = checkRunTarget(process.env, shownCommit(event, process.env), folder);
   if (token === '' || target === undefined) return undefined;
   return { connect: () => connect({ ...addressesFrom(process.env), token, ...checkRunBounds }), target };
 }

@@ -29,10 +29,12 @@ export const checkRunBounds = { maxRequests: 100, milliseconds: { each: 15_000, 
 export function checkRunTarget(
   env: Readonly<Record<string, string | undefined>>,
   commit: string | undefined,
+  folder: string,
 ): CheckRunTarget | undefined {
   const { GITHUB_REPOSITORY: repository, GITHUB_JOB: job } = env;
   if (!repository || commit === undefined) return undefined;
-  return { repository, commit, name: `Pinfold findings${job ? ` (${job})` : ''}`, id: randomUUID() };
+  const where = [job, folder].filter((part) => part).join(', ');
+  return { repository, commit, name: `Pinfold findings${where && ` (${where})`}`, id: randomUUID() };
 }
 
 /** What came of it: which findings have their annotation, and, unless that is all of them, why no more. */

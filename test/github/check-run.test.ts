@@ -198,7 +198,7 @@ describe('the commit that shows a check run', () => {
   const target = (name: string, payload: string) => {
     const given = { ...env, GITHUB_EVENT_NAME: name };
     const event = readEvent(given, parsePayload(payload));
-    return checkRunTarget(given, shownCommit(event, given));
+    return checkRunTarget(given, shownCommit(event, given), '');
   };
   const pullRequest = JSON.stringify({ pull_request: { head: { sha: head } } });
 
@@ -225,8 +225,13 @@ describe('the commit that shows a check run', () => {
     });
   });
 
+  test('has a check run for each folder', () => {
+    expect(checkRunTarget(env, head, 'sub/')?.name).toBe('Pinfold findings (gate, sub/)');
+    expect(checkRunTarget({ GITHUB_REPOSITORY: 'octo/this' }, head, '')?.name).toBe('Pinfold findings');
+  });
+
   test('is not known outside of a run', () => {
-    expect(checkRunTarget({}, undefined)).toBeUndefined();
+    expect(checkRunTarget({}, undefined, '')).toBeUndefined();
     expect(shownCommit(readEvent({}, parsePayload('{}')), {})).toBeUndefined();
   });
 });
