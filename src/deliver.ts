@@ -118,7 +118,7 @@ function troubleNote(annotated: number, trouble: string): Note {
     annotated === 0
       ? 'No check run could be written'
       : `Only the first ${counted(annotated, 'annotation')} could be written to a check run`;
-  const text = `${how} (${trouble}). Of the rest, the most severe are annotated here and the job summary has all. It takes the permission "checks: write", which a pull request from a fork never has.`;
+  const text = `${how}: ${trouble}. Of the others, the most severe are annotated here, and the job summary has all.`;
   return { level: 'notice', text };
 }
 

@@ -139,8 +139,11 @@ async function append(
 type Attempt =
   | { readonly kind: 'taken'; readonly id: number }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'refused' | 'unreachable'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly status: number; readonly reason: string }
+  | { readonly kind: 'unreachable'; readonly reason: string };
 
+const permission =
+  'It takes the permission "checks: write", which the token of a pull request from a fork never has';
 const unintelligible: Attempt = { kind: 'unreachable', reason: 'its answer names no check run' };
 const maxAttempts = 3;
 const firstPause = 500;
@@ -161,7 +164,8 @@ async function persist(
         kind: 'failed',
         reason: 'GitHub knows no such repository, commit or check run for this token',
       };
-    if (came.kind === 'refused') return { kind: 'failed', reason: came.reason };
+    if (came.kind === 'refused')
+      return { kind: 'failed', reason: came.status === 403 ? `${came.reason}. ${permission}` : came.reason };
     const taken = await lookUp(attempts);
     if (typeof taken === 'number') return { kind: 'taken', id: taken };
     if (taken === 'unknown' || attempts === maxAttempts) return { kind: 'failed', reason: came.reason };
