@@ -5,8 +5,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { check } from './check.js';
 import { levels } from './finding.js';
-import type { GitHub } from './github/api.js';
 import { addressesFrom, connect, usualBounds } from './github/connect.js';
+import { openNetwork } from './github/network.js';
 import { PolicyError } from './policy/load.js';
 import { commandData } from './report/escape.js';
 import { renderAnnotations, withoutCommands } from './report/github.js';
@@ -42,6 +42,11 @@ async function run(): Promise<void> {
   if (scope === undefined)
     throw new InputError(`the input scope is ${core.getInput('scope')}, and must be all or new`);
   const policyInput = core.getInput('policy');
+  const token = core.getInput('github-token') || undefined;
+  if (token !== undefined) core.setSecret(token);
+  // Without a token GitHub answers so little that other runs behind the same address may have used it up.
+  const online = token === undefined || booleanInput('offline') ? undefined : { token };
+  const maxRequests = numberInput('max-requests');
   const workspace = openWorkspace(dir);
   const repository = repositoryOf(workspace.root, process.env);
   const top = topOf(workspace.root) ?? realpathSync(root);
@@ -50,7 +55,8 @@ async function run(): Promise<void> {
     top,
     policyFile: policyInput === '' ? undefined : resolve(realpathSync(root), policyInput),
     scope,
-    github: gitHubFor(core.getInput('github-token')),
+    // For the policy of a base that this clone does not have, and for one that a policy extends.
+    github: online && connect({ ...addressesFrom(process.env), ...online, ...usualBounds }),
     repository,
     action: process.env.GITHUB_ACTION_REPOSITORY || undefined,
   });
@@ -61,6 +67,7 @@ async function run(): Promise<void> {
     rules: selectRules(core.getMultilineInput('only')),
     repository,
     day: new Date().toISOString().slice(0, 10),
+    askNetwork: online && openNetwork({ env: process.env, ...online, maxRequests }),
   });
 
   // Decided before anything is reported: no failure to report can change it. Not by setFailed, which would take the
@@ -72,17 +79,26 @@ async function run(): Promise<void> {
   await reportBeside(report, prefix);
 }
 
-/** What GitHub is asked for here: the policy of a base that this clone does not have, and one that a policy extends. */
-function gitHubFor(token: string): GitHub | undefined {
-  return token === '' ? undefined : connect({ ...addressesFrom(process.env), token, ...usualBounds });
-}
-
 function payloadOf(path: string | undefined): Payload {
   if (path === undefined || path === '') return { kind: 'none', reason: 'GITHUB_EVENT_PATH is not set' };
   const bytes = bytesAt(dirname(resolve(path)), basename(path), maxPayloadBytes);
   if (bytes === undefined)
     return { kind: 'none', reason: "the event's payload cannot be read, or is larger than GitHub makes one" };
   return parsePayload(bytes.toString('utf8'));
+}
+
+/** An input that is yes or no, as YAML writes it. */
+function booleanInput(name: string): boolean {
+  const given = core.getInput(name);
+  if (/^(?:true|false|)$/i.test(given)) return /^true$/i.test(given);
+  throw new InputError(`the input ${name} is ${given}, and must be true or false`);
+}
+
+function numberInput(name: string): number | undefined {
+  const given = core.getInput(name);
+  if (given === '') return undefined;
+  if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);
+  throw new InputError(`the input ${name} is ${given}, and must be a number from 1 to 999999`);
 }
 
 /** The workspace's path from the root of the repository, with a closing `/`, or empty. */
