@@ -1,5 +1,6 @@
 import type { Facts } from './facts.js';
-import { asksTheSame, gather, gatherAgain, readUnchanged, without } from './gather.js';
+import { asksTheSame, gather, gatherAgain, isOn, readUnchanged, without } from './gather.js';
+import type { NetworkFacts } from './github/facts.js';
 import { pathMatcher } from './glob.js';
 import { type Judged, judge } from './policy/judge.js';
 import { nameOfSource, type Policy } from './policy/policy.js';
@@ -25,18 +26,29 @@ export interface Question {
   readonly repository: string | undefined;
   /** Today, `YYYY-MM-DD`. */
   readonly day: string;
+  /** Asks the network; undefined where it is not to be asked. */
+  readonly askNetwork?: AskNetwork | undefined;
 }
+
+/** Asks what the rules `on` (by id) need to know besides what was read. Never throws. */
+export type AskNetwork = (facts: Facts, policy: Policy, on: ReadonlySet<string>) => Promise<NetworkFacts>;
 
 /** The one pipeline: workspace → facts → rules → policy → report. */
 export async function check(question: Question): Promise<Report> {
-  const { workspace, base, readFiles, policy, rules, repository, day } = question;
+  const { workspace, base, readFiles, policy, rules, repository, day, askNetwork } = question;
   const start = performance.now();
-  const facts = await gather(workspace, readFiles, rules, policy);
+  const on = rules.filter((rule) => isOn(rule, policy));
+  const able = rules.filter(({ needs }) => needs === 'offline' || askNetwork !== undefined);
+  const ids = new Set(on.map(({ id }) => id));
+  const ask = async (read: Facts): Promise<Facts> =>
+    askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
+  const facts = await ask(await gather(workspace, readFiles, rules, policy));
   const tree = base?.scope === 'new' ? base.tree : undefined;
-  const before = tree && (await gather(tree, readUnchanged(workspace, facts.actions, tree), rules, policy));
+  const before =
+    tree && (await ask(await gather(tree, readUnchanged(workspace, facts.actions, tree), rules, policy)));
   const context: Context = { policy, repository, day, before, change: undefined };
-  const change = base && (await review(question, base, facts, context));
-  const all = judge(facts, rules, { ...context, change });
+  const change = base && (await review(question, base, facts, able, context));
+  const all = judge(facts, able, { ...context, change });
   const shown = change?.policy.source ?? policy.source;
   const textOf = (file: string) => (file === shown?.file ? shown.text : textIn(workspace, file));
 
@@ -48,7 +60,7 @@ export async function check(question: Question): Promise<Report> {
       notes.push(
         `git does not have all files of the base in this clone, ${absent} for one: all findings count as new. A clone without a filter has them.`,
       );
-    const old = tree && before && absent === undefined ? judge(before, rules, context).findings : [];
+    const old = tree && before && absent === undefined ? judge(before, able, context).findings : [];
     const fresh = newFindings(
       { findings: old, textOf: (file) => tree && textIn(tree, file) },
       { findings: all.findings, textOf },
@@ -56,11 +68,14 @@ export async function check(question: Question): Promise<Report> {
     );
     judged = onlyThose(all, fresh);
   }
-  const excluded = workspace.files.length - without(workspace, policy.exclude).files.length;
+  const counts = {
+    ...count(facts),
+    excluded: workspace.files.length - without(workspace, policy.exclude).files.length,
+    unasked: on.filter((rule) => !able.includes(rule)).map(({ id }) => id),
+  };
   const name = policy.source && nameOfSource(policy.source);
   const milliseconds = Math.round(performance.now() - start);
-  const entries = entriesOf(facts);
-  return makeReport(judged, { ...count(facts), excluded }, name, textOf, milliseconds, { notes, entries });
+  return makeReport(judged, counts, name, textOf, milliseconds, { notes, entries: entriesOf(facts) });
 }
 
 /** What the change does to the gate, and what it would let through. */
@@ -68,13 +83,14 @@ async function review(
   { workspace, readFiles, rules, policy }: Question,
   base: Base,
   facts: Facts,
+  able: readonly Rule[],
   context: Context,
 ): Promise<Change> {
   const before = base.policies.before ?? policy;
   const known = asksTheSame(before, policy, rules)
     ? facts
-    : await gather(workspace, readFiles, rules, before);
-  const factRules = rules.filter(({ group }) => group !== 'policy');
+    : { ...(await gather(workspace, readFiles, rules, before)), network: facts.network };
+  const factRules = able.filter(({ group }) => group !== 'policy');
   return changeOf(workspace, base, (after) => {
     const excluded = pathMatcher(after.exclude);
     const then = gatherAgain(known, { before, after }, workspace, rules);
@@ -94,7 +110,7 @@ function textIn(workspace: Workspace, file: string): string | undefined {
   return reading.kind === 'text' ? reading.text : undefined;
 }
 
-function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded'> {
+function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded' | 'unasked'> {
   const remote = actions.files
     .flatMap((file) => file.uses)
     .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');

@@ -21,6 +21,7 @@ export async function gather(
     actions: await gatherActions(part, readFiles),
     gradle: gatherGradle(part, policy.gradle.testBuilds),
     fixtures: asksForFixtures(rules, policy) ? gatherFixtures(part, policy) : noFixtures,
+    network: undefined,
   };
 }
 
@@ -34,8 +35,13 @@ export function without(tree: Workspace, globs: readonly string[]): Workspace {
 }
 
 /** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
-function asksForFixtures(rules: readonly Rule[], { levels }: Policy): boolean {
-  return rules.some(({ id, group, level }) => group === 'fixtures' && (levels.get(id) ?? level) !== 'off');
+function asksForFixtures(rules: readonly Rule[], policy: Policy): boolean {
+  return rules.some((rule) => rule.group === 'fixtures' && isOn(rule, policy));
+}
+
+/** Does the policy let this rule speak? */
+export function isOn({ id, level }: Rule, { levels }: Policy): boolean {
+  return (levels.get(id) ?? level) !== 'off';
 }
 
 /** Do two policies ask for the same facts? */
@@ -67,6 +73,7 @@ export function gatherAgain(
     actions: facts.actions,
     gradle: gatherGradle(part, after.gradle.testBuilds),
     fixtures: asksForFixtures(rules, after) ? gatherFixtures(part, after) : noFixtures,
+    network: facts.network,
   };
 }
 

@@ -10,6 +10,8 @@ import { selectRules } from '../src/rules/select.js';
 import { inThreads } from '../src/threads.js';
 import { openWorkspace } from '../src/workspace/open.js';
 import { git, gitInit } from './support/bundle.js';
+import { startGitHub, type World } from './support/github.js';
+import { networkOf } from './support/online.js';
 
 // Each folder of test/cases is a small tree and the findings that it must give; see CONTRIBUTING.md.
 const cases = fileURLToPath(new URL('cases', import.meta.url));
@@ -41,6 +43,10 @@ async function run(name: string): Promise<Report> {
   if (changes) commitAll(join(cases, name, 'base'), tree);
   cpSync(join(cases, name, 'tree'), tree, { recursive: true });
   if (changes) git(tree, 'add', '-A');
+  const worldFile = join(cases, name, 'world.json');
+  const world: World | undefined = existsSync(worldFile)
+    ? JSON.parse(readFileSync(worldFile, 'utf8'))
+    : undefined;
   const workspace = openWorkspace(tree);
   const { policy, base } = await standingAt(
     { policyRef: changes ? 'HEAD' : undefined, since: settings.scope === 'new' ? 'HEAD' : undefined },
@@ -57,6 +63,7 @@ async function run(name: string): Promise<Report> {
     rules: selectRules(settings.only ?? []),
     repository: settings.repository,
     day: settings.today ?? '2026-11-24',
+    askNetwork: world === undefined ? undefined : networkOf(await startGitHub(world)),
   });
 }
 

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { check } from '../src/check.js';
 import { loadPolicy } from '../src/policy/load.js';
 import { defaultPolicy, type Policy } from '../src/policy/policy.js';
 import type { Base } from '../src/review/change.js';
 import { rules } from '../src/rules/index.js';
-import { inThreads } from '../src/threads.js';
-import { openWorkspace } from '../src/workspace/open.js';
-import { folder } from './support/bundle.js';
+import { documented } from './support/documented.js';
+import { checkOnline } from './support/online.js';
 
 const page = (id: string) => readFileSync(new URL(`../docs/rules/${id}.md`, import.meta.url), 'utf8');
 
@@ -60,7 +58,14 @@ const fixture = { 'tests/files/bad.xz': Buffer.from('fd377a585a000004', 'hex') }
 
 /** The default, with the rules that are off switched on. */
 const off = rules.filter(({ level }) => level === 'off');
-const everyRule = { ...defaultPolicy, levels: new Map(off.map(({ id }) => [id, 'error'] as const)) };
+const everyRule = {
+  ...defaultPolicy,
+  levels: new Map(off.map(({ id }) => [id, 'error'] as const)),
+  actions: { ...defaultPolicy.actions, restDays: 7 },
+};
+
+/** A wrapper's JAR that Gradle did not publish. */
+const jar = { 'gradle/wrapper/gradle-wrapper.jar': Buffer.from('PK\x03\x04') };
 
 /** A change that brings the policy where there was none. */
 function addsThePolicy(policy: Policy): Base {
@@ -69,19 +74,16 @@ function addsThePolicy(policy: Policy): Base {
 }
 
 async function found(example: Example): Promise<string[]> {
-  const workspace = openWorkspace(folder({ ...filesOf(example), ...fixture }));
+  const files = { ...filesOf(example), ...fixture };
   const isPolicy = example.language === 'yaml' && !/^(?:jobs|steps):/.test(example.text);
   const policy = isPolicy
     ? loadPolicy({ file: 'policy.yml', text: `version: 1\n${example.text}` })
     : everyRule;
-  const report = await check({
-    workspace,
-    base: isPolicy ? addsThePolicy(policy) : undefined,
-    readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
+  const { report } = await checkOnline(documented, {
+    files: 'gradle/wrapper/gradle-wrapper.properties' in files ? { ...files, ...jar } : files,
     policy,
-    rules,
-    repository: undefined,
-    day: '2026-11-24',
+    base: isPolicy ? addsThePolicy(policy) : undefined,
+    only: [],
   });
   return report.findings.map(({ finding }) => finding.rule);
 }

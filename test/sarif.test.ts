@@ -50,6 +50,7 @@ const counts = {
   fixtures: 0,
   notJudged: [],
   excluded: 0,
+  unasked: [],
 };
 
 function report(findings: readonly Finding[], accepted: Judged['accepted'] = []): Report {

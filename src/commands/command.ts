@@ -16,7 +16,9 @@ const options = {
   format: { type: 'string' },
   output: { type: 'string' },
   only: { type: 'string', multiple: true },
+  online: { type: 'boolean' },
   offline: { type: 'boolean' },
+  'max-requests': { type: 'string' },
   'fail-on': { type: 'string' },
   today: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];

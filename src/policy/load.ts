@@ -26,6 +26,7 @@ export interface Layer {
   readonly trust: Policy['trust'];
   readonly actions: Unset<Policy['actions']>;
   readonly gradle: Unset<Pick<GradlePolicy, 'pin' | 'testBuilds'>> & Pick<GradlePolicy, 'scripts'>;
+  readonly network: Unset<Policy['network']>;
   readonly fixtures: Policy['fixtures'];
   readonly exclude: readonly string[];
   readonly exceptions: readonly Exception[];
@@ -76,6 +77,8 @@ export function readLayer(source: PolicySource): Layer {
     actions: {
       lockfile: choice(child(actions, 'lockfile'), ['honour', 'ignore', 'require']),
       selfVerifying: choice(child(actions, 'self-verifying'), ['accept', 'refuse']),
+      pin: choice(child(actions, 'pin'), ['sha', 'exact-tag']),
+      restDays: number(child(actions, 'rest-days')),
     },
     gradle: {
       pin: choice(child(gradle, 'pin'), ['version', 'locked', 'checksum']),
@@ -87,6 +90,7 @@ export function readLayer(source: PolicySource): Layer {
         ]),
       ),
     },
+    network: { unreachable: choice(child(child(root, 'network'), 'unreachable'), [...levels, 'off']) },
     fixtures: {
       paths: texts(child(fixtures, 'paths')),
       ignore: texts(child(fixtures, 'ignore')),
@@ -112,12 +116,15 @@ export function overlay(under: Policy, layer: Layer): Policy {
     actions: {
       lockfile: layer.actions.lockfile ?? under.actions.lockfile,
       selfVerifying: layer.actions.selfVerifying ?? under.actions.selfVerifying,
+      pin: layer.actions.pin ?? under.actions.pin,
+      restDays: layer.actions.restDays ?? under.actions.restDays,
     },
     gradle: {
       pin: layer.gradle.pin ?? under.gradle.pin,
       testBuilds: layer.gradle.testBuilds ?? under.gradle.testBuilds,
       scripts: new Map([...under.gradle.scripts, ...layer.gradle.scripts]),
     },
+    network: { unreachable: layer.network.unreachable ?? under.network.unreachable },
     fixtures: {
       paths: [...under.fixtures.paths, ...layer.fixtures.paths],
       ignore: [...under.fixtures.ignore, ...layer.fixtures.ignore],
@@ -199,6 +206,11 @@ function items(node: YamlNode | undefined): readonly YamlNode[] {
 
 function text(node: YamlNode | undefined): string | undefined {
   return node?.kind === 'scalar' && node.type !== 'null' ? node.text : undefined;
+}
+
+function number(node: YamlNode | undefined): number | undefined {
+  const given = text(node);
+  return given === undefined ? undefined : Number(given);
 }
 
 function texts(node: YamlNode | undefined): string[] {

@@ -113,6 +113,23 @@ function* choices(from: Policy, to: Policy): Generator<Loosening> {
       ...from,
       actions: { ...from.actions, selfVerifying },
     });
+  if (to.actions.pin === 'exact-tag' && from.actions.pin === 'sha')
+    yield choice('actions.pin', 'sha', 'exact-tag', {
+      ...from,
+      actions: { ...from.actions, pin: 'exact-tag' },
+    });
+  const { restDays } = to.actions;
+  if (restDays < from.actions.restDays)
+    yield choice('actions.rest-days', `${from.actions.restDays}`, `${restDays}`, {
+      ...from,
+      actions: { ...from.actions, restDays },
+    });
+  const { unreachable } = to.network;
+  if (isLower(unreachable, from.network.unreachable))
+    yield choice('network.unreachable', from.network.unreachable, unreachable, {
+      ...from,
+      network: { unreachable },
+    });
   const { pin, testBuilds } = to.gradle;
   if (pins.indexOf(pin) < pins.indexOf(from.gradle.pin))
     yield choice('gradle.pin', from.gradle.pin, pin, { ...from, gradle: { ...from.gradle, pin } });

@@ -1,5 +1,5 @@
 import { counted, type Finding, type Group, groups, type Level, levels } from '../finding.js';
-import { daysUntil } from '../policy/day.js';
+import { daysBetween } from '../policy/day.js';
 import { clip, markdown, markdownCode, printable, uriPath } from './escape.js';
 import { renderDiagram } from './mermaid.js';
 import { type AcceptedFinding, extent, type Located, type Outcome, type Report, tally } from './report.js';
@@ -178,7 +178,7 @@ function acceptedRow(located: AcceptedFinding, page: Page): string {
 }
 
 function until(expires: string, day: string): string {
-  return `${expires}<br>${counted(daysUntil(expires, day), 'day')} left`;
+  return `${expires}<br>${counted(daysBetween(day, expires), 'day')} left`;
 }
 
 function diagramSection(report: Report): string {

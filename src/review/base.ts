@@ -105,8 +105,8 @@ async function standingOfState(before: Claim, ask: Ask): Promise<Standing> {
 }
 
 /**
- * What judges a change: the policy of the commit that is claimed as its base. `exact` is the commit to compare with,
- * where the change starts from just that one; otherwise it is looked for between the base and it.
+ * What judges a change: the policy of the commit that is claimed as its base. `head` is where the history of the change
+ * ends, which may part from the base earlier; the base itself, where the change starts from just that.
  */
 async function standingOfChange(
   claim: Claim,

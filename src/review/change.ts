@@ -1,10 +1,10 @@
-import type { Allow } from '../allow.js';
 import { counted, type Finding, type Level, levels, wholeFile } from '../finding.js';
 import { loosenings } from '../policy/loosen.js';
 import { type Policy, placeOf } from '../policy/policy.js';
 import type { Change, Weakening } from '../rules/rule.js';
 import { isActionsFile } from '../workflows/gather.js';
 import { disarmings, type GuardedFile, guardsOf } from '../workflows/guards.js';
+import { LineIndex } from '../workspace/lines.js';
 import type { Revision } from '../workspace/revision.js';
 import type { Workspace } from '../workspace/workspace.js';
 
@@ -128,33 +128,51 @@ function textIn(tree: Workspace, path: string): string {
 
 /** A test whether a comment is one that the base does not have, or not as often, before the same statement. */
 function newAllows(workspace: Workspace, { tree, renamed }: Base): Change['adds'] {
-  const told = new Map<string, boolean>();
-  return (file, allow) => {
-    const before = tree?.read(renamed.get(file) ?? file);
-    const now = workspace.read(file);
-    if (before?.kind !== 'text' || now.kind !== 'text') return true;
-    const key = `${file}\0${allow.span.start}`;
-    const isNew = told.get(key) ?? occurrences(now.text, allow) > count(before.text, saidBy(now.text, allow));
-    told.set(key, isNew);
-    return isNew;
+  const texts = new Map<string, { readonly now: Lines; readonly before: Lines }>();
+  return (file, { span, covers }) => {
+    let text = texts.get(file);
+    if (text === undefined) {
+      const before = tree === undefined ? '' : textIn(tree, renamed.get(file) ?? file);
+      text = { now: new Lines(textIn(workspace, file)), before: new Lines(before) };
+      texts.set(file, text);
+    }
+    const { now, before } = text;
+    const said = now.between(Math.min(span.start, covers.start), Math.max(span.end, covers.end));
+    const at = now.placesOf(said.lines).indexOf(said.first);
+    return at < 0 || at >= before.placesOf(said.lines).length;
   };
 }
 
-/** A comment and the lines that it speaks for, however they are indented. */
-function saidBy(text: string, { span, covers }: Allow): string {
-  return plain(text.slice(Math.min(span.start, covers.start), Math.max(span.end, covers.end)));
-}
+/** So many places of the same lines are told apart; what comes after them counts as new. */
+const maxPlaces = 100;
 
-/** How many like it there are up to this one. */
-function occurrences(text: string, allow: Allow): number {
-  const end = Math.max(allow.span.end, allow.covers.end);
-  return count(text.slice(0, end), saidBy(text, allow));
-}
+/** A text by its lines, however these are indented. */
+class Lines {
+  readonly #index: LineIndex;
+  readonly #lines: readonly string[];
+  readonly #places = new Map<string, number[]>();
 
-function count(text: string, part: string): number {
-  return plain(text).split(part).length - 1;
-}
+  constructor(text: string) {
+    this.#index = new LineIndex(text);
+    this.#lines = text.split(/\r\n|\n|\r/).map((line) => line.replace(/\s+/g, ' ').trim());
+    for (const [at, line] of this.#lines.entries()) {
+      const places = this.#places.get(line) ?? [];
+      if (places.length < maxPlaces) places.push(at);
+      this.#places.set(line, places);
+    }
+  }
 
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  /** The lines from one offset to another, and the index of the first. */
+  between(start: number, end: number): { readonly first: number; readonly lines: readonly string[] } {
+    const first = this.#index.at(start).line - 1;
+    return { first, lines: this.#lines.slice(first, this.#index.at(end).line) };
+  }
+
+  /** Where these lines stand, one after the other, by the index of the first. */
+  placesOf(lines: readonly string[]): readonly number[] {
+    const [first = ''] = lines;
+    return (this.#places.get(first) ?? []).filter((at) =>
+      lines.every((line, offset) => this.#lines[at + offset] === line),
+    );
+  }
 }

@@ -34,6 +34,8 @@ export interface Disarming {
 
 /** Keys of a job and of a step that can keep it from running, or its failure from counting. */
 const conditions = ['if', 'continue-on-error', 'needs'] as const;
+/** Aliases let a short file name many steps; what comes after so many is not seen, so that a guard there counts as gone. */
+const maxSteps = 20_000;
 /** The same among Pinfold's own inputs. */
 const inputs = ['fail-on', 'dry-run', 'only', 'path', 'policy', 'scope'] as const;
 
@@ -43,42 +45,76 @@ const inputs = ['fail-on', 'dry-run', 'only', 'path', 'policy', 'scope'] as cons
  */
 export function guardsOf(text: string, repository: string | undefined): Guard[] {
   const own = repository?.toLowerCase();
-  const names = (uses: string) =>
-    /pinfold/i.test(uses) ||
-    (own !== undefined && `${uses.toLowerCase().replace('@', '/')}/`.startsWith(`${own}/`));
   if (!/pinfold/i.test(text) && (own === undefined || !text.toLowerCase().includes(own))) return [];
   const [root] = readYaml(text).roots;
   if (root === undefined) return [];
-  const triggers = triggersOf(root, text);
   const guards: Guard[] = [];
-  const look = (job: string, around: readonly [string, Setting][], node: YamlNode, role: 'job' | 'step') => {
-    const uses = childOf(node, 'uses');
-    const run = childOf(node, 'run');
-    const settings = [...around, ...settingsOf(node, conditions, role, text)];
-    if (uses?.kind === 'scalar' && names(uses.text)) {
-      const given = settingsOf(childOf(node, 'with'), inputs, 'input', text);
-      const runs = { kind: 'uses', text: uses.text.replace(/@.*$/, '').toLowerCase() } as const;
-      guards.push({ job, runs, span: uses.span, settings: new Map([...settings, ...given]) });
-    } else if (run?.kind === 'scalar' && /pinfold/i.test(run.text)) {
-      const lines = run.text.split('\n').filter((line) => /pinfold/i.test(line));
-      const runs = { kind: 'command', text: lines.map((line) => line.trim()).join('\n') } as const;
-      guards.push({ job, runs, span: run.span, settings: new Map(settings) });
-    }
-  };
-  const lookAll = (job: string, around: readonly [string, Setting][], steps: YamlNode | undefined) => {
-    for (const step of steps?.kind === 'sequence' ? steps.items : []) {
-      look(job, around, step, 'step');
-      const nested = childOf(step, 'parallel');
-      for (const inner of nested?.kind === 'sequence' ? nested.items : []) look(job, around, inner, 'step');
-    }
-  };
-  for (const { key, value } of entriesOf(childOf(root, 'jobs'))) {
-    look(key.text, triggers, value, 'job');
-    lookAll(key.text, [...triggers, ...settingsOf(value, conditions, 'job', text)], childOf(value, 'steps'));
+  let count = 0;
+  for (const step of stepsOf(root, text)) {
+    if (++count > maxSteps) break;
+    const guard = guardOf(step, own, text);
+    if (guard !== undefined) guards.push(guard);
+  }
+  return guards;
+}
+
+/** A step, or a job in so far as it is one call. */
+interface Step {
+  readonly job: string;
+  readonly role: 'job' | 'step';
+  readonly node: YamlNode;
+  /** The settings of what is around it. */
+  readonly around: readonly NamedSetting[];
+}
+
+type NamedSetting = readonly [string, Setting];
+
+function* stepsOf(root: YamlNode, text: string): Generator<Step> {
+  const triggers = triggersOf(root, text);
+  for (const { key, value: node } of entriesOf(childOf(root, 'jobs'))) {
+    const job = key.text;
+    yield { job, role: 'job', node, around: triggers };
+    yield* stepsIn(childOf(node, 'steps'), job, [...triggers, ...settingsOf(node, conditions, 'job', text)]);
   }
   const runs = childOf(root, 'runs');
-  if (runs !== undefined) lookAll('', [], childOf(runs, 'steps'));
-  return guards;
+  if (runs !== undefined) yield* stepsIn(childOf(runs, 'steps'), '', []);
+}
+
+function* stepsIn(
+  steps: YamlNode | undefined,
+  job: string,
+  around: readonly NamedSetting[],
+): Generator<Step> {
+  for (const node of itemsOf(steps)) {
+    yield { job, role: 'step', node, around };
+    for (const inner of itemsOf(childOf(node, 'parallel'))) yield { job, role: 'step', node: inner, around };
+  }
+}
+
+function guardOf(
+  { job, role, node, around }: Step,
+  own: string | undefined,
+  text: string,
+): Guard | undefined {
+  const uses = childOf(node, 'uses');
+  const run = childOf(node, 'run');
+  const settings = [...around, ...settingsOf(node, conditions, role, text)];
+  if (uses?.kind === 'scalar') {
+    const name = uses.text.replace(/@.*$/, '').toLowerCase();
+    if (!name.includes('pinfold') && (own === undefined || !`${name}/`.startsWith(`${own}/`)))
+      return undefined;
+    const given = settingsOf(childOf(node, 'with'), inputs, 'input', text);
+    const runs = { kind: 'uses', text: name } as const;
+    return { job, runs, span: uses.span, settings: new Map([...settings, ...given]) };
+  }
+  if (run?.kind !== 'scalar' || !/pinfold/i.test(run.text)) return undefined;
+  const lines = run.text.split('\n').filter((line) => /pinfold/i.test(line));
+  const runs = { kind: 'command', text: lines.map((line) => line.trim()).join('\n') } as const;
+  return { job, runs, span: run.span, settings: new Map(settings) };
+}
+
+function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
+  return node?.kind === 'sequence' ? node.items : [];
 }
 
 function entriesOf(node: YamlNode | undefined): YamlMap['entries'] {
@@ -90,18 +126,18 @@ function settingsOf(
   keys: readonly string[],
   role: string,
   text: string,
-): [string, Setting][] {
-  return keys.flatMap((key): [string, Setting][] => {
+): NamedSetting[] {
+  return keys.flatMap((key): NamedSetting[] => {
     const value = node === undefined ? undefined : childOf(node, key);
     return value === undefined ? [] : [[`${role} ${key}`, { text: written(value, text), span: value.span }]];
   });
 }
 
 /** The events that start a workflow, each with its filters. */
-function triggersOf(root: YamlNode, text: string): [string, Setting][] {
+function triggersOf(root: YamlNode, text: string): NamedSetting[] {
   const on = childOf(root, 'on');
   if (on === undefined) return [];
-  const event = ({ text: name, span }: { readonly text: string; readonly span: Span }): [string, Setting] => [
+  const event = ({ text: name, span }: { readonly text: string; readonly span: Span }): NamedSetting => [
     `event ${name}`,
     { text: name, span },
   ];
@@ -110,10 +146,12 @@ function triggersOf(root: YamlNode, text: string): [string, Setting][] {
     return on.items.flatMap((item) => (item.kind === 'scalar' ? [event(item)] : []));
   return on.entries.flatMap(({ key, value }) => [
     event(key),
-    ...entriesOf(value).map((filter): [string, Setting] => [
-      `filter ${key.text}.${filter.key.text}`,
-      { text: written(filter.value, text), span: filter.key.span },
-    ]),
+    ...entriesOf(value).map(
+      (filter): NamedSetting => [
+        `filter ${key.text}.${filter.key.text}`,
+        { text: written(filter.value, text), span: filter.key.span },
+      ],
+    ),
   ]);
 }
 

@@ -17,7 +17,7 @@ export function readText(root: string, path: string): Reading {
     if (stat.size > maxTextBytes) {
       return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
     }
-    return decode(readUpTo(descriptor, maxTextBytes));
+    return decodeText(readUpTo(descriptor, maxTextBytes));
   } catch (error) {
     return unreadable(reasonOf(error));
   } finally {
@@ -106,8 +106,8 @@ function readUpTo(descriptor: number, limit: number): Buffer {
   return Buffer.concat(chunks, total);
 }
 
-/** The text that bytes are in UTF-8, without a byte order mark. */
-export function decode(bytes: Uint8Array): Reading {
+/** Bytes as text: UTF-8 without a NUL byte, and without the byte order mark. */
+export function decodeText(bytes: Uint8Array): Reading {
   if (bytes.includes(0)) return unreadable('it holds a NUL byte, so it is no text');
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { byCodeUnit } from '../finding.js';
 import { git, gitBytes } from './git.js';
 import { folderOf } from './paths.js';
-import { bytesAt, decode, sample } from './read.js';
+import { bytesAt, decodeText, sample } from './read.js';
 import { type Glance, maxTextBytes, type Reading, unreadable, type Workspace } from './workspace.js';
 
 /** The tree of a commit, as git has it. */
@@ -83,7 +83,7 @@ class GitRevision implements Revision {
     if (blob.kind === 'none') return unreadable(blob.reason);
     return blob.bytes.length > maxTextBytes
       ? unreadable(`it has ${blob.bytes.length} bytes; more than ${maxTextBytes} are not read`)
-      : decode(blob.bytes);
+      : decodeText(blob.bytes);
   };
 
   readonly glance = (path: string): Glance => {

@@ -38,6 +38,7 @@ function report(findings: readonly Finding[]): Report {
     fixtures: 0,
     notJudged: [],
     excluded: 0,
+    unasked: [],
   };
   return makeReport({ findings, accepted: [] }, counts, undefined, () => 'abc\ndef\n', 5);
 }
@@ -55,7 +56,7 @@ async function write(
     ...addressesFrom(server.env),
     token,
     maxRequests: 100,
-    milliseconds: { each: 1000, all: 10_000 },
+    milliseconds: { each: 1000, all: 10_000, pause: 10 },
   });
   const written = await writeCheckRun(github, target, renderCheckRun(of, outcome, 'sub/'));
   return { runs, written, asked: server.asked };

@@ -12,6 +12,8 @@ import { onTestFinished } from 'vitest';
 export interface World {
   readonly repositories: Readonly<Record<string, Repository>>;
   readonly advisories?: readonly Advisory[];
+  /** The releases of Gradle, the newest first, with the sha256 of their wrapper JARs: its version service is here too. */
+  readonly gradle?: Readonly<Record<string, string>>;
 }
 
 export interface Repository {
@@ -99,7 +101,11 @@ export async function startGitHub(world: World, fault: Fault = () => undefined):
     server.close();
   });
   const url = origin(server);
-  return { url, asked, env: { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: `${url}/graphql` } };
+  return {
+    url,
+    asked,
+    env: { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: `${url}/graphql`, PINFOLD_GRADLE_SERVICES: url },
+  };
 }
 
 function origin(server: Server): string {
@@ -157,6 +163,13 @@ class Site {
       );
     }
     if (pathname === '/advisories') return send(response, 200, this.#advisories(searchParams), asked);
+    if (pathname === '/versions/all') return send(response, 200, gradleReleases(this.world, root));
+    const release = /^\/distributions\/gradle-(.+)-wrapper\.jar\.sha256$/.exec(pathname)?.[1];
+    if (release !== undefined) {
+      const checksum = this.world.gradle?.[release];
+      response.writeHead(checksum === undefined ? 404 : 200, { 'content-type': 'text/plain' }).end(checksum);
+      return;
+    }
     const [, owner, name, rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(?:\/(.*))?$/.exec(pathname) ?? [];
     const id = /^\/repositories\/(\w+)$/.exec(pathname)?.[1];
     const wanted = id === undefined ? `${owner}/${name}` : Buffer.from(id, 'hex').toString();
@@ -204,6 +217,23 @@ class Site {
         ],
       }));
   }
+}
+
+/** `versions/all` of Gradle's version service. */
+function gradleReleases({ gradle = {} }: World, root: string) {
+  return Object.keys(gradle).map((version) => ({
+    version,
+    snapshot: version.includes('SNAPSHOT'),
+    nightly: false,
+    releaseNightly: false,
+    broken: false,
+    downloadUrl: `${root}/distributions/gradle-${version}-bin.zip`,
+    checksumUrl: `${root}/distributions/gradle-${version}-bin.zip.sha256`,
+    // Before 2.7 none was published.
+    ...(version.startsWith('1.')
+      ? {}
+      : { wrapperChecksumUrl: `${root}/distributions/gradle-${version}-wrapper.jar.sha256` }),
+  }));
 }
 
 interface Named {
@@ -275,6 +305,14 @@ function restAnswer({ name, repository }: Named, path: string, query: URLSearchP
       const status = compare(repository, resolve(repository, base), resolve(repository, head));
       return status === undefined ? undefined : { status: status.toLowerCase(), commits: [], files: [] };
     }
+    case 'branches':
+      return first === '' && query.get('page') === null
+        ? Object.entries(branches).map(([branch, tip]) => ({
+            name: branch,
+            commit: { sha: tip },
+            protected: false,
+          }))
+        : undefined;
     case 'git':
       return gitAnswer(repository, first, more.join('/'));
     case 'contents': {
@@ -285,6 +323,7 @@ function restAnswer({ name, repository }: Named, path: string, query: URLSearchP
       const large = size > 1024 * 1024;
       return {
         type: 'file',
+        sha: sha(text),
         encoding: large ? 'none' : 'base64',
         size,
         path: rest.join('/'),
@@ -329,6 +368,19 @@ function gitAnswer(repository: Repository, kind: string, rest: string): unknown 
       return refs.find(({ ref }) => ref === `refs/${rest}`);
     case 'matching-refs':
       return refs.filter(({ ref }) => ref.startsWith(`refs/${rest}`));
+    case 'blobs': {
+      const files = Object.values(repository.commits ?? {}).flatMap((commit) =>
+        Object.values(commit.files ?? {}),
+      );
+      const text = files.find((content) => sha(content) === rest);
+      if (text === undefined) return undefined;
+      return {
+        sha: rest,
+        size: Buffer.byteLength(text),
+        encoding: 'base64',
+        content: Buffer.from(text).toString('base64'),
+      };
+    }
     case 'tags': {
       const tag = tagObjects[rest];
       return (
@@ -486,7 +538,7 @@ function graphRepository({ name, repository }: Named) {
     object: ({ oid, expression }: { oid?: string; expression?: string }) => {
       if (oid !== undefined) return object(oid);
       const [at = '', path] = (expression ?? '').split(/:(.*)/s);
-      if (path === undefined) return object(resolve(repository, at));
+      if (path === undefined) return object(Object.hasOwn(tagObjects, at) ? at : resolve(repository, at));
       const text = fileAt(repository, at, path);
       if (text === undefined) return null;
       const byteSize = Buffer.byteLength(text);
