@@ -1,1040 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6110:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-/* eslint-env browser */
-
-/**
- * This is the web browser implementation of `debug()`.
- */
-
-exports.formatArgs = formatArgs;
-exports.save = save;
-exports.load = load;
-exports.useColors = useColors;
-exports.storage = localstorage();
-exports.destroy = (() => {
-	let warned = false;
-
-	return () => {
-		if (!warned) {
-			warned = true;
-			console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
-		}
-	};
-})();
-
-/**
- * Colors.
- */
-
-exports.colors = [
-	'#0000CC',
-	'#0000FF',
-	'#0033CC',
-	'#0033FF',
-	'#0066CC',
-	'#0066FF',
-	'#0099CC',
-	'#0099FF',
-	'#00CC00',
-	'#00CC33',
-	'#00CC66',
-	'#00CC99',
-	'#00CCCC',
-	'#00CCFF',
-	'#3300CC',
-	'#3300FF',
-	'#3333CC',
-	'#3333FF',
-	'#3366CC',
-	'#3366FF',
-	'#3399CC',
-	'#3399FF',
-	'#33CC00',
-	'#33CC33',
-	'#33CC66',
-	'#33CC99',
-	'#33CCCC',
-	'#33CCFF',
-	'#6600CC',
-	'#6600FF',
-	'#6633CC',
-	'#6633FF',
-	'#66CC00',
-	'#66CC33',
-	'#9900CC',
-	'#9900FF',
-	'#9933CC',
-	'#9933FF',
-	'#99CC00',
-	'#99CC33',
-	'#CC0000',
-	'#CC0033',
-	'#CC0066',
-	'#CC0099',
-	'#CC00CC',
-	'#CC00FF',
-	'#CC3300',
-	'#CC3333',
-	'#CC3366',
-	'#CC3399',
-	'#CC33CC',
-	'#CC33FF',
-	'#CC6600',
-	'#CC6633',
-	'#CC9900',
-	'#CC9933',
-	'#CCCC00',
-	'#CCCC33',
-	'#FF0000',
-	'#FF0033',
-	'#FF0066',
-	'#FF0099',
-	'#FF00CC',
-	'#FF00FF',
-	'#FF3300',
-	'#FF3333',
-	'#FF3366',
-	'#FF3399',
-	'#FF33CC',
-	'#FF33FF',
-	'#FF6600',
-	'#FF6633',
-	'#FF9900',
-	'#FF9933',
-	'#FFCC00',
-	'#FFCC33'
-];
-
-/**
- * Currently only WebKit-based Web Inspectors, Firefox >= v31,
- * and the Firebug extension (any Firefox version) are known
- * to support "%c" CSS customizations.
- *
- * TODO: add a `localStorage` variable to explicitly enable/disable colors
- */
-
-// eslint-disable-next-line complexity
-function useColors() {
-	// NB: In an Electron preload script, document will be defined but not fully
-	// initialized. Since we know we're in Chrome, we'll just detect this case
-	// explicitly
-	if (typeof window !== 'undefined' && window.process && (window.process.type === 'renderer' || window.process.__nwjs)) {
-		return true;
-	}
-
-	// Internet Explorer and Edge do not support colors.
-	if (typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
-		return false;
-	}
-
-	let m;
-
-	// Is webkit? http://stackoverflow.com/a/16459606/376773
-	// document is undefined in react-native: https://github.com/facebook/react-native/pull/1632
-	// eslint-disable-next-line no-return-assign
-	return (typeof document !== 'undefined' && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance) ||
-		// Is firebug? http://stackoverflow.com/a/398120/376773
-		(typeof window !== 'undefined' && window.console && (window.console.firebug || (window.console.exception && window.console.table))) ||
-		// Is firefox >= v31?
-		// https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
-		(typeof navigator !== 'undefined' && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31) ||
-		// Double check webkit in userAgent just in case we are in a worker
-		(typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/));
-}
-
-/**
- * Colorize log arguments if enabled.
- *
- * @api public
- */
-
-function formatArgs(args) {
-	args[0] = (this.useColors ? '%c' : '') +
-		this.namespace +
-		(this.useColors ? ' %c' : ' ') +
-		args[0] +
-		(this.useColors ? '%c ' : ' ') +
-		'+' + module.exports.humanize(this.diff);
-
-	if (!this.useColors) {
-		return;
-	}
-
-	const c = 'color: ' + this.color;
-	args.splice(1, 0, c, 'color: inherit');
-
-	// The final "%c" is somewhat tricky, because there could be other
-	// arguments passed either before or after the %c, so we need to
-	// figure out the correct index to insert the CSS into
-	let index = 0;
-	let lastC = 0;
-	args[0].replace(/%[a-zA-Z%]/g, match => {
-		if (match === '%%') {
-			return;
-		}
-		index++;
-		if (match === '%c') {
-			// We only are interested in the *last* %c
-			// (the user may have provided their own)
-			lastC = index;
-		}
-	});
-
-	args.splice(lastC, 0, c);
-}
-
-/**
- * Invokes `console.debug()` when available.
- * No-op when `console.debug` is not a "function".
- * If `console.debug` is not available, falls back
- * to `console.log`.
- *
- * @api public
- */
-exports.log = console.debug || console.log || (() => {});
-
-/**
- * Save `namespaces`.
- *
- * @param {String} namespaces
- * @api private
- */
-function save(namespaces) {
-	try {
-		if (namespaces) {
-			exports.storage.setItem('debug', namespaces);
-		} else {
-			exports.storage.removeItem('debug');
-		}
-	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
-	}
-}
-
-/**
- * Load `namespaces`.
- *
- * @return {String} returns the previously persisted debug modes
- * @api private
- */
-function load() {
-	let r;
-	try {
-		r = exports.storage.getItem('debug') || exports.storage.getItem('DEBUG') ;
-	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
-	}
-
-	// If debug isn't set in LS, and we're in Electron, try to load $DEBUG
-	if (!r && typeof process !== 'undefined' && 'env' in process) {
-		r = process.env.DEBUG;
-	}
-
-	return r;
-}
-
-/**
- * Localstorage attempts to return the localstorage.
- *
- * This is necessary because safari throws
- * when a user disables cookies/localstorage
- * and you attempt to access it.
- *
- * @return {LocalStorage}
- * @api private
- */
-
-function localstorage() {
-	try {
-		// TVMLKit (Apple TV JS Runtime) does not have a window object, just localStorage in the global context
-		// The Browser also has localStorage in the global context.
-		return localStorage;
-	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
-	}
-}
-
-module.exports = __nccwpck_require__(897)(exports);
-
-const {formatters} = module.exports;
-
-/**
- * Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
- */
-
-formatters.j = function (v) {
-	try {
-		return JSON.stringify(v);
-	} catch (error) {
-		return '[UnexpectedJSONParseError]: ' + error.message;
-	}
-};
-
-
-/***/ }),
-
-/***/ 897:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-/**
- * This is the common logic for both the Node.js and web browser
- * implementations of `debug()`.
- */
-
-function setup(env) {
-	createDebug.debug = createDebug;
-	createDebug.default = createDebug;
-	createDebug.coerce = coerce;
-	createDebug.disable = disable;
-	createDebug.enable = enable;
-	createDebug.enabled = enabled;
-	createDebug.humanize = __nccwpck_require__(744);
-	createDebug.destroy = destroy;
-
-	Object.keys(env).forEach(key => {
-		createDebug[key] = env[key];
-	});
-
-	/**
-	* The currently active debug mode names, and names to skip.
-	*/
-
-	createDebug.names = [];
-	createDebug.skips = [];
-
-	/**
-	* Map of special "%n" handling functions, for the debug "format" argument.
-	*
-	* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
-	*/
-	createDebug.formatters = {};
-
-	/**
-	* Selects a color for a debug namespace
-	* @param {String} namespace The namespace string for the debug instance to be colored
-	* @return {Number|String} An ANSI color code for the given namespace
-	* @api private
-	*/
-	function selectColor(namespace) {
-		let hash = 0;
-
-		for (let i = 0; i < namespace.length; i++) {
-			hash = ((hash << 5) - hash) + namespace.charCodeAt(i);
-			hash |= 0; // Convert to 32bit integer
-		}
-
-		return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
-	}
-	createDebug.selectColor = selectColor;
-
-	/**
-	* Create a debugger with the given `namespace`.
-	*
-	* @param {String} namespace
-	* @return {Function}
-	* @api public
-	*/
-	function createDebug(namespace) {
-		let prevTime;
-		let enableOverride = null;
-		let namespacesCache;
-		let enabledCache;
-
-		function debug(...args) {
-			// Disabled?
-			if (!debug.enabled) {
-				return;
-			}
-
-			const self = debug;
-
-			// Set `diff` timestamp
-			const curr = Number(new Date());
-			const ms = curr - (prevTime || curr);
-			self.diff = ms;
-			self.prev = prevTime;
-			self.curr = curr;
-			prevTime = curr;
-
-			args[0] = createDebug.coerce(args[0]);
-
-			if (typeof args[0] !== 'string') {
-				// Anything else let's inspect with %O
-				args.unshift('%O');
-			}
-
-			// Apply any `formatters` transformations
-			let index = 0;
-			args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-				// If we encounter an escaped % then don't increase the array index
-				if (match === '%%') {
-					return '%';
-				}
-				index++;
-				const formatter = createDebug.formatters[format];
-				if (typeof formatter === 'function') {
-					const val = args[index];
-					match = formatter.call(self, val);
-
-					// Now we need to remove `args[index]` since it's inlined in the `format`
-					args.splice(index, 1);
-					index--;
-				}
-				return match;
-			});
-
-			// Apply env-specific formatting (colors, etc.)
-			createDebug.formatArgs.call(self, args);
-
-			const logFn = self.log || createDebug.log;
-			logFn.apply(self, args);
-		}
-
-		debug.namespace = namespace;
-		debug.useColors = createDebug.useColors();
-		debug.color = createDebug.selectColor(namespace);
-		debug.extend = extend;
-		debug.destroy = createDebug.destroy; // XXX Temporary. Will be removed in the next major release.
-
-		Object.defineProperty(debug, 'enabled', {
-			enumerable: true,
-			configurable: false,
-			get: () => {
-				if (enableOverride !== null) {
-					return enableOverride;
-				}
-				if (namespacesCache !== createDebug.namespaces) {
-					namespacesCache = createDebug.namespaces;
-					enabledCache = createDebug.enabled(namespace);
-				}
-
-				return enabledCache;
-			},
-			set: v => {
-				enableOverride = v;
-			}
-		});
-
-		// Env-specific initialization logic for debug instances
-		if (typeof createDebug.init === 'function') {
-			createDebug.init(debug);
-		}
-
-		return debug;
-	}
-
-	function extend(namespace, delimiter) {
-		const newDebug = createDebug(this.namespace + (typeof delimiter === 'undefined' ? ':' : delimiter) + namespace);
-		newDebug.log = this.log;
-		return newDebug;
-	}
-
-	/**
-	* Enables a debug mode by namespaces. This can include modes
-	* separated by a colon and wildcards.
-	*
-	* @param {String} namespaces
-	* @api public
-	*/
-	function enable(namespaces) {
-		createDebug.save(namespaces);
-		createDebug.namespaces = namespaces;
-
-		createDebug.names = [];
-		createDebug.skips = [];
-
-		const split = (typeof namespaces === 'string' ? namespaces : '')
-			.trim()
-			.replace(/\s+/g, ',')
-			.split(',')
-			.filter(Boolean);
-
-		for (const ns of split) {
-			if (ns[0] === '-') {
-				createDebug.skips.push(ns.slice(1));
-			} else {
-				createDebug.names.push(ns);
-			}
-		}
-	}
-
-	/**
-	 * Checks if the given string matches a namespace template, honoring
-	 * asterisks as wildcards.
-	 *
-	 * @param {String} search
-	 * @param {String} template
-	 * @return {Boolean}
-	 */
-	function matchesTemplate(search, template) {
-		let searchIndex = 0;
-		let templateIndex = 0;
-		let starIndex = -1;
-		let matchIndex = 0;
-
-		while (searchIndex < search.length) {
-			if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === '*')) {
-				// Match character or proceed with wildcard
-				if (template[templateIndex] === '*') {
-					starIndex = templateIndex;
-					matchIndex = searchIndex;
-					templateIndex++; // Skip the '*'
-				} else {
-					searchIndex++;
-					templateIndex++;
-				}
-			} else if (starIndex !== -1) { // eslint-disable-line no-negated-condition
-				// Backtrack to the last '*' and try to match more characters
-				templateIndex = starIndex + 1;
-				matchIndex++;
-				searchIndex = matchIndex;
-			} else {
-				return false; // No match
-			}
-		}
-
-		// Handle trailing '*' in template
-		while (templateIndex < template.length && template[templateIndex] === '*') {
-			templateIndex++;
-		}
-
-		return templateIndex === template.length;
-	}
-
-	/**
-	* Disable debug output.
-	*
-	* @return {String} namespaces
-	* @api public
-	*/
-	function disable() {
-		const namespaces = [
-			...createDebug.names,
-			...createDebug.skips.map(namespace => '-' + namespace)
-		].join(',');
-		createDebug.enable('');
-		return namespaces;
-	}
-
-	/**
-	* Returns true if the given mode name is enabled, false otherwise.
-	*
-	* @param {String} name
-	* @return {Boolean}
-	* @api public
-	*/
-	function enabled(name) {
-		for (const skip of createDebug.skips) {
-			if (matchesTemplate(name, skip)) {
-				return false;
-			}
-		}
-
-		for (const ns of createDebug.names) {
-			if (matchesTemplate(name, ns)) {
-				return true;
-			}
-		}
-
-		return false;
-	}
-
-	/**
-	* Coerce `val`.
-	*
-	* @param {Mixed} val
-	* @return {Mixed}
-	* @api private
-	*/
-	function coerce(val) {
-		if (val instanceof Error) {
-			return val.stack || val.message;
-		}
-		return val;
-	}
-
-	/**
-	* XXX DO NOT USE. This is a temporary stub function.
-	* XXX It WILL be removed in the next major release.
-	*/
-	function destroy() {
-		console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
-	}
-
-	createDebug.enable(createDebug.load());
-
-	return createDebug;
-}
-
-module.exports = setup;
-
-
-/***/ }),
-
-/***/ 2830:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-/**
- * Detect Electron renderer / nwjs process, which is node, but we should
- * treat as a browser.
- */
-
-if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
-	module.exports = __nccwpck_require__(6110);
-} else {
-	module.exports = __nccwpck_require__(5108);
-}
-
-
-/***/ }),
-
-/***/ 5108:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-/**
- * Module dependencies.
- */
-
-const tty = __nccwpck_require__(2018);
-const util = __nccwpck_require__(9023);
-
-/**
- * This is the Node.js implementation of `debug()`.
- */
-
-exports.init = init;
-exports.log = log;
-exports.formatArgs = formatArgs;
-exports.save = save;
-exports.load = load;
-exports.useColors = useColors;
-exports.destroy = util.deprecate(
-	() => {},
-	'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.'
-);
-
-/**
- * Colors.
- */
-
-exports.colors = [6, 2, 3, 4, 5, 1];
-
-try {
-	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
-	// eslint-disable-next-line import/no-extraneous-dependencies
-	const supportsColor = __nccwpck_require__(75);
-
-	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
-		exports.colors = [
-			20,
-			21,
-			26,
-			27,
-			32,
-			33,
-			38,
-			39,
-			40,
-			41,
-			42,
-			43,
-			44,
-			45,
-			56,
-			57,
-			62,
-			63,
-			68,
-			69,
-			74,
-			75,
-			76,
-			77,
-			78,
-			79,
-			80,
-			81,
-			92,
-			93,
-			98,
-			99,
-			112,
-			113,
-			128,
-			129,
-			134,
-			135,
-			148,
-			149,
-			160,
-			161,
-			162,
-			163,
-			164,
-			165,
-			166,
-			167,
-			168,
-			169,
-			170,
-			171,
-			172,
-			173,
-			178,
-			179,
-			184,
-			185,
-			196,
-			197,
-			198,
-			199,
-			200,
-			201,
-			202,
-			203,
-			204,
-			205,
-			206,
-			207,
-			208,
-			209,
-			214,
-			215,
-			220,
-			221
-		];
-	}
-} catch (error) {
-	// Swallow - we only care if `supports-color` is available; it doesn't have to be.
-}
-
-/**
- * Build up the default `inspectOpts` object from the environment variables.
- *
- *   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
- */
-
-exports.inspectOpts = Object.keys(process.env).filter(key => {
-	return /^debug_/i.test(key);
-}).reduce((obj, key) => {
-	// Camel-case
-	const prop = key
-		.substring(6)
-		.toLowerCase()
-		.replace(/_([a-z])/g, (_, k) => {
-			return k.toUpperCase();
-		});
-
-	// Coerce string value into JS value
-	let val = process.env[key];
-	if (/^(yes|on|true|enabled)$/i.test(val)) {
-		val = true;
-	} else if (/^(no|off|false|disabled)$/i.test(val)) {
-		val = false;
-	} else if (val === 'null') {
-		val = null;
-	} else {
-		val = Number(val);
-	}
-
-	obj[prop] = val;
-	return obj;
-}, {});
-
-/**
- * Is stdout a TTY? Colored output is enabled when `true`.
- */
-
-function useColors() {
-	return 'colors' in exports.inspectOpts ?
-		Boolean(exports.inspectOpts.colors) :
-		tty.isatty(process.stderr.fd);
-}
-
-/**
- * Adds ANSI color escape codes if enabled.
- *
- * @api public
- */
-
-function formatArgs(args) {
-	const {namespace: name, useColors} = this;
-
-	if (useColors) {
-		const c = this.color;
-		const colorCode = '\u001B[3' + (c < 8 ? c : '8;5;' + c);
-		const prefix = `  ${colorCode};1m${name} \u001B[0m`;
-
-		args[0] = prefix + args[0].split('\n').join('\n' + prefix);
-		args.push(colorCode + 'm+' + module.exports.humanize(this.diff) + '\u001B[0m');
-	} else {
-		args[0] = getDate() + name + ' ' + args[0];
-	}
-}
-
-function getDate() {
-	if (exports.inspectOpts.hideDate) {
-		return '';
-	}
-	return new Date().toISOString() + ' ';
-}
-
-/**
- * Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
- */
-
-function log(...args) {
-	return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + '\n');
-}
-
-/**
- * Save `namespaces`.
- *
- * @param {String} namespaces
- * @api private
- */
-function save(namespaces) {
-	if (namespaces) {
-		process.env.DEBUG = namespaces;
-	} else {
-		// If you set a process.env field to null or undefined, it gets cast to the
-		// string 'null' or 'undefined'. Just delete instead.
-		delete process.env.DEBUG;
-	}
-}
-
-/**
- * Load `namespaces`.
- *
- * @return {String} returns the previously persisted debug modes
- * @api private
- */
-
-function load() {
-	return process.env.DEBUG;
-}
-
-/**
- * Init logic for `debug` instances.
- *
- * Create a new `inspectOpts` object in case `useColors` is set
- * differently for a particular `debug` instance.
- */
-
-function init(debug) {
-	debug.inspectOpts = {};
-
-	const keys = Object.keys(exports.inspectOpts);
-	for (let i = 0; i < keys.length; i++) {
-		debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
-	}
-}
-
-module.exports = __nccwpck_require__(897)(exports);
-
-const {formatters} = module.exports;
-
-/**
- * Map %o to `util.inspect()`, all on a single line.
- */
-
-formatters.o = function (v) {
-	this.inspectOpts.colors = this.useColors;
-	return util.inspect(v, this.inspectOpts)
-		.split('\n')
-		.map(str => str.trim())
-		.join(' ');
-};
-
-/**
- * Map %O to `util.inspect()`, allowing multiple lines if needed.
- */
-
-formatters.O = function (v) {
-	this.inspectOpts.colors = this.useColors;
-	return util.inspect(v, this.inspectOpts);
-};
-
-
-/***/ }),
-
-/***/ 744:
-/***/ ((module) => {
-
-/**
- * Helpers.
- */
-
-var s = 1000;
-var m = s * 60;
-var h = m * 60;
-var d = h * 24;
-var w = d * 7;
-var y = d * 365.25;
-
-/**
- * Parse or format the given `val`.
- *
- * Options:
- *
- *  - `long` verbose formatting [false]
- *
- * @param {String|Number} val
- * @param {Object} [options]
- * @throws {Error} throw an error if val is not a non-empty string or a number
- * @return {String|Number}
- * @api public
- */
-
-module.exports = function (val, options) {
-  options = options || {};
-  var type = typeof val;
-  if (type === 'string' && val.length > 0) {
-    return parse(val);
-  } else if (type === 'number' && isFinite(val)) {
-    return options.long ? fmtLong(val) : fmtShort(val);
-  }
-  throw new Error(
-    'val is not a non-empty string or a valid number. val=' +
-      JSON.stringify(val)
-  );
-};
-
-/**
- * Parse the given `str` and return milliseconds.
- *
- * @param {String} str
- * @return {Number}
- * @api private
- */
-
-function parse(str) {
-  str = String(str);
-  if (str.length > 100) {
-    return;
-  }
-  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
-    str
-  );
-  if (!match) {
-    return;
-  }
-  var n = parseFloat(match[1]);
-  var type = (match[2] || 'ms').toLowerCase();
-  switch (type) {
-    case 'years':
-    case 'year':
-    case 'yrs':
-    case 'yr':
-    case 'y':
-      return n * y;
-    case 'weeks':
-    case 'week':
-    case 'w':
-      return n * w;
-    case 'days':
-    case 'day':
-    case 'd':
-      return n * d;
-    case 'hours':
-    case 'hour':
-    case 'hrs':
-    case 'hr':
-    case 'h':
-      return n * h;
-    case 'minutes':
-    case 'minute':
-    case 'mins':
-    case 'min':
-    case 'm':
-      return n * m;
-    case 'seconds':
-    case 'second':
-    case 'secs':
-    case 'sec':
-    case 's':
-      return n * s;
-    case 'milliseconds':
-    case 'millisecond':
-    case 'msecs':
-    case 'msec':
-    case 'ms':
-      return n;
-    default:
-      return undefined;
-  }
-}
-
-/**
- * Short format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
-
-function fmtShort(ms) {
-  var msAbs = Math.abs(ms);
-  if (msAbs >= d) {
-    return Math.round(ms / d) + 'd';
-  }
-  if (msAbs >= h) {
-    return Math.round(ms / h) + 'h';
-  }
-  if (msAbs >= m) {
-    return Math.round(ms / m) + 'm';
-  }
-  if (msAbs >= s) {
-    return Math.round(ms / s) + 's';
-  }
-  return ms + 'ms';
-}
-
-/**
- * Long format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
-
-function fmtLong(ms) {
-  var msAbs = Math.abs(ms);
-  if (msAbs >= d) {
-    return plural(ms, msAbs, d, 'day');
-  }
-  if (msAbs >= h) {
-    return plural(ms, msAbs, h, 'hour');
-  }
-  if (msAbs >= m) {
-    return plural(ms, msAbs, m, 'minute');
-  }
-  if (msAbs >= s) {
-    return plural(ms, msAbs, s, 'second');
-  }
-  return ms + ' ms';
-}
-
-/**
- * Pluralization helper.
- */
-
-function plural(ms, msAbs, n, name) {
-  var isPlural = msAbs >= n * 1.5;
-  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
-}
-
-
-/***/ }),
-
 /***/ 9800:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -31797,14 +30763,6 @@ exports.isNCNameChar = isNCNameChar;
 
 /***/ }),
 
-/***/ 75:
-/***/ ((module) => {
-
-module.exports = eval("require")("supports-color");
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
@@ -32019,13 +30977,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -40612,30 +39563,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3218);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3392);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6160);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(182);
-/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9883);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(581);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2527);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6763);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7406);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5402);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5650);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4639);
-/* harmony import */ var _review_base_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8975);
-/* harmony import */ var _review_event_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4424);
-/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4727);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3390);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9421);
-/* harmony import */ var _workspace_commits_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2895);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1137);
-/* harmony import */ var _workspace_read_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8897);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(9724);
-
-
-
-
-
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(581);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6763);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7406);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5402);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5650);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4639);
+/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4727);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3390);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9421);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7136);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9724);
 
 
 
@@ -40659,57 +39600,31 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 class InputError extends Error {
 }
 const failOnChoices = [..._finding_js__WEBPACK_IMPORTED_MODULE_6__/* .levels */ .yr, 'never'];
-const scopeChoices = ['all', 'new'];
 async function run() {
     const root = process.env.GITHUB_WORKSPACE ?? process.cwd();
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('path') || '.');
     const failOn = failOnChoices.find((choice) => choice === (_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('fail-on') || 'error'));
     if (failOn === undefined)
         throw new InputError(`the input fail-on is ${_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('fail-on')}, and must be one of ${failOnChoices.join(', ')}`);
-    const scope = scopeChoices.find((choice) => choice === (_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('scope') || 'all'));
-    if (scope === undefined)
-        throw new InputError(`the input scope is ${_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('scope')}, and must be all or new`);
     const policyInput = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('policy');
-    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_18__/* .openWorkspace */ .O)(dir);
-    const repository = (0,_settings_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryOf */ ._M)(workspace.root, process.env);
-    const top = (0,_workspace_commits_js__WEBPACK_IMPORTED_MODULE_17__/* .topOf */ .HX)(workspace.root) ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(root);
-    const standing = await (0,_review_base_js__WEBPACK_IMPORTED_MODULE_13__/* .standingIn */ .q)((0,_review_event_js__WEBPACK_IMPORTED_MODULE_20__/* .readEvent */ .j_)(process.env, payloadOf(process.env.GITHUB_EVENT_PATH)), {
-        workspace,
-        top,
-        policyFile: policyInput === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(root), policyInput),
-        scope,
-        github: gitHubFor(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('github-token')),
-        repository,
-        action: process.env.GITHUB_ACTION_REPOSITORY || undefined,
-    });
+    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorkspace */ .O)(dir);
     const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z)({
         workspace,
-        ...standing,
-        readFiles: (0,_threads_js__WEBPACK_IMPORTED_MODULE_16__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_16__/* .workerFile */ .T, import.meta.url)),
-        rules: (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_14__/* .selectRules */ .uE)(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getMultilineInput */ .q3('only')),
-        repository,
+        base: undefined,
+        readFiles: (0,_threads_js__WEBPACK_IMPORTED_MODULE_14__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_14__/* .workerFile */ .T, import.meta.url)),
+        policy: (0,_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .findPolicy */ .i)(workspace, policyInput === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, policyInput)),
+        rules: (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .selectRules */ .uE)(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getMultilineInput */ .q3('only')),
+        repository: (0,_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryOf */ ._)(workspace.root, process.env),
         day: new Date().toISOString().slice(0, 10),
     });
     // Decided before anything is reported: no failure to report can change it. Not by setFailed, which would take the
     // place of an annotation.
-    if ((0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .fails */ .c6)(report, failOn))
+    if ((0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .fails */ .c6)(report, failOn))
         process.exitCode = 1;
     const prefix = prefixOf(root, dir);
-    process.stdout.write((0,_report_github_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutCommands */ .D)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(report, 'plain'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()));
-    process.stdout.write((0,_report_github_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAnnotations */ .H)(report, prefix));
+    process.stdout.write((0,_report_github_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutCommands */ .D)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .renderText */ .S)(report, 'plain'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()));
+    process.stdout.write((0,_report_github_js__WEBPACK_IMPORTED_MODULE_8__/* .renderAnnotations */ .H)(report, prefix));
     await reportBeside(report, prefix);
-}
-/** What GitHub is asked for here: the policy of a base that this clone does not have, and one that a policy extends. */
-function gitHubFor(token) {
-    return token === '' ? undefined : (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)({ ...(0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .addressesFrom */ .bQ)(process.env), token, ..._github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .usualBounds */ .gf });
-}
-function payloadOf(path) {
-    if (path === undefined || path === '')
-        return { kind: 'none', reason: 'GITHUB_EVENT_PATH is not set' };
-    const bytes = (0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_19__/* .bytesAt */ .L1)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path), _review_event_js__WEBPACK_IMPORTED_MODULE_20__/* .maxPayloadBytes */ .gF);
-    if (bytes === undefined)
-        return { kind: 'none', reason: "the event's payload cannot be read, or is larger than GitHub makes one" };
-    return (0,_review_event_js__WEBPACK_IMPORTED_MODULE_20__/* .parsePayload */ .ex)(bytes.toString('utf8'));
 }
 /** The workspace's path from the root of the repository, with a closing `/`, or empty. */
 function prefixOf(root, dir) {
@@ -40719,16 +39634,16 @@ function prefixOf(root, dir) {
 /** Summary, report file and outputs; what cannot be written is told, and changes nothing else. */
 async function reportBeside(report, prefix) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, RUNNER_TEMP: temp, } = process.env;
-    const linkTo = server && repository && commit ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .linksAt */ .f)(server, repository, commit, prefix) : () => undefined;
+    const linkTo = server && repository && commit ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .linksAt */ .f)(server, repository, commit, prefix) : () => undefined;
     await attempt('the job summary', async () => {
         if (process.env.GITHUB_STEP_SUMMARY)
-            await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .renderMarkdown */ .G)(report, linkTo)).write();
+            await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .renderMarkdown */ .G)(report, linkTo)).write();
     });
     await attempt('the report', async () => {
         const folder = temp || process.cwd();
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `pinfold-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}.json`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(folder, { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(file, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_21__/* .renderJson */ .h)(report));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(file, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_16__/* .renderJson */ .h)(report));
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('report', file);
     });
     await attempt('the outputs', async () => {
@@ -40742,16 +39657,16 @@ async function attempt(what, write) {
         await write();
     }
     catch (error) {
-        process.stdout.write(`::warning title=Pinfold::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .commandData */ .wq)(`${what} could not be written: ${error instanceof Error ? error.message : error}`)}\n`);
+        process.stdout.write(`::warning title=Pinfold::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .commandData */ .wq)(`${what} could not be written: ${error instanceof Error ? error.message : error}`)}\n`);
     }
 }
 try {
     await run();
 }
 catch (error) {
-    const expected = [InputError, _rules_select_js__WEBPACK_IMPORTED_MODULE_14__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_8__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_23__/* .WorkspaceError */ .kP].some((kind) => error instanceof kind);
+    const expected = [InputError, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_7__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_18__/* .WorkspaceError */ .kP].some((kind) => error instanceof kind);
     const message = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
-    process.stdout.write(`::error title=Pinfold could not check::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_22__/* .commandData */ .wq)(message)}\n`);
+    process.stdout.write(`::error title=Pinfold could not check::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .commandData */ .wq)(message)}\n`);
     process.exitCode = 2;
 }
 
@@ -40805,7 +39720,7 @@ function lineEnd(text, from) {
 
 /***/ }),
 
-/***/ 3392:
+/***/ 6160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49759,76 +48674,6 @@ function once(known, key, make) {
     return made.value;
 }
 
-// EXTERNAL MODULE: ./lib/workflows/file.js + 5 modules
-var file = __nccwpck_require__(6479);
-// EXTERNAL MODULE: ./lib/workflows/gather.js
-var gather = __nccwpck_require__(8464);
-;// CONCATENATED MODULE: ./lib/gather.js
-
-
-
-
-
-
-/** Reads all that the rules ask of a tree, without what the policy excludes. */
-async function gather_gather(tree, readFiles, rules, policy) {
-    const part = without(tree, policy.exclude);
-    return {
-        actions: await (0,gather/* gatherActions */.h6)(part, readFiles),
-        gradle: gatherGradle(part, policy.gradle.testBuilds),
-        fixtures: asksForFixtures(rules, policy) ? gatherFixtures(part, policy) : noFixtures,
-    };
-}
-/** Of a tree, the files that a policy does not exclude. */
-function without(tree, globs) {
-    if (globs.length === 0)
-        return tree;
-    const excluded = (0,glob/* pathMatcher */.kZ)(globs);
-    const files = tree.files.filter((path) => !excluded(path));
-    const known = new Set(files);
-    return { ...tree, files, has: (path) => known.has(path) };
-}
-/** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
-function asksForFixtures(rules, { levels }) {
-    return rules.some(({ id, group, level }) => group === 'fixtures' && (levels.get(id) ?? level) !== 'off');
-}
-/** Do two policies ask for the same facts? */
-function asksTheSame(a, b, rules) {
-    const asked = (policy) => JSON.stringify([
-        policy.exclude,
-        policy.gradle.testBuilds,
-        policy.fixtures,
-        asksForFixtures(rules, policy),
-        policy.levels.get('unrecorded-fixture') ?? 'off',
-    ]);
-    return asked(a) === asked(b);
-}
-/**
- * The facts under a policy that differs in one setting from the one that they were gathered under. Excluded files are
- * still in them.
- */
-function gatherAgain(facts, { before, after }, tree, rules) {
-    if (asksTheSame({ ...before, exclude: after.exclude }, after, rules))
-        return facts;
-    const part = without(tree, after.exclude);
-    return {
-        actions: facts.actions,
-        gradle: gatherGradle(part, after.gradle.testBuilds),
-        fixtures: asksForFixtures(rules, after) ? gatherFixtures(part, after) : noFixtures,
-    };
-}
-/** Reads the files of a tree, but for those that another has with the same text and were read there. */
-function readUnchanged(other, { files }, tree) {
-    const known = new Map(files.map((file) => [`${file.kind} ${file.file}`, file]));
-    return async (requests) => requests.map((request) => {
-        const reading = tree.read(request.path);
-        const before = known.get(`${request.kind} ${request.path}`);
-        const now = before === undefined ? undefined : other.read(request.path);
-        const same = reading.kind === 'text' && now?.kind === 'text' && reading.text === now.text;
-        return before !== undefined && same ? before : (0,file/* readFile */.T)(request, reading);
-    });
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/facts.js
@@ -49840,8 +48685,8 @@ function facts_allowsOf({ actions, gradle, fixtures, }) {
     return [...files].flatMap(([file, allows]) => allows.map((allow) => ({ file, allow })));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 24 modules
-var lib_rules = __nccwpck_require__(1297);
+// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
+var lib_rules = __nccwpck_require__(9999);
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
@@ -49907,12 +48752,9 @@ function byPlace(a, b) {
 }
 /** The policy's exceptions and the comments in the files, and which of them were of use. */
 class Pardons {
-    context;
     #exceptions;
     #allows;
-    constructor(facts, rules, context) {
-        this.context = context;
-        const { policy, day } = context;
+    constructor(facts, rules, { policy, day }) {
         const ran = new Set(rules.map((rule) => rule.id));
         this.#exceptions = policy.exceptions
             .filter((exception) => ran.has(exception.rule))
@@ -49933,9 +48775,7 @@ class Pardons {
         for (const exception of matching)
             exception.used = true;
         const exception = matching.find(({ expired }) => !expired)?.exception;
-        const refused = this.context.policy.inline === 'refuse';
-        const comment = this.#allows.find(({ file, allow }) => !refused &&
-            file === finding.file &&
+        const comment = this.#allows.find(({ file, allow }) => file === finding.file &&
             allow.reason !== '' &&
             allow.rules.includes(finding.rule) &&
             allow.covers.start <= finding.span.start &&
@@ -49944,10 +48784,8 @@ class Pardons {
             comment.used = true;
         if (exception !== undefined)
             return { by: 'policy', exception };
-        if (comment !== undefined) {
-            const { file, allow } = comment;
-            return { by: 'comment', file, allow, isNew: this.context.change?.adds(file, allow) ?? false };
-        }
+        if (comment !== undefined)
+            return { by: 'comment', file: comment.file, allow: comment.allow };
         return draft.pardon === undefined ? undefined : { by: 'pinfold', reason: draft.pardon };
     }
     fates() {
@@ -49966,428 +48804,12 @@ function matcher({ rule, subject, path }) {
     return (finding) => finding.rule === rule && ofPath(finding.file) && ofSubject(finding.subject);
 }
 
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy_policy = __nccwpck_require__(3506);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./lib/policy/loosen.js
-var loosen = __nccwpck_require__(4060);
-;// CONCATENATED MODULE: ./lib/workflows/guards.js
-
-
-/** Keys of a job and of a step that can keep it from running, or its failure from counting. */
-const conditions = ['if', 'continue-on-error', 'needs'];
-/** The same among Pinfold's own inputs. */
-const inputs = ['fail-on', 'dry-run', 'only', 'path', 'policy', 'scope'];
-/**
- * The steps of a workflow or an action that run Pinfold: whose `uses` or command names it, or whose `uses` names the
- * repository of the action that runs now, `owner/repo`.
- */
-function guardsOf(text, repository) {
-    const own = repository?.toLowerCase();
-    const names = (uses) => /pinfold/i.test(uses) ||
-        (own !== undefined && `${uses.toLowerCase().replace('@', '/')}/`.startsWith(`${own}/`));
-    if (!/pinfold/i.test(text) && (own === undefined || !text.toLowerCase().includes(own)))
-        return [];
-    const [root] = (0,yaml/* readYaml */.g)(text).roots;
-    if (root === undefined)
-        return [];
-    const triggers = triggersOf(root, text);
-    const guards = [];
-    const look = (job, around, node, role) => {
-        const uses = (0,yaml/* childOf */.G)(node, 'uses');
-        const run = (0,yaml/* childOf */.G)(node, 'run');
-        const settings = [...around, ...settingsOf(node, conditions, role, text)];
-        if (uses?.kind === 'scalar' && names(uses.text)) {
-            const given = settingsOf((0,yaml/* childOf */.G)(node, 'with'), inputs, 'input', text);
-            const runs = { kind: 'uses', text: uses.text.replace(/@.*$/, '').toLowerCase() };
-            guards.push({ job, runs, span: uses.span, settings: new Map([...settings, ...given]) });
-        }
-        else if (run?.kind === 'scalar' && /pinfold/i.test(run.text)) {
-            const lines = run.text.split('\n').filter((line) => /pinfold/i.test(line));
-            const runs = { kind: 'command', text: lines.map((line) => line.trim()).join('\n') };
-            guards.push({ job, runs, span: run.span, settings: new Map(settings) });
-        }
-    };
-    const lookAll = (job, around, steps) => {
-        for (const step of steps?.kind === 'sequence' ? steps.items : []) {
-            look(job, around, step, 'step');
-            const nested = (0,yaml/* childOf */.G)(step, 'parallel');
-            for (const inner of nested?.kind === 'sequence' ? nested.items : [])
-                look(job, around, inner, 'step');
-        }
-    };
-    for (const { key, value } of guards_entriesOf((0,yaml/* childOf */.G)(root, 'jobs'))) {
-        look(key.text, triggers, value, 'job');
-        lookAll(key.text, [...triggers, ...settingsOf(value, conditions, 'job', text)], (0,yaml/* childOf */.G)(value, 'steps'));
-    }
-    const runs = (0,yaml/* childOf */.G)(root, 'runs');
-    if (runs !== undefined)
-        lookAll('', [], (0,yaml/* childOf */.G)(runs, 'steps'));
-    return guards;
-}
-function guards_entriesOf(node) {
-    return node?.kind === 'map' ? node.entries : [];
-}
-function settingsOf(node, keys, role, text) {
-    return keys.flatMap((key) => {
-        const value = node === undefined ? undefined : (0,yaml/* childOf */.G)(node, key);
-        return value === undefined ? [] : [[`${role} ${key}`, { text: written(value, text), span: value.span }]];
-    });
-}
-/** The events that start a workflow, each with its filters. */
-function triggersOf(root, text) {
-    const on = (0,yaml/* childOf */.G)(root, 'on');
-    if (on === undefined)
-        return [];
-    const event = ({ text: name, span }) => [
-        `event ${name}`,
-        { text: name, span },
-    ];
-    if (on.kind === 'scalar')
-        return [event(on)];
-    if (on.kind === 'sequence')
-        return on.items.flatMap((item) => (item.kind === 'scalar' ? [event(item)] : []));
-    return on.entries.flatMap(({ key, value }) => [
-        event(key),
-        ...guards_entriesOf(value).map((filter) => [
-            `filter ${key.text}.${filter.key.text}`,
-            { text: written(filter.value, text), span: filter.key.span },
-        ]),
-    ]);
-}
-/** What a node says, in one line. */
-function written(node, text) {
-    return node.kind === 'scalar' ? node.text : text.slice(node.span.start, node.span.end).replace(/\s+/g, ' ');
-}
-/** Every way in which the guards of changed files guard less than they did. One may have gone to another file. */
-function* disarmings(files) {
-    const gone = [];
-    const added = [];
-    for (const { before, after } of files) {
-        const left = [...after.guards];
-        for (const guard of before.guards) {
-            const now = take(left, guard);
-            if (now === undefined)
-                gone.push({ guard, file: after.file });
-            else
-                yield* changes(guard, now, after.file);
-        }
-        added.push(...left.map((guard) => ({ guard, file: after.file })));
-    }
-    for (const { guard, file } of gone) {
-        const at = added.findIndex((one) => one.guard.runs.text === guard.runs.text);
-        const [now] = at < 0 ? [] : added.splice(at, 1);
-        if (now !== undefined)
-            yield* changes(guard, now.guard, now.file);
-        else
-            yield {
-                file,
-                span: finding/* wholeFile */.AA,
-                subject: guard.runs.text,
-                what: `removes the step that runs Pinfold${guard.job === '' ? '' : ` in the job ${guard.job}`}`,
-            };
-    }
-}
-function* changes(before, now, file) {
-    if (now.runs.text !== before.runs.text)
-        yield {
-            file,
-            span: now.span,
-            subject: now.runs.text,
-            what: `changes the command that runs Pinfold: it was \`${before.runs.text}\``,
-        };
-    for (const less of lessThan(before, now))
-        yield { ...less, file };
-}
-/** The guard of the list that is most likely the same, out of the list. */
-function take(left, { job, runs }) {
-    const tests = [
-        (other) => other.job === job && other.runs.text === runs.text,
-        (other) => other.runs.text === runs.text,
-        (other) => runs.kind === 'command' && other.runs.kind === 'command' && other.job === job,
-    ];
-    for (const test of tests) {
-        const at = left.findIndex(test);
-        if (at >= 0)
-            return left.splice(at, 1)[0];
-    }
-    return undefined;
-}
-function* lessThan(before, after) {
-    for (const name of before.settings.keys()) {
-        const lost = after.settings.get(name) === undefined;
-        if (name.startsWith('event ') && lost)
-            yield {
-                span: after.span,
-                subject: name.slice('event '.length),
-                what: `takes the event ${name.slice('event '.length)} from the workflow that runs Pinfold`,
-            };
-        // Without these, a job or step is skipped once something before it failed.
-        if (/ if$/.test(name) &&
-            lost &&
-            /\b(?:always|cancelled|failure)\s*\(/.test(before.settings.get(name)?.text ?? ''))
-            yield {
-                span: after.span,
-                subject: 'if',
-                what: 'removes the condition under which Pinfold runs even where something before it failed',
-            };
-    }
-    for (const [name, now] of after.settings) {
-        const was = before.settings.get(name)?.text;
-        if (was === now.text || !canDisarm(name, was, now.text))
-            continue;
-        const [role, key = ''] = name.split(' ');
-        const place = role === 'filter'
-            ? `the filter ${key} of the workflow`
-            : role === 'input'
-                ? `the input ${key} of the step`
-                : `\`${key}\` of the ${role}`;
-        yield {
-            span: now.span,
-            subject: key,
-            what: `${was === undefined ? 'sets' : 'changes'} ${place} that runs Pinfold${was === undefined ? '' : ` from \`${was}\``} to \`${now.text}\``,
-        };
-    }
-}
-/** The order of `fail-on`, the one that lets most pass last. */
-const failOn = ['notice', 'warning', 'error', 'never'];
-function canDisarm(name, was, now) {
-    switch (name) {
-        case 'input fail-on':
-            return failOn.includes(now) ? failOn.indexOf(now) > failOn.indexOf(was ?? 'error') : true;
-        case 'input scope':
-            return now !== 'all';
-        case 'input dry-run':
-        case 'job continue-on-error':
-        case 'step continue-on-error':
-            return !/^(?:false|)$/i.test(now);
-        default:
-            // An event more is none less.
-            return !name.startsWith('event ');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/review/change.js
-
-
-
-
-
-/**
- * What a change does to the gate. `findingsUnder` judges the tree of the change by a policy.
- */
-function changeOf(workspace, base, findingsUnder) {
-    return {
-        policy: base.policies.after,
-        weakenings: [...weakenedPolicy(base, findingsUnder), ...disarmed(workspace, base)],
-        adds: newAllows(workspace, base),
-    };
-}
-/** So many findings that a weakening lets through are named. */
-const maxNamed = 3;
-/** For so many weakenings of one change it is worked out what they let through. */
-const maxWorkedOut = 100;
-function* weakenedPolicy({ policies: { before, after } }, findingsUnder) {
-    if (before === undefined) {
-        if (after.source !== undefined)
-            yield {
-                file: after.source.file,
-                span: finding/* wholeFile */.AA,
-                subject: after.source.file,
-                what: 'may change the policy: nobody could read that of the base to compare',
-                effect: 'This run was judged by the built-in default.',
-            };
-        return;
-    }
-    if (before === after)
-        return;
-    let judged;
-    const effectOf = (looser) => {
-        judged ??= findingsUnder(before);
-        return effect(judged, findingsUnder(looser));
-    };
-    if (after.source === undefined) {
-        if (before.source === undefined)
-            return;
-        const { file } = before.source;
-        const what = 'removes the policy, so that the built-in default judges';
-        yield { file, span: finding/* wholeFile */.AA, subject: file, what, effect: effectOf(after) };
-        return;
-    }
-    const { file } = after.source;
-    let count = 0;
-    for (const { key, subject, what, span, applied } of (0,loosen/* loosenings */.a)(before, after)) {
-        yield {
-            file,
-            span: span ?? (0,policy_policy/* placeOf */.$t)(after, 'extends') ?? finding/* wholeFile */.AA,
-            subject: subject.startsWith(key) ? subject : key.endsWith(`.${subject}`) ? key : `${key}: ${subject}`,
-            what: `loosens the policy: it ${what}`,
-            effect: count++ < maxWorkedOut ? effectOf(applied) : 'What it lets through was not worked out.',
-        };
-    }
-}
-/** What is no finding any more under a looser policy, or a lighter one. */
-function effect(before, after) {
-    const left = new Map(after.map(({ fingerprint, level }) => [fingerprint, level]));
-    const weight = (level) => (level === undefined ? finding/* levels */.yr.length : finding/* levels */.yr.indexOf(level));
-    const lost = before.filter(({ fingerprint, level }) => weight(left.get(fingerprint)) > weight(level));
-    if (lost.length === 0)
-        return 'Nothing that is there today would pass by it.';
-    const named = lost.slice(0, maxNamed).map(({ rule, subject, file }) => `${rule} of ${subject} in ${file}`);
-    const more = lost.length > maxNamed ? `, and ${lost.length - maxNamed} more` : '';
-    return `It would let ${(0,finding/* counted */.hS)(lost.length, 'finding')} of today pass or weigh less: ${named.join(', ')}${more}.`;
-}
-function* disarmed(workspace, { tree, renamed, action }) {
-    if (tree === undefined)
-        return;
-    const oldPath = (now) => renamed.get(now) ?? now;
-    const now = new Map(workspace.files.filter(gather/* isActionsFile */.Wj).map((file) => [oldPath(file), file]));
-    const paths = new Set([...tree.files.filter(gather/* isActionsFile */.Wj), ...now.keys()]);
-    const files = [...paths].flatMap((path) => {
-        const file = now.get(path);
-        const before = textIn(tree, path);
-        const after = file === undefined ? '' : textIn(workspace, file);
-        if (before === after)
-            return [];
-        return [
-            {
-                before: { file: path, guards: guardsOf(before, action) },
-                after: { file: file ?? path, guards: guardsOf(after, action) },
-            },
-        ];
-    });
-    const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
-    for (const disarming of disarmings(files))
-        yield { ...disarming, effect };
-}
-function textIn(tree, path) {
-    const reading = tree.has(path) ? tree.read(path) : undefined;
-    return reading?.kind === 'text' ? reading.text : '';
-}
-/** A test whether a comment is one that the base does not have, or not as often, before the same statement. */
-function newAllows(workspace, { tree, renamed }) {
-    const told = new Map();
-    return (file, allow) => {
-        const before = tree?.read(renamed.get(file) ?? file);
-        const now = workspace.read(file);
-        if (before?.kind !== 'text' || now.kind !== 'text')
-            return true;
-        const key = `${file}\0${allow.span.start}`;
-        const isNew = told.get(key) ?? occurrences(now.text, allow) > count(before.text, saidBy(now.text, allow));
-        told.set(key, isNew);
-        return isNew;
-    };
-}
-/** A comment and the lines that it speaks for, however they are indented. */
-function saidBy(text, { span, covers }) {
-    return change_plain(text.slice(Math.min(span.start, covers.start), Math.max(span.end, covers.end)));
-}
-/** How many like it there are up to this one. */
-function occurrences(text, allow) {
-    const end = Math.max(allow.span.end, allow.covers.end);
-    return count(text.slice(0, end), saidBy(text, allow));
-}
-function count(text, part) {
-    return change_plain(text).split(part).length - 1;
-}
-function change_plain(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
-
-;// CONCATENATED MODULE: ./lib/review/since.js
-
-
-/**
- * Those findings of `after` that `before` does not have. A rule and a subject that stand more often in a file than
- * before are new as many times as they stand more often; which of them are is told by the lines around them.
- *
- * @param renamed the old path of each file that was renamed, by its new one
- */
-function newFindings(before, after, renamed) {
-    const old = new Map();
-    for (const finding of before.findings)
-        append(old, keyOf(finding, finding.file), finding);
-    const now = new Map();
-    for (const finding of after.findings)
-        append(now, keyOf(finding, renamed.get(finding.file) ?? finding.file), finding);
-    const around = { before: new Surroundings(before), after: new Surroundings(after) };
-    const fresh = new Set();
-    for (const [key, findings] of now) {
-        const known = old.get(key) ?? [];
-        if (findings.length <= known.length)
-            continue;
-        for (const finding of unmatched(findings, known, around))
-            fresh.add(finding);
-    }
-    return fresh;
-}
-/** What a finding has in common with itself at another place: the file as it was called before stands for the file. */
-function keyOf({ rule, file, subject }, oldFile) {
-    const said = subject === file ? oldFile : file !== oldFile && subject === (0,workspace_paths/* folderOf */.y)(file) ? (0,workspace_paths/* folderOf */.y)(oldFile) : subject;
-    return JSON.stringify([rule, oldFile, said]);
-}
-function append(map, key, finding) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [finding]);
-    else
-        list.push(finding);
-}
-/** Above this many pairs, findings are matched in their order. */
-const maxPairs = 10_000;
-/** The `after.length - before.length` findings of `after` that look least like those of `before`. */
-function unmatched(after, before, around) {
-    if (before.length === 0 || after.length * before.length > maxPairs)
-        return after.slice(before.length);
-    const pairs = after.flatMap((now, n) => before.map((was, w) => ({ n, w, likeness: likeness(around.after.of(now), around.before.of(was)) })));
-    pairs.sort((a, b) => b.likeness - a.likeness || a.n - b.n || a.w - b.w);
-    const matched = new Set();
-    const taken = new Set();
-    for (const { n, w } of pairs) {
-        if (matched.has(n) || taken.has(w))
-            continue;
-        matched.add(n);
-        taken.add(w);
-    }
-    return after.filter((_, n) => !matched.has(n));
-}
-class Surroundings {
-    side;
-    #indices = new Map();
-    constructor(side) {
-        this.side = side;
-    }
-    of({ file, span }) {
-        if (!this.#indices.has(file)) {
-            const text = this.side.textOf(file);
-            this.#indices.set(file, text === undefined ? undefined : new lines/* LineIndex */.r(text));
-        }
-        const index = this.#indices.get(file);
-        return {
-            line: (at) => (index === undefined || at < 1 || at > index.count ? undefined : index.line(at).trim()),
-            at: index?.at(span.start).line ?? 1,
-        };
-    }
-}
-/** So many lines above and below are looked at. */
-const maxLines = 20;
-/** How many lines in one piece around two places are the same. */
-function likeness(a, b) {
-    if (a.line(a.at) !== b.line(b.at))
-        return 0;
-    return 1 + sameLines(a, b, -1) + sameLines(a, b, 1);
-}
-function sameLines(a, b, step) {
-    let count = 0;
-    for (let at = step; count < maxLines; at += step, count++) {
-        const line = a.line(a.at + at);
-        if (line === undefined || line !== b.line(b.at + at))
-            break;
-    }
-    return count;
-}
-
+// EXTERNAL MODULE: ./lib/workflows/file.js + 4 modules
+var file = __nccwpck_require__(3072);
+// EXTERNAL MODULE: ./lib/workflows/gather.js
+var workflows_gather = __nccwpck_require__(8464);
 ;// CONCATENATED MODULE: ./lib/check.js
 
 
@@ -50396,57 +48818,42 @@ function sameLines(a, b, step) {
 
 
 
+
 /** The one pipeline: workspace → facts → rules → policy → report. */
-async function check(question) {
-    const { workspace, base, readFiles, policy, rules, repository, day } = question;
+async function check({ workspace, base, readFiles, policy, rules, repository, day, }) {
     const start = performance.now();
-    const facts = await gather_gather(workspace, readFiles, rules, policy);
-    const tree = base?.scope === 'new' ? base.tree : undefined;
-    const before = tree && (await gather_gather(tree, readUnchanged(workspace, facts.actions, tree), rules, policy));
-    const context = { policy, repository, day, before, change: undefined };
-    const change = base && (await review(question, base, facts, context));
-    const all = judge(facts, rules, { ...context, change });
-    const shown = change?.policy.source ?? policy.source;
-    const textOf = (file) => (file === shown?.file ? shown.text : check_textIn(workspace, file));
-    const notes = [...policy.notes, ...(base?.notes ?? [])];
-    let judged = all;
-    if (base?.scope === 'new') {
-        const [absent] = tree?.missing ?? [];
-        if (absent !== undefined)
-            notes.push(`git does not have all files of the base in this clone, ${absent} for one: all findings count as new. A clone without a filter has them.`);
-        const old = tree && before && absent === undefined ? judge(before, rules, context).findings : [];
-        const fresh = newFindings({ findings: old, textOf: (file) => tree && check_textIn(tree, file) }, { findings: all.findings, textOf }, base.renamed);
-        judged = onlyThose(all, fresh);
-    }
-    const excluded = workspace.files.length - without(workspace, policy.exclude).files.length;
-    const name = policy.source && (0,policy_policy/* nameOfSource */.Io)(policy.source);
-    const milliseconds = Math.round(performance.now() - start);
-    return (0,report/* makeReport */.dO)(judged, { ...check_count(facts), excluded }, name, textOf, milliseconds, notes);
-}
-/** What the change does to the gate, and what it would let through. */
-async function review({ workspace, readFiles, rules, policy }, base, facts, context) {
-    const before = base.policies.before ?? policy;
-    const known = asksTheSame(before, policy, rules)
-        ? facts
-        : await gather_gather(workspace, readFiles, rules, before);
-    const factRules = rules.filter(({ group }) => group !== 'policy');
-    return changeOf(workspace, base, (after) => {
-        const excluded = (0,glob/* pathMatcher */.kZ)(after.exclude);
-        const then = gatherAgain(known, { before, after }, workspace, rules);
-        const { findings } = judge(then, factRules, { ...context, policy: after });
-        return findings.filter(({ file }) => !excluded(file));
+    const part = without(workspace, policy.exclude);
+    const gather = async (tree, read) => ({
+        actions: await (0,workflows_gather/* gatherActions */.h)(tree, read),
+        gradle: gatherGradle(tree, policy.gradle.testBuilds),
+        fixtures: asksForFixtures(rules, policy) ? gatherFixtures(tree, policy) : noFixtures,
     });
+    const facts = await gather(part, readFiles);
+    const before = base && (await gather(without(base, policy.exclude), (0,file/* readFilesHere */.q)(base)));
+    const judged = judge(facts, rules, { policy, repository, day, before });
+    const textOf = (file) => {
+        if (file === policy.source?.file)
+            return policy.source.text;
+        const reading = workspace.read(file);
+        return reading.kind === 'text' ? reading.text : undefined;
+    };
+    const counts = { ...count(facts), excluded: workspace.files.length - part.files.length };
+    return (0,report/* makeReport */.dO)(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
 }
-/** What was judged, with the findings that are new; the others are counted. */
-function onlyThose(all, fresh) {
-    const findings = all.findings.filter((finding) => fresh.has(finding));
-    return { ...all, findings, old: all.findings.length - findings.length };
+/** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
+function asksForFixtures(rules, { levels }) {
+    return rules.some(({ id, group, level }) => group === 'fixtures' && (levels.get(id) ?? level) !== 'off');
 }
-function check_textIn(workspace, file) {
-    const reading = workspace.read(file);
-    return reading.kind === 'text' ? reading.text : undefined;
+/** The workspace without the files that the policy excludes. */
+function without(workspace, globs) {
+    if (globs.length === 0)
+        return workspace;
+    const excluded = (0,glob/* pathMatcher */.kZ)(globs);
+    const files = workspace.files.filter((path) => !excluded(path));
+    const known = new Set(files);
+    return { ...workspace, files, has: (path) => known.has(path) };
 }
-function check_count({ actions, gradle, fixtures }) {
+function count({ actions, gradle, fixtures }) {
     const remote = actions.files
         .flatMap((file) => file.uses)
         .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
@@ -50595,1027 +49002,6 @@ function writeManifest(before, fixtures) {
     });
     document.set('fixtures', list);
     return document.toString({ lineWidth: 0 });
-}
-
-
-/***/ }),
-
-/***/ 9883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  bQ: () => (/* binding */ addressesFrom),
-  Ng: () => (/* binding */ connect),
-  gf: () => (/* binding */ usualBounds)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "net"
-var external_net_ = __nccwpck_require__(9278);
-// EXTERNAL MODULE: external "tls"
-var external_tls_ = __nccwpck_require__(4756);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: ./node_modules/debug/src/index.js
-var src = __nccwpck_require__(2830);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/agent-base/dist/helpers.js
-
-
-async function toBuffer(stream) {
-    let length = 0;
-    const chunks = [];
-    for await (const chunk of stream) {
-        length += chunk.length;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks, length);
-}
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-async function json(stream) {
-    const buf = await toBuffer(stream);
-    const str = buf.toString('utf8');
-    try {
-        return JSON.parse(str);
-    }
-    catch (_err) {
-        const err = _err;
-        err.message += ` (input: ${str})`;
-        throw err;
-    }
-}
-function req(url, opts = {}) {
-    const href = typeof url === 'string' ? url : url.href;
-    const req = (href.startsWith('https:') ? https : http).request(url, opts);
-    const promise = new Promise((resolve, reject) => {
-        req
-            .once('response', resolve)
-            .once('error', reject)
-            .end();
-    });
-    req.then = promise.then.bind(promise);
-    return req;
-}
-//# sourceMappingURL=helpers.js.map
-;// CONCATENATED MODULE: ./node_modules/agent-base/dist/index.js
-
-
-
-
-const INTERNAL = Symbol('AgentBaseInternalState');
-class Agent extends external_http_.Agent {
-    constructor(opts) {
-        super(opts);
-        this[INTERNAL] = {};
-    }
-    /**
-     * Determine whether this is an `http` or `https` request.
-     */
-    isSecureEndpoint(options) {
-        if (options) {
-            // First check the `secureEndpoint` property explicitly, since this
-            // means that a parent `Agent` is "passing through" to this instance.
-            // eslint-disable-next-line @typescript-eslint/no-explicit-any
-            if (typeof options.secureEndpoint === 'boolean') {
-                return options.secureEndpoint;
-            }
-            // If no explicit `secure` endpoint, check if `protocol` property is
-            // set. This will usually be the case since using a full string URL
-            // or `URL` instance should be the most common usage.
-            if (typeof options.protocol === 'string') {
-                return options.protocol === 'https:';
-            }
-        }
-        // Finally, if no `protocol` property was set, then fall back to
-        // checking the stack trace of the current call stack, and try to
-        // detect the "https" module.
-        const { stack } = new Error();
-        if (typeof stack !== 'string')
-            return false;
-        return stack
-            .split('\n')
-            .some((l) => l.indexOf('(https.js:') !== -1 ||
-            l.indexOf('node:https:') !== -1);
-    }
-    // In order to support async signatures in `connect()` and Node's native
-    // connection pooling in `http.Agent`, the array of sockets for each origin
-    // has to be updated synchronously. This is so the length of the array is
-    // accurate when `addRequest()` is next called. We achieve this by creating a
-    // fake socket and adding it to `sockets[origin]` and incrementing
-    // `totalSocketCount`.
-    incrementSockets(name) {
-        // If `maxSockets` and `maxTotalSockets` are both Infinity then there is no
-        // need to create a fake socket because Node.js native connection pooling
-        // will never be invoked.
-        if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) {
-            return null;
-        }
-        // All instances of `sockets` are expected TypeScript errors. The
-        // alternative is to add it as a private property of this class but that
-        // will break TypeScript subclassing.
-        if (!this.sockets[name]) {
-            // @ts-expect-error `sockets` is readonly in `@types/node`
-            this.sockets[name] = [];
-        }
-        const fakeSocket = new external_net_.Socket({ writable: false });
-        this.sockets[name].push(fakeSocket);
-        // @ts-expect-error `totalSocketCount` isn't defined in `@types/node`
-        this.totalSocketCount++;
-        return fakeSocket;
-    }
-    decrementSockets(name, socket) {
-        if (!this.sockets[name] || socket === null) {
-            return;
-        }
-        const sockets = this.sockets[name];
-        const index = sockets.indexOf(socket);
-        if (index !== -1) {
-            sockets.splice(index, 1);
-            // @ts-expect-error  `totalSocketCount` isn't defined in `@types/node`
-            this.totalSocketCount--;
-            if (sockets.length === 0) {
-                // @ts-expect-error `sockets` is readonly in `@types/node`
-                delete this.sockets[name];
-            }
-        }
-    }
-    // In order to properly update the socket pool, we need to call `getName()` on
-    // the core `https.Agent` if it is a secureEndpoint.
-    getName(options) {
-        const secureEndpoint = this.isSecureEndpoint(options);
-        if (secureEndpoint) {
-            return external_https_.Agent.prototype.getName.call(this, options);
-        }
-        return super.getName(options);
-    }
-    createSocket(req, options, cb) {
-        const connectOpts = {
-            ...options,
-            secureEndpoint: this.isSecureEndpoint(options),
-        };
-        const name = this.getName(connectOpts);
-        const fakeSocket = this.incrementSockets(name);
-        Promise.resolve()
-            .then(() => this.connect(req, connectOpts))
-            .then((socket) => {
-            this.decrementSockets(name, fakeSocket);
-            if (typeof socket
-                .addRequest === 'function') {
-                try {
-                    return socket.addRequest(req, connectOpts);
-                }
-                catch (err) {
-                    return cb(err);
-                }
-            }
-            this[INTERNAL].currentSocket = socket;
-            // @ts-expect-error `createSocket()` isn't defined in `@types/node`
-            super.createSocket(req, options, cb);
-        }, (err) => {
-            this.decrementSockets(name, fakeSocket);
-            cb(err);
-        });
-    }
-    createConnection() {
-        const socket = this[INTERNAL].currentSocket;
-        this[INTERNAL].currentSocket = undefined;
-        if (!socket) {
-            throw new Error('No socket was returned in the `connect()` function');
-        }
-        return socket;
-    }
-    get defaultPort() {
-        return (this[INTERNAL].defaultPort ??
-            (this.protocol === 'https:' ? 443 : 80));
-    }
-    set defaultPort(v) {
-        if (this[INTERNAL]) {
-            this[INTERNAL].defaultPort = v;
-        }
-    }
-    get protocol() {
-        return (this[INTERNAL].protocol ??
-            (this.isSecureEndpoint() ? 'https:' : 'http:'));
-    }
-    set protocol(v) {
-        if (this[INTERNAL]) {
-            this[INTERNAL].protocol = v;
-        }
-    }
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-;// CONCATENATED MODULE: ./node_modules/https-proxy-agent/dist/parse-proxy-response.js
-
-const debug = src('https-proxy-agent:parse-proxy-response');
-function parseProxyResponse(socket) {
-    return new Promise((resolve, reject) => {
-        // we need to buffer any HTTP traffic that happens with the proxy before we get
-        // the CONNECT response, so that if the response is anything other than an "200"
-        // response code, then we can re-play the "data" events on the socket once the
-        // HTTP parser is hooked up...
-        let buffersLength = 0;
-        const buffers = [];
-        function read() {
-            const b = socket.read();
-            if (b)
-                ondata(b);
-            else
-                socket.once('readable', read);
-        }
-        function cleanup() {
-            socket.removeListener('end', onend);
-            socket.removeListener('error', onerror);
-            socket.removeListener('readable', read);
-        }
-        function onend() {
-            cleanup();
-            debug('onend');
-            reject(new Error('Proxy connection ended before receiving CONNECT response'));
-        }
-        function onerror(err) {
-            cleanup();
-            debug('onerror %o', err);
-            reject(err);
-        }
-        function ondata(b) {
-            buffers.push(b);
-            buffersLength += b.length;
-            const buffered = Buffer.concat(buffers, buffersLength);
-            const endOfHeaders = buffered.indexOf('\r\n\r\n');
-            if (endOfHeaders === -1) {
-                // keep buffering
-                debug('have not received end of HTTP headers yet...');
-                read();
-                return;
-            }
-            const headerParts = buffered
-                .slice(0, endOfHeaders)
-                .toString('ascii')
-                .split('\r\n');
-            const firstLine = headerParts.shift();
-            if (!firstLine) {
-                socket.destroy();
-                return reject(new Error('No header received from proxy CONNECT response'));
-            }
-            const firstLineParts = firstLine.split(' ');
-            const statusCode = +firstLineParts[1];
-            const statusText = firstLineParts.slice(2).join(' ');
-            const headers = {};
-            for (const header of headerParts) {
-                if (!header)
-                    continue;
-                const firstColon = header.indexOf(':');
-                if (firstColon === -1) {
-                    socket.destroy();
-                    return reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));
-                }
-                const key = header.slice(0, firstColon).toLowerCase();
-                const value = header.slice(firstColon + 1).trimStart();
-                const current = headers[key];
-                if (typeof current === 'string') {
-                    headers[key] = [current, value];
-                }
-                else if (Array.isArray(current)) {
-                    current.push(value);
-                }
-                else {
-                    headers[key] = value;
-                }
-            }
-            debug('got proxy server response: %o %o', firstLine, headers);
-            cleanup();
-            resolve({
-                connect: {
-                    statusCode,
-                    statusText,
-                    headers,
-                },
-                buffered,
-            });
-        }
-        socket.on('error', onerror);
-        socket.on('end', onend);
-        read();
-    });
-}
-//# sourceMappingURL=parse-proxy-response.js.map
-;// CONCATENATED MODULE: ./node_modules/proxy-agent-negotiate/dist/index.js
-function createNegotiateAuth() {
-    return async ({ response, scheme }) => {
-        if (scheme.toLowerCase() !== 'negotiate') {
-            throw new Error(`Expected Negotiate scheme but got "${scheme}"`);
-        }
-        let kerberos;
-        try {
-            kerberos = await __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8050, 19));
-        }
-        catch {
-            throw new Error('The "kerberos" package is required for Negotiate proxy authentication. ' +
-                'Install it with: npm install kerberos');
-        }
-        const proxyAuthenticate = response.headers['proxy-authenticate'] || '';
-        const challengeHeader = Array.isArray(proxyAuthenticate)
-            ? proxyAuthenticate[0]
-            : proxyAuthenticate;
-        const serverToken = typeof challengeHeader === 'string' && challengeHeader.includes(' ')
-            ? challengeHeader.split(' ').slice(1).join(' ')
-            : undefined;
-        const client = await kerberos.initializeClient('HTTP@proxy', {
-            mechOID: kerberos.GSS_MECH_OID_SPNEGO,
-        });
-        const token = await client.step(serverToken || '');
-        if (!token) {
-            throw new Error('Kerberos client.step() returned no token');
-        }
-        return {
-            headers: {
-                'Proxy-Authorization': `Negotiate ${token}`,
-            },
-        };
-    };
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/https-proxy-agent/dist/index.js
-
-
-
-
-
-
-
-
-const dist_debug = src('https-proxy-agent');
-const setServernameFromNonIpHost = (options) => {
-    if (options.servername === undefined &&
-        options.host &&
-        !external_net_.isIP(options.host)) {
-        return {
-            ...options,
-            servername: options.host,
-        };
-    }
-    return options;
-};
-/**
- * The `HttpsProxyAgent` implements an HTTP Agent subclass that connects to
- * the specified "HTTP(s) proxy server" in order to proxy HTTPS requests.
- *
- * Outgoing HTTP requests are first tunneled through the proxy server using the
- * `CONNECT` HTTP request method to establish a connection to the proxy server,
- * and then the proxy server connects to the destination target and issues the
- * HTTP request from the proxy server.
- *
- * `https:` requests have their socket connection upgraded to TLS once
- * the connection to the proxy server has been established.
- */
-class HttpsProxyAgent extends Agent {
-    constructor(proxy, opts) {
-        super(opts);
-        this.options = { path: undefined };
-        this.proxy = typeof proxy === 'string' ? new external_url_namespaceObject.URL(proxy) : proxy;
-        this.proxyHeaders = opts?.headers ?? {};
-        dist_debug('Creating new HttpsProxyAgent instance: %o', this.proxy.href);
-        if (opts?.negotiate) {
-            this.onProxyAuth = createNegotiateAuth();
-        }
-        else if (opts?.onProxyAuth) {
-            this.onProxyAuth = opts.onProxyAuth;
-        }
-        // Trim off the brackets from IPv6 addresses
-        const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
-        const port = this.proxy.port
-            ? parseInt(this.proxy.port, 10)
-            : this.proxy.protocol === 'https:'
-                ? 443
-                : 80;
-        this.connectOpts = {
-            // Attempt to negotiate http/1.1 for proxy servers that support http/2
-            ALPNProtocols: ['http/1.1'],
-            ...(opts
-                ? omit(opts, 'headers', 'onProxyAuth', 'negotiate')
-                : null),
-            host,
-            port,
-        };
-    }
-    /**
-     * Called when the node-core HTTP client library is creating a
-     * new HTTP request.
-     */
-    async connect(req, opts) {
-        const { proxy } = this;
-        if (!opts.host) {
-            throw new TypeError('No "host" provided');
-        }
-        // Create a socket connection to the proxy server.
-        let socket;
-        if (proxy.protocol === 'https:') {
-            dist_debug('Creating `tls.Socket`: %o', this.connectOpts);
-            socket = external_tls_.connect(setServernameFromNonIpHost(this.connectOpts));
-        }
-        else {
-            dist_debug('Creating `net.Socket`: %o', this.connectOpts);
-            socket = external_net_.connect(this.connectOpts);
-        }
-        const headers = typeof this.proxyHeaders === 'function'
-            ? this.proxyHeaders()
-            : { ...this.proxyHeaders };
-        const host = external_net_.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
-        let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
-        // Inject the `Proxy-Authorization` header if necessary.
-        if (proxy.username || proxy.password) {
-            const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-            headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
-        }
-        headers.Host = `${host}:${opts.port}`;
-        if (!headers['Proxy-Connection']) {
-            headers['Proxy-Connection'] = this.keepAlive
-                ? 'Keep-Alive'
-                : 'close';
-        }
-        for (const name of Object.keys(headers)) {
-            payload += `${name}: ${headers[name]}\r\n`;
-        }
-        const proxyResponsePromise = parseProxyResponse(socket);
-        socket.write(`${payload}\r\n`);
-        const { connect, buffered } = await proxyResponsePromise;
-        req.emit('proxyConnect', connect);
-        this.emit('proxyConnect', connect, req);
-        req.emit('proxy', { proxy: this.proxy.href, socket });
-        if (connect.statusCode === 200) {
-            req.once('socket', resume);
-            if (opts.secureEndpoint) {
-                // The proxy is connecting to a TLS server, so upgrade
-                // this socket connection to a TLS connection.
-                dist_debug('Upgrading socket connection to TLS');
-                return external_tls_.connect({
-                    ...omit(setServernameFromNonIpHost(opts), 'host', 'path', 'port'),
-                    socket,
-                });
-            }
-            return socket;
-        }
-        // Handle 407 Proxy Authentication Required
-        if (connect.statusCode === 407 && this.onProxyAuth) {
-            dist_debug('Got 407 response, invoking onProxyAuth callback');
-            socket.destroy();
-            const proxyAuthenticate = connect.headers['proxy-authenticate'] || '';
-            const scheme = Array.isArray(proxyAuthenticate)
-                ? proxyAuthenticate[0].split(/\s/)[0]
-                : proxyAuthenticate.split(/\s/)[0];
-            const authResponse = await this.onProxyAuth({
-                response: connect,
-                scheme,
-            });
-            // Retry with the auth headers
-            return this._connectWithAuth(req, opts, authResponse.headers);
-        }
-        // Some other status code that's not 200... need to re-play the HTTP
-        // header "data" events onto the socket once the HTTP machinery is
-        // attached so that the node core `http` can parse and handle the
-        // error status code.
-        // Close the original socket, and a new "fake" socket is returned
-        // instead, so that the proxy doesn't get the HTTP request
-        // written to it (which may contain `Authorization` headers or other
-        // sensitive data).
-        //
-        // See: https://hackerone.com/reports/541502
-        socket.destroy();
-        const fakeSocket = new external_net_.Socket({ writable: false });
-        fakeSocket.readable = true;
-        // Need to wait for the "socket" event to re-play the "data" events.
-        req.once('socket', (s) => {
-            dist_debug('Replaying proxy buffer for failed request');
-            external_assert_(s.listenerCount('data') > 0);
-            // Replay the "buffered" Buffer onto the fake `socket`, since at
-            // this point the HTTP module machinery has been hooked up for
-            // the user.
-            s.push(buffered);
-            s.push(null);
-        });
-        return fakeSocket;
-    }
-    /**
-     * Retry a CONNECT request with additional auth headers.
-     */
-    async _connectWithAuth(req, opts, authHeaders) {
-        const { proxy } = this;
-        let socket;
-        if (proxy.protocol === 'https:') {
-            socket = external_tls_.connect(setServernameFromNonIpHost(this.connectOpts));
-        }
-        else {
-            socket = external_net_.connect(this.connectOpts);
-        }
-        const headers = typeof this.proxyHeaders === 'function'
-            ? this.proxyHeaders()
-            : { ...this.proxyHeaders };
-        const host = external_net_.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
-        let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
-        if (proxy.username || proxy.password) {
-            const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-            headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
-        }
-        // Merge auth headers (overrides existing)
-        Object.assign(headers, authHeaders);
-        headers.Host = `${host}:${opts.port}`;
-        if (!headers['Proxy-Connection']) {
-            headers['Proxy-Connection'] = this.keepAlive
-                ? 'Keep-Alive'
-                : 'close';
-        }
-        for (const name of Object.keys(headers)) {
-            payload += `${name}: ${headers[name]}\r\n`;
-        }
-        const proxyResponsePromise = parseProxyResponse(socket);
-        socket.write(`${payload}\r\n`);
-        const { connect } = await proxyResponsePromise;
-        req.emit('proxyConnect', connect);
-        this.emit('proxyConnect', connect, req);
-        if (connect.statusCode === 200) {
-            req.once('socket', resume);
-            if (opts.secureEndpoint) {
-                dist_debug('Upgrading socket connection to TLS');
-                return external_tls_.connect({
-                    ...omit(setServernameFromNonIpHost(opts), 'host', 'path', 'port'),
-                    socket,
-                });
-            }
-            return socket;
-        }
-        // If still not 200, throw
-        socket.destroy();
-        throw new Error(`Proxy authentication failed with status ${connect.statusCode} after retry`);
-    }
-}
-HttpsProxyAgent.protocols = ['http', 'https'];
-function resume(socket) {
-    // Defer the resume so that all 'socket' event handlers have a chance
-    // to attach their listeners (e.g. the HTTP client's 'data' handler)
-    // before data starts flowing. Without this, buffered proxy-response
-    // data can be emitted synchronously before listeners are ready.
-    // See: https://github.com/nicolo-ribaudo/tc39-proposal-await-dictionary/issues/7
-    setImmediate(() => {
-        socket.resume();
-    });
-}
-function omit(obj, ...keys) {
-    const ret = {};
-    let key;
-    for (key in obj) {
-        if (!keys.includes(key)) {
-            ret[key] = obj[key];
-        }
-    }
-    return ret;
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/github/http.js
-
-
-
-/** Asks once, through the proxy that the environment names for this address. Never throws. */
-function exchange({ method, url, headers, body, signal, maxBytes }) {
-    return new Promise((settle) => {
-        const fail = (error) => settle({ kind: 'failed', reason: reasonOf(error, signal) });
-        try {
-            const send = url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
-            const request = send(url, { method, headers, signal, agent: agentFor(url) }, (message) => {
-                const chunks = [];
-                let total = 0;
-                message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                    total += chunk.length;
-                    if (total <= maxBytes)
-                        return;
-                    settle({ kind: 'tooLarge' });
-                    message.destroy();
-                });
-                message.on('error', fail);
-                message.on('end', () => settle({
-                    kind: 'reply',
-                    status: message.statusCode ?? 0,
-                    header: (name) => {
-                        const value = message.headers[name];
-                        return Array.isArray(value) ? value[0] : value;
-                    },
-                    body: Buffer.concat(chunks, total),
-                }));
-            });
-            request.on('error', fail);
-            request.end(body);
-        }
-        catch (error) {
-            fail(error);
-        }
-    });
-}
-function reasonOf(error, signal) {
-    if (signal.aborted)
-        return 'the time for it ran out';
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    switch (code) {
-        case 'ENOTFOUND':
-        case 'EAI_AGAIN':
-            return 'its name cannot be resolved';
-        case 'ECONNREFUSED':
-            return 'it refuses the connection';
-        case 'ECONNRESET':
-        case 'EPIPE':
-            return 'the connection broke off';
-        default:
-            return error instanceof Error ? error.message : String(error);
-    }
-}
-const agents = new Map();
-/** One agent for each origin, so that connections are used again; idle ones do not keep the process alive. */
-function agentFor(url) {
-    const known = agents.get(url.origin);
-    if (known !== undefined)
-        return known;
-    const proxy = proxyFor(url, process.env);
-    const options = { keepAlive: true };
-    const direct = url.protocol === 'https:' ? new external_node_https_namespaceObject.Agent(options) : new external_node_http_.Agent(options);
-    const agent = proxy === undefined ? direct : new HttpsProxyAgent(proxy, options);
-    agents.set(url.origin, agent);
-    return agent;
-}
-/**
- * The proxy for an address, from `https_proxy`, `http_proxy` and `no_proxy` in either case, as GitHub's runner reads
- * them (docs.github.com, "Using a proxy server with self-hosted runners"). An address of this machine has none.
- */
-function proxyFor(url, env) {
-    const named = (name) => env[name] || env[name.toUpperCase()] || undefined;
-    const proxy = named(url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
-    if (proxy === undefined || /^(?:localhost|127\.[\d.]+|\[::1\])$/i.test(url.hostname))
-        return undefined;
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    const host = url.hostname.toLowerCase();
-    const exempt = (named('no_proxy') ?? '')
-        .toLowerCase()
-        .split(',')
-        .map((item) => item.trim().replace(/^\*?\./, ''))
-        .some((item) => item === '*' ||
-        (item !== '' && [host, `${host}:${port}`].some((name) => name === item || name.endsWith(`.${item}`))));
-    if (exempt)
-        return undefined;
-    const address = /^https?:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
-    return URL.canParse(address) ? address : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/github/json.js
-var github_json = __nccwpck_require__(7781);
-;// CONCATENATED MODULE: ./lib/github/limits.js
-
-/** A secondary limit without a time: "wait for at least one minute before retrying". */
-const usualWait = 60_000;
-/**
- * The rate limit that a reply tells of, or undefined where nothing holds.
- *
- * docs.github.com, "Best practices for using the REST API", "Handle rate limit errors appropriately": `retry-after`
- * first, then `x-ratelimit-reset` where `x-ratelimit-remaining` is 0, else a minute. "Rate limits and query limits for
- * the GraphQL API": a limit may come with status 200 and an error in the body.
- */
-function limitOf(reply, body, now) {
-    const { status } = reply;
-    const spent = reply.header('x-ratelimit-remaining') === '0';
-    const retryAfter = secondsOf(reply.header('retry-after'));
-    const instead = status === 429 ||
-        (status === 403 && (spent || retryAfter !== undefined || speaksOfLimit(body))) ||
-        (status === 200 && hasLimitError(body));
-    if (instead && retryAfter !== undefined)
-        return { until: now + retryAfter * 1000, instead };
-    const reset = secondsOf(reply.header('x-ratelimit-reset'));
-    // A second more, since the header has whole seconds.
-    if (spent && reset !== undefined)
-        return { until: (reset + 1) * 1000, instead };
-    return instead ? { until: now + usualWait, instead } : undefined;
-}
-function secondsOf(header) {
-    return header !== undefined && /^\d{1,12}$/.test(header) ? Number(header) : undefined;
-}
-function speaksOfLimit(body) {
-    const message = (0,github_json/* propertyOf */.$)(body, 'message');
-    return typeof message === 'string' && /rate limit|abuse detection/i.test(message);
-}
-function hasLimitError(body) {
-    const errors = (0,github_json/* propertyOf */.$)(body, 'errors');
-    return (Array.isArray(errors) && errors.some((error) => /^RATE_LIMIT/.test(String((0,github_json/* propertyOf */.$)(error, 'type')))));
-}
-
-;// CONCATENATED MODULE: ./lib/github/connect.js
-
-
-
-
-/** The bounds of a run, unless the user gives others: a job's token has 1,000 requests an hour. */
-const usualBounds = { maxRequests: 200, milliseconds: { each: 20_000, all: 180_000 } };
-/**
- * Where the API is, from the environment that the runner gives to every step (docs.github.com, "Variables reference"):
- * GitHub's own unless `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` name a GitHub Enterprise Server.
- *
- * @throws TypeError for an address that is none.
- */
-function addressesFrom(env) {
-    const api = new URL(env.GITHUB_API_URL || 'https://api.github.com');
-    // GHES has the REST API at /api/v3 and GraphQL at /api/graphql.
-    const beside = `${api.href.replace(/\/$/, '').replace(/\/v3$/, '')}/graphql`;
-    return { api, graphql: new URL(env.GITHUB_GRAPHQL_URL || beside) };
-}
-/** GitHub's advice is to ask one after the other; a few at once stay far below its limits. */
-const atOnce = 4;
-const maxTries = 3;
-const maxRedirects = 3;
-/** Milliseconds before the second try; four times as long before the third. */
-const firstPause = 250;
-/** What a file of 10 MiB takes as base64 in JSON, and some more. */
-const maxBytes = 16 * 1024 * 1024;
-/**
- * GitHub's REST and GraphQL APIs, asked sparingly: a few requests at once, none beyond the budget or the time, none
- * while a rate limit holds. What fails in passing is tried again; the same path is asked once a run.
- */
-function connect(connection) {
-    const client = new Client(connection);
-    const got = new Map();
-    return {
-        get: (path) => {
-            const answer = got.get(path) ?? client.get(path);
-            got.set(path, answer);
-            return answer;
-        },
-        graphql: async (query, variables) => {
-            const body = JSON.stringify({ query, variables });
-            return (await client.ask({ method: 'POST', url: connection.graphql, body, repeatable: true })).answer;
-        },
-        send: async (method, path, body) => {
-            const question = { method, url: client.at(path), body: JSON.stringify(body), repeatable: false };
-            return (await client.ask(question)).answer;
-        },
-        spent: () => client.spent,
-    };
-}
-class Client {
-    connection;
-    spent = 0;
-    #running = 0;
-    #waiting = [];
-    /** Until when a rate limit holds, in milliseconds since 1970. */
-    #limitedUntil = 0;
-    /** Set once GitHub refused the token: it would refuse it each time. */
-    #refused;
-    #deadline;
-    #all;
-    constructor(connection) {
-        this.connection = connection;
-        this.#deadline = Date.now() + connection.milliseconds.all;
-        this.#all = AbortSignal.timeout(connection.milliseconds.all);
-    }
-    /** The address of a path below the API's root. */
-    at(path) {
-        return new URL(`${this.connection.api.href.replace(/\/$/, '')}/${path.replace(/^\//, '')}`);
-    }
-    async get(path) {
-        const { kept, token } = this.connection;
-        const url = this.at(path);
-        // What one token may see is not for another.
-        const key = `${token ?? ''} ${url.href}`;
-        const { answer, etag } = await this.ask({ method: 'GET', url, before: kept?.get(key), repeatable: true });
-        if (etag !== undefined && answer.kind === 'found')
-            kept?.set(key, { etag, body: answer.body });
-        return answer;
-    }
-    async ask(question) {
-        while (this.#running >= atOnce)
-            await new Promise((go) => this.#waiting.push(go));
-        this.#running++;
-        try {
-            return await this.#persist(question);
-        }
-        finally {
-            this.#running--;
-            this.#waiting.shift()?.();
-        }
-    }
-    /** Tries until there is an answer, or no more room for one. */
-    async #persist(question) {
-        let { url } = question;
-        let redirects = 0;
-        let reason = 'GitHub limits the rate of requests again and again';
-        for (let tries = 1; tries <= maxTries;) {
-            const hindrance = await this.#hindrance();
-            if (hindrance !== undefined)
-                return { answer: hindrance };
-            const outcome = await this.#try({ ...question, url });
-            switch (outcome.kind) {
-                case 'told':
-                    if (outcome.answer.kind === 'refused' && outcome.answer.status === 401)
-                        this.#refused = outcome.answer;
-                    return outcome;
-                case 'redirect': {
-                    const to = URL.canParse(outcome.to, url.href) ? new URL(outcome.to, url) : undefined;
-                    // The token goes to no server but the one that it is for.
-                    if (to?.origin !== url.origin) {
-                        const where = to === undefined ? 'nowhere' : `another host, ${to.host}`;
-                        return { answer: unreachable(`${url.host} redirects to ${where}`) };
-                    }
-                    if (++redirects > maxRedirects)
-                        return { answer: unreachable(`${url.host} redirects again and again`) };
-                    url = to;
-                    continue;
-                }
-                case 'broken':
-                    reason = outcome.reason;
-                    if (!question.repeatable)
-                        return { answer: unreachable(reason) };
-                    if (tries < maxTries)
-                        await this.#pause(Date.now() + firstPause * 4 ** (tries - 1));
-            }
-            tries++;
-        }
-        return { answer: unreachable(reason) };
-    }
-    /** Why nothing can be asked any more; waits where a limit ends in time. */
-    async #hindrance() {
-        const { maxRequests } = this.connection;
-        if (this.#refused !== undefined)
-            return this.#refused;
-        if (this.spent >= maxRequests)
-            return unreachable(`the budget of ${maxRequests} requests is used up`);
-        if (this.#limitedUntil > this.#deadline) {
-            const until = new Date(this.#limitedUntil).toISOString().replace(/\.\d+Z$/, 'Z');
-            return unreachable(`GitHub's rate limit is used up until ${until}`);
-        }
-        if (this.#limitedUntil > Date.now())
-            await this.#pause(this.#limitedUntil);
-        return this.#all.aborted ? unreachable(this.#outOfTime()) : undefined;
-    }
-    #outOfTime() {
-        return `the ${Math.round(this.connection.milliseconds.all / 1000)} s for all requests are over`;
-    }
-    async #pause(until) {
-        const milliseconds = Math.min(until, this.#deadline) - Date.now();
-        if (milliseconds > 0)
-            await (0,promises_namespaceObject.setTimeout)(milliseconds);
-    }
-    async #try({ method, url, body, before }) {
-        const { token, milliseconds, onRequest } = this.connection;
-        onRequest?.(this.spent);
-        this.spent++;
-        const reply = await exchange({
-            method,
-            url,
-            headers: {
-                accept: 'application/vnd.github+json',
-                'x-github-api-version': '2022-11-28',
-                'user-agent': 'pinfold',
-                ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-                ...(body === undefined
-                    ? {}
-                    : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
-                ...(before === undefined ? {} : { 'if-none-match': before.etag }),
-            },
-            ...(body === undefined ? {} : { body }),
-            signal: AbortSignal.any([this.#all, AbortSignal.timeout(milliseconds.each)]),
-            maxBytes,
-        });
-        switch (reply.kind) {
-            case 'failed':
-                return this.#all.aborted
-                    ? told(unreachable(this.#outOfTime()))
-                    : { kind: 'broken', reason: `no answer from ${url.host}: ${reply.reason}` };
-            case 'tooLarge':
-                return told(unreachable(`${url.host} answers with more than ${maxBytes} bytes`));
-            case 'reply':
-                return this.#read(reply, url, before);
-        }
-    }
-    /** What a reply means: docs.github.com, "Troubleshooting the REST API". */
-    #read(reply, url, before) {
-        const { status } = reply;
-        const text = reply.body.toString('utf8');
-        const json = parse(text);
-        const limit = limitOf(reply, json?.value, Date.now());
-        if (limit !== undefined)
-            this.#limitedUntil = Math.max(this.#limitedUntil, limit.until);
-        if (limit?.instead === true)
-            return { kind: 'limited' };
-        if (status === 304 && before !== undefined)
-            return told({ kind: 'found', body: before.body });
-        if ([301, 302, 303, 307, 308].includes(status)) {
-            return { kind: 'redirect', to: reply.header('location') ?? '' };
-        }
-        if (status >= 200 && status < 300) {
-            if (text === '')
-                return told({ kind: 'found', body: undefined });
-            if (json === undefined)
-                return { kind: 'broken', reason: `what ${url.host} answers is no JSON` };
-            return { kind: 'told', answer: { kind: 'found', body: json.value }, etag: reply.header('etag') };
-        }
-        if (status === 404 || status === 410)
-            return told({ kind: 'missing' });
-        if (status >= 500)
-            return { kind: 'broken', reason: `${url.host} answers with status ${status}` };
-        if (status === 407)
-            return told(unreachable('the proxy asks for a password'));
-        const what = status === 401 ? 'GitHub does not take the token' : `GitHub answers with status ${status}`;
-        const says = messageOf(json?.value, this.connection.token);
-        return told({ kind: 'refused', status, reason: says === '' ? what : `${what}: ${says}` });
-    }
-}
-function told(answer) {
-    return { kind: 'told', answer };
-}
-function unreachable(reason) {
-    return { kind: 'unreachable', reason };
-}
-function parse(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What GitHub says itself, in a line. The token is taken out, should it say it again. */
-function messageOf(body, token) {
-    const message = String((0,github_json/* propertyOf */.$)(body, 'message') ?? '')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return (token === undefined ? message : message.replaceAll(token, '***')).slice(0, 200);
-}
-
-
-/***/ }),
-
-/***/ 4085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileAt)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7781);
-
-/**
- * Asks GitHub for the text of a file. `repository` is `owner/repo`, `ref` a commit.
- *
- * The form of the answer: GitHub's REST API, "Get repository content"; a file of more than 1 MB comes without content.
- */
-async function fileAt(github, repository, path, ref) {
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
-    const answer = await github.get(`repos/${repository}/contents/${encoded}?ref=${encodeURIComponent(ref)}`);
-    switch (answer.kind) {
-        case 'missing':
-            return { kind: 'missing' };
-        case 'refused':
-        case 'unreachable':
-            return { kind: 'failed', reason: answer.reason };
-        case 'found': {
-            const { body } = answer;
-            const content = textOf(body, 'content');
-            if (textOf(body, 'type') !== 'file' || textOf(body, 'encoding') !== 'base64' || content === undefined)
-                return { kind: 'failed', reason: 'what GitHub has there is no file, or one of more than 1 MB' };
-            try {
-                const bytes = Buffer.from(content, 'base64');
-                return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-            }
-            catch {
-                return { kind: 'failed', reason: 'it is not valid UTF-8' };
-            }
-        }
-    }
-}
-function textOf(body, name) {
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$)(body, name);
-    return typeof value === 'string' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ propertyOf)
-/* harmony export */ });
-/** A property of what came as JSON; undefined where it is no object or has none of that name. */
-function propertyOf(value, name) {
-    if (value === null || typeof value !== 'object')
-        return undefined;
-    const own = Object.getOwnPropertyDescriptor(value, name);
-    return own?.value;
 }
 
 
@@ -55535,85 +52921,6 @@ function trusts(rule, artifact) {
 
 /***/ }),
 
-/***/ 2634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ complete)
-/* harmony export */ });
-/* harmony import */ var _github_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4085);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(581);
-/* harmony import */ var _loosen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4060);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3506);
-
-
-
-
-/** So many policies stand over one another at the most. */
-const maxLayers = 5;
-/**
- * A policy with all that it extends, the farthest first.
- *
- * @throws PolicyError where one cannot be had or read, extends itself, or loosens what the one below it does not let it.
- */
-async function complete(layer, library) {
-    return build(layer, library, [layer.source.file]);
-}
-async function build(layer, library, above) {
-    const name = layer.extends;
-    if (name === undefined)
-        return (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .overlay */ .Lw)(_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4, layer);
-    const fault = (message) => (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)(layer, 'extends', message);
-    const file = name.replace(/^\.\//, '');
-    if (above.includes(file))
-        throw fault(`the policies extend one another in a circle: ${name}`);
-    if (above.length >= maxLayers)
-        throw fault(`more than ${maxLayers} policies extend one another`);
-    const local = name.startsWith('./');
-    if (local && above.length > 1 && above.at(-1)?.includes('@') === true)
-        throw fault(`a policy of another repository cannot extend a local path: ${name}`);
-    const found = local ? await readLocal(library, file) : await readRemote(library, name);
-    if (found.kind === 'failed')
-        throw fault(`it extends ${name}, which cannot be had: ${found.reason}`);
-    const at = local ? layer.source.at : undefined;
-    const below = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .readLayer */ .w6)({ file, text: found.text, ...(at === undefined ? {} : { at }) });
-    const under = await build(below, library, [...above, file]);
-    const policy = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .overlay */ .Lw)(under, layer);
-    refuseForbidden(under, policy, layer, name);
-    return policy;
-}
-async function readLocal(library, path) {
-    const contents = await library.local(path);
-    return contents.kind === 'missing' ? { kind: 'failed', reason: 'there is no such file' } : contents;
-}
-async function readRemote({ github }, name) {
-    if (github === undefined)
-        return {
-            kind: 'failed',
-            reason: 'it lies on GitHub, and this run asks no network; with --online it does',
-        };
-    const [, repository = '', path = '', commit = ''] = /^([^/]+\/[^/]+)\/(.+)@(.+)$/.exec(name) ?? [];
-    const contents = await (0,_github_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .W)(github, repository, path, commit);
-    return contents.kind === 'missing'
-        ? {
-            kind: 'failed',
-            reason: `GitHub shows no such file to this token; it needs the right to read the contents of ${repository}`,
-        }
-        : contents;
-}
-/** A policy may be stricter than the one that it extends, and looser where that one lets it. */
-function refuseForbidden(under, policy, layer, name) {
-    const allows = (key) => under.mayLoosen.some((allowed) => key === allowed || key.startsWith(`${allowed}.`));
-    const faults = [...(0,_loosen_js__WEBPACK_IMPORTED_MODULE_1__/* .loosenings */ .a)(under, policy)]
-        .filter(({ key, subject }) => !allows(key === 'may-loosen' ? subject : key))
-        .map(({ key, what, span }) => (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)({ source: layer.source, places: span === undefined ? layer.places : new Map([[key, span]]) }, span === undefined ? 'extends' : key, `it ${what}, and ${name}, which it extends, does not let it: ${key} is not in its may-loosen`).message);
-    if (faults.length > 0)
-        throw new _load_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(faults.join('\n'));
-}
-
-
-/***/ }),
-
 /***/ 581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55621,13 +52928,9 @@ function refuseForbidden(under, policy, layer, name) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   pn: () => (/* binding */ PolicyError),
-  ux: () => (/* binding */ faultAt),
-  Lw: () => (/* binding */ overlay),
-  ff: () => (/* binding */ policyPaths),
-  w6: () => (/* binding */ readLayer)
+  tb: () => (/* binding */ loadPolicy),
+  ff: () => (/* binding */ policyPaths)
 });
-
-// UNUSED EXPORTS: loadPolicy
 
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
@@ -55652,8 +52955,8 @@ function addDays(day, count) {
 
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/rules/index.js + 24 modules
-var rules = __nccwpck_require__(1297);
+// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
+var rules = __nccwpck_require__(9999);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
@@ -55665,40 +52968,10 @@ const globs = (description) => ({
 function object(description, properties, required = []) {
     return { type: 'object', description, properties, required, additionalProperties: false };
 }
-/** The keys of a policy whose settings can be looser than another's. */
-const loosenable = [
-    'rules',
-    ...rules/* rules */.a.map(({ id }) => `rules.${id}`),
-    'trust.actions',
-    'trust.plugins',
-    'actions.lockfile',
-    'actions.self-verifying',
-    'gradle.pin',
-    'gradle.test-builds',
-    'gradle.scripts',
-    'fixtures.paths',
-    'fixtures.ignore',
-    'fixtures.build',
-    'exclude',
-    'exceptions',
-    ...rules/* rules */.a.map(({ id }) => `exceptions.${id}`),
-    'inline',
-];
 const level = { enum: [...finding/* levels */.yr, 'off'] };
 /** What a policy may say; `policy.schema.json` is this, for editors. */
 const policySchema = object('The policy of Pinfold: levels, trust, exceptions.', {
     version: { enum: [1], description: 'The version of this format.' },
-    extends: {
-        type: 'string',
-        pattern: '^(\\./.+|[\\w.-]+/[\\w.-]+/[^@]+@([0-9a-fA-F]{40}|[0-9a-fA-F]{64}))$',
-        maxLength: 1000,
-        description: 'The policy that this one builds on: owner/repo/path@<full commit SHA>, or ./path from the root of the repository.',
-    },
-    'may-loosen': {
-        type: 'array',
-        items: { enum: loosenable },
-        description: 'What a policy that extends this one may loosen; by default nothing.',
-    },
     rules: object('A level for any rule.', Object.fromEntries(rules/* rules */.a.map(({ id, title }) => [id, { ...level, description: title }]))),
     trust: object('Who is first-party besides the owner of the repository.', {
         actions: {
@@ -55746,10 +53019,6 @@ const policySchema = object('The policy of Pinfold: levels, trust, exceptions.',
         build: globs('More build inputs.'),
     }),
     exclude: globs('Files that are no part of the build, such as test data; they are not looked at, and counted.'),
-    inline: {
-        enum: ['honour', 'report', 'refuse'],
-        description: 'What comments `pinfold: allow` count for: they let pass (honour, the default), they do and each that a change adds is reported, or they let nothing pass.',
-    },
     exceptions: {
         type: 'array',
         description: 'Findings that may pass.',
@@ -55898,22 +53167,11 @@ class PolicyError extends Error {
 /** Where a policy is found by itself. */
 const policyPaths = ['.github/pinfold.yml', '.github/pinfold.yaml'];
 /**
- * Reads a policy that extends no other.
+ * Reads a policy.
  *
  * @throws PolicyError where it is no YAML, has an unknown key or a value of the wrong kind.
  */
 function loadPolicy(source) {
-    const layer = readLayer(source);
-    if (layer.extends !== undefined)
-        throw faultAt(layer, 'extends', 'a policy that extends another is of no use here');
-    return overlay(defaultPolicy, layer);
-}
-/**
- * Reads one file.
- *
- * @throws PolicyError where it is no YAML, has an unknown key or a value of the wrong kind.
- */
-function readLayer(source) {
     const { roots, problems } = (0,yaml/* readYaml */.g)(source.text);
     const root = roots[0];
     if (problems.length > 0)
@@ -55931,16 +53189,15 @@ function readLayer(source) {
     const trust = child(root, 'trust');
     return {
         source,
-        extends: load_text(child(root, 'extends')),
         levels: readLevels(child(root, 'rules')),
         trust: { actions: texts(child(trust, 'actions')), plugins: texts(child(trust, 'plugins')) },
         actions: {
-            lockfile: choice(child(actions, 'lockfile'), ['honour', 'ignore', 'require']),
-            selfVerifying: choice(child(actions, 'self-verifying'), ['accept', 'refuse']),
+            lockfile: choice(child(actions, 'lockfile'), ['honour', 'ignore', 'require']) ?? policy/* defaultPolicy */.G.actions.lockfile,
+            selfVerifying: choice(child(actions, 'self-verifying'), ['accept', 'refuse']) ?? policy/* defaultPolicy */.G.actions.selfVerifying,
         },
         gradle: {
-            pin: choice(child(gradle, 'pin'), ['version', 'locked', 'checksum']),
-            testBuilds: choice(child(gradle, 'test-builds'), ['skip', 'judge']),
+            pin: choice(child(gradle, 'pin'), ['version', 'locked', 'checksum']) ?? policy/* defaultPolicy */.G.gradle.pin,
+            testBuilds: choice(child(gradle, 'test-builds'), ['skip', 'judge']) ?? policy/* defaultPolicy */.G.gradle.testBuilds,
             scripts: new Map(items(child(gradle, 'scripts')).map((node) => [
                 load_text(child(node, 'url')) ?? '',
                 load_text(child(node, 'sha256')) ?? '',
@@ -55952,59 +53209,8 @@ function readLayer(source) {
             build: texts(child(fixtures, 'build')),
         },
         exclude: texts(child(root, 'exclude')),
-        exceptions: items(child(root, 'exceptions')).map((node) => readException(node, source)),
-        inline: choice(child(root, 'inline'), ['honour', 'report', 'refuse']),
-        mayLoosen: texts(child(root, 'may-loosen')),
-        places: new Map(placesBelow(root, '')),
+        exceptions: items(child(root, 'exceptions')).map(readException),
     };
-}
-/** What holds where `layer` stands over `under`: its choices, and the lists of both. */
-function overlay(under, layer) {
-    return {
-        source: layer.source,
-        levels: new Map([...under.levels, ...layer.levels]),
-        trust: {
-            actions: [...under.trust.actions, ...layer.trust.actions],
-            plugins: [...under.trust.plugins, ...layer.trust.plugins],
-        },
-        actions: {
-            lockfile: layer.actions.lockfile ?? under.actions.lockfile,
-            selfVerifying: layer.actions.selfVerifying ?? under.actions.selfVerifying,
-        },
-        gradle: {
-            pin: layer.gradle.pin ?? under.gradle.pin,
-            testBuilds: layer.gradle.testBuilds ?? under.gradle.testBuilds,
-            scripts: new Map([...under.gradle.scripts, ...layer.gradle.scripts]),
-        },
-        fixtures: {
-            paths: [...under.fixtures.paths, ...layer.fixtures.paths],
-            ignore: [...under.fixtures.ignore, ...layer.fixtures.ignore],
-            build: [...under.fixtures.build, ...layer.fixtures.build],
-        },
-        exclude: [...under.exclude, ...layer.exclude],
-        exceptions: [...under.exceptions, ...layer.exceptions],
-        inline: layer.inline ?? under.inline,
-        mayLoosen: layer.mayLoosen,
-        places: layer.places,
-        notes: under.notes,
-    };
-}
-/** A fault of a policy at one of its keys. */
-function faultAt({ source, places }, key, message) {
-    return failure(source, [{ span: places.get(key) ?? { start: 0, end: 0 }, message }]);
-}
-/** The place of every setting: by its keys with dots between them; an item of a list also by its own text or address. */
-function* placesBelow(node, key) {
-    for (const item of items(node)) {
-        const name = item.kind === 'scalar' ? item : child(item, 'url');
-        if (name?.kind === 'scalar')
-            yield [`${key}\0${name.text}`, name.span];
-    }
-    for (const entry of node.kind === 'map' ? node.entries : []) {
-        const inner = key === '' ? entry.key.text : `${key}.${entry.key.text}`;
-        yield [inner, entry.value.kind === 'scalar' ? entry.value.span : entry.key.span];
-        yield* placesBelow(entry.value, inner);
-    }
 }
 function readLevels(node) {
     const read = new Map();
@@ -56015,14 +53221,13 @@ function readLevels(node) {
     }
     return read;
 }
-function readException(node, source) {
+function readException(node) {
     return {
         rule: load_text(child(node, 'rule')) ?? '',
         subject: load_text(child(node, 'subject')),
         path: load_text(child(node, 'path')),
         reason: load_text(child(node, 'reason')) ?? '',
         expires: load_text(child(node, 'expires')),
-        source,
         span: node.span,
     };
 }
@@ -56054,203 +53259,14 @@ function choice(node, choices) {
     const given = load_text(node);
     return choices.find((candidate) => candidate === given);
 }
-function failure(source, problems) {
-    const lines = new workspace_lines/* LineIndex */.r(source.text);
-    const of = source.at === undefined ? '' : `the policy of ${source.at}: `;
+function failure({ file, text }, problems) {
+    const lines = new workspace_lines/* LineIndex */.r(text);
     return new PolicyError(problems
         .map(({ span, message }) => {
         const { line, column } = lines.at(span.start);
-        return `${of}${source.file}:${line}:${column}: ${message}`;
+        return `${file}:${line}:${column}: ${message}`;
     })
         .join('\n'));
-}
-
-
-/***/ }),
-
-/***/ 4060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ loosenings)
-/* harmony export */ });
-/* unused harmony export scopeOf */
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3159);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1297);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
-
-
-
-
-/** Every way in which `to` is looser than `from`, by what the two say. */
-function* loosenings(from, to) {
-    yield* loweredLevels(from, to);
-    yield* trusted(from, to, 'actions');
-    yield* trusted(from, to, 'plugins');
-    yield* choices(from, to);
-    for (const [url, sum] of to.gradle.scripts) {
-        if (from.gradle.scripts.get(url)?.toLowerCase() === sum.toLowerCase())
-            continue;
-        yield {
-            key: 'gradle.scripts',
-            subject: url,
-            what: `accepts the remote script ${url}`,
-            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'gradle.scripts', url),
-            applied: {
-                ...from,
-                gradle: { ...from.gradle, scripts: new Map([...from.gradle.scripts, [url, sum]]) },
-            },
-        };
-    }
-    yield* fixturePlaces(from, to);
-    for (const glob of added(from.exclude, to.exclude)) {
-        yield {
-            key: 'exclude',
-            subject: glob,
-            what: `excludes ${glob}`,
-            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'exclude', glob),
-            applied: { ...from, exclude: [...from.exclude, glob] },
-        };
-    }
-    yield* newExceptions(from, to);
-    for (const key of added(from.mayLoosen, to.mayLoosen)) {
-        yield {
-            key: 'may-loosen',
-            subject: key,
-            what: `lets the policies that extend it loosen ${key}`,
-            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'may-loosen', key),
-            applied: { ...from, mayLoosen: [...from.mayLoosen, key] },
-        };
-    }
-}
-function* loweredLevels(from, to) {
-    for (const { id, level } of _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a) {
-        const before = from.levels.get(id) ?? level;
-        const after = to.levels.get(id) ?? level;
-        if (!isLower(after, before))
-            continue;
-        yield {
-            key: `rules.${id}`,
-            subject: id,
-            what: after === 'off' ? `switches ${id} off` : `lowers ${id} from ${before} to ${after}`,
-            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, `rules.${id}`) ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'rules'),
-            applied: { ...from, levels: new Map([...from.levels, [id, after]]) },
-        };
-    }
-}
-function isLower(level, than) {
-    return than !== 'off' && (level === 'off' || !(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(level, than));
-}
-function* trusted(from, to, kind) {
-    const covered = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectMatcher */ .xX)(from.trust[kind]);
-    for (const glob of added(from.trust[kind], to.trust[kind])) {
-        // A name without a wildcard that was trusted already is trusted no more than before.
-        if (!/[*?[\]{}\\]/.test(glob) && covered(glob))
-            continue;
-        yield {
-            key: `trust.${kind}`,
-            subject: glob,
-            what: `trusts ${glob}`,
-            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, `trust.${kind}`, glob),
-            applied: { ...from, trust: { ...from.trust, [kind]: [...from.trust[kind], glob] } },
-        };
-    }
-}
-/** Settings that are one of a few words. */
-function* choices(from, to) {
-    const choice = (key, before, after, applied) => ({
-        key,
-        subject: `${key}: ${after}`,
-        what: `changes ${key} from ${before} to ${after}`,
-        span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, key) ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, key.replace(/\..*/, '')),
-        applied,
-    });
-    const { lockfile, selfVerifying } = to.actions;
-    // honour lets pass what either the lock or a SHA pins; ignore only the one, require only the other.
-    if (lockfile !== from.actions.lockfile && from.actions.lockfile !== 'honour')
-        yield choice('actions.lockfile', from.actions.lockfile, lockfile, {
-            ...from,
-            actions: { ...from.actions, lockfile },
-        });
-    if (selfVerifying === 'accept' && from.actions.selfVerifying === 'refuse')
-        yield choice('actions.self-verifying', 'refuse', 'accept', {
-            ...from,
-            actions: { ...from.actions, selfVerifying },
-        });
-    const { pin, testBuilds } = to.gradle;
-    if (pins.indexOf(pin) < pins.indexOf(from.gradle.pin))
-        yield choice('gradle.pin', from.gradle.pin, pin, { ...from, gradle: { ...from.gradle, pin } });
-    if (testBuilds === 'skip' && from.gradle.testBuilds === 'judge')
-        yield choice('gradle.test-builds', 'judge', 'skip', { ...from, gradle: { ...from.gradle, testBuilds } });
-    if (comments.indexOf(to.inline) < comments.indexOf(from.inline))
-        yield choice('inline', from.inline, to.inline, { ...from, inline: to.inline });
-}
-/** The loosest first. */
-const pins = ['version', 'locked', 'checksum'];
-const comments = ['honour', 'report', 'refuse'];
-function* fixturePlaces(from, to) {
-    for (const [name, noun] of [
-        ['paths', 'places of fixtures'],
-        ['build', 'build inputs'],
-    ]) {
-        for (const glob of added(to.fixtures[name], from.fixtures[name])) {
-            const rest = from.fixtures[name].filter((other) => other !== glob);
-            yield {
-                key: `fixtures.${name}`,
-                subject: glob,
-                what: `no longer counts ${glob} among the ${noun}`,
-                span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, `fixtures.${name}`) ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'fixtures'),
-                applied: { ...from, fixtures: { ...from.fixtures, [name]: rest } },
-            };
-        }
-    }
-    for (const glob of added(from.fixtures.ignore, to.fixtures.ignore)) {
-        yield {
-            key: 'fixtures.ignore',
-            subject: glob,
-            what: `takes ${glob} for no fixtures`,
-            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'fixtures.ignore', glob),
-            applied: { ...from, fixtures: { ...from.fixtures, ignore: [...from.fixtures.ignore, glob] } },
-        };
-    }
-}
-function* newExceptions(from, to) {
-    const before = new Map();
-    for (const exception of from.exceptions) {
-        const key = scopeOf(exception);
-        before.set(key, [...(before.get(key) ?? []), exception]);
-    }
-    for (const exception of to.exceptions) {
-        const old = before.get(scopeOf(exception)) ?? [];
-        if (old.some(({ expires }) => !isLater(exception.expires, expires)))
-            continue;
-        const until = exception.expires === undefined ? 'without an end' : `until ${exception.expires}`;
-        const last = old
-            .map(({ expires }) => expires)
-            .sort()
-            .at(-1);
-        yield {
-            key: `exceptions.${exception.rule}`,
-            subject: exception.subject ?? exception.rule,
-            what: last === undefined
-                ? `adds an exception from ${exception.rule} ${until}`
-                : `prolongs an exception from ${exception.rule}, from ${last} to ${exception.expires ?? 'no end'}`,
-            span: exception.source === to.source ? exception.span : undefined,
-            applied: { ...from, exceptions: [...from.exceptions, exception] },
-        };
-    }
-}
-/** What two exceptions have in common that let the same pass. */
-function scopeOf({ rule, subject, path }) {
-    return JSON.stringify([rule, subject, path]);
-}
-/** Does an exception without a last day, or with a later one, let pass for longer? */
-function isLater(expires, than) {
-    return than !== undefined && (expires === undefined || expires > than);
-}
-function added(before, after) {
-    return [...new Set(after)].filter((item) => !before.includes(item));
 }
 
 
@@ -56260,9 +53276,7 @@ function added(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   Io: () => (/* binding */ nameOfSource)
+/* harmony export */   G: () => (/* binding */ defaultPolicy)
 /* harmony export */ });
 const defaultPolicy = {
     source: undefined,
@@ -56273,19 +53287,7 @@ const defaultPolicy = {
     fixtures: { paths: [], ignore: [], build: [] },
     exclude: [],
     exceptions: [],
-    inline: 'honour',
-    mayLoosen: [],
-    places: new Map(),
-    notes: [],
 };
-/** What an error or a report calls a source: the file, and the revision where it is not of the tree under inspection. */
-function nameOfSource({ file, at }) {
-    return at === undefined ? file : `${file} of ${at}`;
-}
-/** Where a policy's own text has a setting, or an item of a list; undefined where it does not. */
-function placeOf({ places }, key, item) {
-    return places.get(item === undefined ? key : `${key}\0${item}`);
-}
 
 
 /***/ }),
@@ -56404,13 +53406,12 @@ function withoutCommands(text, token) {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
 /** The report as JSON, version 1: a contract, see docs/json.md. */
-function renderJson({ findings, accepted, summary, notes }) {
+function renderJson({ findings, accepted, summary }) {
     const json = {
         version: 1,
         findings: findings.map(findingJson),
         accepted: accepted.map(acceptedJson),
         summary,
-        notes,
     };
     // The runner takes `##[command]` anywhere in a line of the log; JSON can write it another way.
     return `${JSON.stringify(json, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
@@ -56421,13 +53422,12 @@ function findingJson({ finding, start, end }) {
     return { rule, group, level, file, ...place, subject, message, remedy, fingerprint };
 }
 function acceptedJson(accepted) {
-    const { reason, expires, place, isNew } = accepted.exception;
+    const { reason, expires, place } = accepted.exception;
     const exception = {
         reason,
         expires: expires ?? null,
         file: place?.file ?? null,
         line: place?.line ?? null,
-        new: isNew,
     };
     return { ...findingJson(accepted), exception };
 }
@@ -56453,12 +53453,11 @@ const maxBytes = 900_000;
 const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** The report as a page for the job summary: the verdict first, then every finding. `linkTo` gives the address of a line. */
 function renderMarkdown(report, linkTo) {
-    const { findings, accepted, summary, policy, notes } = report;
+    const { findings, accepted, summary, policy } = report;
     const head = [
         `## ${summary.error > 0 ? marks.error : summary.warning + summary.notice > 0 ? marks.warning : '✅'} Pinfold: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(summary)}`,
         '',
         `Looked at ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .extent */ .Xx)(summary)}. Policy: ${policy === undefined ? 'built-in' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(policy)}.`,
-        ...notes.flatMap((note) => ['', `> ${prose(note)}`]),
     ].join('\n');
     // What is cut is cut from the end.
     const bySeverity = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr.flatMap((level) => findings.filter(({ finding }) => finding.level === level));
@@ -56508,9 +53507,8 @@ function row(located, linkTo) {
 }
 function acceptedRow(located, linkTo) {
     const { rule, subject } = located.finding;
-    const { reason, expires, isNew } = located.exception;
-    const added = isNew ? '**New: a comment of this change.** ' : '';
-    return `| ${where(located, linkTo)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(subject)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(rule)} | ${added}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(reason)} | ${expires ?? 'no end'} |`;
+    const { reason, expires } = located.exception;
+    return `| ${where(located, linkTo)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(subject)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(rule)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(reason)} | ${expires ?? 'no end'} |`;
 }
 function where({ finding, start }, linkTo) {
     const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(`${finding.file}:${start.line}`);
@@ -56545,26 +53543,18 @@ function linksAt(server, repository, commit, prefix) {
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
-/* harmony import */ var _workspace_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1462);
-
+/* harmony import */ var _workspace_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1462);
 
 
 /** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
-function makeReport(judged, counts, policy, textOf, milliseconds, notes = []) {
+function makeReport(judged, counts, policy, textOf, milliseconds) {
     const indices = new Map();
     const indexOf = (file) => {
         if (indices.has(file))
             return indices.get(file);
         const text = textOf(file);
-        const index = text === undefined ? undefined : new _workspace_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .LineIndex */ .r(text);
+        const index = text === undefined ? undefined : new _workspace_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LineIndex */ .r(text);
         indices.set(file, index);
-        return index;
-    };
-    const layers = new Map();
-    const layer = (source) => {
-        const index = layers.get(source) ?? new _workspace_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .LineIndex */ .r(source.text);
-        layers.set(source, index);
         return index;
     };
     const lineOf = (file, offset) => indexOf(file)?.at(offset).line ?? 1;
@@ -56576,9 +53566,9 @@ function makeReport(judged, counts, policy, textOf, milliseconds, notes = []) {
     const explain = (pardon) => {
         switch (pardon.by) {
             case 'policy': {
-                const { reason, expires, source, span } = pardon.exception;
-                const place = { file: (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfSource */ .Io)(source), line: layer(source).at(span.start).line };
-                return { reason, expires, place, isNew: false };
+                const { reason, expires, span } = pardon.exception;
+                const place = policy === undefined ? undefined : { file: policy, line: lineOf(policy, span.start) };
+                return { reason, expires, place };
             }
             case 'comment': {
                 const { file, allow } = pardon;
@@ -56586,11 +53576,10 @@ function makeReport(judged, counts, policy, textOf, milliseconds, notes = []) {
                     reason: allow.reason,
                     expires: undefined,
                     place: { file, line: lineOf(file, allow.span.start) },
-                    isNew: pardon.isNew,
                 };
             }
             case 'pinfold':
-                return { reason: pardon.reason, expires: undefined, place: undefined, isNew: false };
+                return { reason: pardon.reason, expires: undefined, place: undefined };
         }
     };
     const count = (level) => judged.findings.filter((finding) => finding.level === level).length;
@@ -56601,13 +53590,11 @@ function makeReport(judged, counts, policy, textOf, milliseconds, notes = []) {
             exception: explain(pardon),
         })),
         policy,
-        notes,
         summary: {
             error: count('error'),
             warning: count('warning'),
             notice: count('notice'),
             accepted: judged.accepted.length,
-            old: judged.old ?? null,
             ...counts,
             milliseconds,
         },
@@ -56618,16 +53605,14 @@ function fails({ findings }, failOn) {
     return failOn !== 'never' && findings.some(({ finding }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(finding.level, failOn));
 }
 /** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
-function tally({ error, warning, notice, accepted, old }) {
+function tally({ error, warning, notice, accepted }) {
     const parts = [
         ...(error > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(error, 'error')] : []),
         ...(warning > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warning, 'warning')] : []),
         ...(notice > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notice, 'notice')] : []),
         ...(accepted > 0 ? [`${accepted} accepted`] : []),
-        ...(old === null ? [] : [`${old} old`]),
     ];
-    const none = old === null ? 'no findings' : 'nothing new';
-    return error + warning + notice === 0 ? [none, ...parts].join(', ') : parts.join(', ');
+    return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
 }
 /** What was looked at: `41 files: 31 actions, 2 images`. */
 function extent({ files, references, notJudged, excluded }) {
@@ -56672,10 +53657,6 @@ function renderText(report, look) {
     }
     if (report.accepted.length > 0)
         out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
-    for (const note of report.notes)
-        out.push(`Note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(note)}`);
-    if (report.notes.length > 0)
-        out.push('');
     const { summary, policy } = report;
     const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
     out.push(`${paint(['bold', verdict], (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(summary))} in ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .extent */ .Xx)(summary)}; policy ${policy === undefined ? 'built-in' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(policy)}; ${summary.milliseconds} ms`);
@@ -56714,670 +53695,13 @@ function cut(source, from, to) {
 }
 function accepted({ finding, start, exception }) {
     const until = exception.expires === undefined ? '' : ` (until ${exception.expires})`;
-    const added = exception.isNew ? ' (by a comment that this change adds)' : '';
-    return `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}${added}`;
+    return `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}`;
 }
 
 
 /***/ }),
 
-/***/ 8975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ standingIn)
-});
-
-// UNUSED EXPORTS: standingAt
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/github/contents.js
-var contents = __nccwpck_require__(4085);
-// EXTERNAL MODULE: ./lib/policy/layers.js
-var policy_layers = __nccwpck_require__(2634);
-// EXTERNAL MODULE: ./lib/policy/load.js + 3 modules
-var load = __nccwpck_require__(581);
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/settings.js
-var settings = __nccwpck_require__(3390);
-// EXTERNAL MODULE: ./lib/workspace/commits.js
-var commits = __nccwpck_require__(2895);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 1 modules
-var git = __nccwpck_require__(3365);
-// EXTERNAL MODULE: ./lib/workspace/paths.js
-var paths = __nccwpck_require__(1813);
-// EXTERNAL MODULE: ./lib/workspace/read.js
-var read = __nccwpck_require__(8897);
-// EXTERNAL MODULE: ./lib/workspace/workspace.js
-var workspace = __nccwpck_require__(9724);
-;// CONCATENATED MODULE: ./lib/workspace/revision.js
-
-
-
-
-
-
-/** GitHub takes no larger file into git: "About large files on GitHub", "File size limits". */
-const maxBlobBytes = 100 * 1024 * 1024;
-/** So many bytes are read from git in one go. */
-const maxBatchBytes = 64 * 1024 * 1024;
-/** So many links are followed for one path, as Linux does (path_resolution(7)). */
-const maxLinks = 40;
-/**
- * Opens the tree of a commit (a full id) for the folder `root` (an absolute real path) of its work tree, with the
- * meaning that `openWorkspace` gives to the files of a work tree. Undefined where git does not have the commit.
- *
- * A file of the work tree stands in for its blob only where its bytes have the blob's id, so nothing that a change
- * writes there is taken for what the commit holds.
- */
-function revision_openRevision(root, commit) {
-    const listing = (0,git/* git */.$)(root, ['ls-tree', '-r', '-z', '--end-of-options', commit]);
-    return listing === undefined ? undefined : new GitRevision(root, commit, readListing(listing));
-}
-/** A record is `MODE TYPE ID<TAB>PATH` (git-ls-tree(1), "Output format"). */
-function readListing(listing) {
-    const entries = new Map();
-    for (const record of listing.split('\0')) {
-        const tab = record.indexOf('\t');
-        const [mode, type, id = ''] = record.slice(0, Math.max(0, tab)).split(' ');
-        if (type === undefined)
-            continue;
-        const kind = type === 'commit' ? 'submodule' : mode === '120000' ? 'link' : 'file';
-        entries.set(record.slice(tab + 1), { kind, id });
-    }
-    return entries;
-}
-class GitRevision {
-    commit;
-    entries;
-    files;
-    missing = new Set();
-    #blobs;
-    #folders;
-    constructor(root, commit, entries) {
-        this.commit = commit;
-        this.entries = entries;
-        this.files = [...entries.keys()].sort(finding/* byCodeUnit */.X);
-        this.#blobs = new Blobs(root, entries);
-    }
-    // A workspace's functions are handed on without it.
-    has = (path) => this.entries.has(path);
-    read = (path) => {
-        const place = this.#follow(path);
-        if (place.kind === 'nothing')
-            return (0,workspace/* unreadable */.O$)(place.reason);
-        if (place.kind === 'folder')
-            return (0,workspace/* unreadable */.O$)('it is a directory');
-        const blob = this.#blob(place.path, place.id, path);
-        if (blob.kind === 'none')
-            return (0,workspace/* unreadable */.O$)(blob.reason);
-        return blob.bytes.length > workspace/* maxTextBytes */.tu
-            ? (0,workspace/* unreadable */.O$)(`it has ${blob.bytes.length} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`)
-            : (0,read/* decode */.D4)(blob.bytes);
-    };
-    glance = (path) => {
-        const entry = this.entries.get(path);
-        if (entry?.kind === 'link') {
-            const place = this.#follow(path);
-            return { kind: 'link', target: place.kind === 'nothing' ? undefined : place.path };
-        }
-        if (entry?.kind !== 'file')
-            return {
-                kind: 'unreadable',
-                reason: entry === undefined ? 'there is no such file' : 'it is a directory',
-            };
-        const blob = this.#blob(path, entry.id, path);
-        if (blob.kind === 'none')
-            return { kind: 'unreadable', reason: blob.reason };
-        return (0,read/* sample */.XM)(blob.bytes.length, (offset, limit) => blob.bytes.subarray(offset, offset + limit));
-    };
-    sha256 = (path) => {
-        const entry = this.entries.get(path);
-        const blob = entry?.kind === 'file' ? this.#blob(path, entry.id, path) : undefined;
-        return blob?.kind === 'blob' ? (0,external_node_crypto_.createHash)('sha256').update(blob.bytes).digest('hex') : undefined;
-    };
-    #blob(path, id, asked) {
-        const blob = this.#blobs.get(path, id);
-        if (blob.kind === 'none')
-            this.missing.add(asked);
-        return blob;
-    }
-    #follow(path) {
-        const pending = path.split('/').reverse();
-        let at = '';
-        for (let links = 0;;) {
-            const segment = pending.pop();
-            if (segment === undefined)
-                return this.#placeAt(at);
-            if (segment === '' || segment === '.')
-                continue;
-            if (segment === '..') {
-                if (at === '')
-                    return leadsOut;
-                at = (0,paths/* folderOf */.y)(at);
-                continue;
-            }
-            const next = at === '' ? segment : `${at}/${segment}`;
-            const entry = this.entries.get(next);
-            if (entry?.kind !== 'link') {
-                at = next;
-                continue;
-            }
-            if (++links > maxLinks)
-                return nothing('it is a link that leads round in a circle');
-            const blob = this.#blob(next, entry.id, path);
-            if (blob.kind === 'none')
-                return nothing(blob.reason);
-            const target = blob.bytes.toString('utf8');
-            if (target.startsWith('/'))
-                return leadsOut;
-            pending.push(...target.split('/').reverse());
-        }
-    }
-    #placeAt(path) {
-        const entry = this.entries.get(path);
-        if (entry?.kind === 'file')
-            return { kind: 'file', path, id: entry.id };
-        if (entry?.kind === 'submodule' || path === '')
-            return { kind: 'folder', path };
-        this.#folders ??= foldersOf(this.files);
-        return this.#folders.has(path)
-            ? { kind: 'folder', path }
-            : nothing('there is no such file, or it is a link that leads nowhere');
-    }
-}
-function nothing(reason) {
-    return { kind: 'nothing', reason };
-}
-const leadsOut = nothing('it is a link that leads out of the workspace');
-function foldersOf(files) {
-    const folders = new Set();
-    for (const file of files) {
-        for (let folder = (0,paths/* folderOf */.y)(file); folder !== '' && !folders.has(folder); folder = (0,paths/* folderOf */.y)(folder))
-            folders.add(folder);
-    }
-    return folders;
-}
-/** The contents of a tree, from the work tree where that has the same, else from git, many at a time. */
-class Blobs {
-    root;
-    entries;
-    #kept = new Map();
-    #keptBytes = 0;
-    /** Undefined until git is asked for the first time. */
-    #here;
-    constructor(root, entries) {
-        this.root = root;
-        this.entries = entries;
-    }
-    get(path, id) {
-        const kept = this.#kept.get(id);
-        if (kept !== undefined)
-            return kept;
-        const bytes = (0,read/* bytesAt */.L1)(this.root, path, maxBlobBytes);
-        if (bytes !== undefined && idOf(bytes, id.length) === id)
-            return { kind: 'blob', bytes };
-        this.#load([id, ...this.#alsoWanted(path)]);
-        return this.#kept.get(id) ?? { kind: 'none', reason: 'git does not have its content in this clone' };
-    }
-    /** What the work tree most likely lacks as well: all that the index has not, then more files of the same kind. */
-    #alsoWanted(path) {
-        if (this.#here === undefined) {
-            const index = (0,git/* git */.$)(this.root, ['ls-files', '-z', '--stage', '--', '.']) ?? '';
-            // A record is `MODE ID STAGE<TAB>PATH` (git-ls-files(1), "Output").
-            const here = new Set(index.split('\0').map((record) => record.split(' ')[1] ?? ''));
-            this.#here = here;
-            return [...this.entries.values()]
-                .filter(({ kind, id }) => kind !== 'submodule' && !here.has(id))
-                .map(({ id }) => id);
-        }
-        const end = path.slice(path.lastIndexOf('.'));
-        return [...this.entries]
-            .filter(([other, { kind, id }]) => kind === 'file' && other.endsWith(end) && !this.#kept.has(id))
-            .slice(0, 200)
-            .map(([, { id }]) => id);
-    }
-    /** Reads the first of `ids`, and as many others as fit. */
-    #load(ids) {
-        const [wanted = ''] = ids;
-        const sizes = this.#sizes([...new Set(ids)]);
-        let total = 0;
-        const chosen = [...sizes].filter(([id, size]) => {
-            const fits = id === wanted ? size <= maxBlobBytes : size <= workspace/* maxTextBytes */.tu && total + size <= maxBatchBytes;
-            if (fits)
-                total += size;
-            return fits;
-        });
-        const size = sizes.get(wanted);
-        if (size !== undefined && size > maxBlobBytes)
-            this.#keep(wanted, {
-                kind: 'none',
-                reason: `it has ${size} bytes; more than ${maxBlobBytes} are not read`,
-            });
-        const output = chosen.length === 0
-            ? undefined
-            : this.#catFile('--batch', chosen.map(([id]) => id));
-        // `ID TYPE SIZE<LF>CONTENT<LF>` for each (git-cat-file(1), "Batch output").
-        for (let at = 0; output !== undefined && at < output.length;) {
-            const lineEnd = output.indexOf(0x0a, at);
-            const [id = '', , length = ''] = output.toString('latin1', at, lineEnd).split(' ');
-            const start = lineEnd + 1;
-            const end = start + Number(length);
-            if (lineEnd < 0 || !Number.isSafeInteger(end))
-                return;
-            this.#keep(id, { kind: 'blob', bytes: output.subarray(start, end) });
-            at = end + 1;
-        }
-    }
-    /** The sizes of those blobs that git has. */
-    #sizes(ids) {
-        const sizes = new Map();
-        for (const line of (this.#catFile('--batch-check', ids)?.toString('latin1') ?? '').split('\n')) {
-            const [id = '', type, size] = line.split(' ');
-            if (type === 'blob')
-                sizes.set(id, Number(size));
-        }
-        return sizes;
-    }
-    #catFile(how, ids) {
-        return (0,git/* gitBytes */.s)(this.root, ['cat-file', how], ids.map((id) => `${id}\n`).join(''));
-    }
-    #keep(id, blob) {
-        const size = blob.kind === 'blob' ? blob.bytes.length : 0;
-        if (this.#keptBytes + size > 3 * maxBatchBytes) {
-            this.#kept = new Map();
-            this.#keptBytes = 0;
-        }
-        this.#kept.set(id, blob);
-        this.#keptBytes += size;
-    }
-}
-/** The id that git gives to a blob of these bytes, in SHA-1 (40 digits) or SHA-256 (64). */
-function idOf(bytes, digits) {
-    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/review/base.js
-
-
-
-
-
-
-
-
-
-
-/**
- * What judges a run of GitHub Actions.
- *
- * A change is judged by the policy of its base: from the commits in this clone, else after one fetch, else from
- * GitHub's API, else by the built-in default, which is the strictest.
- *
- * @throws PolicyError where a policy cannot be used, that of the base or that of the tree.
- */
-async function standingIn(event, ask) {
-    const { root } = ask.workspace;
-    const head = (0,commits/* resolveCommit */.WL)(root, 'HEAD');
-    switch (event.kind) {
-        case 'state':
-            return standingOfState(event.before, ask);
-        case 'other':
-            return head === undefined || event.own.kind === 'unknown' || head !== event.own.id
-                ? standingOfChange(event.own, `what the event ${event.name} runs for`, head, ask)
-                : standingOfState({ kind: 'unknown', why: `the event ${event.name} has no base` }, ask);
-        case 'change': {
-            const parent = head === undefined ? undefined : baseOfMerge(root, head, event);
-            if (parent !== undefined) {
-                const claim = { kind: 'commit', id: parent };
-                return standingOfChange(claim, 'the first parent of the merge that is checked out', parent, ask);
-            }
-            if (head === undefined || head !== event.apart)
-                return standingOfChange(event.base, `the base that the event ${event.name} names`, head, ask);
-            const note = `The event ${event.name} checks out the base: nothing of the change was looked at. A workflow for pull_request looks at it.`;
-            const { policy, base } = await standingOfState({ kind: 'unknown', why: 'the base is checked out' }, ask);
-            return { policy: { ...policy, notes: [...policy.notes, note] }, base };
-        }
-    }
-}
-/** The first parent of a merge that GitHub made: the base as it was then, which may be newer than what a payload names. */
-function baseOfMerge(root, head, { merges, head: newest }) {
-    if (!merges.includes(head))
-        return undefined;
-    const [first, second, ...more] = (0,commits/* parentsOf */.fY)(root, head);
-    const ofChange = second !== undefined && (newest === undefined || newest === second);
-    return ofChange && more.length === 0 ? first : undefined;
-}
-/** What judges a tree that is the repository's own: its own policy. */
-async function standingOfState(before, ask) {
-    const { workspace, policyFile, github, scope } = ask;
-    const policy = await (0,settings/* findPolicy */.i6)(workspace, policyFile, github);
-    if (scope === 'all')
-        return { policy, base: undefined };
-    const id = before.kind === 'commit' ? commitHere(workspace.root, before.id) : undefined;
-    const tree = id === undefined ? undefined : revision_openRevision(workspace.root, id);
-    const why = before.kind === 'unknown' ? before.why : notHere(before.id, workspace.root);
-    const notes = tree === undefined ? [`All findings count as new: ${why}.`] : [];
-    return { policy, base: baseFrom(tree, { before: policy, after: policy }, notes, ask) };
-}
-/**
- * What judges a change: the policy of the commit that is claimed as its base. `exact` is the commit to compare with,
- * where the change starts from just that one; otherwise it is looked for between the base and it.
- */
-async function standingOfChange(claim, why, head, ask) {
-    const { root } = ask.workspace;
-    const outside = ask.policyFile !== undefined && isOutside(ask.top, ask.policyFile);
-    const after = await policyOfTree(ask);
-    const id = claim.kind === 'commit' ? commitHere(root, claim.id) : undefined;
-    const notes = [];
-    let before = after;
-    if (!outside) {
-        const found = id === undefined ? await policyByApi(claim, why, ask) : await policyAt(id, why, ask);
-        before = found.policy;
-        notes.push(found.note);
-    }
-    const start = id === undefined || head === undefined ? undefined : startOf(root, id, head);
-    if (start?.note !== undefined && ask.scope === 'new')
-        notes.push(start.note);
-    const tree = start === undefined ? undefined : revision_openRevision(root, start.id);
-    if (tree === undefined) {
-        const reason = claim.kind === 'unknown' ? claim.why : notHere(claim.id, root);
-        notes.push(`All findings, and all comments that let one pass, count as new: ${reason}.`);
-    }
-    return { policy: before ?? policy/* defaultPolicy */.G4, base: baseFrom(tree, { before, after }, notes, ask) };
-}
-/** The policy as the change leaves it. */
-async function policyOfTree({ workspace, policyFile, github }) {
-    try {
-        return await (0,settings/* findPolicy */.i6)(workspace, policyFile, github);
-    }
-    catch (error) {
-        if (!(error instanceof load/* PolicyError */.pn))
-            throw error;
-        throw new load/* PolicyError */.pn(`The policy as this change leaves it cannot be used.\n${error.message}`);
-    }
-}
-/** The policy of a commit that is in this clone; `why` says what that commit is. */
-async function policyAt(id, why, ask) {
-    const { workspace, top, policyFile, github } = ask;
-    const at = `${base_short(id)}, ${why}`;
-    const tree = revision_openRevision(workspace.root, id);
-    const local = (path) => tree === undefined ? { kind: 'missing' } : (0,settings/* contentsIn */.eQ)(tree, path);
-    let source;
-    if (policyFile === undefined)
-        source = await (0,settings/* findSource */.TC)(local);
-    else {
-        const whole = revision_openRevision(top, id);
-        const read = (path) => whole === undefined ? { kind: 'missing' } : (0,settings/* contentsIn */.eQ)(whole, path);
-        source = await (0,settings/* findSource */.TC)(read, [pathBelow(top, policyFile)]);
-    }
-    return judgedBy(source, at, { local, github });
-}
-/** The same from GitHub, for a commit that is not in this clone; the default where GitHub does not have it either. */
-async function policyByApi(claim, why, ask) {
-    const strictest = (reason) => ({
-        policy: undefined,
-        note: `The policy of the base could not be had, so the built-in default judges, which is the strictest: ${reason}.`,
-    });
-    if (claim.kind === 'unknown')
-        return strictest(claim.why);
-    const { github, repository, workspace, top, policyFile } = ask;
-    const missing = notHere(claim.id, workspace.root);
-    if (github === undefined)
-        return strictest(`${missing}, and no token is given to ask GitHub`);
-    if (repository === undefined)
-        return strictest(`${missing}, and nobody knows which repository this is`);
-    const prefix = pathBelow(top, workspace.root);
-    const local = (path) => (0,contents/* fileAt */.W)(github, repository, prefix === '' ? path : `${prefix}/${path}`, claim.id);
-    const whole = (path) => (0,contents/* fileAt */.W)(github, repository, path, claim.id);
-    const places = policyFile === undefined ? load/* policyPaths */.ff : [pathBelow(top, policyFile)];
-    for (const path of places) {
-        const contents = await (policyFile === undefined ? local(path) : whole(path));
-        if (contents.kind === 'failed')
-            return strictest(`${missing}, and GitHub does not give ${path}: ${contents.reason}`);
-        if (contents.kind === 'text')
-            return judgedBy({ file: path, text: contents.text }, `${base_short(claim.id)}, ${why}, asked from GitHub`, {
-                local,
-                github,
-            });
-    }
-    return strictest(`${missing}, and GitHub shows no policy there`);
-}
-async function judgedBy(source, at, library) {
-    if (source === undefined)
-        return { policy: policy/* defaultPolicy */.G4, note: `The base, ${at}, has no policy, so the built-in default judges.` };
-    const name = at.replace(/,.*/, '');
-    try {
-        const policy = await (0,policy_layers/* complete */.M)((0,load/* readLayer */.w6)({ ...source, at: `the base ${name}` }), library);
-        return {
-            policy,
-            note: `The policy of the base judges, ${at}, so that the change cannot loosen its own gate.`,
-        };
-    }
-    catch (error) {
-        if (!(error instanceof load/* PolicyError */.pn))
-            throw error;
-        throw new load/* PolicyError */.pn(`The policy of the base, ${at}, cannot be used, so nothing can be judged. Mend it there; whoever may merge past this check has to.\n${error.message}`);
-    }
-}
-function startOf(root, into, head) {
-    if ((0,commits/* isAncestor */.QX)(root, into, head))
-        return { id: into, note: undefined };
-    const itself = (why) => ({
-        id: into,
-        note: `Compared with the tree of ${base_short(into)} as it is: ${why}.`,
-    });
-    // A cut history can lead to a common ancestor that is older than the true one.
-    if ((0,commits/* isShallow */.fE)(root))
-        return itself('this clone is shallow, so nobody can tell where the change began; fetch-depth: 0 brings the history');
-    const [only, ...more] = (0,commits/* mergeBases */.PC)(root, into, head);
-    if (only === undefined)
-        return itself('it has no history in common with the change');
-    if (more.length > 0)
-        return itself('its history and that of the change part in more than one place');
-    return { id: only, note: `Compared with ${base_short(only)}, where the change parts from ${base_short(into)}.` };
-}
-/**
- * What judges on the command line: the policy of `policyRef`, where it is given, and what changed since `since`.
- *
- * @throws WorkspaceError for a name that is no commit in this clone.
- * @throws PolicyError where a policy cannot be used.
- */
-async function standingAt({ since, policyRef }, ask) {
-    const { workspace } = ask;
-    const { root } = workspace;
-    const asked = { ...ask, scope: since === undefined ? 'all' : 'new', action: undefined };
-    const ref = since ?? policyRef;
-    if (ref === undefined)
-        return { policy: await findPolicy(workspace, ask.policyFile, ask.github), base: undefined };
-    const commit = named(root, since === undefined ? '--policy-ref' : '--since', ref);
-    const head = resolveCommit(root, 'HEAD') ?? commit;
-    const start = startOf(root, commit, head);
-    const tree = openRevision(root, start.id);
-    const after = await findPolicy(workspace, ask.policyFile, ask.github);
-    const notes = since === undefined || start.note === undefined ? [] : [start.note];
-    if (policyRef !== undefined) {
-        const judge = named(root, '--policy-ref', policyRef);
-        const outside = ask.policyFile !== undefined && isOutside(ask.top, ask.policyFile);
-        const { policy = after, note } = outside
-            ? { policy: after, note: '' }
-            : await policyAt(judge, `which is ${policyRef}`, asked);
-        const told = note === '' ? notes : [note, ...notes];
-        return { policy, base: baseFrom(tree, { before: policy, after }, told, asked) };
-    }
-    const before = await policyAt(start.id, `which ${ref} leads to`, asked).then(({ policy }) => policy, (error) => {
-        if (error instanceof PolicyError)
-            return undefined;
-        throw error;
-    });
-    return { policy: after, base: baseFrom(tree, { before, after }, notes, asked) };
-}
-function named(root, option, ref) {
-    const commit = resolveCommit(root, ref);
-    if (commit !== undefined)
-        return commit;
-    const how = isShallow(root)
-        ? 'this clone is shallow: set fetch-depth: 0 for actions/checkout (2 is enough for HEAD^1), or run git fetch --unshallow'
-        : topOf(root) === undefined
-            ? 'there is no git repository here'
-            : 'fetch it first, as in git fetch origin';
-    throw new WorkspaceError(`${option} ${ref} names no commit here: ${how}`);
-}
-function baseFrom(tree, policies, notes, { workspace, scope, action }) {
-    const renamed = tree === undefined ? new Map() : (0,commits/* renamedSince */.FC)(workspace.root, tree.commit);
-    return { tree, renamed, policies, scope, action, notes };
-}
-/** A commit's id if it is in this clone, or can be brought there. */
-function commitHere(root, id) {
-    return (0,commits/* resolveCommit */.WL)(root, id) ?? ((0,commits/* fetchCommit */.iH)(root, id) ? id : undefined);
-}
-function notHere(id, root) {
-    return (0,commits/* topOf */.HX)(root) === undefined
-        ? 'there is no git repository here'
-        : `${base_short(id)} is not in this clone and could not be fetched; fetch-depth: 2 in the step of actions/checkout brings it for a pull request, 0 always`;
-}
-/**
- * Is a file no part of the tree that is judged? Beyond the work tree, or in another one within it that a workflow
- * checked out there: a change can bring neither. A submodule is a part of the tree.
- */
-function isOutside(top, file) {
-    const path = pathBelow(top, file);
-    if (path.startsWith('../'))
-        return true;
-    let folder = (0,external_node_path_.dirname)(file);
-    while (!(0,external_node_fs_.existsSync)(folder))
-        folder = (0,external_node_path_.dirname)(folder);
-    const around = (0,commits/* topOf */.HX)((0,external_node_fs_.realpathSync)(folder));
-    if (around === undefined || around === top)
-        return false;
-    const nested = pathBelow(top, around);
-    return !nested.startsWith('../') && path.startsWith(`${nested}/`) && !(0,commits/* isTracked */.Xz)(top, nested);
-}
-function pathBelow(top, path) {
-    return (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/');
-}
-function base_short(id) {
-    return id.slice(0, 12);
-}
-
-
-/***/ }),
-
-/***/ 4424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ex: () => (/* binding */ parsePayload),
-/* harmony export */   gF: () => (/* binding */ maxPayloadBytes),
-/* harmony export */   j_: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* harmony import */ var _github_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7781);
-
-/**
- * What a run is about, from the variables of its environment and its payload. (GitHub, "Events that trigger workflows"
- * and "Webhook events and payloads".)
- */
-function readEvent(env, payload) {
-    const name = env.GITHUB_EVENT_NAME ?? '';
-    const sha = idOf(env.GITHUB_SHA);
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_review':
-        case 'pull_request_review_comment': {
-            // Their ref is refs/pull/N/merge, and GITHUB_SHA its merge.
-            const ofMerge = /^refs\/pull\/\d+\/merge$/.test(env.GITHUB_REF ?? '') && sha !== undefined ? [sha] : [];
-            return { ...pullRequest(name, payload, ofMerge), apart: undefined };
-        }
-        case 'pull_request_target':
-            return { ...pullRequest(name, payload, []), apart: sha };
-        case 'merge_group':
-            return {
-                kind: 'change',
-                name,
-                base: claim(payload, ['merge_group', 'base_sha']),
-                // A queue may squash or rebase, so that the first parent of its commit need not be the base.
-                merges: [],
-                head: idAt(payload, ['merge_group', 'head_sha']),
-                apart: undefined,
-            };
-        case 'push': {
-            const before = claim(payload, ['before']);
-            const none = before.kind === 'commit' && /^0+$/.test(before.id);
-            return {
-                kind: 'state',
-                name,
-                before: none ? { kind: 'unknown', why: 'the push makes a new branch or tag' } : before,
-            };
-        }
-        case '':
-        case 'schedule':
-        case 'workflow_dispatch':
-            return { kind: 'state', name, before: { kind: 'unknown', why: 'the event has no base' } };
-        default:
-            return {
-                kind: 'other',
-                name,
-                own: sha === undefined ? { kind: 'unknown', why: 'GITHUB_SHA is not set' } : { kind: 'commit', id: sha },
-            };
-    }
-}
-function pullRequest(name, payload, merges) {
-    const merge = idAt(payload, ['pull_request', 'merge_commit_sha']);
-    return {
-        kind: 'change',
-        name,
-        base: claim(payload, ['pull_request', 'base', 'sha']),
-        merges: merge === undefined ? merges : [...merges, merge],
-        head: idAt(payload, ['pull_request', 'head', 'sha']),
-    };
-}
-function claim(payload, path) {
-    const id = idAt(payload, path);
-    if (id !== undefined)
-        return { kind: 'commit', id };
-    return {
-        kind: 'unknown',
-        why: payload.kind === 'none' ? payload.reason : `the event's payload has no ${path.join('.')}`,
-    };
-}
-function idAt(payload, path) {
-    let value = payload.kind === 'read' ? payload.body : undefined;
-    for (const name of path)
-        value = (0,_github_json_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$)(value, name);
-    return idOf(value);
-}
-function idOf(value) {
-    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
-}
-/** GitHub's own limit for a payload is 25 MB ("Webhook events and payloads", "Payload cap"). */
-const maxPayloadBytes = 32 * 1024 * 1024;
-/** The payload that a file holds. */
-function parsePayload(text) {
-    try {
-        return { kind: 'read', body: JSON.parse(text) };
-    }
-    catch {
-        return { kind: 'none', reason: "the event's payload is no JSON" };
-    }
-}
-
-
-/***/ }),
-
-/***/ 1297:
+/***/ 9999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57386,43 +53710,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy_policy = __nccwpck_require__(3506);
-;// CONCATENATED MODULE: ./lib/rules/standing.js
-
-/**
- * Where an exception stands in the policy as the change under review leaves it; undefined where it is gone there, or
- * where the policy is in no file. One of a policy that this one extends stands where it is extended.
- */
-function standing(exception, { policy, change }) {
-    const here = change?.policy ?? policy;
-    const same = here === policy ? exception : here.exceptions.find((other) => saysTheSame(other, exception));
-    if (same === undefined || here.source === undefined)
-        return undefined;
-    const { file } = here.source;
-    return same.source === here.source
-        ? { file, span: same.span }
-        : { file, span: (0,policy_policy/* placeOf */.$t)(here, 'extends') ?? { start: 0, end: 0 } };
-}
-function saysTheSame(a, b) {
-    return a.rule === b.rule && a.subject === b.subject && a.path === b.path && a.expires === b.expires;
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/expired-exception.js
-
 const expiredException = {
     id: 'expired-exception',
     group: 'policy',
     level: 'error',
     title: 'An exception of the policy is past its last day',
     needs: 'offline',
-    *review({ exceptions }, context) {
+    *review({ exceptions }, { policy }) {
         for (const { exception, fate } of exceptions) {
-            const place = fate === 'expired' ? standing(exception, context) : undefined;
-            if (place === undefined)
+            if (fate !== 'expired' || policy.source === undefined)
                 continue;
             yield {
-                ...place,
+                file: policy.source.file,
+                span: exception.span,
                 subject: exception.rule,
                 message: `This exception ended on ${exception.expires} and lets nothing pass any more.`,
                 remedy: 'Remove it and mend what it let pass, or give it a new last day and say why.',
@@ -57552,7 +53853,7 @@ const invalidReference = {
             for (const image of file.images)
                 yield* checkImage(file, image);
             for (const { span, path } of file.builds) {
-                if (!actions.absent.has((0,gather/* dockerfilePath */.Se)(file.file, path)))
+                if (!actions.absent.has((0,gather/* dockerfilePath */.S)(file.file, path)))
                     continue;
                 yield {
                     file: file.file,
@@ -58085,20 +54386,19 @@ function explainedIds({ builds }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/unused-exception.js
-
 const unusedException = {
     id: 'unused-exception',
     group: 'policy',
     level: 'warning',
     title: 'An exception that nothing matches',
     needs: 'offline',
-    *review({ exceptions, allows }, context) {
+    *review({ exceptions, allows }, { policy }) {
         for (const { exception, fate } of exceptions) {
-            const place = fate === 'unused' ? standing(exception, context) : undefined;
-            if (place === undefined)
+            if (fate !== 'unused' || policy.source === undefined)
                 continue;
             yield {
-                ...place,
+                file: policy.source.file,
+                span: exception.span,
                 subject: exception.rule,
                 message: 'This exception matches no finding.',
                 remedy: 'Remove it, so that it does not let a later finding pass unseen.',
@@ -58111,27 +54411,16 @@ const unusedException = {
                 file,
                 span: allow.span,
                 subject: allow.rules.join(' '),
-                ...faultOf(allow, context.policy),
+                message: allow.reason === ''
+                    ? 'This comment gives no reason, so it lets nothing pass.'
+                    : 'This comment matches no finding on its line or the next.',
+                remedy: allow.reason === ''
+                    ? 'Give one: `pinfold: allow RULE -- reason`.'
+                    : 'Remove it, or put it on the line of the finding or the line above.',
             };
         }
     },
 };
-function faultOf({ reason }, { inline }) {
-    if (inline === 'refuse')
-        return {
-            message: 'The policy refuses comments that let findings pass, so this one lets nothing pass.',
-            remedy: 'Remove it, and mend what it was to let pass or ask for an exception in the policy.',
-        };
-    return reason === ''
-        ? {
-            message: 'This comment gives no reason, so it lets nothing pass.',
-            remedy: 'Give one: `pinfold: allow RULE -- reason`.',
-        }
-        : {
-            message: 'This comment matches no finding on its line or the next.',
-            remedy: 'Remove it, or put it on the line of the finding or the line above.',
-        };
-}
 
 // EXTERNAL MODULE: ./lib/gradle/verification.js + 1 modules
 var gradle_verification = __nccwpck_require__(5781);
@@ -58329,43 +54618,7 @@ function hasAlternatives(pattern) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/weakened-policy.js
-const weakenedPolicy = {
-    id: 'weakened-policy',
-    group: 'policy',
-    level: 'warning',
-    title: 'The change under review loosens the gate that judges it',
-    needs: 'offline',
-    *review({ allows }, { change, policy }) {
-        if (change === undefined)
-            return;
-        for (const { file, span, subject, what, effect } of change.weakenings) {
-            yield {
-                file,
-                span,
-                subject,
-                message: `This change ${what}. ${effect}`,
-                remedy: 'Take it back, or let somebody who answers for the policy approve it; until it is merged, the policy of the base judges.',
-            };
-        }
-        if (policy.inline !== 'report')
-            return;
-        for (const { file, allow, fate } of allows) {
-            if (fate !== 'used' || !change.adds(file, allow))
-                continue;
-            yield {
-                file,
-                span: allow.span,
-                subject: allow.rules.join(' '),
-                message: `This change adds a comment that lets findings of ${allow.rules.join(', ')} pass.`,
-                remedy: 'Mend what it lets pass, or let somebody who answers for the policy approve it.',
-            };
-        }
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/rules/index.js
-
 
 
 
@@ -58402,7 +54655,6 @@ const rules = [
     unrecordedFixture,
     expiredException,
     unusedException,
-    weakenedPolicy,
 ];
 
 
@@ -58417,7 +54669,7 @@ const rules = [
 /* harmony export */ });
 /* unused harmony export groupNames */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1297);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9999);
 
 
 /** A name that is neither a rule nor a group; the message names it. */
@@ -58449,77 +54701,43 @@ function selectRules(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TC: () => (/* binding */ findSource),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   eQ: () => (/* binding */ contentsIn),
-/* harmony export */   i6: () => (/* binding */ findPolicy)
+/* harmony export */   _: () => (/* binding */ repositoryOf),
+/* harmony export */   i: () => (/* binding */ findPolicy)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2634);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(581);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3506);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1137);
-/* harmony import */ var _workspace_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8897);
-
-
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7136);
 
 
 
 
 
 /**
- * The policy for a workspace: the file that is named, else the one that is found by itself, else the default; with all
- * that it extends. `github` is asked for what lies in other repositories.
+ * The policy for a workspace: the file that is named, else the one that is found by itself, else the default.
  *
  * @throws PolicyError where it cannot be read, or says what no policy can say.
  */
-async function findPolicy(workspace, named, github) {
-    const local = (path) => contentsIn(workspace, path);
-    const source = named === undefined
-        ? await findSource(local)
-        : { file: nameOf(workspace.root, named), text: readNamed(workspace.root, named) };
-    return source === undefined ? _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicy */ .G4 : (0,_policy_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .complete */ .M)((0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readLayer */ .w6)(source), { local, github });
-}
-/**
- * The policy that a tree has in one of the places where it is found by itself.
- *
- * @throws PolicyError where there are two, or one that cannot be read.
- */
-async function findSource(read, places = _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPaths */ .ff) {
-    const found = [];
-    for (const file of places) {
-        const contents = await read(file);
-        if (contents.kind === 'failed')
-            throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(`${file}: the policy cannot be read: ${contents.reason}`);
-        if (contents.kind === 'text')
-            found.push({ file, text: contents.text });
-    }
-    const [first, second] = found;
+function findPolicy(workspace, named) {
+    if (named !== undefined)
+        return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)({ file: nameOf(workspace.root, named), text: readNamed(named) });
+    const [found, second] = _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPaths */ .ff.filter(workspace.has);
+    if (found === undefined)
+        return _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G;
     if (second !== undefined)
-        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(`there are two policies, ${first?.file} and ${second.file}; keep one`);
-    return first;
+        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn(`there are two policies, ${found} and ${second}; keep one`);
+    const reading = workspace.read(found);
+    if (reading.kind === 'unreadable')
+        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn(`${found}: the policy cannot be read: ${reading.reason}`);
+    return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)({ file: found, text: reading.text });
 }
-/** A file of a tree; one that a link leads to counts as well. */
-function contentsIn(tree, path) {
-    if (!tree.has(path))
-        return { kind: 'missing' };
-    const reading = tree.read(path);
-    return reading.kind === 'text' ? reading : { kind: 'failed', reason: reading.reason };
-}
-/** A file of the tree is read as such a file, through no link that leads out of it. */
-function readNamed(root, path) {
-    const name = nameOf(root, path);
-    const inside = name === path ? undefined : (0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(root, name);
-    if (inside?.kind === 'text')
-        return inside.text;
-    if (inside?.kind === 'unreadable')
-        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(`${name}: the policy cannot be read: ${inside.reason}`);
+function readNamed(path) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     }
     catch (error) {
-        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(`${path}: the policy cannot be read: ${error instanceof Error ? error.message : error}`);
+        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn(`${path}: the policy cannot be read: ${error instanceof Error ? error.message : error}`);
     }
 }
 function nameOf(root, path) {
@@ -58531,7 +54749,7 @@ function repositoryOf(root, env) {
     const given = env.GITHUB_REPOSITORY;
     if (given !== undefined && /^[^/\s]+\/[^/\s]+$/.test(given))
         return given;
-    return parseOrigin((0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_5__/* .originUrl */ .s)(root) ?? '', env.GITHUB_SERVER_URL);
+    return parseOrigin((0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_4__/* .originUrl */ .s)(root) ?? '', env.GITHUB_SERVER_URL);
 }
 /** Only a GitHub server's owners are owners of actions. */
 function parseOrigin(url, server) {
@@ -58569,8 +54787,8 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
-// EXTERNAL MODULE: ./lib/workflows/file.js + 5 modules
-var file = __nccwpck_require__(6479);
+// EXTERNAL MODULE: ./lib/workflows/file.js + 4 modules
+var file = __nccwpck_require__(3072);
 ;// CONCATENATED MODULE: ./lib/threads.js
 
 
@@ -58617,15 +54835,16 @@ function readThere(worker, share) {
 
 /***/ }),
 
-/***/ 6479:
+/***/ 3072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readFile),
   q: () => (/* binding */ readFilesHere)
 });
+
+// UNUSED EXPORTS: readFile
 
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
@@ -59137,89 +55356,7 @@ function notAnImage(node) {
 
 // EXTERNAL MODULE: ./lib/workflows/uses.js
 var uses = __nccwpck_require__(780);
-;// CONCATENATED MODULE: ./lib/workflows/version-comment.js
-
-/**
- * The comment beside each reference that has one: on the line on which the reference ends, and no other ends between
- * the two. Both lists are in the order of the file.
- */
-function commentsBeside(text, references, comments) {
-    const beside = new Map();
-    let next = 0;
-    for (const comment of comments) {
-        while ((references[next]?.span.end ?? Number.POSITIVE_INFINITY) <= comment.start)
-            next++;
-        const reference = references[next - 1];
-        if (reference !== undefined && reference.span.end > lineBreakBefore(text, comment.start))
-            beside.set(reference, comment);
-    }
-    return beside;
-}
-function lineBreakBefore(text, at) {
-    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
-}
-/** Of a comment no more is read than this. */
-const version_comment_maxLength = 500;
-/** A version: `v4`, `4.2.1`, `v1.2.3-rc.1`, `v1.2.3rc1`, `release/v1`, `codeql-bundle-v2.16.1`. */
-const version = /(?:[A-Za-z][\w-]{0,60}[-/])?[vV]?\d{1,10}(?:\.\d{1,10}){0,5}(?:[-+.]?[A-Za-z\d]+(?:[-+.][A-Za-z\d]+){0,8})?/y;
-/**
- * What people and tools write before it: nothing, `tag=`, `pin@`, `version: `, `renovate: tag=`, `ratchet:a/b@`,
- * `actions/checkout@`.
- */
-const lead = /[ \t]*(?:renovate[ \t]*:[ \t]*)?(?:(?:tag|pin|pinned|version|ver|release|ref)(?:[ \t]*[=:@][ \t]*|[ \t]+(?:(?:to|at)[ \t]+)?)|(?:[\w.-]{1,100}\/){1,5}[\w.-]{1,100}@|[\w.-]{1,100}@|@)?/iy;
-/** ratchet puts its own behind whatever there was: sethvargo/ratchet, parser/parser.go, appendOriginalToComment. */
-const ratchet = /(?:^|[\s#])ratchet:(?:docker:\/\/)?[^\s@#]{1,300}@/;
-/**
- * Reads the version that a comment names, or undefined where it names none.
- *
- * The styles are those that tools read and write: Renovate (lib/modules/manager/github-actions/parse.ts), pinact
- * (pkg/controller/run/parse_line.go), zizmor (ref_version_mismatch.rs), ratchet (parser/parser.go) and Dependabot
- * (version_commenter.rb), with any text after it. `ref` is what the reference itself names, so that the name of a
- * branch is known for one.
- */
-function readVersionComment(text, comment, ref) {
-    const body = text.slice(comment.start, Math.min(comment.end, comment.start + version_comment_maxLength));
-    const marked = ratchet.exec(body);
-    if (marked !== null)
-        return versionAt(body, marked.index + marked[0].length, comment.start, ref);
-    // A comment may hold another after a `#` of its own: `# zizmor: ignore[…] # v4.2.1`.
-    for (const { index, 0: mark } of body.matchAll(/(?:^#+|[ \t]#[ \t])/g)) {
-        lead.lastIndex = index + mark.length;
-        lead.test(body);
-        const found = versionAt(body, Math.max(lead.lastIndex, index + mark.length), comment.start, ref);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function versionAt(body, at, offset, ref) {
-    const named = !(0,uses/* isFullSha */.Wf)(ref) && body.startsWith(ref, at) && endsWord(body, at + ref.length);
-    version.lastIndex = at;
-    const word = named ? ref : version.exec(body)?.[0];
-    if (word === undefined || !endsWord(body, at + word.length))
-        return undefined;
-    const claim = /(?:^|[-/])v?\d+\.\d+\.\d+/i.test(word) ? 'full' : 'partial';
-    const certain = named || claim === 'full' || /(?:^|[-/])v\d/i.test(word);
-    // A mere number counts anything, so it stands alone where it is a version; a date is none.
-    const alone = /^\d+(?:\.\d+)?$/.test(word) && /^\s*(?:$|[#(])/.test(body.slice(at + word.length));
-    if (!certain && !alone)
-        return undefined;
-    return { version: word, span: { start: offset + at, end: offset + at + word.length }, claim };
-}
-/** Nothing goes on behind a version but blanks, and marks that close it. */
-function endsWord(body, end) {
-    return /^[.,;:)\]]{0,3}(?:\s|$)/.test(body.slice(end, end + 4));
-}
-/** Does a version, as a comment names it, mean this tag? The `v` before it may be there or not. */
-function meansTag(version, tag) {
-    return version === tag || bare(version) === bare(tag);
-}
-function bare(version) {
-    return version.replace(/^v(?=\d)/i, '');
-}
-
 ;// CONCATENATED MODULE: ./lib/workflows/read.js
-
 
 
 
@@ -59295,7 +55432,7 @@ class Walker {
         return {
             file,
             kind,
-            uses: withVersions(text, comments, [...this.#uses.values()]),
+            uses: [...this.#uses.values()],
             images: [...this.#images.values()],
             builds: this.#builds,
             checkouts: this.#checkouts,
@@ -59488,18 +55625,6 @@ class Walker {
             this.#problems.set(node, { span, subject, message });
     }
 }
-/** Adds what the comments say of versions, and brings the uses in the order of the file. */
-function withVersions(text, comments, found) {
-    const uses = found.toSorted((a, b) => a.span.end - b.span.end);
-    const beside = commentsBeside(text, uses, comments);
-    return uses.map((use) => {
-        const { target } = use;
-        const comment = beside.get(use);
-        const remote = target.kind === 'action' || target.kind === 'workflow';
-        const version = remote && comment ? readVersionComment(text, comment, target.ref) : undefined;
-        return { ...use, version };
-    });
-}
 /** The values of every `uses` key, in any case, at or below an entry. */
 function* usesBelow({ key, value }, seen) {
     if (key.text.toLowerCase() === 'uses' && value.kind === 'scalar')
@@ -59552,9 +55677,8 @@ function readFilesHere(workspace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Se: () => (/* binding */ dockerfilePath),
-/* harmony export */   Wj: () => (/* binding */ isActionsFile),
-/* harmony export */   h6: () => (/* binding */ gatherActions)
+/* harmony export */   S: () => (/* binding */ dockerfilePath),
+/* harmony export */   h: () => (/* binding */ gatherActions)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
 /* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1813);
@@ -59564,10 +55688,6 @@ function readFilesHere(workspace) {
 
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const actionPath = /(?:^|\/)action\.ya?ml$/;
-/** Is this the path of a workflow or of an action's own file? */
-function isActionsFile(path) {
-    return workflowPath.test(path) || actionPath.test(path);
-}
 /**
  * Reads every workflow and action of a workspace, and what these lead to in it.
  *
@@ -59884,142 +56004,6 @@ function describeRef(ref) {
 
 /***/ }),
 
-/***/ 2895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FC: () => (/* binding */ renamedSince),
-/* harmony export */   HX: () => (/* binding */ topOf),
-/* harmony export */   PC: () => (/* binding */ mergeBases),
-/* harmony export */   QX: () => (/* binding */ isAncestor),
-/* harmony export */   WL: () => (/* binding */ resolveCommit),
-/* harmony export */   Xz: () => (/* binding */ isTracked),
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   fY: () => (/* binding */ parentsOf),
-/* harmony export */   iH: () => (/* binding */ fetchCommit)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
-
-/** The root of the work tree that `folder` lies in; undefined outside git. */
-function topOf(folder) {
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(folder, ['rev-parse', '--show-toplevel'])?.replace(/\n$/, '');
-}
-/** The full id of the commit that a name stands for; undefined where git knows none, or not its content. */
-function resolveCommit(root, name) {
-    const id = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim();
-    return id === '' ? undefined : id;
-}
-/** The parents of a commit as its own object names them: in a shallow clone too, which does not have them. */
-function parentsOf(root, commit) {
-    const [head = ''] = ((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(root, ['cat-file', 'commit', commit]) ?? '').split('\n\n');
-    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
-}
-function isShallow(root) {
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true';
-}
-/** Is `old` an ancestor of `young`, or the same, by the history that this clone has? */
-function isAncestor(root, old, young) {
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(root, ['merge-base', '--is-ancestor', old, young]) !== undefined;
-}
-/** Does the index have this path, from `root`? */
-function isTracked(root, path) {
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(root, ['ls-files', '--error-unmatch', '--', `:(literal)${path}`]) !== undefined;
-}
-/** The best common ancestors of two commits (git-merge-base(1)); none where there is no common history here. */
-function mergeBases(root, a, b) {
-    return ((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(root, ['merge-base', '--all', a, b]) ?? '').split('\n').filter((id) => id !== '');
-}
-/** Above so many files on either side, git looks only for renames that change nothing (git-diff(1), `-l`). */
-const maxRenames = 400;
-/**
- * The old path of each file below `root` that was renamed between a commit and the index, by its new one, as git tells
- * renames: by how much of the content is the same. Neither filters nor drivers of the repository are run for this.
- */
-function renamedSince(root, commit) {
-    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(root, [
-        ...['diff-index', '--cached', '-r', '-z', '--relative', '--name-status'],
-        ...['--diff-filter=R', '-M', `-l${maxRenames}`, commit],
-    ]);
-    // `R100<NUL>OLD<NUL>NEW<NUL>` for each.
-    const fields = (output ?? '').split('\0');
-    const renamed = new Map();
-    for (let at = 0; at + 2 < fields.length; at += 3)
-        renamed.set(fields[at + 2] ?? '', fields[at + 1] ?? '');
-    return renamed;
-}
-/**
- * Asks the repository that this one was cloned from for one commit, and for no history where this clone has none.
- * Gives whether the commit is here then.
- */
-function fetchCommit(root, commit) {
-    const quiet = [
-        '--quiet',
-        '--no-tags',
-        '--no-write-fetch-head',
-        '--no-recurse-submodules',
-        '--no-auto-maintenance',
-    ];
-    // In a whole clone a depth would cut off the history that is there.
-    const depth = isShallow(root) ? ['--depth=1'] : [];
-    (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(root, ['-c', 'protocol.ext.allow=never', 'fetch', ...quiet, ...depth, 'origin', commit]);
-    return resolveCommit(root, commit) !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 3365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ git),
-  s: () => (/* binding */ gitBytes)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/workspace/git.js
-
-/**
- * Runs git at `root` and gives its standard output, or undefined where git is missing or refuses.
- *
- * The tree may be hostile, so nothing that its configuration names is run: no hooks, no file system monitor, no
- * bare repository inside it. Variables that would lead git to another repository are not handed on.
- */
-function git(root, args, input = '') {
-    return gitBytes(root, args, input)?.toString('utf8');
-}
-/** The same, for output that is no text. */
-function gitBytes(root, args, input = '') {
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [
-        ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false'],
-        ...['-c', 'safe.bareRepository=explicit', '-c', `safe.directory=${root}`],
-        ...args,
-    ], {
-        cwd: root,
-        // Objects that a partial clone left out are not fetched one by one, nor are commits taken for others.
-        env: {
-            ...env,
-            GIT_OPTIONAL_LOCKS: '0',
-            GIT_TERMINAL_PROMPT: '0',
-            GIT_NO_LAZY_FETCH: '1',
-            GIT_NO_REPLACE_OBJECTS: '1',
-            LC_ALL: 'C',
-        },
-        input,
-        maxBuffer: 1 << 30,
-        timeout: 120_000,
-        windowsHide: true,
-    });
-    return status === 0 ? stdout : undefined;
-}
-
-
-/***/ }),
-
 /***/ 1462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -60064,19 +56048,213 @@ class LineIndex {
 
 /***/ }),
 
-/***/ 1137:
+/***/ 7136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openWorkspace),
-/* harmony export */   s: () => (/* binding */ originUrl)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(182);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3365);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8897);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9724);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ openWorkspace),
+  s: () => (/* binding */ originUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/workspace/git.js
+
+/**
+ * Runs git at `root` and gives its standard output, or undefined where git is missing or refuses.
+ *
+ * The tree may be hostile, so nothing that its configuration names is run: no hooks, no file system monitor, no
+ * bare repository inside it. Variables that would lead git to another repository are not handed on.
+ */
+function git(root, args) {
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [
+        ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false'],
+        ...['-c', 'safe.bareRepository=explicit', '-c', `safe.directory=${root}`],
+        ...args,
+    ], {
+        cwd: root,
+        env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+        encoding: 'utf8',
+        maxBuffer: 1 << 30,
+        timeout: 120_000,
+        windowsHide: true,
+    });
+    return status === 0 ? stdout : undefined;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/workspace/workspace.js
+var workspace = __nccwpck_require__(9724);
+;// CONCATENATED MODULE: ./lib/workspace/read.js
+
+
+
+
+/** Reads the text of a file below `root` (an absolute real path), within bounds and without leaving it; never throws. */
+function readText(root, path) {
+    let descriptor;
+    try {
+        const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path));
+        if (!isInside(root, real))
+            return (0,workspace/* unreadable */.O$)('it is a link that leads out of the workspace');
+        // Not blocking, so that a FIFO cannot hold the run up.
+        descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return (0,workspace/* unreadable */.O$)(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+        if (stat.size > workspace/* maxTextBytes */.tu) {
+            return (0,workspace/* unreadable */.O$)(`it has ${stat.size} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`);
+        }
+        return decode(readUpTo(descriptor, workspace/* maxTextBytes */.tu));
+    }
+    catch (error) {
+        return (0,workspace/* unreadable */.O$)(reasonOf(error));
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Does a real path lie at or below a real root? */
+function isInside(root, real) {
+    return real === root || real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+}
+const headBytes = 16 * 1024;
+const pieceBytes = 4 * 1024;
+const pieceCount = 4;
+/** Reads at most 32 KiB of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
+function glanceAt(root, path) {
+    let descriptor;
+    try {
+        const full = (0,external_node_path_.join)(root, path);
+        if (!isInside(root, external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(full)))) {
+            return { kind: 'unreadable', reason: 'its folder is a link that leads out of the workspace' };
+        }
+        if ((0,external_node_fs_.lstatSync)(full).isSymbolicLink())
+            return { kind: 'link', target: targetOf(root, full) };
+        // Not blocking, so that a FIFO cannot hold the run up; no link, even one put there since the look above.
+        descriptor = (0,external_node_fs_.openSync)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile()) {
+            return {
+                kind: 'unreadable',
+                reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
+            };
+        }
+        const pieces = [readAt(descriptor, 0, headBytes)];
+        const rest = stat.size - headBytes;
+        const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
+        for (let offset = headBytes; offset < stat.size && pieces.length <= pieceCount; offset += step) {
+            pieces.push(readAt(descriptor, offset, pieceBytes));
+        }
+        return { kind: 'file', size: stat.size, pieces };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: reasonOf(error) };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function targetOf(root, link) {
+    try {
+        const real = (0,external_node_fs_.realpathSync)(link);
+        return isInside(root, real) ? (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readAt(descriptor, offset, limit) {
+    const bytes = Buffer.allocUnsafeSlow(limit);
+    let total = 0;
+    while (total < limit) {
+        const count = (0,external_node_fs_.readSync)(descriptor, bytes, total, limit - total, offset + total);
+        if (count === 0)
+            break;
+        total += count;
+    }
+    return bytes.subarray(0, total);
+}
+/** The file may grow while it is read, so the size that it had is no bound. */
+function readUpTo(descriptor, limit) {
+    const chunks = [];
+    let total = 0;
+    while (total < limit) {
+        const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
+        const count = (0,external_node_fs_.readSync)(descriptor, chunk);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks, total);
+}
+function decode(bytes) {
+    if (bytes.includes(0))
+        return (0,workspace/* unreadable */.O$)('it holds a NUL byte, so it is no text');
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return (0,workspace/* unreadable */.O$)('it is not valid UTF-8');
+    }
+}
+/** Why the file system refused, for a reader. */
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    switch (code) {
+        case 'ENOENT':
+            return 'there is no such file, or it is a link that leads nowhere';
+        case 'ELOOP':
+            return 'it is a link that leads round in a circle';
+        case 'EACCES':
+        case 'EPERM':
+            return 'its permissions forbid reading it';
+        default:
+            return error instanceof Error ? error.message : String(error);
+    }
+}
+const hashBytes = 1024 * 1024;
+/** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
+function sha256At(root, path) {
+    let descriptor;
+    try {
+        const full = (0,external_node_path_.join)(root, path);
+        if (!isInside(root, external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(full))))
+            return undefined;
+        descriptor = (0,external_node_fs_.openSync)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return undefined;
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        // No further than it was long, since it may grow while it is read.
+        for (let offset = 0; offset < stat.size; offset += hashBytes) {
+            hash.update(readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset)));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/open.js
 
 
 
@@ -60092,38 +56270,38 @@ const maxFiles = 1_000_000;
 function openWorkspace(dir) {
     let root;
     try {
-        root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root).isDirectory())
-            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${dir} is not a directory`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root);
+        root = (0,external_node_fs_.realpathSync)(dir);
+        if (!(0,external_node_fs_.statSync)(root).isDirectory())
+            throw new workspace/* WorkspaceError */.kP(`${dir} is not a directory`);
+        (0,external_node_fs_.readdirSync)(root);
     }
     catch (error) {
-        if (error instanceof _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP)
+        if (error instanceof workspace/* WorkspaceError */.kP)
             throw error;
-        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${dir} cannot be read: ${(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}`);
+        throw new workspace/* WorkspaceError */.kP(`${dir} cannot be read: ${reasonOf(error)}`);
     }
     const entries = listWithGit(root) ?? walk(root);
     const sparse = new Set(entries.filter((entry) => entry.sparse).map((entry) => entry.path));
-    const files = entries.map((entry) => entry.path).sort(_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X);
+    const files = entries.map((entry) => entry.path).sort(finding/* byCodeUnit */.X);
     const known = new Set(files);
     return {
         root,
         files,
         has: (path) => known.has(path),
         read: (path) => sparse.has(path)
-            ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('git has it, but a sparse checkout left it out of the tree')
-            : (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(root, path),
-        glance: (path) => (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .glanceAt */ .ML)(root, path),
-        sha256: (path) => (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256At */ .Rt)(root, path),
+            ? (0,workspace/* unreadable */.O$)('git has it, but a sparse checkout left it out of the tree')
+            : readText(root, path),
+        glance: (path) => glanceAt(root, path),
+        sha256: (path) => sha256At(root, path),
     };
 }
 /** Where the repository at `root` was cloned from, as git's configuration has it. */
 function originUrl(root) {
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['config', '--get', 'remote.origin.url'])?.trim();
+    return git(root, ['config', '--get', 'remote.origin.url'])?.trim();
 }
 /** Undefined where `root` is in no git work tree, or in one that ignores it whole. */
 function listWithGit(root) {
-    const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, [
+    const listing = git(root, [
         'ls-files',
         '-z',
         '-t',
@@ -60141,8 +56319,8 @@ function listWithGit(root) {
             continue;
         // `S` marks a path that is not in the work tree on purpose (git-ls-files(1), -t).
         const path = record.slice(2);
-        const sparse = record.startsWith('S ') && !exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-        if (sparse || exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)))
+        const sparse = record.startsWith('S ') && !exists((0,external_node_path_.join)(root, path));
+        if (sparse || exists((0,external_node_path_.join)(root, path)))
             entries.set(path, { path, sparse });
     }
     return [...entries.values()];
@@ -60153,7 +56331,7 @@ function walk(root) {
     for (let dir = pending.pop(); dir !== undefined; dir = pending.pop()) {
         let names;
         try {
-            names = readNames((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, dir));
+            names = readNames((0,external_node_path_.join)(root, dir));
         }
         catch {
             // Listed as a file, so that a rule which needs what is below meets the reason when it reads it.
@@ -60169,15 +56347,15 @@ function walk(root) {
                 entries.push({ path: dir + entry.name, sparse: false });
         }
         if (entries.length > maxFiles)
-            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${root} holds more than ${maxFiles} files`);
+            throw new workspace/* WorkspaceError */.kP(`${root} holds more than ${maxFiles} files`);
     }
     return entries;
 }
 function readNames(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
+    return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
 }
 function exists(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 
@@ -60206,209 +56384,6 @@ function joinPath(folder, path) {
             return undefined;
     }
     return segments.join('/');
-}
-
-
-/***/ }),
-
-/***/ 8897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   L1: () => (/* binding */ bytesAt),
-/* harmony export */   ML: () => (/* binding */ glanceAt),
-/* harmony export */   Rt: () => (/* binding */ sha256At),
-/* harmony export */   XM: () => (/* binding */ sample),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* unused harmony export isInside */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9724);
-
-
-
-
-/** Reads the text of a file below `root` (an absolute real path), within bounds and without leaving it; never throws. */
-function readText(root, path) {
-    let descriptor;
-    try {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
-        if (!isInside(root, real))
-            return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it is a link that leads out of the workspace');
-        // Not blocking, so that a FIFO cannot hold the run up.
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
-        if (stat.size > _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu) {
-            return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`it has ${stat.size} bytes; more than ${_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu} are not read`);
-        }
-        return decode(readUpTo(descriptor, _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu));
-    }
-    catch (error) {
-        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(reasonOf(error));
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-/** Does a real path lie at or below a real root? */
-function isInside(root, real) {
-    return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-}
-const headBytes = 16 * 1024;
-const pieceBytes = 4 * 1024;
-const pieceCount = 4;
-/** Reads at most 32 KiB of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
-function glanceAt(root, path) {
-    let descriptor;
-    try {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
-        if (!isInside(root, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full)))) {
-            return { kind: 'unreadable', reason: 'its folder is a link that leads out of the workspace' };
-        }
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full).isSymbolicLink())
-            return { kind: 'link', target: targetOf(root, full) };
-        // Not blocking, so that a FIFO cannot hold the run up; no link, even one put there since the look above.
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stat.isFile()) {
-            return {
-                kind: 'unreadable',
-                reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
-            };
-        }
-        const opened = descriptor;
-        return sample(stat.size, (offset, limit) => readAt(opened, offset, limit));
-    }
-    catch (error) {
-        return { kind: 'unreadable', reason: reasonOf(error) };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-/** The beginning of a file of `size` bytes, and where it is longer, pieces from its rest and its end. */
-function sample(size, read) {
-    const pieces = [read(0, headBytes)];
-    const rest = size - headBytes;
-    const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
-    for (let offset = headBytes; offset < size && pieces.length <= pieceCount; offset += step) {
-        pieces.push(read(offset, pieceBytes));
-    }
-    return { kind: 'file', size, pieces };
-}
-function targetOf(root, link) {
-    try {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(link);
-        return isInside(root, real) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readAt(descriptor, offset, limit) {
-    const bytes = Buffer.allocUnsafeSlow(limit);
-    let total = 0;
-    while (total < limit) {
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, total, limit - total, offset + total);
-        if (count === 0)
-            break;
-        total += count;
-    }
-    return bytes.subarray(0, total);
-}
-/** The file may grow while it is read, so the size that it had is no bound. */
-function readUpTo(descriptor, limit) {
-    const chunks = [];
-    let total = 0;
-    while (total < limit) {
-        const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, chunk);
-        if (count === 0)
-            break;
-        chunks.push(chunk.subarray(0, count));
-        total += count;
-    }
-    return Buffer.concat(chunks, total);
-}
-/** The text that bytes are in UTF-8, without a byte order mark. */
-function decode(bytes) {
-    if (bytes.includes(0))
-        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it holds a NUL byte, so it is no text');
-    try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it is not valid UTF-8');
-    }
-}
-/** Why the file system refused, for a reader. */
-function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    switch (code) {
-        case 'ENOENT':
-            return 'there is no such file, or it is a link that leads nowhere';
-        case 'ELOOP':
-            return 'it is a link that leads round in a circle';
-        case 'EACCES':
-        case 'EPERM':
-            return 'its permissions forbid reading it';
-        default:
-            return error instanceof Error ? error.message : String(error);
-    }
-}
-/** All bytes of a regular file below `root` (an absolute real path), no more than `limit`; a link is not followed. */
-function bytesAt(root, path, limit) {
-    let descriptor;
-    try {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
-        if (!isInside(root, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full))))
-            return undefined;
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        return stat.isFile() && stat.size <= limit ? readUpTo(descriptor, limit) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-const hashBytes = 1024 * 1024;
-/** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
-function sha256At(root, path) {
-    let descriptor;
-    try {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
-        if (!isInside(root, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full))))
-            return undefined;
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return undefined;
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        // No further than it was long, since it may grow while it is read.
-        for (let offset = 0; offset < stat.size; offset += hashBytes) {
-            hash.update(readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset)));
-        }
-        return hash.digest('hex');
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
 }
 
 
@@ -63675,9 +59650,6 @@ function getIDToken(aud) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -63751,36 +59723,6 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -63793,105 +59735,9 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -11065,7 +11065,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5864);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2230);
 /* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5583);
 /* harmony import */ var _commands_fixtures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5190);
 /* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2895);
@@ -11136,7 +11136,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5864:
+/***/ 2230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11146,8 +11146,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ checkTree)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/fixtures/facts.js
 /** Where no rule asks for fixtures, none are looked for. */
 const noFixtures = {
@@ -11161,7 +11159,7 @@ const noFixtures = {
 };
 
 // EXTERNAL MODULE: ./lib/fixtures/gather.js + 31 modules
-var gather = __nccwpck_require__(7968);
+var fixtures_gather = __nccwpck_require__(7968);
 // EXTERNAL MODULE: ./lib/glob.js + 9 modules
 var glob = __nccwpck_require__(3159);
 // EXTERNAL MODULE: ./lib/allow.js
@@ -16259,6 +16257,220 @@ function once(known, key, make) {
     return made.value;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/facts.js
+/** The comments that let findings pass, by file; a file that several doors read counts once. */
+function allowsOf({ actions, gradle, fixtures, }) {
+    const files = new Map();
+    for (const { file, allows } of [...fixtures.allows, ...gradle.allows, ...actions.files])
+        files.set(file, allows);
+    return [...files].flatMap(([file, allows]) => allows.map((allow) => ({ file, allow })));
+}
+
+// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
+var lib_rules = __nccwpck_require__(9999);
+;// CONCATENATED MODULE: ./lib/policy/judge.js
+
+
+
+
+
+/** Runs the rules over the facts and the policy over what they say. */
+function judge(facts, rules, context) {
+    const factRules = rules.filter((rule) => rule.group !== 'policy');
+    const policyRules = rules.filter((rule) => rule.group === 'policy');
+    const pardons = new Pardons(facts, factRules, context);
+    const findings = [];
+    const accepted = [];
+    const drafts = factRules.flatMap((rule) => weigh(rule, rule.check(facts, context), context.policy));
+    for (const { finding, draft } of inOrder(drafts)) {
+        const pardon = pardons.find(finding, draft);
+        if (pardon === undefined)
+            findings.push(finding);
+        else
+            accepted.push({ finding, pardon });
+    }
+    const verdict = { accepted, ...pardons.fates() };
+    const reviews = policyRules.flatMap((rule) => weigh(rule, rule.review(verdict, context), context.policy));
+    return {
+        findings: [...findings, ...inOrder(reviews).map(({ finding }) => finding)].sort(byPlace),
+        accepted,
+    };
+}
+function weigh({ id, group, level }, drafts, policy) {
+    const given = policy.levels.get(id);
+    const usual = given ?? level;
+    if (usual === 'off')
+        return [];
+    return [...drafts].map((draft) => {
+        const { file, span, subject, message, remedy } = draft;
+        const weight = draft.level === undefined ? usual : given === undefined ? draft.level : (0,lib_finding/* lighter */.a6)(draft.level, usual);
+        return { draft, finding: { rule: id, group, level: weight, file, span, subject, message, remedy } };
+    });
+}
+/** Sorts, gives each its fingerprint, and drops what says the same of the same place again. */
+function inOrder(drafts) {
+    const ordinals = new Map();
+    const places = new Set();
+    return [...drafts]
+        .sort((a, b) => byPlace(a.finding, b.finding))
+        .flatMap(({ draft, finding }) => {
+        const subject = `${finding.rule}\0${finding.file}\0${finding.subject}`;
+        const place = `${subject}\0${finding.span.start}\0${finding.span.end}`;
+        if (places.has(place))
+            return [];
+        places.add(place);
+        const ordinal = ordinals.get(subject) ?? 0;
+        ordinals.set(subject, ordinal + 1);
+        const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`${subject}\0${ordinal}`).digest('hex').slice(0, 32);
+        return [{ draft, finding: { ...finding, fingerprint } }];
+    });
+}
+function byPlace(a, b) {
+    return ((0,lib_finding/* byCodeUnit */.X)(a.file, b.file) ||
+        a.span.start - b.span.start ||
+        (0,lib_finding/* byCodeUnit */.X)(a.rule, b.rule) ||
+        (0,lib_finding/* byCodeUnit */.X)(a.subject, b.subject));
+}
+/** The policy's exceptions and the comments in the files, and which of them were of use. */
+class Pardons {
+    #exceptions;
+    #allows;
+    constructor(facts, rules, { policy, day }) {
+        const ran = new Set(rules.map((rule) => rule.id));
+        this.#exceptions = policy.exceptions
+            .filter((exception) => ran.has(exception.rule))
+            .map((exception) => ({
+            exception,
+            matches: matcher(exception),
+            expired: exception.expires !== undefined && exception.expires < day,
+            used: false,
+        }));
+        // A comment is of interest where a rule that it names ran, or where it names none that there is.
+        const idle = new Set(lib_rules/* rules */.a.map((rule) => rule.id).filter((id) => !ran.has(id)));
+        this.#allows = allowsOf(facts)
+            .filter(({ allow }) => !allow.rules.every((rule) => idle.has(rule)) || allow.rules.length === 0)
+            .map((place) => ({ ...place, used: false }));
+    }
+    find(finding, draft) {
+        const matching = this.#exceptions.filter(({ matches }) => matches(finding));
+        for (const exception of matching)
+            exception.used = true;
+        const exception = matching.find(({ expired }) => !expired)?.exception;
+        const comment = this.#allows.find(({ file, allow }) => file === finding.file &&
+            allow.reason !== '' &&
+            allow.rules.includes(finding.rule) &&
+            allow.covers.start <= finding.span.start &&
+            finding.span.start <= allow.covers.end);
+        if (comment !== undefined)
+            comment.used = true;
+        if (exception !== undefined)
+            return { by: 'policy', exception };
+        if (comment !== undefined)
+            return { by: 'comment', file: comment.file, allow: comment.allow };
+        return draft.pardon === undefined ? undefined : { by: 'pinfold', reason: draft.pardon };
+    }
+    fates() {
+        return {
+            exceptions: this.#exceptions.map(({ exception, expired, used }) => ({
+                exception,
+                fate: expired ? 'expired' : used ? 'used' : 'unused',
+            })),
+            allows: this.#allows.map(({ file, allow, used }) => ({ file, allow, fate: used ? 'used' : 'unused' })),
+        };
+    }
+}
+function matcher({ rule, subject, path }) {
+    const ofSubject = subject === undefined ? () => true : (0,glob/* subjectMatcher */.xX)([subject]);
+    const ofPath = path === undefined ? () => true : (0,glob/* pathMatcher */.kZ)([path]);
+    return (finding) => finding.rule === rule && ofPath(finding.file) && ofSubject(finding.subject);
+}
+
+// EXTERNAL MODULE: ./lib/workspace/lines.js
+var lines = __nccwpck_require__(1462);
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+
+/** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
+function makeReport(judged, counts, policy, textOf, milliseconds) {
+    const indices = new Map();
+    const indexOf = (file) => {
+        if (indices.has(file))
+            return indices.get(file);
+        const text = textOf(file);
+        const index = text === undefined ? undefined : new lines/* LineIndex */.r(text);
+        indices.set(file, index);
+        return index;
+    };
+    const lineOf = (file, offset) => indexOf(file)?.at(offset).line ?? 1;
+    const locate = (finding) => {
+        const index = indexOf(finding.file);
+        const start = index?.at(finding.span.start) ?? { line: 1, column: 1 };
+        return { finding, start, end: index?.at(finding.span.end) ?? start, source: index?.line(start.line) };
+    };
+    const explain = (pardon) => {
+        switch (pardon.by) {
+            case 'policy': {
+                const { reason, expires, span } = pardon.exception;
+                const place = policy === undefined ? undefined : { file: policy, line: lineOf(policy, span.start) };
+                return { reason, expires, place };
+            }
+            case 'comment': {
+                const { file, allow } = pardon;
+                return {
+                    reason: allow.reason,
+                    expires: undefined,
+                    place: { file, line: lineOf(file, allow.span.start) },
+                };
+            }
+            case 'pinfold':
+                return { reason: pardon.reason, expires: undefined, place: undefined };
+        }
+    };
+    const count = (level) => judged.findings.filter((finding) => finding.level === level).length;
+    return {
+        findings: judged.findings.map(locate),
+        accepted: judged.accepted.map(({ finding, pardon }) => ({
+            ...locate(finding),
+            exception: explain(pardon),
+        })),
+        policy,
+        summary: {
+            error: count('error'),
+            warning: count('warning'),
+            notice: count('notice'),
+            accepted: judged.accepted.length,
+            ...counts,
+            milliseconds,
+        },
+    };
+}
+/** Does the run fail? Decided by the findings alone, before anything is reported. */
+function fails({ findings }, failOn) {
+    return failOn !== 'never' && findings.some(({ finding }) => (0,lib_finding/* atLeast */.jZ)(finding.level, failOn));
+}
+/** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
+function tally({ error, warning, notice, accepted }) {
+    const parts = [
+        ...(error > 0 ? [(0,lib_finding/* counted */.hS)(error, 'error')] : []),
+        ...(warning > 0 ? [(0,lib_finding/* counted */.hS)(warning, 'warning')] : []),
+        ...(notice > 0 ? [(0,lib_finding/* counted */.hS)(notice, 'notice')] : []),
+        ...(accepted > 0 ? [`${accepted} accepted`] : []),
+    ];
+    return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
+}
+/** What was looked at: `41 files: 31 actions, 2 images`. */
+function extent({ files, references, notJudged, excluded }) {
+    const left = [
+        ...(notJudged.length === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(notJudged.length, 'test build')} not judged`]),
+        ...(excluded === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(excluded, 'file')} excluded`]),
+    ];
+    const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
+    const plugins = references.plugins === 0 ? '' : `, ${(0,lib_finding/* counted */.hS)(references.plugins, 'plugin')}`;
+    return `${(0,lib_finding/* counted */.hS)(files, 'file')}: ${(0,lib_finding/* counted */.hS)(references.actions, 'action')}, ${(0,lib_finding/* counted */.hS)(references.images, 'image')}${plugins}${beside}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/workflows/dockerfile.js
 
 /**
@@ -16765,89 +16977,7 @@ function notAnImage(node) {
 
 // EXTERNAL MODULE: ./lib/workflows/uses.js
 var uses = __nccwpck_require__(780);
-;// CONCATENATED MODULE: ./lib/workflows/version-comment.js
-
-/**
- * The comment beside each reference that has one: on the line on which the reference ends, and no other ends between
- * the two. Both lists are in the order of the file.
- */
-function commentsBeside(text, references, comments) {
-    const beside = new Map();
-    let next = 0;
-    for (const comment of comments) {
-        while ((references[next]?.span.end ?? Number.POSITIVE_INFINITY) <= comment.start)
-            next++;
-        const reference = references[next - 1];
-        if (reference !== undefined && reference.span.end > lineBreakBefore(text, comment.start))
-            beside.set(reference, comment);
-    }
-    return beside;
-}
-function lineBreakBefore(text, at) {
-    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
-}
-/** Of a comment no more is read than this. */
-const version_comment_maxLength = 500;
-/** A version: `v4`, `4.2.1`, `v1.2.3-rc.1`, `v1.2.3rc1`, `release/v1`, `codeql-bundle-v2.16.1`. */
-const version_comment_version = /(?:[A-Za-z][\w-]{0,60}[-/])?[vV]?\d{1,10}(?:\.\d{1,10}){0,5}(?:[-+.]?[A-Za-z\d]+(?:[-+.][A-Za-z\d]+){0,8})?/y;
-/**
- * What people and tools write before it: nothing, `tag=`, `pin@`, `version: `, `renovate: tag=`, `ratchet:a/b@`,
- * `actions/checkout@`.
- */
-const lead = /[ \t]*(?:renovate[ \t]*:[ \t]*)?(?:(?:tag|pin|pinned|version|ver|release|ref)(?:[ \t]*[=:@][ \t]*|[ \t]+(?:(?:to|at)[ \t]+)?)|(?:[\w.-]{1,100}\/){1,5}[\w.-]{1,100}@|[\w.-]{1,100}@|@)?/iy;
-/** ratchet puts its own behind whatever there was: sethvargo/ratchet, parser/parser.go, appendOriginalToComment. */
-const ratchet = /(?:^|[\s#])ratchet:(?:docker:\/\/)?[^\s@#]{1,300}@/;
-/**
- * Reads the version that a comment names, or undefined where it names none.
- *
- * The styles are those that tools read and write: Renovate (lib/modules/manager/github-actions/parse.ts), pinact
- * (pkg/controller/run/parse_line.go), zizmor (ref_version_mismatch.rs), ratchet (parser/parser.go) and Dependabot
- * (version_commenter.rb), with any text after it. `ref` is what the reference itself names, so that the name of a
- * branch is known for one.
- */
-function readVersionComment(text, comment, ref) {
-    const body = text.slice(comment.start, Math.min(comment.end, comment.start + version_comment_maxLength));
-    const marked = ratchet.exec(body);
-    if (marked !== null)
-        return versionAt(body, marked.index + marked[0].length, comment.start, ref);
-    // A comment may hold another after a `#` of its own: `# zizmor: ignore[…] # v4.2.1`.
-    for (const { index, 0: mark } of body.matchAll(/(?:^#+|[ \t]#[ \t])/g)) {
-        lead.lastIndex = index + mark.length;
-        lead.test(body);
-        const found = versionAt(body, Math.max(lead.lastIndex, index + mark.length), comment.start, ref);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function versionAt(body, at, offset, ref) {
-    const named = !(0,uses/* isFullSha */.Wf)(ref) && body.startsWith(ref, at) && endsWord(body, at + ref.length);
-    version_comment_version.lastIndex = at;
-    const word = named ? ref : version_comment_version.exec(body)?.[0];
-    if (word === undefined || !endsWord(body, at + word.length))
-        return undefined;
-    const claim = /(?:^|[-/])v?\d+\.\d+\.\d+/i.test(word) ? 'full' : 'partial';
-    const certain = named || claim === 'full' || /(?:^|[-/])v\d/i.test(word);
-    // A mere number counts anything, so it stands alone where it is a version; a date is none.
-    const alone = /^\d+(?:\.\d+)?$/.test(word) && /^\s*(?:$|[#(])/.test(body.slice(at + word.length));
-    if (!certain && !alone)
-        return undefined;
-    return { version: word, span: { start: offset + at, end: offset + at + word.length }, claim };
-}
-/** Nothing goes on behind a version but blanks, and marks that close it. */
-function endsWord(body, end) {
-    return /^[.,;:)\]]{0,3}(?:\s|$)/.test(body.slice(end, end + 4));
-}
-/** Does a version, as a comment names it, mean this tag? The `v` before it may be there or not. */
-function meansTag(version, tag) {
-    return version === tag || bare(version) === bare(tag);
-}
-function bare(version) {
-    return version.replace(/^v(?=\d)/i, '');
-}
-
 ;// CONCATENATED MODULE: ./lib/workflows/read.js
-
 
 
 
@@ -16923,7 +17053,7 @@ class Walker {
         return {
             file,
             kind,
-            uses: withVersions(text, comments, [...this.#uses.values()]),
+            uses: [...this.#uses.values()],
             images: [...this.#images.values()],
             builds: this.#builds,
             checkouts: this.#checkouts,
@@ -17116,18 +17246,6 @@ class Walker {
             this.#problems.set(node, { span, subject, message });
     }
 }
-/** Adds what the comments say of versions, and brings the uses in the order of the file. */
-function withVersions(text, comments, found) {
-    const uses = found.toSorted((a, b) => a.span.end - b.span.end);
-    const beside = commentsBeside(text, uses, comments);
-    return uses.map((use) => {
-        const { target } = use;
-        const comment = beside.get(use);
-        const remote = target.kind === 'action' || target.kind === 'workflow';
-        const version = remote && comment ? readVersionComment(text, comment, target.ref) : undefined;
-        return { ...use, version };
-    });
-}
 /** The values of every `uses` key, in any case, at or below an entry. */
 function* usesBelow({ key, value }, seen) {
     if (key.text.toLowerCase() === 'uses' && value.kind === 'scalar')
@@ -17175,725 +17293,6 @@ function readFilesHere(workspace) {
 
 // EXTERNAL MODULE: ./lib/workflows/gather.js
 var workflows_gather = __nccwpck_require__(8464);
-;// CONCATENATED MODULE: ./lib/gather.js
-
-
-
-
-
-
-/** Reads all that the rules ask of a tree, without what the policy excludes. */
-async function gather_gather(tree, readFiles, rules, policy) {
-    const part = without(tree, policy.exclude);
-    return {
-        actions: await (0,workflows_gather/* gatherActions */.h6)(part, readFiles),
-        gradle: gatherGradle(part, policy.gradle.testBuilds),
-        fixtures: asksForFixtures(rules, policy) ? (0,gather/* gatherFixtures */.w)(part, policy) : noFixtures,
-    };
-}
-/** Of a tree, the files that a policy does not exclude. */
-function without(tree, globs) {
-    if (globs.length === 0)
-        return tree;
-    const excluded = (0,glob/* pathMatcher */.kZ)(globs);
-    const files = tree.files.filter((path) => !excluded(path));
-    const known = new Set(files);
-    return { ...tree, files, has: (path) => known.has(path) };
-}
-/** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
-function asksForFixtures(rules, { levels }) {
-    return rules.some(({ id, group, level }) => group === 'fixtures' && (levels.get(id) ?? level) !== 'off');
-}
-/** Do two policies ask for the same facts? */
-function asksTheSame(a, b, rules) {
-    const asked = (policy) => JSON.stringify([
-        policy.exclude,
-        policy.gradle.testBuilds,
-        policy.fixtures,
-        asksForFixtures(rules, policy),
-        policy.levels.get('unrecorded-fixture') ?? 'off',
-    ]);
-    return asked(a) === asked(b);
-}
-/**
- * The facts under a policy that differs in one setting from the one that they were gathered under. Excluded files are
- * still in them.
- */
-function gatherAgain(facts, { before, after }, tree, rules) {
-    if (asksTheSame({ ...before, exclude: after.exclude }, after, rules))
-        return facts;
-    const part = without(tree, after.exclude);
-    return {
-        actions: facts.actions,
-        gradle: gatherGradle(part, after.gradle.testBuilds),
-        fixtures: asksForFixtures(rules, after) ? (0,gather/* gatherFixtures */.w)(part, after) : noFixtures,
-    };
-}
-/** Reads the files of a tree, but for those that another has with the same text and were read there. */
-function readUnchanged(other, { files }, tree) {
-    const known = new Map(files.map((file) => [`${file.kind} ${file.file}`, file]));
-    return async (requests) => requests.map((request) => {
-        const reading = tree.read(request.path);
-        const before = known.get(`${request.kind} ${request.path}`);
-        const now = before === undefined ? undefined : other.read(request.path);
-        const same = reading.kind === 'text' && now?.kind === 'text' && reading.text === now.text;
-        return before !== undefined && same ? before : readFile(request, reading);
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/facts.js
-/** The comments that let findings pass, by file; a file that several doors read counts once. */
-function allowsOf({ actions, gradle, fixtures, }) {
-    const files = new Map();
-    for (const { file, allows } of [...fixtures.allows, ...gradle.allows, ...actions.files])
-        files.set(file, allows);
-    return [...files].flatMap(([file, allows]) => allows.map((allow) => ({ file, allow })));
-}
-
-// EXTERNAL MODULE: ./lib/rules/index.js + 24 modules
-var lib_rules = __nccwpck_require__(1297);
-;// CONCATENATED MODULE: ./lib/policy/judge.js
-
-
-
-
-
-/** Runs the rules over the facts and the policy over what they say. */
-function judge(facts, rules, context) {
-    const factRules = rules.filter((rule) => rule.group !== 'policy');
-    const policyRules = rules.filter((rule) => rule.group === 'policy');
-    const pardons = new Pardons(facts, factRules, context);
-    const findings = [];
-    const accepted = [];
-    const drafts = factRules.flatMap((rule) => weigh(rule, rule.check(facts, context), context.policy));
-    for (const { finding, draft } of inOrder(drafts)) {
-        const pardon = pardons.find(finding, draft);
-        if (pardon === undefined)
-            findings.push(finding);
-        else
-            accepted.push({ finding, pardon });
-    }
-    const verdict = { accepted, ...pardons.fates() };
-    const reviews = policyRules.flatMap((rule) => weigh(rule, rule.review(verdict, context), context.policy));
-    return {
-        findings: [...findings, ...inOrder(reviews).map(({ finding }) => finding)].sort(byPlace),
-        accepted,
-    };
-}
-function weigh({ id, group, level }, drafts, policy) {
-    const given = policy.levels.get(id);
-    const usual = given ?? level;
-    if (usual === 'off')
-        return [];
-    return [...drafts].map((draft) => {
-        const { file, span, subject, message, remedy } = draft;
-        const weight = draft.level === undefined ? usual : given === undefined ? draft.level : (0,lib_finding/* lighter */.a6)(draft.level, usual);
-        return { draft, finding: { rule: id, group, level: weight, file, span, subject, message, remedy } };
-    });
-}
-/** Sorts, gives each its fingerprint, and drops what says the same of the same place again. */
-function inOrder(drafts) {
-    const ordinals = new Map();
-    const places = new Set();
-    return [...drafts]
-        .sort((a, b) => byPlace(a.finding, b.finding))
-        .flatMap(({ draft, finding }) => {
-        const subject = `${finding.rule}\0${finding.file}\0${finding.subject}`;
-        const place = `${subject}\0${finding.span.start}\0${finding.span.end}`;
-        if (places.has(place))
-            return [];
-        places.add(place);
-        const ordinal = ordinals.get(subject) ?? 0;
-        ordinals.set(subject, ordinal + 1);
-        const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`${subject}\0${ordinal}`).digest('hex').slice(0, 32);
-        return [{ draft, finding: { ...finding, fingerprint } }];
-    });
-}
-function byPlace(a, b) {
-    return ((0,lib_finding/* byCodeUnit */.X)(a.file, b.file) ||
-        a.span.start - b.span.start ||
-        (0,lib_finding/* byCodeUnit */.X)(a.rule, b.rule) ||
-        (0,lib_finding/* byCodeUnit */.X)(a.subject, b.subject));
-}
-/** The policy's exceptions and the comments in the files, and which of them were of use. */
-class Pardons {
-    context;
-    #exceptions;
-    #allows;
-    constructor(facts, rules, context) {
-        this.context = context;
-        const { policy, day } = context;
-        const ran = new Set(rules.map((rule) => rule.id));
-        this.#exceptions = policy.exceptions
-            .filter((exception) => ran.has(exception.rule))
-            .map((exception) => ({
-            exception,
-            matches: matcher(exception),
-            expired: exception.expires !== undefined && exception.expires < day,
-            used: false,
-        }));
-        // A comment is of interest where a rule that it names ran, or where it names none that there is.
-        const idle = new Set(lib_rules/* rules */.a.map((rule) => rule.id).filter((id) => !ran.has(id)));
-        this.#allows = allowsOf(facts)
-            .filter(({ allow }) => !allow.rules.every((rule) => idle.has(rule)) || allow.rules.length === 0)
-            .map((place) => ({ ...place, used: false }));
-    }
-    find(finding, draft) {
-        const matching = this.#exceptions.filter(({ matches }) => matches(finding));
-        for (const exception of matching)
-            exception.used = true;
-        const exception = matching.find(({ expired }) => !expired)?.exception;
-        const refused = this.context.policy.inline === 'refuse';
-        const comment = this.#allows.find(({ file, allow }) => !refused &&
-            file === finding.file &&
-            allow.reason !== '' &&
-            allow.rules.includes(finding.rule) &&
-            allow.covers.start <= finding.span.start &&
-            finding.span.start <= allow.covers.end);
-        if (comment !== undefined)
-            comment.used = true;
-        if (exception !== undefined)
-            return { by: 'policy', exception };
-        if (comment !== undefined) {
-            const { file, allow } = comment;
-            return { by: 'comment', file, allow, isNew: this.context.change?.adds(file, allow) ?? false };
-        }
-        return draft.pardon === undefined ? undefined : { by: 'pinfold', reason: draft.pardon };
-    }
-    fates() {
-        return {
-            exceptions: this.#exceptions.map(({ exception, expired, used }) => ({
-                exception,
-                fate: expired ? 'expired' : used ? 'used' : 'unused',
-            })),
-            allows: this.#allows.map(({ file, allow, used }) => ({ file, allow, fate: used ? 'used' : 'unused' })),
-        };
-    }
-}
-function matcher({ rule, subject, path }) {
-    const ofSubject = subject === undefined ? () => true : (0,glob/* subjectMatcher */.xX)([subject]);
-    const ofPath = path === undefined ? () => true : (0,glob/* pathMatcher */.kZ)([path]);
-    return (finding) => finding.rule === rule && ofPath(finding.file) && ofSubject(finding.subject);
-}
-
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy_policy = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/workspace/lines.js
-var lines = __nccwpck_require__(1462);
-;// CONCATENATED MODULE: ./lib/report/report.js
-
-
-
-/** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
-function makeReport(judged, counts, policy, textOf, milliseconds, notes = []) {
-    const indices = new Map();
-    const indexOf = (file) => {
-        if (indices.has(file))
-            return indices.get(file);
-        const text = textOf(file);
-        const index = text === undefined ? undefined : new lines/* LineIndex */.r(text);
-        indices.set(file, index);
-        return index;
-    };
-    const layers = new Map();
-    const layer = (source) => {
-        const index = layers.get(source) ?? new lines/* LineIndex */.r(source.text);
-        layers.set(source, index);
-        return index;
-    };
-    const lineOf = (file, offset) => indexOf(file)?.at(offset).line ?? 1;
-    const locate = (finding) => {
-        const index = indexOf(finding.file);
-        const start = index?.at(finding.span.start) ?? { line: 1, column: 1 };
-        return { finding, start, end: index?.at(finding.span.end) ?? start, source: index?.line(start.line) };
-    };
-    const explain = (pardon) => {
-        switch (pardon.by) {
-            case 'policy': {
-                const { reason, expires, source, span } = pardon.exception;
-                const place = { file: (0,policy_policy/* nameOfSource */.Io)(source), line: layer(source).at(span.start).line };
-                return { reason, expires, place, isNew: false };
-            }
-            case 'comment': {
-                const { file, allow } = pardon;
-                return {
-                    reason: allow.reason,
-                    expires: undefined,
-                    place: { file, line: lineOf(file, allow.span.start) },
-                    isNew: pardon.isNew,
-                };
-            }
-            case 'pinfold':
-                return { reason: pardon.reason, expires: undefined, place: undefined, isNew: false };
-        }
-    };
-    const count = (level) => judged.findings.filter((finding) => finding.level === level).length;
-    return {
-        findings: judged.findings.map(locate),
-        accepted: judged.accepted.map(({ finding, pardon }) => ({
-            ...locate(finding),
-            exception: explain(pardon),
-        })),
-        policy,
-        notes,
-        summary: {
-            error: count('error'),
-            warning: count('warning'),
-            notice: count('notice'),
-            accepted: judged.accepted.length,
-            old: judged.old ?? null,
-            ...counts,
-            milliseconds,
-        },
-    };
-}
-/** Does the run fail? Decided by the findings alone, before anything is reported. */
-function fails({ findings }, failOn) {
-    return failOn !== 'never' && findings.some(({ finding }) => (0,lib_finding/* atLeast */.jZ)(finding.level, failOn));
-}
-/** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
-function tally({ error, warning, notice, accepted, old }) {
-    const parts = [
-        ...(error > 0 ? [(0,lib_finding/* counted */.hS)(error, 'error')] : []),
-        ...(warning > 0 ? [(0,lib_finding/* counted */.hS)(warning, 'warning')] : []),
-        ...(notice > 0 ? [(0,lib_finding/* counted */.hS)(notice, 'notice')] : []),
-        ...(accepted > 0 ? [`${accepted} accepted`] : []),
-        ...(old === null ? [] : [`${old} old`]),
-    ];
-    const none = old === null ? 'no findings' : 'nothing new';
-    return error + warning + notice === 0 ? [none, ...parts].join(', ') : parts.join(', ');
-}
-/** What was looked at: `41 files: 31 actions, 2 images`. */
-function extent({ files, references, notJudged, excluded }) {
-    const left = [
-        ...(notJudged.length === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(notJudged.length, 'test build')} not judged`]),
-        ...(excluded === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(excluded, 'file')} excluded`]),
-    ];
-    const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
-    const plugins = references.plugins === 0 ? '' : `, ${(0,lib_finding/* counted */.hS)(references.plugins, 'plugin')}`;
-    return `${(0,lib_finding/* counted */.hS)(files, 'file')}: ${(0,lib_finding/* counted */.hS)(references.actions, 'action')}, ${(0,lib_finding/* counted */.hS)(references.images, 'image')}${plugins}${beside}`;
-}
-
-// EXTERNAL MODULE: ./lib/policy/loosen.js
-var loosen = __nccwpck_require__(4060);
-;// CONCATENATED MODULE: ./lib/workflows/guards.js
-
-
-/** Keys of a job and of a step that can keep it from running, or its failure from counting. */
-const conditions = ['if', 'continue-on-error', 'needs'];
-/** The same among Pinfold's own inputs. */
-const inputs = ['fail-on', 'dry-run', 'only', 'path', 'policy', 'scope'];
-/**
- * The steps of a workflow or an action that run Pinfold: whose `uses` or command names it, or whose `uses` names the
- * repository of the action that runs now, `owner/repo`.
- */
-function guardsOf(text, repository) {
-    const own = repository?.toLowerCase();
-    const names = (uses) => /pinfold/i.test(uses) ||
-        (own !== undefined && `${uses.toLowerCase().replace('@', '/')}/`.startsWith(`${own}/`));
-    if (!/pinfold/i.test(text) && (own === undefined || !text.toLowerCase().includes(own)))
-        return [];
-    const [root] = (0,lib_yaml/* readYaml */.g)(text).roots;
-    if (root === undefined)
-        return [];
-    const triggers = triggersOf(root, text);
-    const guards = [];
-    const look = (job, around, node, role) => {
-        const uses = (0,lib_yaml/* childOf */.G)(node, 'uses');
-        const run = (0,lib_yaml/* childOf */.G)(node, 'run');
-        const settings = [...around, ...settingsOf(node, conditions, role, text)];
-        if (uses?.kind === 'scalar' && names(uses.text)) {
-            const given = settingsOf((0,lib_yaml/* childOf */.G)(node, 'with'), inputs, 'input', text);
-            const runs = { kind: 'uses', text: uses.text.replace(/@.*$/, '').toLowerCase() };
-            guards.push({ job, runs, span: uses.span, settings: new Map([...settings, ...given]) });
-        }
-        else if (run?.kind === 'scalar' && /pinfold/i.test(run.text)) {
-            const lines = run.text.split('\n').filter((line) => /pinfold/i.test(line));
-            const runs = { kind: 'command', text: lines.map((line) => line.trim()).join('\n') };
-            guards.push({ job, runs, span: run.span, settings: new Map(settings) });
-        }
-    };
-    const lookAll = (job, around, steps) => {
-        for (const step of steps?.kind === 'sequence' ? steps.items : []) {
-            look(job, around, step, 'step');
-            const nested = (0,lib_yaml/* childOf */.G)(step, 'parallel');
-            for (const inner of nested?.kind === 'sequence' ? nested.items : [])
-                look(job, around, inner, 'step');
-        }
-    };
-    for (const { key, value } of guards_entriesOf((0,lib_yaml/* childOf */.G)(root, 'jobs'))) {
-        look(key.text, triggers, value, 'job');
-        lookAll(key.text, [...triggers, ...settingsOf(value, conditions, 'job', text)], (0,lib_yaml/* childOf */.G)(value, 'steps'));
-    }
-    const runs = (0,lib_yaml/* childOf */.G)(root, 'runs');
-    if (runs !== undefined)
-        lookAll('', [], (0,lib_yaml/* childOf */.G)(runs, 'steps'));
-    return guards;
-}
-function guards_entriesOf(node) {
-    return node?.kind === 'map' ? node.entries : [];
-}
-function settingsOf(node, keys, role, text) {
-    return keys.flatMap((key) => {
-        const value = node === undefined ? undefined : (0,lib_yaml/* childOf */.G)(node, key);
-        return value === undefined ? [] : [[`${role} ${key}`, { text: written(value, text), span: value.span }]];
-    });
-}
-/** The events that start a workflow, each with its filters. */
-function triggersOf(root, text) {
-    const on = (0,lib_yaml/* childOf */.G)(root, 'on');
-    if (on === undefined)
-        return [];
-    const event = ({ text: name, span }) => [
-        `event ${name}`,
-        { text: name, span },
-    ];
-    if (on.kind === 'scalar')
-        return [event(on)];
-    if (on.kind === 'sequence')
-        return on.items.flatMap((item) => (item.kind === 'scalar' ? [event(item)] : []));
-    return on.entries.flatMap(({ key, value }) => [
-        event(key),
-        ...guards_entriesOf(value).map((filter) => [
-            `filter ${key.text}.${filter.key.text}`,
-            { text: written(filter.value, text), span: filter.key.span },
-        ]),
-    ]);
-}
-/** What a node says, in one line. */
-function written(node, text) {
-    return node.kind === 'scalar' ? node.text : text.slice(node.span.start, node.span.end).replace(/\s+/g, ' ');
-}
-/** Every way in which the guards of changed files guard less than they did. One may have gone to another file. */
-function* disarmings(files) {
-    const gone = [];
-    const added = [];
-    for (const { before, after } of files) {
-        const left = [...after.guards];
-        for (const guard of before.guards) {
-            const now = take(left, guard);
-            if (now === undefined)
-                gone.push({ guard, file: after.file });
-            else
-                yield* changes(guard, now, after.file);
-        }
-        added.push(...left.map((guard) => ({ guard, file: after.file })));
-    }
-    for (const { guard, file } of gone) {
-        const at = added.findIndex((one) => one.guard.runs.text === guard.runs.text);
-        const [now] = at < 0 ? [] : added.splice(at, 1);
-        if (now !== undefined)
-            yield* changes(guard, now.guard, now.file);
-        else
-            yield {
-                file,
-                span: lib_finding/* wholeFile */.AA,
-                subject: guard.runs.text,
-                what: `removes the step that runs Pinfold${guard.job === '' ? '' : ` in the job ${guard.job}`}`,
-            };
-    }
-}
-function* changes(before, now, file) {
-    if (now.runs.text !== before.runs.text)
-        yield {
-            file,
-            span: now.span,
-            subject: now.runs.text,
-            what: `changes the command that runs Pinfold: it was \`${before.runs.text}\``,
-        };
-    for (const less of lessThan(before, now))
-        yield { ...less, file };
-}
-/** The guard of the list that is most likely the same, out of the list. */
-function take(left, { job, runs }) {
-    const tests = [
-        (other) => other.job === job && other.runs.text === runs.text,
-        (other) => other.runs.text === runs.text,
-        (other) => runs.kind === 'command' && other.runs.kind === 'command' && other.job === job,
-    ];
-    for (const test of tests) {
-        const at = left.findIndex(test);
-        if (at >= 0)
-            return left.splice(at, 1)[0];
-    }
-    return undefined;
-}
-function* lessThan(before, after) {
-    for (const name of before.settings.keys()) {
-        const lost = after.settings.get(name) === undefined;
-        if (name.startsWith('event ') && lost)
-            yield {
-                span: after.span,
-                subject: name.slice('event '.length),
-                what: `takes the event ${name.slice('event '.length)} from the workflow that runs Pinfold`,
-            };
-        // Without these, a job or step is skipped once something before it failed.
-        if (/ if$/.test(name) &&
-            lost &&
-            /\b(?:always|cancelled|failure)\s*\(/.test(before.settings.get(name)?.text ?? ''))
-            yield {
-                span: after.span,
-                subject: 'if',
-                what: 'removes the condition under which Pinfold runs even where something before it failed',
-            };
-    }
-    for (const [name, now] of after.settings) {
-        const was = before.settings.get(name)?.text;
-        if (was === now.text || !canDisarm(name, was, now.text))
-            continue;
-        const [role, key = ''] = name.split(' ');
-        const place = role === 'filter'
-            ? `the filter ${key} of the workflow`
-            : role === 'input'
-                ? `the input ${key} of the step`
-                : `\`${key}\` of the ${role}`;
-        yield {
-            span: now.span,
-            subject: key,
-            what: `${was === undefined ? 'sets' : 'changes'} ${place} that runs Pinfold${was === undefined ? '' : ` from \`${was}\``} to \`${now.text}\``,
-        };
-    }
-}
-/** The order of `fail-on`, the one that lets most pass last. */
-const failOn = ['notice', 'warning', 'error', 'never'];
-function canDisarm(name, was, now) {
-    switch (name) {
-        case 'input fail-on':
-            return failOn.includes(now) ? failOn.indexOf(now) > failOn.indexOf(was ?? 'error') : true;
-        case 'input scope':
-            return now !== 'all';
-        case 'input dry-run':
-        case 'job continue-on-error':
-        case 'step continue-on-error':
-            return !/^(?:false|)$/i.test(now);
-        default:
-            // An event more is none less.
-            return !name.startsWith('event ');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/review/change.js
-
-
-
-
-
-/**
- * What a change does to the gate. `findingsUnder` judges the tree of the change by a policy.
- */
-function changeOf(workspace, base, findingsUnder) {
-    return {
-        policy: base.policies.after,
-        weakenings: [...weakenedPolicy(base, findingsUnder), ...disarmed(workspace, base)],
-        adds: newAllows(workspace, base),
-    };
-}
-/** So many findings that a weakening lets through are named. */
-const maxNamed = 3;
-/** For so many weakenings of one change it is worked out what they let through. */
-const maxWorkedOut = 100;
-function* weakenedPolicy({ policies: { before, after } }, findingsUnder) {
-    if (before === undefined) {
-        if (after.source !== undefined)
-            yield {
-                file: after.source.file,
-                span: lib_finding/* wholeFile */.AA,
-                subject: after.source.file,
-                what: 'may change the policy: nobody could read that of the base to compare',
-                effect: 'This run was judged by the built-in default.',
-            };
-        return;
-    }
-    if (before === after)
-        return;
-    let judged;
-    const effectOf = (looser) => {
-        judged ??= findingsUnder(before);
-        return effect(judged, findingsUnder(looser));
-    };
-    if (after.source === undefined) {
-        if (before.source === undefined)
-            return;
-        const { file } = before.source;
-        const what = 'removes the policy, so that the built-in default judges';
-        yield { file, span: lib_finding/* wholeFile */.AA, subject: file, what, effect: effectOf(after) };
-        return;
-    }
-    const { file } = after.source;
-    let count = 0;
-    for (const { key, subject, what, span, applied } of (0,loosen/* loosenings */.a)(before, after)) {
-        yield {
-            file,
-            span: span ?? (0,policy_policy/* placeOf */.$t)(after, 'extends') ?? lib_finding/* wholeFile */.AA,
-            subject: subject.startsWith(key) ? subject : key.endsWith(`.${subject}`) ? key : `${key}: ${subject}`,
-            what: `loosens the policy: it ${what}`,
-            effect: count++ < maxWorkedOut ? effectOf(applied) : 'What it lets through was not worked out.',
-        };
-    }
-}
-/** What is no finding any more under a looser policy, or a lighter one. */
-function effect(before, after) {
-    const left = new Map(after.map(({ fingerprint, level }) => [fingerprint, level]));
-    const weight = (level) => (level === undefined ? lib_finding/* levels */.yr.length : lib_finding/* levels */.yr.indexOf(level));
-    const lost = before.filter(({ fingerprint, level }) => weight(left.get(fingerprint)) > weight(level));
-    if (lost.length === 0)
-        return 'Nothing that is there today would pass by it.';
-    const named = lost.slice(0, maxNamed).map(({ rule, subject, file }) => `${rule} of ${subject} in ${file}`);
-    const more = lost.length > maxNamed ? `, and ${lost.length - maxNamed} more` : '';
-    return `It would let ${(0,lib_finding/* counted */.hS)(lost.length, 'finding')} of today pass or weigh less: ${named.join(', ')}${more}.`;
-}
-function* disarmed(workspace, { tree, renamed, action }) {
-    if (tree === undefined)
-        return;
-    const oldPath = (now) => renamed.get(now) ?? now;
-    const now = new Map(workspace.files.filter(workflows_gather/* isActionsFile */.Wj).map((file) => [oldPath(file), file]));
-    const paths = new Set([...tree.files.filter(workflows_gather/* isActionsFile */.Wj), ...now.keys()]);
-    const files = [...paths].flatMap((path) => {
-        const file = now.get(path);
-        const before = textIn(tree, path);
-        const after = file === undefined ? '' : textIn(workspace, file);
-        if (before === after)
-            return [];
-        return [
-            {
-                before: { file: path, guards: guardsOf(before, action) },
-                after: { file: file ?? path, guards: guardsOf(after, action) },
-            },
-        ];
-    });
-    const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
-    for (const disarming of disarmings(files))
-        yield { ...disarming, effect };
-}
-function textIn(tree, path) {
-    const reading = tree.has(path) ? tree.read(path) : undefined;
-    return reading?.kind === 'text' ? reading.text : '';
-}
-/** A test whether a comment is one that the base does not have, or not as often, before the same statement. */
-function newAllows(workspace, { tree, renamed }) {
-    const told = new Map();
-    return (file, allow) => {
-        const before = tree?.read(renamed.get(file) ?? file);
-        const now = workspace.read(file);
-        if (before?.kind !== 'text' || now.kind !== 'text')
-            return true;
-        const key = `${file}\0${allow.span.start}`;
-        const isNew = told.get(key) ?? occurrences(now.text, allow) > count(before.text, saidBy(now.text, allow));
-        told.set(key, isNew);
-        return isNew;
-    };
-}
-/** A comment and the lines that it speaks for, however they are indented. */
-function saidBy(text, { span, covers }) {
-    return plain(text.slice(Math.min(span.start, covers.start), Math.max(span.end, covers.end)));
-}
-/** How many like it there are up to this one. */
-function occurrences(text, allow) {
-    const end = Math.max(allow.span.end, allow.covers.end);
-    return count(text.slice(0, end), saidBy(text, allow));
-}
-function count(text, part) {
-    return plain(text).split(part).length - 1;
-}
-function plain(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
-
-;// CONCATENATED MODULE: ./lib/review/since.js
-
-
-/**
- * Those findings of `after` that `before` does not have. A rule and a subject that stand more often in a file than
- * before are new as many times as they stand more often; which of them are is told by the lines around them.
- *
- * @param renamed the old path of each file that was renamed, by its new one
- */
-function newFindings(before, after, renamed) {
-    const old = new Map();
-    for (const finding of before.findings)
-        append(old, keyOf(finding, finding.file), finding);
-    const now = new Map();
-    for (const finding of after.findings)
-        append(now, keyOf(finding, renamed.get(finding.file) ?? finding.file), finding);
-    const around = { before: new Surroundings(before), after: new Surroundings(after) };
-    const fresh = new Set();
-    for (const [key, findings] of now) {
-        const known = old.get(key) ?? [];
-        if (findings.length <= known.length)
-            continue;
-        for (const finding of unmatched(findings, known, around))
-            fresh.add(finding);
-    }
-    return fresh;
-}
-/** What a finding has in common with itself at another place: the file as it was called before stands for the file. */
-function keyOf({ rule, file, subject }, oldFile) {
-    const said = subject === file ? oldFile : file !== oldFile && subject === (0,workspace_paths/* folderOf */.y)(file) ? (0,workspace_paths/* folderOf */.y)(oldFile) : subject;
-    return JSON.stringify([rule, oldFile, said]);
-}
-function append(map, key, finding) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [finding]);
-    else
-        list.push(finding);
-}
-/** Above this many pairs, findings are matched in their order. */
-const maxPairs = 10_000;
-/** The `after.length - before.length` findings of `after` that look least like those of `before`. */
-function unmatched(after, before, around) {
-    if (before.length === 0 || after.length * before.length > maxPairs)
-        return after.slice(before.length);
-    const pairs = after.flatMap((now, n) => before.map((was, w) => ({ n, w, likeness: likeness(around.after.of(now), around.before.of(was)) })));
-    pairs.sort((a, b) => b.likeness - a.likeness || a.n - b.n || a.w - b.w);
-    const matched = new Set();
-    const taken = new Set();
-    for (const { n, w } of pairs) {
-        if (matched.has(n) || taken.has(w))
-            continue;
-        matched.add(n);
-        taken.add(w);
-    }
-    return after.filter((_, n) => !matched.has(n));
-}
-class Surroundings {
-    side;
-    #indices = new Map();
-    constructor(side) {
-        this.side = side;
-    }
-    of({ file, span }) {
-        if (!this.#indices.has(file)) {
-            const text = this.side.textOf(file);
-            this.#indices.set(file, text === undefined ? undefined : new lines/* LineIndex */.r(text));
-        }
-        const index = this.#indices.get(file);
-        return {
-            line: (at) => (index === undefined || at < 1 || at > index.count ? undefined : index.line(at).trim()),
-            at: index?.at(span.start).line ?? 1,
-        };
-    }
-}
-/** So many lines above and below are looked at. */
-const maxLines = 20;
-/** How many lines in one piece around two places are the same. */
-function likeness(a, b) {
-    if (a.line(a.at) !== b.line(b.at))
-        return 0;
-    return 1 + sameLines(a, b, -1) + sameLines(a, b, 1);
-}
-function sameLines(a, b, step) {
-    let count = 0;
-    for (let at = step; count < maxLines; at += step, count++) {
-        const line = a.line(a.at + at);
-        if (line === undefined || line !== b.line(b.at + at))
-            break;
-    }
-    return count;
-}
-
 ;// CONCATENATED MODULE: ./lib/check.js
 
 
@@ -17902,57 +17301,42 @@ function sameLines(a, b, step) {
 
 
 
+
 /** The one pipeline: workspace → facts → rules → policy → report. */
-async function check(question) {
-    const { workspace, base, readFiles, policy, rules, repository, day } = question;
+async function check({ workspace, base, readFiles, policy, rules, repository, day, }) {
     const start = performance.now();
-    const facts = await gather_gather(workspace, readFiles, rules, policy);
-    const tree = base?.scope === 'new' ? base.tree : undefined;
-    const before = tree && (await gather_gather(tree, readUnchanged(workspace, facts.actions, tree), rules, policy));
-    const context = { policy, repository, day, before, change: undefined };
-    const change = base && (await review(question, base, facts, context));
-    const all = judge(facts, rules, { ...context, change });
-    const shown = change?.policy.source ?? policy.source;
-    const textOf = (file) => (file === shown?.file ? shown.text : check_textIn(workspace, file));
-    const notes = [...policy.notes, ...(base?.notes ?? [])];
-    let judged = all;
-    if (base?.scope === 'new') {
-        const [absent] = tree?.missing ?? [];
-        if (absent !== undefined)
-            notes.push(`git does not have all files of the base in this clone, ${absent} for one: all findings count as new. A clone without a filter has them.`);
-        const old = tree && before && absent === undefined ? judge(before, rules, context).findings : [];
-        const fresh = newFindings({ findings: old, textOf: (file) => tree && check_textIn(tree, file) }, { findings: all.findings, textOf }, base.renamed);
-        judged = onlyThose(all, fresh);
-    }
-    const excluded = workspace.files.length - without(workspace, policy.exclude).files.length;
-    const name = policy.source && (0,policy_policy/* nameOfSource */.Io)(policy.source);
-    const milliseconds = Math.round(performance.now() - start);
-    return makeReport(judged, { ...check_count(facts), excluded }, name, textOf, milliseconds, notes);
-}
-/** What the change does to the gate, and what it would let through. */
-async function review({ workspace, readFiles, rules, policy }, base, facts, context) {
-    const before = base.policies.before ?? policy;
-    const known = asksTheSame(before, policy, rules)
-        ? facts
-        : await gather_gather(workspace, readFiles, rules, before);
-    const factRules = rules.filter(({ group }) => group !== 'policy');
-    return changeOf(workspace, base, (after) => {
-        const excluded = (0,glob/* pathMatcher */.kZ)(after.exclude);
-        const then = gatherAgain(known, { before, after }, workspace, rules);
-        const { findings } = judge(then, factRules, { ...context, policy: after });
-        return findings.filter(({ file }) => !excluded(file));
+    const part = without(workspace, policy.exclude);
+    const gather = async (tree, read) => ({
+        actions: await (0,workflows_gather/* gatherActions */.h)(tree, read),
+        gradle: gatherGradle(tree, policy.gradle.testBuilds),
+        fixtures: asksForFixtures(rules, policy) ? (0,fixtures_gather/* gatherFixtures */.w)(tree, policy) : noFixtures,
     });
+    const facts = await gather(part, readFiles);
+    const before = base && (await gather(without(base, policy.exclude), readFilesHere(base)));
+    const judged = judge(facts, rules, { policy, repository, day, before });
+    const textOf = (file) => {
+        if (file === policy.source?.file)
+            return policy.source.text;
+        const reading = workspace.read(file);
+        return reading.kind === 'text' ? reading.text : undefined;
+    };
+    const counts = { ...count(facts), excluded: workspace.files.length - part.files.length };
+    return makeReport(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
 }
-/** What was judged, with the findings that are new; the others are counted. */
-function onlyThose(all, fresh) {
-    const findings = all.findings.filter((finding) => fresh.has(finding));
-    return { ...all, findings, old: all.findings.length - findings.length };
+/** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
+function asksForFixtures(rules, { levels }) {
+    return rules.some(({ id, group, level }) => group === 'fixtures' && (levels.get(id) ?? level) !== 'off');
 }
-function check_textIn(workspace, file) {
-    const reading = workspace.read(file);
-    return reading.kind === 'text' ? reading.text : undefined;
+/** The workspace without the files that the policy excludes. */
+function without(workspace, globs) {
+    if (globs.length === 0)
+        return workspace;
+    const excluded = (0,glob/* pathMatcher */.kZ)(globs);
+    const files = workspace.files.filter((path) => !excluded(path));
+    const known = new Set(files);
+    return { ...workspace, files, has: (path) => known.has(path) };
 }
-function check_count({ actions, gradle, fixtures }) {
+function count({ actions, gradle, fixtures }) {
     const remote = actions.files
         .flatMap((file) => file.uses)
         .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
@@ -17969,602 +17353,12 @@ function check_count({ actions, gradle, fixtures }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/policy/layers.js + 2 modules
-var policy_layers = __nccwpck_require__(7500);
-// EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
-var load = __nccwpck_require__(5569);
-// EXTERNAL MODULE: ./lib/settings.js
-var settings = __nccwpck_require__(3390);
-// EXTERNAL MODULE: ./lib/workspace/git.js + 1 modules
-var workspace_git = __nccwpck_require__(3365);
-;// CONCATENATED MODULE: ./lib/workspace/commits.js
-
-/** The root of the work tree that `folder` lies in; undefined outside git. */
-function commits_topOf(folder) {
-    return (0,workspace_git/* git */.$)(folder, ['rev-parse', '--show-toplevel'])?.replace(/\n$/, '');
-}
-/** The full id of the commit that a name stands for; undefined where git knows none, or not its content. */
-function commits_resolveCommit(root, name) {
-    const id = (0,workspace_git/* git */.$)(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim();
-    return id === '' ? undefined : id;
-}
-/** The parents of a commit as its own object names them: in a shallow clone too, which does not have them. */
-function commits_parentsOf(root, commit) {
-    const [head = ''] = (git(root, ['cat-file', 'commit', commit]) ?? '').split('\n\n');
-    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
-}
-function isShallow(root) {
-    return (0,workspace_git/* git */.$)(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true';
-}
-/** Is `old` an ancestor of `young`, or the same, by the history that this clone has? */
-function isAncestor(root, old, young) {
-    return (0,workspace_git/* git */.$)(root, ['merge-base', '--is-ancestor', old, young]) !== undefined;
-}
-/** Does the index have this path, from `root`? */
-function isTracked(root, path) {
-    return (0,workspace_git/* git */.$)(root, ['ls-files', '--error-unmatch', '--', `:(literal)${path}`]) !== undefined;
-}
-/** The best common ancestors of two commits (git-merge-base(1)); none where there is no common history here. */
-function mergeBases(root, a, b) {
-    return ((0,workspace_git/* git */.$)(root, ['merge-base', '--all', a, b]) ?? '').split('\n').filter((id) => id !== '');
-}
-/** Above so many files on either side, git looks only for renames that change nothing (git-diff(1), `-l`). */
-const maxRenames = 400;
-/**
- * The old path of each file below `root` that was renamed between a commit and the index, by its new one, as git tells
- * renames: by how much of the content is the same. Neither filters nor drivers of the repository are run for this.
- */
-function renamedSince(root, commit) {
-    const output = (0,workspace_git/* git */.$)(root, [
-        ...['diff-index', '--cached', '-r', '-z', '--relative', '--name-status'],
-        ...['--diff-filter=R', '-M', `-l${maxRenames}`, commit],
-    ]);
-    // `R100<NUL>OLD<NUL>NEW<NUL>` for each.
-    const fields = (output ?? '').split('\0');
-    const renamed = new Map();
-    for (let at = 0; at + 2 < fields.length; at += 3)
-        renamed.set(fields[at + 2] ?? '', fields[at + 1] ?? '');
-    return renamed;
-}
-/**
- * Asks the repository that this one was cloned from for one commit, and for no history where this clone has none.
- * Gives whether the commit is here then.
- */
-function commits_fetchCommit(root, commit) {
-    const quiet = [
-        '--quiet',
-        '--no-tags',
-        '--no-write-fetch-head',
-        '--no-recurse-submodules',
-        '--no-auto-maintenance',
-    ];
-    // In a whole clone a depth would cut off the history that is there.
-    const depth = isShallow(root) ? ['--depth=1'] : [];
-    git(root, ['-c', 'protocol.ext.allow=never', 'fetch', ...quiet, ...depth, 'origin', commit]);
-    return commits_resolveCommit(root, commit) !== undefined;
-}
-
-// EXTERNAL MODULE: ./lib/workspace/read.js
-var read = __nccwpck_require__(8897);
-// EXTERNAL MODULE: ./lib/workspace/workspace.js
-var workspace = __nccwpck_require__(9724);
-;// CONCATENATED MODULE: ./lib/workspace/revision.js
-
-
-
-
-
-
-/** GitHub takes no larger file into git: "About large files on GitHub", "File size limits". */
-const maxBlobBytes = 100 * 1024 * 1024;
-/** So many bytes are read from git in one go. */
-const maxBatchBytes = 64 * 1024 * 1024;
-/** So many links are followed for one path, as Linux does (path_resolution(7)). */
-const maxLinks = 40;
-/**
- * Opens the tree of a commit (a full id) for the folder `root` (an absolute real path) of its work tree, with the
- * meaning that `openWorkspace` gives to the files of a work tree. Undefined where git does not have the commit.
- *
- * A file of the work tree stands in for its blob only where its bytes have the blob's id, so nothing that a change
- * writes there is taken for what the commit holds.
- */
-function revision_openRevision(root, commit) {
-    const listing = (0,workspace_git/* git */.$)(root, ['ls-tree', '-r', '-z', '--end-of-options', commit]);
-    return listing === undefined ? undefined : new GitRevision(root, commit, readListing(listing));
-}
-/** A record is `MODE TYPE ID<TAB>PATH` (git-ls-tree(1), "Output format"). */
-function readListing(listing) {
-    const entries = new Map();
-    for (const record of listing.split('\0')) {
-        const tab = record.indexOf('\t');
-        const [mode, type, id = ''] = record.slice(0, Math.max(0, tab)).split(' ');
-        if (type === undefined)
-            continue;
-        const kind = type === 'commit' ? 'submodule' : mode === '120000' ? 'link' : 'file';
-        entries.set(record.slice(tab + 1), { kind, id });
-    }
-    return entries;
-}
-class GitRevision {
-    commit;
-    entries;
-    files;
-    missing = new Set();
-    #blobs;
-    #folders;
-    constructor(root, commit, entries) {
-        this.commit = commit;
-        this.entries = entries;
-        this.files = [...entries.keys()].sort(lib_finding/* byCodeUnit */.X);
-        this.#blobs = new Blobs(root, entries);
-    }
-    // A workspace's functions are handed on without it.
-    has = (path) => this.entries.has(path);
-    read = (path) => {
-        const place = this.#follow(path);
-        if (place.kind === 'nothing')
-            return (0,workspace/* unreadable */.O$)(place.reason);
-        if (place.kind === 'folder')
-            return (0,workspace/* unreadable */.O$)('it is a directory');
-        const blob = this.#blob(place.path, place.id, path);
-        if (blob.kind === 'none')
-            return (0,workspace/* unreadable */.O$)(blob.reason);
-        return blob.bytes.length > workspace/* maxTextBytes */.tu
-            ? (0,workspace/* unreadable */.O$)(`it has ${blob.bytes.length} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`)
-            : (0,read/* decode */.D4)(blob.bytes);
-    };
-    glance = (path) => {
-        const entry = this.entries.get(path);
-        if (entry?.kind === 'link') {
-            const place = this.#follow(path);
-            return { kind: 'link', target: place.kind === 'nothing' ? undefined : place.path };
-        }
-        if (entry?.kind !== 'file')
-            return {
-                kind: 'unreadable',
-                reason: entry === undefined ? 'there is no such file' : 'it is a directory',
-            };
-        const blob = this.#blob(path, entry.id, path);
-        if (blob.kind === 'none')
-            return { kind: 'unreadable', reason: blob.reason };
-        return (0,read/* sample */.XM)(blob.bytes.length, (offset, limit) => blob.bytes.subarray(offset, offset + limit));
-    };
-    sha256 = (path) => {
-        const entry = this.entries.get(path);
-        const blob = entry?.kind === 'file' ? this.#blob(path, entry.id, path) : undefined;
-        return blob?.kind === 'blob' ? (0,external_node_crypto_.createHash)('sha256').update(blob.bytes).digest('hex') : undefined;
-    };
-    #blob(path, id, asked) {
-        const blob = this.#blobs.get(path, id);
-        if (blob.kind === 'none')
-            this.missing.add(asked);
-        return blob;
-    }
-    #follow(path) {
-        const pending = path.split('/').reverse();
-        let at = '';
-        for (let links = 0;;) {
-            const segment = pending.pop();
-            if (segment === undefined)
-                return this.#placeAt(at);
-            if (segment === '' || segment === '.')
-                continue;
-            if (segment === '..') {
-                if (at === '')
-                    return leadsOut;
-                at = (0,workspace_paths/* folderOf */.y)(at);
-                continue;
-            }
-            const next = at === '' ? segment : `${at}/${segment}`;
-            const entry = this.entries.get(next);
-            if (entry?.kind !== 'link') {
-                at = next;
-                continue;
-            }
-            if (++links > maxLinks)
-                return nothing('it is a link that leads round in a circle');
-            const blob = this.#blob(next, entry.id, path);
-            if (blob.kind === 'none')
-                return nothing(blob.reason);
-            const target = blob.bytes.toString('utf8');
-            if (target.startsWith('/'))
-                return leadsOut;
-            pending.push(...target.split('/').reverse());
-        }
-    }
-    #placeAt(path) {
-        const entry = this.entries.get(path);
-        if (entry?.kind === 'file')
-            return { kind: 'file', path, id: entry.id };
-        if (entry?.kind === 'submodule' || path === '')
-            return { kind: 'folder', path };
-        this.#folders ??= foldersOf(this.files);
-        return this.#folders.has(path)
-            ? { kind: 'folder', path }
-            : nothing('there is no such file, or it is a link that leads nowhere');
-    }
-}
-function nothing(reason) {
-    return { kind: 'nothing', reason };
-}
-const leadsOut = nothing('it is a link that leads out of the workspace');
-function foldersOf(files) {
-    const folders = new Set();
-    for (const file of files) {
-        for (let folder = (0,workspace_paths/* folderOf */.y)(file); folder !== '' && !folders.has(folder); folder = (0,workspace_paths/* folderOf */.y)(folder))
-            folders.add(folder);
-    }
-    return folders;
-}
-/** The contents of a tree, from the work tree where that has the same, else from git, many at a time. */
-class Blobs {
-    root;
-    entries;
-    #kept = new Map();
-    #keptBytes = 0;
-    /** Undefined until git is asked for the first time. */
-    #here;
-    constructor(root, entries) {
-        this.root = root;
-        this.entries = entries;
-    }
-    get(path, id) {
-        const kept = this.#kept.get(id);
-        if (kept !== undefined)
-            return kept;
-        const bytes = (0,read/* bytesAt */.L1)(this.root, path, maxBlobBytes);
-        if (bytes !== undefined && idOf(bytes, id.length) === id)
-            return { kind: 'blob', bytes };
-        this.#load([id, ...this.#alsoWanted(path)]);
-        return this.#kept.get(id) ?? { kind: 'none', reason: 'git does not have its content in this clone' };
-    }
-    /** What the work tree most likely lacks as well: all that the index has not, then more files of the same kind. */
-    #alsoWanted(path) {
-        if (this.#here === undefined) {
-            const index = (0,workspace_git/* git */.$)(this.root, ['ls-files', '-z', '--stage', '--', '.']) ?? '';
-            // A record is `MODE ID STAGE<TAB>PATH` (git-ls-files(1), "Output").
-            const here = new Set(index.split('\0').map((record) => record.split(' ')[1] ?? ''));
-            this.#here = here;
-            return [...this.entries.values()]
-                .filter(({ kind, id }) => kind !== 'submodule' && !here.has(id))
-                .map(({ id }) => id);
-        }
-        const end = path.slice(path.lastIndexOf('.'));
-        return [...this.entries]
-            .filter(([other, { kind, id }]) => kind === 'file' && other.endsWith(end) && !this.#kept.has(id))
-            .slice(0, 200)
-            .map(([, { id }]) => id);
-    }
-    /** Reads the first of `ids`, and as many others as fit. */
-    #load(ids) {
-        const [wanted = ''] = ids;
-        const sizes = this.#sizes([...new Set(ids)]);
-        let total = 0;
-        const chosen = [...sizes].filter(([id, size]) => {
-            const fits = id === wanted ? size <= maxBlobBytes : size <= workspace/* maxTextBytes */.tu && total + size <= maxBatchBytes;
-            if (fits)
-                total += size;
-            return fits;
-        });
-        const size = sizes.get(wanted);
-        if (size !== undefined && size > maxBlobBytes)
-            this.#keep(wanted, {
-                kind: 'none',
-                reason: `it has ${size} bytes; more than ${maxBlobBytes} are not read`,
-            });
-        const output = chosen.length === 0
-            ? undefined
-            : this.#catFile('--batch', chosen.map(([id]) => id));
-        // `ID TYPE SIZE<LF>CONTENT<LF>` for each (git-cat-file(1), "Batch output").
-        for (let at = 0; output !== undefined && at < output.length;) {
-            const lineEnd = output.indexOf(0x0a, at);
-            const [id = '', , length = ''] = output.toString('latin1', at, lineEnd).split(' ');
-            const start = lineEnd + 1;
-            const end = start + Number(length);
-            if (lineEnd < 0 || !Number.isSafeInteger(end))
-                return;
-            this.#keep(id, { kind: 'blob', bytes: output.subarray(start, end) });
-            at = end + 1;
-        }
-    }
-    /** The sizes of those blobs that git has. */
-    #sizes(ids) {
-        const sizes = new Map();
-        for (const line of (this.#catFile('--batch-check', ids)?.toString('latin1') ?? '').split('\n')) {
-            const [id = '', type, size] = line.split(' ');
-            if (type === 'blob')
-                sizes.set(id, Number(size));
-        }
-        return sizes;
-    }
-    #catFile(how, ids) {
-        return (0,workspace_git/* gitBytes */.s)(this.root, ['cat-file', how], ids.map((id) => `${id}\n`).join(''));
-    }
-    #keep(id, blob) {
-        const size = blob.kind === 'blob' ? blob.bytes.length : 0;
-        if (this.#keptBytes + size > 3 * maxBatchBytes) {
-            this.#kept = new Map();
-            this.#keptBytes = 0;
-        }
-        this.#kept.set(id, blob);
-        this.#keptBytes += size;
-    }
-}
-/** The id that git gives to a blob of these bytes, in SHA-1 (40 digits) or SHA-256 (64). */
-function idOf(bytes, digits) {
-    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/review/base.js
-
-
-
-
-
-
-
-
-
-
-/**
- * What judges a run of GitHub Actions.
- *
- * A change is judged by the policy of its base: from the commits in this clone, else after one fetch, else from
- * GitHub's API, else by the built-in default, which is the strictest.
- *
- * @throws PolicyError where a policy cannot be used, that of the base or that of the tree.
- */
-async function standingIn(event, ask) {
-    const { root } = ask.workspace;
-    const head = resolveCommit(root, 'HEAD');
-    switch (event.kind) {
-        case 'state':
-            return standingOfState(event.before, ask);
-        case 'other':
-            return head === undefined || event.own.kind === 'unknown' || head !== event.own.id
-                ? standingOfChange(event.own, `what the event ${event.name} runs for`, head, ask)
-                : standingOfState({ kind: 'unknown', why: `the event ${event.name} has no base` }, ask);
-        case 'change': {
-            const parent = head === undefined ? undefined : baseOfMerge(root, head, event);
-            if (parent !== undefined) {
-                const claim = { kind: 'commit', id: parent };
-                return standingOfChange(claim, 'the first parent of the merge that is checked out', parent, ask);
-            }
-            if (head === undefined || head !== event.apart)
-                return standingOfChange(event.base, `the base that the event ${event.name} names`, head, ask);
-            const note = `The event ${event.name} checks out the base: nothing of the change was looked at. A workflow for pull_request looks at it.`;
-            const { policy, base } = await standingOfState({ kind: 'unknown', why: 'the base is checked out' }, ask);
-            return { policy: { ...policy, notes: [...policy.notes, note] }, base };
-        }
-    }
-}
-/** The first parent of a merge that GitHub made: the base as it was then, which may be newer than what a payload names. */
-function baseOfMerge(root, head, { merges, head: newest }) {
-    if (!merges.includes(head))
-        return undefined;
-    const [first, second, ...more] = parentsOf(root, head);
-    const ofChange = second !== undefined && (newest === undefined || newest === second);
-    return ofChange && more.length === 0 ? first : undefined;
-}
-/** What judges a tree that is the repository's own: its own policy. */
-async function standingOfState(before, ask) {
-    const { workspace, policyFile, github, scope } = ask;
-    const policy = await findPolicy(workspace, policyFile, github);
-    if (scope === 'all')
-        return { policy, base: undefined };
-    const id = before.kind === 'commit' ? commitHere(workspace.root, before.id) : undefined;
-    const tree = id === undefined ? undefined : openRevision(workspace.root, id);
-    const why = before.kind === 'unknown' ? before.why : notHere(before.id, workspace.root);
-    const notes = tree === undefined ? [`All findings count as new: ${why}.`] : [];
-    return { policy, base: baseFrom(tree, { before: policy, after: policy }, notes, ask) };
-}
-/**
- * What judges a change: the policy of the commit that is claimed as its base. `exact` is the commit to compare with,
- * where the change starts from just that one; otherwise it is looked for between the base and it.
- */
-async function standingOfChange(claim, why, head, ask) {
-    const { root } = ask.workspace;
-    const outside = ask.policyFile !== undefined && isOutside(ask.top, ask.policyFile);
-    const after = await policyOfTree(ask);
-    const id = claim.kind === 'commit' ? commitHere(root, claim.id) : undefined;
-    const notes = [];
-    let before = after;
-    if (!outside) {
-        const found = id === undefined ? await policyByApi(claim, why, ask) : await policyAt(id, why, ask);
-        before = found.policy;
-        notes.push(found.note);
-    }
-    const start = id === undefined || head === undefined ? undefined : startOf(root, id, head);
-    if (start?.note !== undefined && ask.scope === 'new')
-        notes.push(start.note);
-    const tree = start === undefined ? undefined : openRevision(root, start.id);
-    if (tree === undefined) {
-        const reason = claim.kind === 'unknown' ? claim.why : notHere(claim.id, root);
-        notes.push(`All findings, and all comments that let one pass, count as new: ${reason}.`);
-    }
-    return { policy: before ?? defaultPolicy, base: baseFrom(tree, { before, after }, notes, ask) };
-}
-/** The policy as the change leaves it. */
-async function policyOfTree({ workspace, policyFile, github }) {
-    try {
-        return await findPolicy(workspace, policyFile, github);
-    }
-    catch (error) {
-        if (!(error instanceof PolicyError))
-            throw error;
-        throw new PolicyError(`The policy as this change leaves it cannot be used.\n${error.message}`);
-    }
-}
-/** The policy of a commit that is in this clone; `why` says what that commit is. */
-async function policyAt(id, why, ask) {
-    const { workspace, top, policyFile, github } = ask;
-    const at = `${base_short(id)}, ${why}`;
-    const tree = revision_openRevision(workspace.root, id);
-    const local = (path) => tree === undefined ? { kind: 'missing' } : (0,settings/* contentsIn */.eQ)(tree, path);
-    let source;
-    if (policyFile === undefined)
-        source = await (0,settings/* findSource */.TC)(local);
-    else {
-        const whole = revision_openRevision(top, id);
-        const read = (path) => whole === undefined ? { kind: 'missing' } : (0,settings/* contentsIn */.eQ)(whole, path);
-        source = await (0,settings/* findSource */.TC)(read, [pathBelow(top, policyFile)]);
-    }
-    return judgedBy(source, at, { local, github });
-}
-/** The same from GitHub, for a commit that is not in this clone; the default where GitHub does not have it either. */
-async function policyByApi(claim, why, ask) {
-    const strictest = (reason) => ({
-        policy: undefined,
-        note: `The policy of the base could not be had, so the built-in default judges, which is the strictest: ${reason}.`,
-    });
-    if (claim.kind === 'unknown')
-        return strictest(claim.why);
-    const { github, repository, workspace, top, policyFile } = ask;
-    const missing = notHere(claim.id, workspace.root);
-    if (github === undefined)
-        return strictest(`${missing}, and no token is given to ask GitHub`);
-    if (repository === undefined)
-        return strictest(`${missing}, and nobody knows which repository this is`);
-    const prefix = pathBelow(top, workspace.root);
-    const local = (path) => fileAt(github, repository, prefix === '' ? path : `${prefix}/${path}`, claim.id);
-    const whole = (path) => fileAt(github, repository, path, claim.id);
-    const places = policyFile === undefined ? policyPaths : [pathBelow(top, policyFile)];
-    for (const path of places) {
-        const contents = await (policyFile === undefined ? local(path) : whole(path));
-        if (contents.kind === 'failed')
-            return strictest(`${missing}, and GitHub does not give ${path}: ${contents.reason}`);
-        if (contents.kind === 'text')
-            return judgedBy({ file: path, text: contents.text }, `${base_short(claim.id)}, ${why}, asked from GitHub`, {
-                local,
-                github,
-            });
-    }
-    return strictest(`${missing}, and GitHub shows no policy there`);
-}
-async function judgedBy(source, at, library) {
-    if (source === undefined)
-        return { policy: policy_policy/* defaultPolicy */.G4, note: `The base, ${at}, has no policy, so the built-in default judges.` };
-    const name = at.replace(/,.*/, '');
-    try {
-        const policy = await (0,policy_layers/* complete */.M)((0,load/* readLayer */.w6)({ ...source, at: `the base ${name}` }), library);
-        return {
-            policy,
-            note: `The policy of the base judges, ${at}, so that the change cannot loosen its own gate.`,
-        };
-    }
-    catch (error) {
-        if (!(error instanceof load/* PolicyError */.pn))
-            throw error;
-        throw new load/* PolicyError */.pn(`The policy of the base, ${at}, cannot be used, so nothing can be judged. Mend it there; whoever may merge past this check has to.\n${error.message}`);
-    }
-}
-function startOf(root, into, head) {
-    if (isAncestor(root, into, head))
-        return { id: into, note: undefined };
-    const itself = (why) => ({
-        id: into,
-        note: `Compared with the tree of ${base_short(into)} as it is: ${why}.`,
-    });
-    // A cut history can lead to a common ancestor that is older than the true one.
-    if (isShallow(root))
-        return itself('this clone is shallow, so nobody can tell where the change began; fetch-depth: 0 brings the history');
-    const [only, ...more] = mergeBases(root, into, head);
-    if (only === undefined)
-        return itself('it has no history in common with the change');
-    if (more.length > 0)
-        return itself('its history and that of the change part in more than one place');
-    return { id: only, note: `Compared with ${base_short(only)}, where the change parts from ${base_short(into)}.` };
-}
-/**
- * What judges on the command line: the policy of `policyRef`, where it is given, and what changed since `since`.
- *
- * @throws WorkspaceError for a name that is no commit in this clone.
- * @throws PolicyError where a policy cannot be used.
- */
-async function standingAt({ since, policyRef }, ask) {
-    const { workspace } = ask;
-    const { root } = workspace;
-    const asked = { ...ask, scope: since === undefined ? 'all' : 'new', action: undefined };
-    const ref = since ?? policyRef;
-    if (ref === undefined)
-        return { policy: await (0,settings/* findPolicy */.i6)(workspace, ask.policyFile, ask.github), base: undefined };
-    const commit = base_named(root, since === undefined ? '--policy-ref' : '--since', ref);
-    const head = commits_resolveCommit(root, 'HEAD') ?? commit;
-    const start = startOf(root, commit, head);
-    const tree = revision_openRevision(root, start.id);
-    const after = await (0,settings/* findPolicy */.i6)(workspace, ask.policyFile, ask.github);
-    const notes = since === undefined || start.note === undefined ? [] : [start.note];
-    if (policyRef !== undefined) {
-        const judge = base_named(root, '--policy-ref', policyRef);
-        const outside = ask.policyFile !== undefined && isOutside(ask.top, ask.policyFile);
-        const { policy = after, note } = outside
-            ? { policy: after, note: '' }
-            : await policyAt(judge, `which is ${policyRef}`, asked);
-        const told = note === '' ? notes : [note, ...notes];
-        return { policy, base: baseFrom(tree, { before: policy, after }, told, asked) };
-    }
-    const before = await policyAt(start.id, `which ${ref} leads to`, asked).then(({ policy }) => policy, (error) => {
-        if (error instanceof load/* PolicyError */.pn)
-            return undefined;
-        throw error;
-    });
-    return { policy: after, base: baseFrom(tree, { before, after }, notes, asked) };
-}
-function base_named(root, option, ref) {
-    const commit = commits_resolveCommit(root, ref);
-    if (commit !== undefined)
-        return commit;
-    const how = isShallow(root)
-        ? 'this clone is shallow: set fetch-depth: 0 for actions/checkout (2 is enough for HEAD^1), or run git fetch --unshallow'
-        : commits_topOf(root) === undefined
-            ? 'there is no git repository here'
-            : 'fetch it first, as in git fetch origin';
-    throw new workspace/* WorkspaceError */.kP(`${option} ${ref} names no commit here: ${how}`);
-}
-function baseFrom(tree, policies, notes, { workspace, scope, action }) {
-    const renamed = tree === undefined ? new Map() : renamedSince(workspace.root, tree.commit);
-    return { tree, renamed, policies, scope, action, notes };
-}
-/** A commit's id if it is in this clone, or can be brought there. */
-function commitHere(root, id) {
-    return resolveCommit(root, id) ?? (fetchCommit(root, id) ? id : undefined);
-}
-function notHere(id, root) {
-    return topOf(root) === undefined
-        ? 'there is no git repository here'
-        : `${base_short(id)} is not in this clone and could not be fetched; fetch-depth: 2 in the step of actions/checkout brings it for a pull request, 0 always`;
-}
-/**
- * Is a file no part of the tree that is judged? Beyond the work tree, or in another one within it that a workflow
- * checked out there: a change can bring neither. A submodule is a part of the tree.
- */
-function isOutside(top, file) {
-    const path = pathBelow(top, file);
-    if (path.startsWith('../'))
-        return true;
-    let folder = (0,external_node_path_.dirname)(file);
-    while (!(0,external_node_fs_.existsSync)(folder))
-        folder = (0,external_node_path_.dirname)(folder);
-    const around = commits_topOf((0,external_node_fs_.realpathSync)(folder));
-    if (around === undefined || around === top)
-        return false;
-    const nested = pathBelow(top, around);
-    return !nested.startsWith('../') && path.startsWith(`${nested}/`) && !isTracked(top, nested);
-}
-function pathBelow(top, path) {
-    return (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/');
-}
-function base_short(id) {
-    return id.slice(0, 12);
-}
-
 // EXTERNAL MODULE: ./lib/rules/select.js
 var rules_select = __nccwpck_require__(4727);
+// EXTERNAL MODULE: ./lib/settings.js
+var settings = __nccwpck_require__(3390);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:url"
@@ -18614,21 +17408,22 @@ function readThere(worker, share) {
     }).catch(() => undefined);
 }
 
-// EXTERNAL MODULE: ./lib/workspace/open.js
-var workspace_open = __nccwpck_require__(1137);
+// EXTERNAL MODULE: ./lib/workspace/open.js + 2 modules
+var workspace_open = __nccwpck_require__(1371);
 // EXTERNAL MODULE: ./lib/commands/command.js
 var command = __nccwpck_require__(5583);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/report/github.js
 var github = __nccwpck_require__(6763);
 ;// CONCATENATED MODULE: ./lib/report/json.js
 /** The report as JSON, version 1: a contract, see docs/json.md. */
-function renderJson({ findings, accepted, summary, notes }) {
+function renderJson({ findings, accepted, summary }) {
     const json = {
         version: 1,
         findings: findings.map(findingJson),
         accepted: accepted.map(acceptedJson),
         summary,
-        notes,
     };
     // The runner takes `##[command]` anywhere in a line of the log; JSON can write it another way.
     return `${JSON.stringify(json, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
@@ -18639,13 +17434,12 @@ function findingJson({ finding, start, end }) {
     return { rule, group, level, file, ...place, subject, message, remedy, fingerprint };
 }
 function acceptedJson(accepted) {
-    const { reason, expires, place, isNew } = accepted.exception;
+    const { reason, expires, place } = accepted.exception;
     const exception = {
         reason,
         expires: expires ?? null,
         file: place?.file ?? null,
         line: place?.line ?? null,
-        new: isNew,
     };
     return { ...findingJson(accepted), exception };
 }
@@ -18661,12 +17455,11 @@ const maxBytes = 900_000;
 const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** The report as a page for the job summary: the verdict first, then every finding. `linkTo` gives the address of a line. */
 function renderMarkdown(report, linkTo) {
-    const { findings, accepted, summary, policy, notes } = report;
+    const { findings, accepted, summary, policy } = report;
     const head = [
         `## ${summary.error > 0 ? marks.error : summary.warning + summary.notice > 0 ? marks.warning : '✅'} Pinfold: ${tally(summary)}`,
         '',
         `Looked at ${extent(summary)}. Policy: ${policy === undefined ? 'built-in' : (0,report_escape/* markdownCode */.D9)(policy)}.`,
-        ...notes.flatMap((note) => ['', `> ${prose(note)}`]),
     ].join('\n');
     // What is cut is cut from the end.
     const bySeverity = lib_finding/* levels */.yr.flatMap((level) => findings.filter(({ finding }) => finding.level === level));
@@ -18716,9 +17509,8 @@ function row(located, linkTo) {
 }
 function acceptedRow(located, linkTo) {
     const { rule, subject } = located.finding;
-    const { reason, expires, isNew } = located.exception;
-    const added = isNew ? '**New: a comment of this change.** ' : '';
-    return `| ${where(located, linkTo)} | ${(0,report_escape/* markdownCode */.D9)(subject)}<br>${(0,report_escape/* markdown */.wD)(rule)} | ${added}${(0,report_escape/* markdown */.wD)(reason)} | ${expires ?? 'no end'} |`;
+    const { reason, expires } = located.exception;
+    return `| ${where(located, linkTo)} | ${(0,report_escape/* markdownCode */.D9)(subject)}<br>${(0,report_escape/* markdown */.wD)(rule)} | ${(0,report_escape/* markdown */.wD)(reason)} | ${expires ?? 'no end'} |`;
 }
 function where({ finding, start }, linkTo) {
     const place = (0,report_escape/* markdownCode */.D9)(`${finding.file}:${start.line}`);
@@ -18763,10 +17555,6 @@ function renderText(report, look) {
     }
     if (report.accepted.length > 0)
         out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
-    for (const note of report.notes)
-        out.push(`Note: ${(0,report_escape/* printable */.g$)(note)}`);
-    if (report.notes.length > 0)
-        out.push('');
     const { summary, policy } = report;
     const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
     out.push(`${paint(['bold', verdict], tally(summary))} in ${extent(summary)}; policy ${policy === undefined ? 'built-in' : (0,report_escape/* printable */.g$)(policy)}; ${summary.milliseconds} ms`);
@@ -18805,8 +17593,7 @@ function cut(source, from, to) {
 }
 function accepted({ finding, start, exception }) {
     const until = exception.expires === undefined ? '' : ` (until ${exception.expires})`;
-    const added = exception.isNew ? ' (by a comment that this change adds)' : '';
-    return `  ${(0,report_escape/* printable */.g$)(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}${added}`;
+    return `  ${(0,report_escape/* printable */.g$)(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/output.js
@@ -18876,36 +17663,26 @@ function write(text, output) {
 
 
 
-
-
-
 /** `pinfold check [DIR]`, which is also what runs where no command is named. */
 const checkCommand = {
     name: 'check',
-    options: ['policy', 'policy-ref', 'since', 'format', 'output', 'only', 'offline', 'fail-on', 'today'],
+    options: ['policy', 'format', 'output', 'only', 'offline', 'fail-on', 'today'],
     async run({ values, words }) {
         const output = outputOf(values);
         return output.give(await checkTree((0,command/* directory */.yy)(words), values));
     },
 };
 /** Checks the tree at `dir` as the options say. */
-async function checkTree(dir, values) {
+function checkTree(dir, values) {
     const workspace = (0,workspace_open/* openWorkspace */.O)(dir);
-    const repository = (0,settings/* repositoryOf */._M)(workspace.root, process.env);
-    const standing = await standingAt({ since: values.since, policyRef: values['policy-ref'] }, {
-        workspace,
-        top: commits_topOf(workspace.root) ?? workspace.root,
-        policyFile: values.policy === undefined ? undefined : (0,external_node_path_.resolve)(values.policy),
-        github: undefined,
-        repository,
-    });
     return check({
-        ...standing,
         workspace,
+        base: undefined,
         // The bundle of a thread stands beside the bundle of the command line.
         readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
+        policy: (0,settings/* findPolicy */.i)(workspace, values.policy),
         rules: (0,rules_select/* selectRules */.uE)(values.only ?? []),
-        repository,
+        repository: (0,settings/* repositoryOf */._)(workspace.root, process.env),
         day: (0,command/* dayOf */.kb)(values),
     });
 }
@@ -18928,7 +17705,7 @@ async function checkTree(dir, values) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
 /* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5720);
 /* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3018);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1297);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9999);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4727);
 
 
@@ -18942,8 +17719,6 @@ class UsageError extends Error {
 /** Every option of every command; a command names those that it takes. */
 const options = {
     policy: { type: 'string' },
-    'policy-ref': { type: 'string' },
-    since: { type: 'string' },
     format: { type: 'string' },
     output: { type: 'string' },
     only: { type: 'string', multiple: true },
@@ -19058,7 +17833,7 @@ function print(text) {
 /* harmony import */ var _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1769);
 /* harmony import */ var _fixtures_places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7360);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3390);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1137);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1371);
 /* harmony import */ var _workspace_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(434);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5583);
 
@@ -19073,11 +17848,11 @@ function print(text) {
 const fixturesCommand = {
     name: 'fixtures',
     options: ['policy'],
-    async run({ values, words: [action, ...rest] }) {
+    run({ values, words: [action, ...rest] }) {
         if (action !== 'record')
             throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`pinfold fixtures knows one thing to do: pinfold fixtures record`);
         const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .O)((0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .directory */ .yy)(rest));
-        const policy = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .findPolicy */ .i6)(workspace, values.policy);
+        const policy = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .findPolicy */ .i)(workspace, values.policy);
         const there = workspace.has(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji) ? workspace.read(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji) : undefined;
         if (there?.kind === 'unreadable')
             throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji} cannot be read: ${there.reason}`);
@@ -19199,12 +17974,12 @@ function quoted(text) {
 
 // EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
 var load = __nccwpck_require__(5569);
-// EXTERNAL MODULE: ./lib/workspace/open.js
-var workspace_open = __nccwpck_require__(1137);
+// EXTERNAL MODULE: ./lib/workspace/open.js + 2 modules
+var workspace_open = __nccwpck_require__(1371);
 // EXTERNAL MODULE: ./lib/workspace/write.js
 var write = __nccwpck_require__(434);
-// EXTERNAL MODULE: ./lib/commands/check.js + 43 modules
-var check = __nccwpck_require__(5864);
+// EXTERNAL MODULE: ./lib/commands/check.js + 35 modules
+var check = __nccwpck_require__(2230);
 // EXTERNAL MODULE: ./lib/commands/command.js
 var command = __nccwpck_require__(5583);
 ;// CONCATENATED MODULE: ./lib/commands/init.js
@@ -19251,7 +18026,7 @@ const initCommand = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
 /* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3018);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1297);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9999);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5583);
 
 
@@ -27225,136 +26000,6 @@ function addDays(day, count) {
 
 /***/ }),
 
-/***/ 7500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ complete)
-});
-
-;// CONCATENATED MODULE: ./lib/github/json.js
-/** A property of what came as JSON; undefined where it is no object or has none of that name. */
-function propertyOf(value, name) {
-    if (value === null || typeof value !== 'object')
-        return undefined;
-    const own = Object.getOwnPropertyDescriptor(value, name);
-    return own?.value;
-}
-
-;// CONCATENATED MODULE: ./lib/github/contents.js
-
-/**
- * Asks GitHub for the text of a file. `repository` is `owner/repo`, `ref` a commit.
- *
- * The form of the answer: GitHub's REST API, "Get repository content"; a file of more than 1 MB comes without content.
- */
-async function fileAt(github, repository, path, ref) {
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
-    const answer = await github.get(`repos/${repository}/contents/${encoded}?ref=${encodeURIComponent(ref)}`);
-    switch (answer.kind) {
-        case 'missing':
-            return { kind: 'missing' };
-        case 'refused':
-        case 'unreachable':
-            return { kind: 'failed', reason: answer.reason };
-        case 'found': {
-            const { body } = answer;
-            const content = textOf(body, 'content');
-            if (textOf(body, 'type') !== 'file' || textOf(body, 'encoding') !== 'base64' || content === undefined)
-                return { kind: 'failed', reason: 'what GitHub has there is no file, or one of more than 1 MB' };
-            try {
-                const bytes = Buffer.from(content, 'base64');
-                return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-            }
-            catch {
-                return { kind: 'failed', reason: 'it is not valid UTF-8' };
-            }
-        }
-    }
-}
-function textOf(body, name) {
-    const value = propertyOf(body, name);
-    return typeof value === 'string' ? value : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
-var load = __nccwpck_require__(5569);
-// EXTERNAL MODULE: ./lib/policy/loosen.js
-var loosen = __nccwpck_require__(4060);
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy_policy = __nccwpck_require__(3506);
-;// CONCATENATED MODULE: ./lib/policy/layers.js
-
-
-
-
-/** So many policies stand over one another at the most. */
-const maxLayers = 5;
-/**
- * A policy with all that it extends, the farthest first.
- *
- * @throws PolicyError where one cannot be had or read, extends itself, or loosens what the one below it does not let it.
- */
-async function complete(layer, library) {
-    return build(layer, library, [layer.source.file]);
-}
-async function build(layer, library, above) {
-    const name = layer.extends;
-    if (name === undefined)
-        return (0,load/* overlay */.Lw)(policy_policy/* defaultPolicy */.G4, layer);
-    const fault = (message) => (0,load/* faultAt */.ux)(layer, 'extends', message);
-    const file = name.replace(/^\.\//, '');
-    if (above.includes(file))
-        throw fault(`the policies extend one another in a circle: ${name}`);
-    if (above.length >= maxLayers)
-        throw fault(`more than ${maxLayers} policies extend one another`);
-    const local = name.startsWith('./');
-    if (local && above.length > 1 && above.at(-1)?.includes('@') === true)
-        throw fault(`a policy of another repository cannot extend a local path: ${name}`);
-    const found = local ? await readLocal(library, file) : await readRemote(library, name);
-    if (found.kind === 'failed')
-        throw fault(`it extends ${name}, which cannot be had: ${found.reason}`);
-    const at = local ? layer.source.at : undefined;
-    const below = (0,load/* readLayer */.w6)({ file, text: found.text, ...(at === undefined ? {} : { at }) });
-    const under = await build(below, library, [...above, file]);
-    const policy = (0,load/* overlay */.Lw)(under, layer);
-    refuseForbidden(under, policy, layer, name);
-    return policy;
-}
-async function readLocal(library, path) {
-    const contents = await library.local(path);
-    return contents.kind === 'missing' ? { kind: 'failed', reason: 'there is no such file' } : contents;
-}
-async function readRemote({ github }, name) {
-    if (github === undefined)
-        return {
-            kind: 'failed',
-            reason: 'it lies on GitHub, and this run asks no network; with --online it does',
-        };
-    const [, repository = '', path = '', commit = ''] = /^([^/]+\/[^/]+)\/(.+)@(.+)$/.exec(name) ?? [];
-    const contents = await fileAt(github, repository, path, commit);
-    return contents.kind === 'missing'
-        ? {
-            kind: 'failed',
-            reason: `GitHub shows no such file to this token; it needs the right to read the contents of ${repository}`,
-        }
-        : contents;
-}
-/** A policy may be stricter than the one that it extends, and looser where that one lets it. */
-function refuseForbidden(under, policy, layer, name) {
-    const allows = (key) => under.mayLoosen.some((allowed) => key === allowed || key.startsWith(`${allowed}.`));
-    const faults = [...(0,loosen/* loosenings */.a)(under, policy)]
-        .filter(({ key, subject }) => !allows(key === 'may-loosen' ? subject : key))
-        .map(({ key, what, span }) => (0,load/* faultAt */.ux)({ source: layer.source, places: span === undefined ? layer.places : new Map([[key, span]]) }, span === undefined ? 'extends' : key, `it ${what}, and ${name}, which it extends, does not let it: ${key} is not in its may-loosen`).message);
-    if (faults.length > 0)
-        throw new load/* PolicyError */.pn(faults.join('\n'));
-}
-
-
-/***/ }),
-
 /***/ 5569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -27362,13 +26007,9 @@ function refuseForbidden(under, policy, layer, name) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   pn: () => (/* binding */ PolicyError),
-  ux: () => (/* binding */ faultAt),
-  Lw: () => (/* binding */ overlay),
-  ff: () => (/* binding */ policyPaths),
-  w6: () => (/* binding */ readLayer)
+  tb: () => (/* binding */ loadPolicy),
+  ff: () => (/* binding */ policyPaths)
 });
-
-// UNUSED EXPORTS: loadPolicy
 
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
@@ -27380,8 +26021,8 @@ var yaml = __nccwpck_require__(1796);
 var policy_day = __nccwpck_require__(5720);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/rules/index.js + 24 modules
-var rules = __nccwpck_require__(1297);
+// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
+var rules = __nccwpck_require__(9999);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
@@ -27393,40 +26034,10 @@ const globs = (description) => ({
 function object(description, properties, required = []) {
     return { type: 'object', description, properties, required, additionalProperties: false };
 }
-/** The keys of a policy whose settings can be looser than another's. */
-const loosenable = [
-    'rules',
-    ...rules/* rules */.a.map(({ id }) => `rules.${id}`),
-    'trust.actions',
-    'trust.plugins',
-    'actions.lockfile',
-    'actions.self-verifying',
-    'gradle.pin',
-    'gradle.test-builds',
-    'gradle.scripts',
-    'fixtures.paths',
-    'fixtures.ignore',
-    'fixtures.build',
-    'exclude',
-    'exceptions',
-    ...rules/* rules */.a.map(({ id }) => `exceptions.${id}`),
-    'inline',
-];
 const level = { enum: [...finding/* levels */.yr, 'off'] };
 /** What a policy may say; `policy.schema.json` is this, for editors. */
 const policySchema = object('The policy of Pinfold: levels, trust, exceptions.', {
     version: { enum: [1], description: 'The version of this format.' },
-    extends: {
-        type: 'string',
-        pattern: '^(\\./.+|[\\w.-]+/[\\w.-]+/[^@]+@([0-9a-fA-F]{40}|[0-9a-fA-F]{64}))$',
-        maxLength: 1000,
-        description: 'The policy that this one builds on: owner/repo/path@<full commit SHA>, or ./path from the root of the repository.',
-    },
-    'may-loosen': {
-        type: 'array',
-        items: { enum: loosenable },
-        description: 'What a policy that extends this one may loosen; by default nothing.',
-    },
     rules: object('A level for any rule.', Object.fromEntries(rules/* rules */.a.map(({ id, title }) => [id, { ...level, description: title }]))),
     trust: object('Who is first-party besides the owner of the repository.', {
         actions: {
@@ -27474,10 +26085,6 @@ const policySchema = object('The policy of Pinfold: levels, trust, exceptions.',
         build: globs('More build inputs.'),
     }),
     exclude: globs('Files that are no part of the build, such as test data; they are not looked at, and counted.'),
-    inline: {
-        enum: ['honour', 'report', 'refuse'],
-        description: 'What comments `pinfold: allow` count for: they let pass (honour, the default), they do and each that a change adds is reported, or they let nothing pass.',
-    },
     exceptions: {
         type: 'array',
         description: 'Findings that may pass.',
@@ -27521,22 +26128,11 @@ class PolicyError extends Error {
 /** Where a policy is found by itself. */
 const policyPaths = ['.github/pinfold.yml', '.github/pinfold.yaml'];
 /**
- * Reads a policy that extends no other.
+ * Reads a policy.
  *
  * @throws PolicyError where it is no YAML, has an unknown key or a value of the wrong kind.
  */
 function loadPolicy(source) {
-    const layer = readLayer(source);
-    if (layer.extends !== undefined)
-        throw faultAt(layer, 'extends', 'a policy that extends another is of no use here');
-    return overlay(defaultPolicy, layer);
-}
-/**
- * Reads one file.
- *
- * @throws PolicyError where it is no YAML, has an unknown key or a value of the wrong kind.
- */
-function readLayer(source) {
     const { roots, problems } = (0,yaml/* readYaml */.g)(source.text);
     const root = roots[0];
     if (problems.length > 0)
@@ -27554,16 +26150,15 @@ function readLayer(source) {
     const trust = child(root, 'trust');
     return {
         source,
-        extends: load_text(child(root, 'extends')),
         levels: readLevels(child(root, 'rules')),
         trust: { actions: texts(child(trust, 'actions')), plugins: texts(child(trust, 'plugins')) },
         actions: {
-            lockfile: choice(child(actions, 'lockfile'), ['honour', 'ignore', 'require']),
-            selfVerifying: choice(child(actions, 'self-verifying'), ['accept', 'refuse']),
+            lockfile: choice(child(actions, 'lockfile'), ['honour', 'ignore', 'require']) ?? policy/* defaultPolicy */.G.actions.lockfile,
+            selfVerifying: choice(child(actions, 'self-verifying'), ['accept', 'refuse']) ?? policy/* defaultPolicy */.G.actions.selfVerifying,
         },
         gradle: {
-            pin: choice(child(gradle, 'pin'), ['version', 'locked', 'checksum']),
-            testBuilds: choice(child(gradle, 'test-builds'), ['skip', 'judge']),
+            pin: choice(child(gradle, 'pin'), ['version', 'locked', 'checksum']) ?? policy/* defaultPolicy */.G.gradle.pin,
+            testBuilds: choice(child(gradle, 'test-builds'), ['skip', 'judge']) ?? policy/* defaultPolicy */.G.gradle.testBuilds,
             scripts: new Map(items(child(gradle, 'scripts')).map((node) => [
                 load_text(child(node, 'url')) ?? '',
                 load_text(child(node, 'sha256')) ?? '',
@@ -27575,59 +26170,8 @@ function readLayer(source) {
             build: texts(child(fixtures, 'build')),
         },
         exclude: texts(child(root, 'exclude')),
-        exceptions: items(child(root, 'exceptions')).map((node) => readException(node, source)),
-        inline: choice(child(root, 'inline'), ['honour', 'report', 'refuse']),
-        mayLoosen: texts(child(root, 'may-loosen')),
-        places: new Map(placesBelow(root, '')),
+        exceptions: items(child(root, 'exceptions')).map(readException),
     };
-}
-/** What holds where `layer` stands over `under`: its choices, and the lists of both. */
-function overlay(under, layer) {
-    return {
-        source: layer.source,
-        levels: new Map([...under.levels, ...layer.levels]),
-        trust: {
-            actions: [...under.trust.actions, ...layer.trust.actions],
-            plugins: [...under.trust.plugins, ...layer.trust.plugins],
-        },
-        actions: {
-            lockfile: layer.actions.lockfile ?? under.actions.lockfile,
-            selfVerifying: layer.actions.selfVerifying ?? under.actions.selfVerifying,
-        },
-        gradle: {
-            pin: layer.gradle.pin ?? under.gradle.pin,
-            testBuilds: layer.gradle.testBuilds ?? under.gradle.testBuilds,
-            scripts: new Map([...under.gradle.scripts, ...layer.gradle.scripts]),
-        },
-        fixtures: {
-            paths: [...under.fixtures.paths, ...layer.fixtures.paths],
-            ignore: [...under.fixtures.ignore, ...layer.fixtures.ignore],
-            build: [...under.fixtures.build, ...layer.fixtures.build],
-        },
-        exclude: [...under.exclude, ...layer.exclude],
-        exceptions: [...under.exceptions, ...layer.exceptions],
-        inline: layer.inline ?? under.inline,
-        mayLoosen: layer.mayLoosen,
-        places: layer.places,
-        notes: under.notes,
-    };
-}
-/** A fault of a policy at one of its keys. */
-function faultAt({ source, places }, key, message) {
-    return failure(source, [{ span: places.get(key) ?? { start: 0, end: 0 }, message }]);
-}
-/** The place of every setting: by its keys with dots between them; an item of a list also by its own text or address. */
-function* placesBelow(node, key) {
-    for (const item of items(node)) {
-        const name = item.kind === 'scalar' ? item : child(item, 'url');
-        if (name?.kind === 'scalar')
-            yield [`${key}\0${name.text}`, name.span];
-    }
-    for (const entry of node.kind === 'map' ? node.entries : []) {
-        const inner = key === '' ? entry.key.text : `${key}.${entry.key.text}`;
-        yield [inner, entry.value.kind === 'scalar' ? entry.value.span : entry.key.span];
-        yield* placesBelow(entry.value, inner);
-    }
 }
 function readLevels(node) {
     const read = new Map();
@@ -27638,14 +26182,13 @@ function readLevels(node) {
     }
     return read;
 }
-function readException(node, source) {
+function readException(node) {
     return {
         rule: load_text(child(node, 'rule')) ?? '',
         subject: load_text(child(node, 'subject')),
         path: load_text(child(node, 'path')),
         reason: load_text(child(node, 'reason')) ?? '',
         expires: load_text(child(node, 'expires')),
-        source,
         span: node.span,
     };
 }
@@ -27677,203 +26220,14 @@ function choice(node, choices) {
     const given = load_text(node);
     return choices.find((candidate) => candidate === given);
 }
-function failure(source, problems) {
-    const lines = new workspace_lines/* LineIndex */.r(source.text);
-    const of = source.at === undefined ? '' : `the policy of ${source.at}: `;
+function failure({ file, text }, problems) {
+    const lines = new workspace_lines/* LineIndex */.r(text);
     return new PolicyError(problems
         .map(({ span, message }) => {
         const { line, column } = lines.at(span.start);
-        return `${of}${source.file}:${line}:${column}: ${message}`;
+        return `${file}:${line}:${column}: ${message}`;
     })
         .join('\n'));
-}
-
-
-/***/ }),
-
-/***/ 4060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ loosenings)
-/* harmony export */ });
-/* unused harmony export scopeOf */
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3159);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1297);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
-
-
-
-
-/** Every way in which `to` is looser than `from`, by what the two say. */
-function* loosenings(from, to) {
-    yield* loweredLevels(from, to);
-    yield* trusted(from, to, 'actions');
-    yield* trusted(from, to, 'plugins');
-    yield* choices(from, to);
-    for (const [url, sum] of to.gradle.scripts) {
-        if (from.gradle.scripts.get(url)?.toLowerCase() === sum.toLowerCase())
-            continue;
-        yield {
-            key: 'gradle.scripts',
-            subject: url,
-            what: `accepts the remote script ${url}`,
-            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'gradle.scripts', url),
-            applied: {
-                ...from,
-                gradle: { ...from.gradle, scripts: new Map([...from.gradle.scripts, [url, sum]]) },
-            },
-        };
-    }
-    yield* fixturePlaces(from, to);
-    for (const glob of added(from.exclude, to.exclude)) {
-        yield {
-            key: 'exclude',
-            subject: glob,
-            what: `excludes ${glob}`,
-            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'exclude', glob),
-            applied: { ...from, exclude: [...from.exclude, glob] },
-        };
-    }
-    yield* newExceptions(from, to);
-    for (const key of added(from.mayLoosen, to.mayLoosen)) {
-        yield {
-            key: 'may-loosen',
-            subject: key,
-            what: `lets the policies that extend it loosen ${key}`,
-            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'may-loosen', key),
-            applied: { ...from, mayLoosen: [...from.mayLoosen, key] },
-        };
-    }
-}
-function* loweredLevels(from, to) {
-    for (const { id, level } of _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a) {
-        const before = from.levels.get(id) ?? level;
-        const after = to.levels.get(id) ?? level;
-        if (!isLower(after, before))
-            continue;
-        yield {
-            key: `rules.${id}`,
-            subject: id,
-            what: after === 'off' ? `switches ${id} off` : `lowers ${id} from ${before} to ${after}`,
-            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, `rules.${id}`) ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'rules'),
-            applied: { ...from, levels: new Map([...from.levels, [id, after]]) },
-        };
-    }
-}
-function isLower(level, than) {
-    return than !== 'off' && (level === 'off' || !(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(level, than));
-}
-function* trusted(from, to, kind) {
-    const covered = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectMatcher */ .xX)(from.trust[kind]);
-    for (const glob of added(from.trust[kind], to.trust[kind])) {
-        // A name without a wildcard that was trusted already is trusted no more than before.
-        if (!/[*?[\]{}\\]/.test(glob) && covered(glob))
-            continue;
-        yield {
-            key: `trust.${kind}`,
-            subject: glob,
-            what: `trusts ${glob}`,
-            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, `trust.${kind}`, glob),
-            applied: { ...from, trust: { ...from.trust, [kind]: [...from.trust[kind], glob] } },
-        };
-    }
-}
-/** Settings that are one of a few words. */
-function* choices(from, to) {
-    const choice = (key, before, after, applied) => ({
-        key,
-        subject: `${key}: ${after}`,
-        what: `changes ${key} from ${before} to ${after}`,
-        span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, key) ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, key.replace(/\..*/, '')),
-        applied,
-    });
-    const { lockfile, selfVerifying } = to.actions;
-    // honour lets pass what either the lock or a SHA pins; ignore only the one, require only the other.
-    if (lockfile !== from.actions.lockfile && from.actions.lockfile !== 'honour')
-        yield choice('actions.lockfile', from.actions.lockfile, lockfile, {
-            ...from,
-            actions: { ...from.actions, lockfile },
-        });
-    if (selfVerifying === 'accept' && from.actions.selfVerifying === 'refuse')
-        yield choice('actions.self-verifying', 'refuse', 'accept', {
-            ...from,
-            actions: { ...from.actions, selfVerifying },
-        });
-    const { pin, testBuilds } = to.gradle;
-    if (pins.indexOf(pin) < pins.indexOf(from.gradle.pin))
-        yield choice('gradle.pin', from.gradle.pin, pin, { ...from, gradle: { ...from.gradle, pin } });
-    if (testBuilds === 'skip' && from.gradle.testBuilds === 'judge')
-        yield choice('gradle.test-builds', 'judge', 'skip', { ...from, gradle: { ...from.gradle, testBuilds } });
-    if (comments.indexOf(to.inline) < comments.indexOf(from.inline))
-        yield choice('inline', from.inline, to.inline, { ...from, inline: to.inline });
-}
-/** The loosest first. */
-const pins = ['version', 'locked', 'checksum'];
-const comments = ['honour', 'report', 'refuse'];
-function* fixturePlaces(from, to) {
-    for (const [name, noun] of [
-        ['paths', 'places of fixtures'],
-        ['build', 'build inputs'],
-    ]) {
-        for (const glob of added(to.fixtures[name], from.fixtures[name])) {
-            const rest = from.fixtures[name].filter((other) => other !== glob);
-            yield {
-                key: `fixtures.${name}`,
-                subject: glob,
-                what: `no longer counts ${glob} among the ${noun}`,
-                span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, `fixtures.${name}`) ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'fixtures'),
-                applied: { ...from, fixtures: { ...from.fixtures, [name]: rest } },
-            };
-        }
-    }
-    for (const glob of added(from.fixtures.ignore, to.fixtures.ignore)) {
-        yield {
-            key: 'fixtures.ignore',
-            subject: glob,
-            what: `takes ${glob} for no fixtures`,
-            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'fixtures.ignore', glob),
-            applied: { ...from, fixtures: { ...from.fixtures, ignore: [...from.fixtures.ignore, glob] } },
-        };
-    }
-}
-function* newExceptions(from, to) {
-    const before = new Map();
-    for (const exception of from.exceptions) {
-        const key = scopeOf(exception);
-        before.set(key, [...(before.get(key) ?? []), exception]);
-    }
-    for (const exception of to.exceptions) {
-        const old = before.get(scopeOf(exception)) ?? [];
-        if (old.some(({ expires }) => !isLater(exception.expires, expires)))
-            continue;
-        const until = exception.expires === undefined ? 'without an end' : `until ${exception.expires}`;
-        const last = old
-            .map(({ expires }) => expires)
-            .sort()
-            .at(-1);
-        yield {
-            key: `exceptions.${exception.rule}`,
-            subject: exception.subject ?? exception.rule,
-            what: last === undefined
-                ? `adds an exception from ${exception.rule} ${until}`
-                : `prolongs an exception from ${exception.rule}, from ${last} to ${exception.expires ?? 'no end'}`,
-            span: exception.source === to.source ? exception.span : undefined,
-            applied: { ...from, exceptions: [...from.exceptions, exception] },
-        };
-    }
-}
-/** What two exceptions have in common that let the same pass. */
-function scopeOf({ rule, subject, path }) {
-    return JSON.stringify([rule, subject, path]);
-}
-/** Does an exception without a last day, or with a later one, let pass for longer? */
-function isLater(expires, than) {
-    return than !== undefined && (expires === undefined || expires > than);
-}
-function added(before, after) {
-    return [...new Set(after)].filter((item) => !before.includes(item));
 }
 
 
@@ -27883,9 +26237,7 @@ function added(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   Io: () => (/* binding */ nameOfSource)
+/* harmony export */   G: () => (/* binding */ defaultPolicy)
 /* harmony export */ });
 const defaultPolicy = {
     source: undefined,
@@ -27896,19 +26248,7 @@ const defaultPolicy = {
     fixtures: { paths: [], ignore: [], build: [] },
     exclude: [],
     exceptions: [],
-    inline: 'honour',
-    mayLoosen: [],
-    places: new Map(),
-    notes: [],
 };
-/** What an error or a report calls a source: the file, and the revision where it is not of the tree under inspection. */
-function nameOfSource({ file, at }) {
-    return at === undefined ? file : `${file} of ${at}`;
-}
-/** Where a policy's own text has a setting, or an item of a list; undefined where it does not. */
-function placeOf({ places }, key, item) {
-    return places.get(item === undefined ? key : `${key}\0${item}`);
-}
 
 
 /***/ }),
@@ -28136,7 +26476,7 @@ function withoutCommands(text, token) {
 
 /***/ }),
 
-/***/ 1297:
+/***/ 9999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28145,43 +26485,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy_policy = __nccwpck_require__(3506);
-;// CONCATENATED MODULE: ./lib/rules/standing.js
-
-/**
- * Where an exception stands in the policy as the change under review leaves it; undefined where it is gone there, or
- * where the policy is in no file. One of a policy that this one extends stands where it is extended.
- */
-function standing(exception, { policy, change }) {
-    const here = change?.policy ?? policy;
-    const same = here === policy ? exception : here.exceptions.find((other) => saysTheSame(other, exception));
-    if (same === undefined || here.source === undefined)
-        return undefined;
-    const { file } = here.source;
-    return same.source === here.source
-        ? { file, span: same.span }
-        : { file, span: (0,policy_policy/* placeOf */.$t)(here, 'extends') ?? { start: 0, end: 0 } };
-}
-function saysTheSame(a, b) {
-    return a.rule === b.rule && a.subject === b.subject && a.path === b.path && a.expires === b.expires;
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/expired-exception.js
-
 const expiredException = {
     id: 'expired-exception',
     group: 'policy',
     level: 'error',
     title: 'An exception of the policy is past its last day',
     needs: 'offline',
-    *review({ exceptions }, context) {
+    *review({ exceptions }, { policy }) {
         for (const { exception, fate } of exceptions) {
-            const place = fate === 'expired' ? standing(exception, context) : undefined;
-            if (place === undefined)
+            if (fate !== 'expired' || policy.source === undefined)
                 continue;
             yield {
-                ...place,
+                file: policy.source.file,
+                span: exception.span,
                 subject: exception.rule,
                 message: `This exception ended on ${exception.expires} and lets nothing pass any more.`,
                 remedy: 'Remove it and mend what it let pass, or give it a new last day and say why.',
@@ -28311,7 +26628,7 @@ const invalidReference = {
             for (const image of file.images)
                 yield* checkImage(file, image);
             for (const { span, path } of file.builds) {
-                if (!actions.absent.has((0,gather/* dockerfilePath */.Se)(file.file, path)))
+                if (!actions.absent.has((0,gather/* dockerfilePath */.S)(file.file, path)))
                     continue;
                 yield {
                     file: file.file,
@@ -28844,20 +27161,19 @@ function explainedIds({ builds }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/unused-exception.js
-
 const unusedException = {
     id: 'unused-exception',
     group: 'policy',
     level: 'warning',
     title: 'An exception that nothing matches',
     needs: 'offline',
-    *review({ exceptions, allows }, context) {
+    *review({ exceptions, allows }, { policy }) {
         for (const { exception, fate } of exceptions) {
-            const place = fate === 'unused' ? standing(exception, context) : undefined;
-            if (place === undefined)
+            if (fate !== 'unused' || policy.source === undefined)
                 continue;
             yield {
-                ...place,
+                file: policy.source.file,
+                span: exception.span,
                 subject: exception.rule,
                 message: 'This exception matches no finding.',
                 remedy: 'Remove it, so that it does not let a later finding pass unseen.',
@@ -28870,27 +27186,16 @@ const unusedException = {
                 file,
                 span: allow.span,
                 subject: allow.rules.join(' '),
-                ...faultOf(allow, context.policy),
+                message: allow.reason === ''
+                    ? 'This comment gives no reason, so it lets nothing pass.'
+                    : 'This comment matches no finding on its line or the next.',
+                remedy: allow.reason === ''
+                    ? 'Give one: `pinfold: allow RULE -- reason`.'
+                    : 'Remove it, or put it on the line of the finding or the line above.',
             };
         }
     },
 };
-function faultOf({ reason }, { inline }) {
-    if (inline === 'refuse')
-        return {
-            message: 'The policy refuses comments that let findings pass, so this one lets nothing pass.',
-            remedy: 'Remove it, and mend what it was to let pass or ask for an exception in the policy.',
-        };
-    return reason === ''
-        ? {
-            message: 'This comment gives no reason, so it lets nothing pass.',
-            remedy: 'Give one: `pinfold: allow RULE -- reason`.',
-        }
-        : {
-            message: 'This comment matches no finding on its line or the next.',
-            remedy: 'Remove it, or put it on the line of the finding or the line above.',
-        };
-}
 
 // EXTERNAL MODULE: ./lib/gradle/verification.js + 1 modules
 var gradle_verification = __nccwpck_require__(5781);
@@ -29088,43 +27393,7 @@ function hasAlternatives(pattern) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/weakened-policy.js
-const weakenedPolicy = {
-    id: 'weakened-policy',
-    group: 'policy',
-    level: 'warning',
-    title: 'The change under review loosens the gate that judges it',
-    needs: 'offline',
-    *review({ allows }, { change, policy }) {
-        if (change === undefined)
-            return;
-        for (const { file, span, subject, what, effect } of change.weakenings) {
-            yield {
-                file,
-                span,
-                subject,
-                message: `This change ${what}. ${effect}`,
-                remedy: 'Take it back, or let somebody who answers for the policy approve it; until it is merged, the policy of the base judges.',
-            };
-        }
-        if (policy.inline !== 'report')
-            return;
-        for (const { file, allow, fate } of allows) {
-            if (fate !== 'used' || !change.adds(file, allow))
-                continue;
-            yield {
-                file,
-                span: allow.span,
-                subject: allow.rules.join(' '),
-                message: `This change adds a comment that lets findings of ${allow.rules.join(', ')} pass.`,
-                remedy: 'Mend what it lets pass, or let somebody who answers for the policy approve it.',
-            };
-        }
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/rules/index.js
-
 
 
 
@@ -29161,7 +27430,6 @@ const rules = [
     unrecordedFixture,
     expiredException,
     unusedException,
-    weakenedPolicy,
 ];
 
 
@@ -29176,7 +27444,7 @@ const rules = [
 /* harmony export */   uE: () => (/* binding */ selectRules)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1297);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9999);
 
 
 /** A name that is neither a rule nor a group; the message names it. */
@@ -29208,77 +27476,43 @@ function selectRules(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TC: () => (/* binding */ findSource),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   eQ: () => (/* binding */ contentsIn),
-/* harmony export */   i6: () => (/* binding */ findPolicy)
+/* harmony export */   _: () => (/* binding */ repositoryOf),
+/* harmony export */   i: () => (/* binding */ findPolicy)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7500);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5569);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3506);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1137);
-/* harmony import */ var _workspace_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8897);
-
-
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5569);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1371);
 
 
 
 
 
 /**
- * The policy for a workspace: the file that is named, else the one that is found by itself, else the default; with all
- * that it extends. `github` is asked for what lies in other repositories.
+ * The policy for a workspace: the file that is named, else the one that is found by itself, else the default.
  *
  * @throws PolicyError where it cannot be read, or says what no policy can say.
  */
-async function findPolicy(workspace, named, github) {
-    const local = (path) => contentsIn(workspace, path);
-    const source = named === undefined
-        ? await findSource(local)
-        : { file: nameOf(workspace.root, named), text: readNamed(workspace.root, named) };
-    return source === undefined ? _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicy */ .G4 : (0,_policy_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .complete */ .M)((0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readLayer */ .w6)(source), { local, github });
-}
-/**
- * The policy that a tree has in one of the places where it is found by itself.
- *
- * @throws PolicyError where there are two, or one that cannot be read.
- */
-async function findSource(read, places = _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPaths */ .ff) {
-    const found = [];
-    for (const file of places) {
-        const contents = await read(file);
-        if (contents.kind === 'failed')
-            throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(`${file}: the policy cannot be read: ${contents.reason}`);
-        if (contents.kind === 'text')
-            found.push({ file, text: contents.text });
-    }
-    const [first, second] = found;
+function findPolicy(workspace, named) {
+    if (named !== undefined)
+        return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)({ file: nameOf(workspace.root, named), text: readNamed(named) });
+    const [found, second] = _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPaths */ .ff.filter(workspace.has);
+    if (found === undefined)
+        return _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G;
     if (second !== undefined)
-        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(`there are two policies, ${first?.file} and ${second.file}; keep one`);
-    return first;
+        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn(`there are two policies, ${found} and ${second}; keep one`);
+    const reading = workspace.read(found);
+    if (reading.kind === 'unreadable')
+        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn(`${found}: the policy cannot be read: ${reading.reason}`);
+    return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)({ file: found, text: reading.text });
 }
-/** A file of a tree; one that a link leads to counts as well. */
-function contentsIn(tree, path) {
-    if (!tree.has(path))
-        return { kind: 'missing' };
-    const reading = tree.read(path);
-    return reading.kind === 'text' ? reading : { kind: 'failed', reason: reading.reason };
-}
-/** A file of the tree is read as such a file, through no link that leads out of it. */
-function readNamed(root, path) {
-    const name = nameOf(root, path);
-    const inside = name === path ? undefined : (0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(root, name);
-    if (inside?.kind === 'text')
-        return inside.text;
-    if (inside?.kind === 'unreadable')
-        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(`${name}: the policy cannot be read: ${inside.reason}`);
+function readNamed(path) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     }
     catch (error) {
-        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(`${path}: the policy cannot be read: ${error instanceof Error ? error.message : error}`);
+        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn(`${path}: the policy cannot be read: ${error instanceof Error ? error.message : error}`);
     }
 }
 function nameOf(root, path) {
@@ -29290,7 +27524,7 @@ function repositoryOf(root, env) {
     const given = env.GITHUB_REPOSITORY;
     if (given !== undefined && /^[^/\s]+\/[^/\s]+$/.test(given))
         return given;
-    return parseOrigin((0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_5__/* .originUrl */ .s)(root) ?? '', env.GITHUB_SERVER_URL);
+    return parseOrigin((0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_4__/* .originUrl */ .s)(root) ?? '', env.GITHUB_SERVER_URL);
 }
 /** Only a GitHub server's owners are owners of actions. */
 function parseOrigin(url, server) {
@@ -29314,9 +27548,8 @@ function hostOf(server) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Se: () => (/* binding */ dockerfilePath),
-/* harmony export */   Wj: () => (/* binding */ isActionsFile),
-/* harmony export */   h6: () => (/* binding */ gatherActions)
+/* harmony export */   S: () => (/* binding */ dockerfilePath),
+/* harmony export */   h: () => (/* binding */ gatherActions)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
 /* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1813);
@@ -29326,10 +27559,6 @@ function hostOf(server) {
 
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const actionPath = /(?:^|\/)action\.ya?ml$/;
-/** Is this the path of a workflow or of an action's own file? */
-function isActionsFile(path) {
-    return workflowPath.test(path) || actionPath.test(path);
-}
 /**
  * Reads every workflow and action of a workspace, and what these lead to in it.
  *
@@ -29646,58 +27875,6 @@ function describeRef(ref) {
 
 /***/ }),
 
-/***/ 3365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ git),
-  s: () => (/* binding */ gitBytes)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/workspace/git.js
-
-/**
- * Runs git at `root` and gives its standard output, or undefined where git is missing or refuses.
- *
- * The tree may be hostile, so nothing that its configuration names is run: no hooks, no file system monitor, no
- * bare repository inside it. Variables that would lead git to another repository are not handed on.
- */
-function git(root, args, input = '') {
-    return gitBytes(root, args, input)?.toString('utf8');
-}
-/** The same, for output that is no text. */
-function gitBytes(root, args, input = '') {
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [
-        ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false'],
-        ...['-c', 'safe.bareRepository=explicit', '-c', `safe.directory=${root}`],
-        ...args,
-    ], {
-        cwd: root,
-        // Objects that a partial clone left out are not fetched one by one, nor are commits taken for others.
-        env: {
-            ...env,
-            GIT_OPTIONAL_LOCKS: '0',
-            GIT_TERMINAL_PROMPT: '0',
-            GIT_NO_LAZY_FETCH: '1',
-            GIT_NO_REPLACE_OBJECTS: '1',
-            LC_ALL: 'C',
-        },
-        input,
-        maxBuffer: 1 << 30,
-        timeout: 120_000,
-        windowsHide: true,
-    });
-    return status === 0 ? stdout : undefined;
-}
-
-
-/***/ }),
-
 /***/ 1462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29742,19 +27919,54 @@ class LineIndex {
 
 /***/ }),
 
-/***/ 1137:
+/***/ 1371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openWorkspace),
-/* harmony export */   s: () => (/* binding */ originUrl)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(182);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3365);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8897);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9724);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ openWorkspace),
+  s: () => (/* binding */ originUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/workspace/git.js
+
+/**
+ * Runs git at `root` and gives its standard output, or undefined where git is missing or refuses.
+ *
+ * The tree may be hostile, so nothing that its configuration names is run: no hooks, no file system monitor, no
+ * bare repository inside it. Variables that would lead git to another repository are not handed on.
+ */
+function git(root, args) {
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [
+        ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false'],
+        ...['-c', 'safe.bareRepository=explicit', '-c', `safe.directory=${root}`],
+        ...args,
+    ], {
+        cwd: root,
+        env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+        encoding: 'utf8',
+        maxBuffer: 1 << 30,
+        timeout: 120_000,
+        windowsHide: true,
+    });
+    return status === 0 ? stdout : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/workspace/read.js
+var read = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./lib/workspace/workspace.js
+var workspace = __nccwpck_require__(9724);
+;// CONCATENATED MODULE: ./lib/workspace/open.js
 
 
 
@@ -29770,38 +27982,38 @@ const maxFiles = 1_000_000;
 function openWorkspace(dir) {
     let root;
     try {
-        root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root).isDirectory())
-            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${dir} is not a directory`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root);
+        root = (0,external_node_fs_.realpathSync)(dir);
+        if (!(0,external_node_fs_.statSync)(root).isDirectory())
+            throw new workspace/* WorkspaceError */.kP(`${dir} is not a directory`);
+        (0,external_node_fs_.readdirSync)(root);
     }
     catch (error) {
-        if (error instanceof _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP)
+        if (error instanceof workspace/* WorkspaceError */.kP)
             throw error;
-        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${dir} cannot be read: ${(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}`);
+        throw new workspace/* WorkspaceError */.kP(`${dir} cannot be read: ${(0,read/* reasonOf */.A3)(error)}`);
     }
     const entries = listWithGit(root) ?? walk(root);
     const sparse = new Set(entries.filter((entry) => entry.sparse).map((entry) => entry.path));
-    const files = entries.map((entry) => entry.path).sort(_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X);
+    const files = entries.map((entry) => entry.path).sort(finding/* byCodeUnit */.X);
     const known = new Set(files);
     return {
         root,
         files,
         has: (path) => known.has(path),
         read: (path) => sparse.has(path)
-            ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('git has it, but a sparse checkout left it out of the tree')
-            : (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(root, path),
-        glance: (path) => (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .glanceAt */ .ML)(root, path),
-        sha256: (path) => (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256At */ .Rt)(root, path),
+            ? (0,workspace/* unreadable */.O$)('git has it, but a sparse checkout left it out of the tree')
+            : (0,read/* readText */.yR)(root, path),
+        glance: (path) => (0,read/* glanceAt */.ML)(root, path),
+        sha256: (path) => (0,read/* sha256At */.Rt)(root, path),
     };
 }
 /** Where the repository at `root` was cloned from, as git's configuration has it. */
 function originUrl(root) {
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['config', '--get', 'remote.origin.url'])?.trim();
+    return git(root, ['config', '--get', 'remote.origin.url'])?.trim();
 }
 /** Undefined where `root` is in no git work tree, or in one that ignores it whole. */
 function listWithGit(root) {
-    const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, [
+    const listing = git(root, [
         'ls-files',
         '-z',
         '-t',
@@ -29819,8 +28031,8 @@ function listWithGit(root) {
             continue;
         // `S` marks a path that is not in the work tree on purpose (git-ls-files(1), -t).
         const path = record.slice(2);
-        const sparse = record.startsWith('S ') && !exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-        if (sparse || exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)))
+        const sparse = record.startsWith('S ') && !exists((0,external_node_path_.join)(root, path));
+        if (sparse || exists((0,external_node_path_.join)(root, path)))
             entries.set(path, { path, sparse });
     }
     return [...entries.values()];
@@ -29831,7 +28043,7 @@ function walk(root) {
     for (let dir = pending.pop(); dir !== undefined; dir = pending.pop()) {
         let names;
         try {
-            names = readNames((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, dir));
+            names = readNames((0,external_node_path_.join)(root, dir));
         }
         catch {
             // Listed as a file, so that a rule which needs what is below meets the reason when it reads it.
@@ -29847,15 +28059,15 @@ function walk(root) {
                 entries.push({ path: dir + entry.name, sparse: false });
         }
         if (entries.length > maxFiles)
-            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${root} holds more than ${maxFiles} files`);
+            throw new workspace/* WorkspaceError */.kP(`${root} holds more than ${maxFiles} files`);
     }
     return entries;
 }
 function readNames(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
+    return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
 }
 function exists(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 
@@ -29894,12 +28106,9 @@ function joinPath(folder, path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   D4: () => (/* binding */ decode),
 /* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   L1: () => (/* binding */ bytesAt),
 /* harmony export */   ML: () => (/* binding */ glanceAt),
 /* harmony export */   Rt: () => (/* binding */ sha256At),
-/* harmony export */   XM: () => (/* binding */ sample),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -29961,8 +28170,13 @@ function glanceAt(root, path) {
                 reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
             };
         }
-        const opened = descriptor;
-        return sample(stat.size, (offset, limit) => readAt(opened, offset, limit));
+        const pieces = [readAt(descriptor, 0, headBytes)];
+        const rest = stat.size - headBytes;
+        const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
+        for (let offset = headBytes; offset < stat.size && pieces.length <= pieceCount; offset += step) {
+            pieces.push(readAt(descriptor, offset, pieceBytes));
+        }
+        return { kind: 'file', size: stat.size, pieces };
     }
     catch (error) {
         return { kind: 'unreadable', reason: reasonOf(error) };
@@ -29971,16 +28185,6 @@ function glanceAt(root, path) {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
-}
-/** The beginning of a file of `size` bytes, and where it is longer, pieces from its rest and its end. */
-function sample(size, read) {
-    const pieces = [read(0, headBytes)];
-    const rest = size - headBytes;
-    const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
-    for (let offset = headBytes; offset < size && pieces.length <= pieceCount; offset += step) {
-        pieces.push(read(offset, pieceBytes));
-    }
-    return { kind: 'file', size, pieces };
 }
 function targetOf(root, link) {
     try {
@@ -30016,7 +28220,6 @@ function readUpTo(descriptor, limit) {
     }
     return Buffer.concat(chunks, total);
 }
-/** The text that bytes are in UTF-8, without a byte order mark. */
 function decode(bytes) {
     if (bytes.includes(0))
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it holds a NUL byte, so it is no text');
@@ -30040,25 +28243,6 @@ function reasonOf(error) {
             return 'its permissions forbid reading it';
         default:
             return error instanceof Error ? error.message : String(error);
-    }
-}
-/** All bytes of a regular file below `root` (an absolute real path), no more than `limit`; a link is not followed. */
-function bytesAt(root, path, limit) {
-    let descriptor;
-    try {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
-        if (!isInside(root, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full))))
-            return undefined;
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        return stat.isFile() && stat.size <= limit ? readUpTo(descriptor, limit) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
 }
 const hashBytes = 1024 * 1024;
