@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { check } from './check.js';
 import { type Channels, deliver, deliverFailure } from './deliver.js';
+import { AddressError } from './github/api.js';
 import { checkRunBounds, checkRunTarget } from './github/check-run.js';
 import { addressesFrom, type Connection, connect, usualBounds } from './github/connect.js';
 import { openNetwork } from './github/network.js';
@@ -40,11 +41,9 @@ async function run(dryRun: boolean): Promise<void> {
   const policyInput = core.getInput('policy');
   const token = core.getInput('github-token') || undefined;
   if (token !== undefined) core.setSecret(token);
+  const offline = choiceInput('offline', ['false', 'true']) === 'true';
   // Without a token GitHub answers so little that other runs behind the same address may have used it up.
-  const online =
-    token === undefined || choiceInput('offline', ['false', 'true']) === 'true'
-      ? undefined
-      : { ...addressesFrom(process.env), token };
+  const online = token === undefined || offline ? undefined : { ...addressesFrom(process.env), token };
   const maxRequests = numberInput('max-requests');
   const workspace = openWorkspace(dir);
   const repository = repositoryOf(workspace.root, process.env);
@@ -142,7 +141,7 @@ try {
   dryRun = choiceInput('dry-run', ['false', 'true']) === 'true';
   await run(dryRun);
 } catch (error) {
-  const expected = [InputError, UnknownRule, PolicyError, WorkspaceError].some(
+  const expected = [InputError, UnknownRule, PolicyError, WorkspaceError, AddressError].some(
     (kind) => error instanceof kind,
   );
   const message =

@@ -81,16 +81,10 @@ async function networkOf(values: Values): Promise<Network | undefined> {
   const { addressesFrom, connect, usualBounds } = await import('../github/connect.js');
   const { env } = process;
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
-  try {
-    return {
-      ask: openNetwork({ env, token, maxRequests, onRequest: progress() }),
-      github: connect({ ...addressesFrom(env), ...usualBounds, token }),
-    };
-  } catch (error) {
-    throw new UsageError(
-      `the environment names an address that is none: ${error instanceof Error ? error.message : error}`,
-    );
-  }
+  return {
+    ask: openNetwork({ env, token, maxRequests, onRequest: progress() }),
+    github: connect({ ...addressesFrom(env), ...usualBounds, token }),
+  };
 }
 
 function maxRequestsOf({ 'max-requests': given }: Values): number | undefined {

@@ -1,5 +1,5 @@
 import type { AskNetwork } from '../check.js';
-import { addressesFrom, type Connection, connect, usualBounds } from './connect.js';
+import { addressesFrom, addressOf, type Connection, connect, usualBounds } from './connect.js';
 import { gatherNetwork } from './gather.js';
 import { gradleServices } from './gradle-releases.js';
 import { graphqlSource } from './graphql.js';
@@ -23,7 +23,7 @@ export interface Wish {
  * such a server takes actions from that it does not have (docs.github.com, "Enabling automatic access to GitHub.com
  * actions using GitHub Connect").
  *
- * @throws TypeError where the environment names an address that is none.
+ * @throws AddressError where the environment names an address that is none.
  */
 export function openNetwork({
   env,
@@ -46,7 +46,7 @@ export function openNetwork({
   const rest = restSource(github);
   const own = token === undefined ? rest : graphqlSource(github, rest);
   const dotcom = elsewhere(env) ? connectTo(addressesFrom({}), undefined) : undefined;
-  const gradle = new URL(env.PINFOLD_GRADLE_SERVICES || gradleServices);
+  const gradle = addressOf('PINFOLD_GRADLE_SERVICES', env, gradleServices);
   return (facts, policy, on) =>
     gatherNetwork(facts, policy, on, {
       sources: dotcom === undefined ? [own] : [own, restSource(dotcom)],
