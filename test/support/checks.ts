@@ -1,4 +1,4 @@
-import type { Asked, Fault, FaultyAnswer } from './github.js';
+import type { Asked, Fault, FaultyAnswer } from './github-server.js';
 
 /** A check run as the API takes and gives it: docs.github.com, "REST API endpoints for check runs". */
 export interface StoredCheckRun {
