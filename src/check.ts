@@ -4,6 +4,7 @@ import type { NetworkFacts } from './github/facts.js';
 import { pathMatcher } from './glob.js';
 import { type Judged, judge } from './policy/judge.js';
 import { nameOfSource, type Policy } from './policy/policy.js';
+import { entriesOf } from './report/entries.js';
 import { type Counts, makeReport, type Report } from './report/report.js';
 import { type Base, changeOf } from './review/change.js';
 import { newFindings } from './review/since.js';
@@ -73,7 +74,8 @@ export async function check(question: Question): Promise<Report> {
     unasked: on.filter((rule) => !able.includes(rule)).map(({ id }) => id),
   };
   const name = policy.source && nameOfSource(policy.source);
-  return makeReport(judged, counts, name, textOf, Math.round(performance.now() - start), notes);
+  const milliseconds = Math.round(performance.now() - start);
+  return makeReport(judged, counts, name, textOf, milliseconds, { notes, entries: entriesOf(facts) });
 }
 
 /** What the change does to the gate, and what it would let through. */

@@ -5,6 +5,7 @@ import type { Contents } from './github/contents.js';
 import { complete, type Library } from './policy/layers.js';
 import { PolicyError, policyPaths, readLayer } from './policy/load.js';
 import { defaultPolicy, type Policy, type PolicySource } from './policy/policy.js';
+import { isFullSha } from './workflows/uses.js';
 import { originUrl } from './workspace/open.js';
 import { readText } from './workspace/read.js';
 import type { Workspace } from './workspace/workspace.js';
@@ -86,6 +87,18 @@ export function repositoryOf(
   const given = env.GITHUB_REPOSITORY;
   if (given !== undefined && /^[^/\s]+\/[^/\s]+$/.test(given)) return given;
   return parseOrigin(originUrl(root) ?? '', env.GITHUB_SERVER_URL);
+}
+
+/**
+ * The addresses of the rules' pages at the commit of the action that runs; none where it has no fixed one: a tag
+ * moves, `./` names no repository, and on another server nobody can tell whose action it is (GitHub Connect).
+ */
+export function pagesAt(
+  env: Readonly<Record<string, string | undefined>>,
+): (rule: string) => string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+  if (server !== 'https://github.com' || !repository || !ref || !isFullSha(ref)) return () => undefined;
+  return (rule) => `${server}/${repository}/blob/${ref}/docs/rules/${rule}.md`;
 }
 
 /** Only a GitHub server's owners are owners of actions. */

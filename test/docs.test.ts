@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { loadPolicy } from '../src/policy/load.js';
 import { defaultPolicy, type Policy } from '../src/policy/policy.js';
 import type { Base } from '../src/review/change.js';
@@ -105,4 +106,15 @@ test('the README names every rule with its level', () => {
     const row = readme.split('\n').find((line) => line.startsWith(`| [\`${id}\`](docs/rules/${id}.md) `));
     expect(row?.split('|')[2]?.trim(), id).toBe(level);
   }
+});
+
+test('the README names every input and output of the action, with the default that it has', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const face = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+  const rows = readme.split('\n').filter((line) => line.startsWith('| `'));
+  const row = (name: string) => rows.find((line) => line.split('|')[1]?.includes(`\`${name}\``));
+  for (const name of [...Object.keys(face.inputs), ...Object.keys(face.outputs)])
+    expect(row(name), name).toBeDefined();
+  for (const [name, { default: usual }] of Object.entries<{ default: string }>(face.inputs))
+    if (/^[a-z]+$/.test(usual)) expect(row(name)?.split('|')[3], name).toContain(`\`${usual}\``);
 });

@@ -29,8 +29,9 @@ export const checkCommand: Command = {
     'today',
   ],
   async run({ values, words }) {
-    const output = outputOf(values);
-    return output.give(await checkTree(directory(words), values));
+    const dir = directory(words);
+    const output = outputOf(values, dir);
+    return output.give(await checkTree(dir, values));
   },
 };
 

@@ -1,3 +1,4 @@
+import { jsonText } from './escape.js';
 import type { AcceptedFinding, Located, Report } from './report.js';
 
 /** The report as JSON, version 1: a contract, see docs/json.md. */
@@ -9,8 +10,7 @@ export function renderJson({ findings, accepted, summary, notes }: Report): stri
     summary,
     notes,
   };
-  // The runner takes `##[command]` anywhere in a line of the log; JSON can write it another way.
-  return `${JSON.stringify(json, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
+  return jsonText(json);
 }
 
 function findingJson({ finding, start, end }: Located) {

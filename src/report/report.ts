@@ -2,6 +2,7 @@ import { atLeast, counted, type Finding, type Level } from '../finding.js';
 import type { Judged, Pardon } from '../policy/judge.js';
 import { nameOfSource, type PolicySource } from '../policy/policy.js';
 import { LineIndex, type Position } from '../workspace/lines.js';
+import type { Entry } from './entries.js';
 
 /** What every reporter is a pure function of. */
 export interface Report {
@@ -11,6 +12,8 @@ export interface Report {
   readonly policy: string | undefined;
   /** How the policy and the base were come by, where that is not plain, in sentences. */
   readonly notes: readonly string[];
+  /** What enters the build, at fault or not. */
+  readonly entries: readonly Entry[];
   readonly summary: Summary;
 }
 
@@ -26,6 +29,7 @@ export interface Located {
 
 export interface AcceptedFinding extends Located {
   readonly exception: {
+    readonly by: Pardon['by'];
     readonly reason: string;
     readonly expires: string | undefined;
     /** Where it stands; undefined for what Pinfold itself lets pass. */
@@ -65,7 +69,7 @@ export function makeReport(
   policy: string | undefined,
   textOf: (file: string) => string | undefined,
   milliseconds: number,
-  notes: readonly string[] = [],
+  { notes = [], entries = [] }: Partial<Pick<Report, 'notes' | 'entries'>> = {},
 ): Report {
   const indices = new Map<string, LineIndex | undefined>();
   const indexOf = (file: string) => {
@@ -90,13 +94,15 @@ export function makeReport(
   const explain = (pardon: Pardon): AcceptedFinding['exception'] => {
     switch (pardon.by) {
       case 'policy': {
+        const { by } = pardon;
         const { reason, expires, source, span } = pardon.exception;
         const place = { file: nameOfSource(source), line: layer(source).at(span.start).line };
-        return { reason, expires, place, isNew: false };
+        return { by, reason, expires, place, isNew: false };
       }
       case 'comment': {
-        const { file, allow } = pardon;
+        const { by, file, allow } = pardon;
         return {
+          by,
           reason: allow.reason,
           expires: undefined,
           place: { file, line: lineOf(file, allow.span.start) },
@@ -104,7 +110,7 @@ export function makeReport(
         };
       }
       case 'pinfold':
-        return { reason: pardon.reason, expires: undefined, place: undefined, isNew: false };
+        return { ...pardon, expires: undefined, place: undefined, isNew: false };
     }
   };
   const count = (level: Level) => judged.findings.filter((finding) => finding.level === level).length;
@@ -116,6 +122,7 @@ export function makeReport(
     })),
     policy,
     notes,
+    entries,
     summary: {
       error: count('error'),
       warning: count('warning'),
@@ -126,6 +133,20 @@ export function makeReport(
       milliseconds,
     },
   };
+}
+
+/** What a run comes to. It is decided before anything is reported. */
+export interface Outcome {
+  readonly verdict: 'pass' | 'fail';
+  /** A dry run passes, whatever the verdict. */
+  readonly dryRun: boolean;
+}
+
+/** What Pinfold says of the run itself, on no line of any file. */
+export interface Note {
+  readonly level: Level;
+  readonly title?: string;
+  readonly text: string;
 }
 
 /** Does the run fail? Decided by the findings alone, before anything is reported. */

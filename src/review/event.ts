@@ -84,6 +84,18 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>, pay
   }
 }
 
+/**
+ * The commit at which GitHub shows the checks of a run: the newest of a change, not the merge that is checked out;
+ * undefined where nobody knows.
+ */
+export function shownCommit(
+  event: Event,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const head = event.kind === 'change' && event.apart === undefined ? event.head : undefined;
+  return head ?? idOf(env.GITHUB_SHA);
+}
+
 function pullRequest(name: string, payload: Payload, merges: readonly string[]) {
   const merge = idAt(payload, ['pull_request', 'merge_commit_sha']);
   return {
