@@ -1,22 +1,22 @@
 import type { Facts } from './facts.js';
-import { noFixtures } from './fixtures/facts.js';
-import { gatherFixtures } from './fixtures/gather.js';
+import { asksTheSame, gather, gatherAgain, gatherTrust, isOn, readUnchanged, without } from './gather.js';
 import type { NetworkFacts } from './github/facts.js';
 import { pathMatcher } from './glob.js';
-import { gatherGradle } from './gradle/gather.js';
-import { judge } from './policy/judge.js';
-import type { Policy } from './policy/policy.js';
+import { type Judged, judge } from './policy/judge.js';
+import { nameOfSource, type Policy } from './policy/policy.js';
+import { entriesOf } from './report/entries.js';
 import { type Counts, makeReport, type Report } from './report/report.js';
-import type { Rule } from './rules/rule.js';
-import { type ReadFiles, readFilesHere } from './workflows/file.js';
-import { gatherActions } from './workflows/gather.js';
+import { type Base, changeOf } from './review/change.js';
+import { newFindings } from './review/since.js';
+import type { Change, Context, Rule } from './rules/rule.js';
+import type { ReadFiles } from './workflows/file.js';
 import type { Workspace } from './workspace/workspace.js';
 
 /** What a check is asked. */
 export interface Question {
   readonly workspace: Workspace;
-  /** The tree that the change under review starts from; undefined where no change is under review. */
-  readonly base: Workspace | undefined;
+  /** What the change under review starts from; undefined where no change is under review. */
+  readonly base: Base | undefined;
   /** How the workspace's files are read: in this thread or in several. */
   readonly readFiles: ReadFiles;
   readonly policy: Policy;
@@ -34,59 +34,81 @@ export interface Question {
 export type AskNetwork = (facts: Facts, policy: Policy, on: ReadonlySet<string>) => Promise<NetworkFacts>;
 
 /** The one pipeline: workspace → facts → rules → policy → report. */
-export async function check({
-  workspace,
-  base,
-  readFiles,
-  policy,
-  rules,
-  repository,
-  day,
-  askNetwork,
-}: Question): Promise<Report> {
+export async function check(question: Question): Promise<Report> {
+  const { workspace, base, readFiles, policy, rules, repository, day, askNetwork } = question;
   const start = performance.now();
-  const part = without(workspace, policy.exclude);
-  const gather = async (tree: Workspace, read: ReadFiles): Promise<Facts> => ({
-    actions: await gatherActions(tree, read),
-    gradle: gatherGradle(tree, policy.gradle.testBuilds),
-    fixtures: asksForFixtures(rules, policy) ? gatherFixtures(tree, policy) : noFixtures,
-    network: undefined,
-  });
-  const read = await gather(part, readFiles);
-  const on = new Set(rules.filter((rule) => isOn(rule, policy)).map(({ id }) => id));
-  const facts = askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, on) };
+  const on = rules.filter((rule) => isOn(rule, policy));
   const able = rules.filter(({ needs }) => needs === 'offline' || askNetwork !== undefined);
-  const before = base && (await gather(without(base, policy.exclude), readFilesHere(base)));
-  const judged = judge(facts, able, { policy, repository, day, before });
-  const textOf = (file: string) => {
-    if (file === policy.source?.file) return policy.source.text;
-    const reading = workspace.read(file);
-    return reading.kind === 'text' ? reading.text : undefined;
-  };
+  const ids = new Set(on.map(({ id }) => id));
+  const ask = async (read: Facts): Promise<Facts> =>
+    askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
+  const facts = await ask(await gather(workspace, readFiles, rules, policy));
+  const tree = base?.scope === 'new' ? base.tree : undefined;
+  const compared =
+    tree && (await ask(await gather(tree, readUnchanged(workspace, facts.actions, tree), rules, policy)));
+  const before = compared ?? (base?.tree && gatherTrust(base.tree, policy));
+  const context: Context = { policy, repository, day, before, change: undefined };
+  const change = base && (await review(question, base, facts, able, context));
+  const all = judge(facts, able, { ...context, change });
+  const shown = change?.policy.source ?? policy.source;
+  const textOf = (file: string) => (file === shown?.file ? shown.text : textIn(workspace, file));
+
+  const notes = [...policy.notes, ...(base?.notes ?? [])];
+  let judged = all;
+  if (base?.scope === 'new') {
+    const [absent] = tree?.missing ?? [];
+    if (absent !== undefined)
+      notes.push(
+        `git does not have all files of the base in this clone, ${absent} for one: all findings count as new. A clone without a filter has them.`,
+      );
+    const old = tree && compared && absent === undefined ? judge(compared, able, context).findings : [];
+    const fresh = newFindings(
+      { findings: old, textOf: (file) => tree && textIn(tree, file) },
+      { findings: all.findings, textOf },
+      base.renamed,
+    );
+    judged = onlyThose(all, fresh);
+  }
   const counts = {
     ...count(facts),
-    excluded: workspace.files.length - part.files.length,
-    unasked: rules.filter((rule) => isOn(rule, policy) && !able.includes(rule)).map(({ id }) => id),
+    excluded: workspace.files.length - without(workspace, policy.exclude).files.length,
+    unasked: on.filter((rule) => !able.includes(rule)).map(({ id }) => id),
   };
-  return makeReport(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
+  const name = policy.source && nameOfSource(policy.source);
+  const milliseconds = Math.round(performance.now() - start);
+  return makeReport(judged, counts, name, textOf, milliseconds, { notes, entries: entriesOf(facts) });
 }
 
-/** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
-function asksForFixtures(rules: readonly Rule[], policy: Policy): boolean {
-  return rules.some((rule) => rule.group === 'fixtures' && isOn(rule, policy));
+/** What the change does to the gate, and what it would let through. */
+async function review(
+  { workspace, readFiles, rules, policy }: Question,
+  base: Base,
+  facts: Facts,
+  able: readonly Rule[],
+  context: Context,
+): Promise<Change> {
+  const before = base.policies.before ?? policy;
+  const known = asksTheSame(before, policy, rules)
+    ? facts
+    : { ...(await gather(workspace, readFiles, rules, before)), network: facts.network };
+  const factRules = able.filter(({ group }) => group !== 'policy');
+  return changeOf(workspace, base, (after) => {
+    const excluded = pathMatcher(after.exclude);
+    const then = gatherAgain(known, { before, after }, workspace, rules);
+    const { findings } = judge(then, factRules, { ...context, policy: after });
+    return findings.filter(({ file }) => !excluded(file));
+  });
 }
 
-function isOn({ id, level }: Rule, { levels }: Policy): boolean {
-  return (levels.get(id) ?? level) !== 'off';
+/** What was judged, with the findings that are new; the others are counted. */
+function onlyThose(all: Judged, fresh: ReadonlySet<Judged['findings'][number]>): Judged {
+  const findings = all.findings.filter((finding) => fresh.has(finding));
+  return { ...all, findings, old: all.findings.length - findings.length };
 }
 
-/** The workspace without the files that the policy excludes. */
-function without(workspace: Workspace, globs: readonly string[]): Workspace {
-  if (globs.length === 0) return workspace;
-  const excluded = pathMatcher(globs);
-  const files = workspace.files.filter((path) => !excluded(path));
-  const known = new Set(files);
-  return { ...workspace, files, has: (path) => known.has(path) };
+function textIn(workspace: Workspace, file: string): string | undefined {
+  const reading = workspace.read(file);
+  return reading.kind === 'text' ? reading.text : undefined;
 }
 
 function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded' | 'unasked'> {
