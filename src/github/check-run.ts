@@ -20,7 +20,10 @@ export interface CheckRunTarget {
 }
 
 /** What a check run may take: its requests, some of them again, and a minute. */
-export const checkRunBounds = { maxRequests: 100, milliseconds: { each: 15_000, all: 60_000, pause: 250 } } as const;
+export const checkRunBounds = {
+  maxRequests: 100,
+  milliseconds: { each: 15_000, all: 60_000, pause: 250 },
+} as const;
 
 /**
  * The check run of the job that runs now, from the environment that the runner gives it (docs.github.com, "Variables
