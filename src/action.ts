@@ -6,7 +6,7 @@ import { check } from './check.js';
 import { type Channels, deliver, deliverFailure } from './deliver.js';
 import { AddressError } from './github/api.js';
 import { checkRunBounds, checkRunTarget } from './github/check-run.js';
-import { addressesFrom, connect, usualBounds } from './github/connect.js';
+import { addressesFrom, type Connection, connect, usualBounds } from './github/connect.js';
 import { openNetwork } from './github/network.js';
 import { PolicyError } from './policy/load.js';
 import { linksAt } from './report/markdown.js';
@@ -39,10 +39,11 @@ async function run(dryRun: boolean): Promise<void> {
   const failOn = choiceInput('fail-on', ['error', 'warning', 'notice', 'never']);
   const scope = choiceInput('scope', ['all', 'new']);
   const policyInput = core.getInput('policy');
-  const token = core.getInput('github-token');
-  if (token !== '') core.setSecret(token);
+  const token = core.getInput('github-token') || undefined;
+  if (token !== undefined) core.setSecret(token);
+  const offline = choiceInput('offline', ['false', 'true']) === 'true';
   // Without a token GitHub answers so little that other runs behind the same address may have used it up.
-  const online = token === '' || choiceInput('offline', ['false', 'true']) === 'true' ? undefined : { token };
+  const online = token === undefined || offline ? undefined : { ...addressesFrom(process.env), token };
   const maxRequests = numberInput('max-requests');
   const workspace = openWorkspace(dir);
   const repository = repositoryOf(workspace.root, process.env);
@@ -54,7 +55,7 @@ async function run(dryRun: boolean): Promise<void> {
     policyFile: policyInput === '' ? undefined : resolve(realpathSync(root), policyInput),
     scope,
     // For the policy of a base that this clone does not have, and for one that a policy extends.
-    github: online && connect({ ...addressesFrom(process.env), ...online, ...usualBounds }),
+    github: online && connect({ ...online, ...usualBounds }),
     repository,
     action: process.env.GITHUB_ACTION_REPOSITORY || undefined,
   });
@@ -66,7 +67,7 @@ async function run(dryRun: boolean): Promise<void> {
     rules: selectRules(core.getMultilineInput('only')),
     repository,
     day,
-    askNetwork: online && openNetwork({ env: process.env, ...online, maxRequests }),
+    askNetwork: online && openNetwork({ env: process.env, token: online.token, maxRequests }),
   });
 
   // Decided before anything is reported: no failure to report can change it. Not by setFailed, which would take the
@@ -85,7 +86,7 @@ async function run(dryRun: boolean): Promise<void> {
       addressOf: pagesAt(process.env),
     },
   } as const;
-  await deliver(report, telling, { ...channels(), checks: checksOf(token, event, place.prefix) });
+  await deliver(report, telling, { ...channels(), checks: checksOf(online, event, place.prefix) });
 }
 
 function payloadOf(path: string | undefined): Payload {
@@ -94,6 +95,13 @@ function payloadOf(path: string | undefined): Payload {
   if (bytes === undefined)
     return { kind: 'none', reason: "the event's payload cannot be read, or is larger than GitHub makes one" };
   return parsePayload(bytes.toString('utf8'));
+}
+
+function numberInput(name: string): number | undefined {
+  const given = core.getInput(name);
+  if (given === '') return undefined;
+  if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);
+  throw new InputError(`the input ${name} is ${given}, and must be a number from 1 to 999999`);
 }
 
 function channels(): Omit<Channels, 'checks'> {
@@ -106,10 +114,14 @@ function channels(): Omit<Channels, 'checks'> {
   };
 }
 
-function checksOf(token: string, event: Event, folder: string): Channels['checks'] {
+function checksOf(
+  online: Pick<Connection, 'api' | 'graphql' | 'token'> | undefined,
+  event: Event,
+  folder: string,
+): Channels['checks'] {
   const target = checkRunTarget(process.env, shownCommit(event, process.env), folder);
-  if (token === '' || target === undefined) return undefined;
-  return { connect: () => connect({ ...addressesFrom(process.env), token, ...checkRunBounds }), target };
+  if (online === undefined || target === undefined) return undefined;
+  return { connect: () => connect({ ...online, ...checkRunBounds }), target };
 }
 
 /** The choice that an input names; the first, where it names none. */
@@ -121,13 +133,6 @@ function choiceInput<T extends string>(name: string, choices: readonly [T, ...T[
       `the input ${name} is ${given}, and must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`,
     );
   return choice;
-}
-
-function numberInput(name: string): number | undefined {
-  const given = core.getInput(name);
-  if (given === '') return undefined;
-  if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);
-  throw new InputError(`the input ${name} is ${given}, and must be a number from 1 to 999999`);
 }
 
 let dryRun = false;

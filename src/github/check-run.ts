@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CheckRun } from '../report/check-run.js';
 import type { Located } from '../report/report.js';
 import type { GitHub } from './api.js';
+import { usualBounds } from './connect.js';
 import { propertyOf } from './json.js';
 
 /** GitHub takes so many annotations in a request: docs.github.com, "REST API endpoints for check runs". */
@@ -22,7 +23,7 @@ export interface CheckRunTarget {
 /** What a check run may take: its requests, some of them again, and a minute. */
 export const checkRunBounds = {
   maxRequests: 100,
-  milliseconds: { each: 15_000, all: 60_000, pause: 250 },
+  milliseconds: { ...usualBounds.milliseconds, each: 15_000, all: 60_000 },
 } as const;
 
 /**

@@ -56,7 +56,7 @@ async function write(
     ...addressesFrom(server.env),
     token,
     maxRequests: 100,
-    milliseconds: { each: 1000, all: 10_000, pause: 1 },
+    milliseconds: { each: 1000, all: 10_000, pause: 10 },
   });
   const written = await writeCheckRun(github, target, renderCheckRun(of, outcome, 'sub/'));
   return { runs, written, asked: server.asked };

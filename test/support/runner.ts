@@ -92,6 +92,8 @@ export function commands(log: string): string[] {
       if (line.trim() === `::${stopped}::`) stopped = undefined;
       return false;
     }
+    // The token is masked before anything else is said.
+    if (line.startsWith('::add-mask::')) return false;
     stopped = /^::stop-commands::(.+)$/.exec(line.trim())?.[1];
     return stopped === undefined && (line.trimStart().startsWith('::') || line.includes('##['));
   });
