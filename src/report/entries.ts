@@ -42,7 +42,8 @@ export function entriesOf({ actions, gradle, fixtures }: Facts): Entry[] {
   }
   for (const { requests, remoteScripts } of gradle.builds) {
     for (const request of requests)
-      entries.push({ from: fileAt(request.by.file), to: outside(versioned(request)), ...request.place });
+      for (const script of request.askedIn)
+        entries.push({ from: fileAt(script), to: outside(versioned(request)), ...request.place });
     for (const { place, url } of remoteScripts)
       entries.push({ from: fileAt(place.file), to: outside(url), ...place });
   }

@@ -83,7 +83,7 @@ class GitRevision implements Revision {
     if (blob.kind === 'none') return unreadable(blob.reason);
     return blob.bytes.length > maxTextBytes
       ? unreadable(`it has ${blob.bytes.length} bytes; more than ${maxTextBytes} are not read`)
-      : decodeText(blob.bytes);
+      : decodeText(path, blob.bytes);
   };
 
   readonly glance = (path: string): Glance => {
