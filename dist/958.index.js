@@ -1,423 +1,6 @@
 export const id = 958;
-export const ids = [958,590];
+export const ids = [958];
 export const modules = {
-
-/***/ 1590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  addressesFrom: () => (/* binding */ addressesFrom),
-  connect: () => (/* binding */ connect),
-  usualBounds: () => (/* binding */ usualBounds)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/github/http.js
-var http = __webpack_require__(8031);
-// EXTERNAL MODULE: ./lib/github/json.js
-var json = __webpack_require__(7781);
-;// CONCATENATED MODULE: ./lib/github/limits.js
-
-/** A secondary limit without a time: "wait for at least one minute before retrying". */
-const usualWait = 60_000;
-/**
- * The rate limit that a reply tells of, or undefined where nothing holds.
- *
- * docs.github.com, "Best practices for using the REST API", "Handle rate limit errors appropriately": `retry-after`
- * first, then `x-ratelimit-reset` where `x-ratelimit-remaining` is 0, else a minute. "Rate limits and query limits for
- * the GraphQL API": a limit may come with status 200 and an error in the body.
- */
-function limitOf(reply, body, now) {
-    const { status } = reply;
-    const spent = reply.header('x-ratelimit-remaining') === '0';
-    const retryAfter = secondsOf(reply.header('retry-after'));
-    const instead = status === 429 ||
-        (status === 403 && (spent || retryAfter !== undefined || speaksOfLimit(body))) ||
-        (status === 200 && hasLimitError(body));
-    if (instead && retryAfter !== undefined)
-        return { until: now + retryAfter * 1000, instead };
-    const reset = secondsOf(reply.header('x-ratelimit-reset'));
-    // A second more, since the header has whole seconds.
-    if (spent && reset !== undefined)
-        return { until: (reset + 1) * 1000, instead };
-    return instead ? { until: now + usualWait, instead } : undefined;
-}
-function secondsOf(header) {
-    return header !== undefined && /^\d{1,12}$/.test(header) ? Number(header) : undefined;
-}
-function speaksOfLimit(body) {
-    const message = (0,json/* propertyOf */.$r)(body, 'message');
-    return typeof message === 'string' && /rate limit|abuse detection/i.test(message);
-}
-function hasLimitError(body) {
-    const errors = (0,json/* propertyOf */.$r)(body, 'errors');
-    return (Array.isArray(errors) && errors.some((error) => /^RATE_LIMIT/.test(String((0,json/* propertyOf */.$r)(error, 'type')))));
-}
-
-;// CONCATENATED MODULE: ./lib/github/connect.js
-
-
-
-
-/** The bounds of a run, unless the user gives others: a job's token has 1,000 requests an hour. */
-const usualBounds = {
-    maxRequests: 200,
-    milliseconds: { each: 20_000, all: 180_000, pause: 250 },
-};
-/**
- * Where the API is, from the environment that the runner gives to every step (docs.github.com, "Variables reference"):
- * GitHub's own unless `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` name a GitHub Enterprise Server.
- *
- * @throws TypeError for an address that is none.
- */
-function addressesFrom(env) {
-    const api = new URL(env.GITHUB_API_URL || 'https://api.github.com');
-    // GHES has the REST API at /api/v3 and GraphQL at /api/graphql.
-    const beside = `${api.href.replace(/\/$/, '').replace(/\/v3$/, '')}/graphql`;
-    return { api, graphql: new URL(env.GITHUB_GRAPHQL_URL || beside) };
-}
-/** GitHub's advice is to ask one after the other; a few at once stay far below its limits. */
-const atOnce = 4;
-const maxTries = 3;
-const maxRedirects = 3;
-/** What a file of 10 MiB takes as base64 in JSON, and some more. */
-const maxBytes = 16 * 1024 * 1024;
-/**
- * GitHub's REST and GraphQL APIs, asked sparingly: a few requests at once, none beyond the budget or the time, none
- * while a rate limit holds. What fails in passing is tried again; the same path is asked once a run.
- */
-function connect(connection) {
-    const client = new Client(connection);
-    const got = new Map();
-    return {
-        get: (path) => {
-            const answer = got.get(path) ?? client.get(path);
-            got.set(path, answer);
-            return answer;
-        },
-        graphql: async (query, variables) => {
-            const body = JSON.stringify({ query, variables });
-            return (await client.ask({ method: 'POST', url: connection.graphql, body, repeatable: true })).answer;
-        },
-        send: async (method, path, body) => {
-            const question = { method, url: client.at(path), body: JSON.stringify(body), repeatable: false };
-            return (await client.ask(question)).answer;
-        },
-        spent: () => client.spent,
-    };
-}
-function keptOf(entry) {
-    const etag = (0,json/* textOf */.b6)(entry, 'etag');
-    // A tag of another form is none that a server gave: RFC 9110, section 8.8.3.
-    return etag !== undefined && /^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(etag)
-        ? { etag, body: (0,json/* propertyOf */.$r)(entry, 'body') }
-        : undefined;
-}
-class Client {
-    connection;
-    spent = 0;
-    #running = 0;
-    #waiting = [];
-    /** Until when a rate limit holds, in milliseconds since 1970. */
-    #limitedUntil = 0;
-    /** Set once GitHub refused the token: it would refuse it each time. */
-    #refused;
-    #deadline;
-    #all;
-    constructor(connection) {
-        this.connection = connection;
-        this.#deadline = Date.now() + connection.milliseconds.all;
-        this.#all = AbortSignal.timeout(connection.milliseconds.all);
-    }
-    /** The address of a path below the API's root. */
-    at(path) {
-        return new URL(`${this.connection.api.href.replace(/\/$/, '')}/${path.replace(/^\//, '')}`);
-    }
-    async get(path) {
-        const { store, token } = this.connection;
-        const url = this.at(path);
-        // What one token may see is not for another.
-        const key = `get ${token ?? ''} ${url.href}`;
-        const { answer, etag } = await this.ask({
-            method: 'GET',
-            url,
-            before: keptOf(store?.get(key)),
-            repeatable: true,
-        });
-        if (etag !== undefined && answer.kind === 'found')
-            store?.set(key, { etag, body: answer.body });
-        return answer;
-    }
-    async ask(question) {
-        while (this.#running >= atOnce)
-            await new Promise((go) => this.#waiting.push(go));
-        this.#running++;
-        try {
-            return await this.#persist(question);
-        }
-        finally {
-            this.#running--;
-            this.#waiting.shift()?.();
-        }
-    }
-    /** Tries until there is an answer, or no more room for one. */
-    async #persist(question) {
-        let { url } = question;
-        let redirects = 0;
-        let reason = 'GitHub limits the rate of requests again and again';
-        for (let tries = 1; tries <= maxTries;) {
-            const hindrance = await this.#hindrance();
-            if (hindrance !== undefined)
-                return { answer: hindrance };
-            const outcome = await this.#try({ ...question, url });
-            switch (outcome.kind) {
-                case 'told':
-                    if (outcome.answer.kind === 'refused' && outcome.answer.status === 401)
-                        this.#refused = outcome.answer;
-                    return outcome;
-                case 'redirect': {
-                    const to = URL.canParse(outcome.to, url.href) ? new URL(outcome.to, url) : undefined;
-                    // The token goes to no server but the one that it is for.
-                    if (to?.origin !== url.origin) {
-                        const where = to === undefined ? 'nowhere' : `another host, ${to.host}`;
-                        return { answer: unreachable(`${url.host} redirects to ${where}`) };
-                    }
-                    if (++redirects > maxRedirects)
-                        return { answer: unreachable(`${url.host} redirects again and again`) };
-                    url = to;
-                    continue;
-                }
-                case 'broken':
-                    reason = outcome.reason;
-                    if (!question.repeatable)
-                        return { answer: unreachable(reason) };
-                    if (tries < maxTries)
-                        await this.#pause(Date.now() + this.connection.milliseconds.pause * 4 ** (tries - 1));
-            }
-            tries++;
-        }
-        return { answer: unreachable(reason) };
-    }
-    /** Why nothing can be asked any more; waits where a limit ends in time. */
-    async #hindrance() {
-        const { maxRequests } = this.connection;
-        if (this.#refused !== undefined)
-            return this.#refused;
-        if (this.spent >= maxRequests)
-            return unreachable(`the budget of ${maxRequests} requests is used up`);
-        if (this.#limitedUntil > this.#deadline) {
-            const until = new Date(this.#limitedUntil).toISOString().replace(/\.\d+Z$/, 'Z');
-            return unreachable(`GitHub's rate limit is used up until ${until}`);
-        }
-        if (this.#limitedUntil > Date.now())
-            await this.#pause(this.#limitedUntil);
-        return this.#all.aborted ? unreachable(this.#outOfTime()) : undefined;
-    }
-    #outOfTime() {
-        return `the ${Math.round(this.connection.milliseconds.all / 1000)} s for all requests are over`;
-    }
-    async #pause(until) {
-        const milliseconds = Math.min(until, this.#deadline) - Date.now();
-        if (milliseconds > 0)
-            await (0,promises_.setTimeout)(milliseconds);
-    }
-    async #try({ method, url, body, before }) {
-        const { token, milliseconds, onRequest } = this.connection;
-        onRequest?.(this.spent);
-        this.spent++;
-        const reply = await (0,http/* exchange */.c)({
-            method,
-            url,
-            headers: {
-                accept: 'application/vnd.github+json',
-                'x-github-api-version': '2022-11-28',
-                'user-agent': 'pinfold',
-                ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-                ...(body === undefined
-                    ? {}
-                    : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
-                ...(before === undefined ? {} : { 'if-none-match': before.etag }),
-            },
-            ...(body === undefined ? {} : { body }),
-            signal: AbortSignal.any([this.#all, AbortSignal.timeout(milliseconds.each)]),
-            maxBytes,
-        });
-        switch (reply.kind) {
-            case 'failed':
-                return this.#all.aborted
-                    ? told(unreachable(this.#outOfTime()))
-                    : { kind: 'broken', reason: `no answer from ${url.host}: ${reply.reason}` };
-            case 'tooLarge':
-                return told(unreachable(`${url.host} answers with more than ${maxBytes} bytes`));
-            case 'reply':
-                return this.#read(reply, url, before);
-        }
-    }
-    /** What a reply means: docs.github.com, "Troubleshooting the REST API". */
-    #read(reply, url, before) {
-        const { status } = reply;
-        const text = reply.body.toString('utf8');
-        const json = parse(text);
-        const limit = limitOf(reply, json?.value, Date.now());
-        if (limit !== undefined)
-            this.#limitedUntil = Math.max(this.#limitedUntil, limit.until);
-        if (limit?.instead === true)
-            return { kind: 'limited' };
-        if (status === 304 && before !== undefined)
-            return told({ kind: 'found', body: before.body });
-        if ([301, 302, 303, 307, 308].includes(status)) {
-            return { kind: 'redirect', to: reply.header('location') ?? '' };
-        }
-        if (status >= 200 && status < 300) {
-            if (text === '')
-                return told({ kind: 'found', body: undefined });
-            if (json === undefined)
-                return { kind: 'broken', reason: `what ${url.host} answers is no JSON` };
-            return { kind: 'told', answer: { kind: 'found', body: json.value }, etag: reply.header('etag') };
-        }
-        if (status === 404 || status === 410)
-            return told({ kind: 'missing' });
-        if (status >= 500)
-            return { kind: 'broken', reason: `${url.host} answers with status ${status}` };
-        if (status === 407)
-            return told(unreachable('the proxy asks for a password'));
-        const what = status === 401 ? 'GitHub does not take the token' : `GitHub answers with status ${status}`;
-        const says = messageOf(json?.value, this.connection.token);
-        return told({ kind: 'refused', status, reason: says === '' ? what : `${what}: ${says}` });
-    }
-}
-function told(answer) {
-    return { kind: 'told', answer };
-}
-function unreachable(reason) {
-    return { kind: 'unreachable', reason };
-}
-function parse(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What GitHub says itself, in a line. The token is taken out, should it say it again. */
-function messageOf(body, token) {
-    const message = String((0,json/* propertyOf */.$r)(body, 'message') ?? '')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return (token === undefined ? message : message.replaceAll(token, '***')).slice(0, 200);
-}
-
-
-/***/ }),
-
-/***/ 8031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange)
-/* harmony export */ });
-/* unused harmony export proxyFor */
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7659);
-
-
-
-/** Asks once, through the proxy that the environment names for this address. Never throws. */
-function exchange({ method, url, headers, body, signal, maxBytes }) {
-    return new Promise((settle) => {
-        const fail = (error) => settle({ kind: 'failed', reason: reasonOf(error, signal) });
-        try {
-            const send = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-            const request = send(url, { method, headers, signal, agent: agentFor(url) }, (message) => {
-                const chunks = [];
-                let total = 0;
-                message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                    total += chunk.length;
-                    if (total <= maxBytes)
-                        return;
-                    settle({ kind: 'tooLarge' });
-                    message.destroy();
-                });
-                message.on('error', fail);
-                message.on('end', () => settle({
-                    kind: 'reply',
-                    status: message.statusCode ?? 0,
-                    header: (name) => {
-                        const value = message.headers[name];
-                        return Array.isArray(value) ? value[0] : value;
-                    },
-                    body: Buffer.concat(chunks, total),
-                }));
-            });
-            request.on('error', fail);
-            request.end(body);
-        }
-        catch (error) {
-            fail(error);
-        }
-    });
-}
-function reasonOf(error, signal) {
-    if (signal.aborted)
-        return 'the time for it ran out';
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    switch (code) {
-        case 'ENOTFOUND':
-        case 'EAI_AGAIN':
-            return 'its name cannot be resolved';
-        case 'ECONNREFUSED':
-            return 'it refuses the connection';
-        case 'ECONNRESET':
-        case 'EPIPE':
-            return 'the connection broke off';
-        default:
-            return error instanceof Error ? error.message : String(error);
-    }
-}
-const agents = new Map();
-/** One agent for each origin, so that connections are used again; idle ones do not keep the process alive. */
-function agentFor(url) {
-    const known = agents.get(url.origin);
-    if (known !== undefined)
-        return known;
-    const proxy = proxyFor(url, process.env);
-    const options = { keepAlive: true };
-    const direct = url.protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
-    const agent = proxy === undefined ? direct : new https_proxy_agent__WEBPACK_IMPORTED_MODULE_2__/* .HttpsProxyAgent */ .b(proxy, options);
-    agents.set(url.origin, agent);
-    return agent;
-}
-/**
- * The proxy for an address, from `https_proxy`, `http_proxy` and `no_proxy` in either case, as GitHub's runner reads
- * them (docs.github.com, "Using a proxy server with self-hosted runners"). An address of this machine has none.
- */
-function proxyFor(url, env) {
-    const named = (name) => env[name] || env[name.toUpperCase()] || undefined;
-    const proxy = named(url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
-    if (proxy === undefined || /^(?:localhost|127\.[\d.]+|\[::1\])$/i.test(url.hostname))
-        return undefined;
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    const host = url.hostname.toLowerCase();
-    const exempt = (named('no_proxy') ?? '')
-        .toLowerCase()
-        .split(',')
-        .map((item) => item.trim().replace(/^\*?\./, ''))
-        .some((item) => item === '*' ||
-        (item !== '' && [host, `${host}:${port}`].some((name) => name === item || name.endsWith(`.${item}`))));
-    if (exempt)
-        return undefined;
-    const address = /^https?:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
-    return URL.canParse(address) ? address : undefined;
-}
-
-
-/***/ }),
 
 /***/ 5958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -852,7 +435,227 @@ function candidates({ kind, path }) {
     return ['action.yml', 'action.yaml', 'Dockerfile', 'dockerfile'].map((name) => folder + name);
 }
 
+;// CONCATENATED MODULE: ./lib/github/rest.js
+
+
+
+
+/** How many pages of 100 tags are read, and with how many branches and tags a commit is compared. */
+const maxTagPages = 3;
+const maxCompared = 8;
+/**
+ * Asks by REST, one thing in each request: the way without a token, which GitHub allows 60 requests an hour.
+ *
+ * The paths are those of docs.github.com/rest: "Get a repository", "Get a commit", "Compare two commits", "List
+ * repository tags", "List branches for HEAD commit", "Get repository content".
+ */
+function restSource(github) {
+    return {
+        repositories: (questions) => Promise.all(questions.map((question) => new Inquiry(github, question).answer())),
+        files: (units) => Promise.all(units.map((unit) => readFile(github, unit))),
+    };
+}
+function rest_unasked(reason) {
+    return { kind: 'unasked', reason };
+}
+/** Why there is no body to read. */
+function without(answer) {
+    switch (answer.kind) {
+        case 'found':
+        case 'missing':
+            return rest_unasked('GitHub gives no answer that can be read');
+        default:
+            return rest_unasked(answer.reason);
+    }
+}
+/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
+function pathOf(...segments) {
+    return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
+}
+class Inquiry {
+    github;
+    question;
+    #root;
+    constructor(github, question) {
+        this.github = github;
+        this.question = question;
+        this.#root = pathOf('repos', question.owner, question.repo);
+    }
+    async answer() {
+        const repository = await this.github.get(this.#root);
+        if (repository.kind === 'missing')
+            return { kind: 'missing' };
+        const body = repository.kind === 'found' ? repository.body : undefined;
+        const name = (0,json/* textOf */.b6)(body, 'full_name');
+        const archived = (0,json/* propertyOf */.$r)(body, 'archived');
+        if (name === undefined || typeof archived !== 'boolean')
+            return without(repository);
+        const main = (0,json/* textOf */.b6)(body, 'default_branch') ?? 'HEAD';
+        const { commits } = this.question;
+        const tags = await this.#tags();
+        const facts = {
+            kind: 'found',
+            name,
+            archived,
+            tags,
+            commits: new Map(),
+            releases: new Map(),
+        };
+        return {
+            ...facts,
+            commits: new Map(await Promise.all(commits.map(async (sha) => [sha, await this.#commit(sha, main, facts)]))),
+            releases: await askReleases(this.github, this.question),
+        };
+    }
+    /** The tags of the first pages, and those that are asked for by name. */
+    async #tags() {
+        const tags = new Map();
+        const wanted = this.question.tags.length > 0 || this.question.commits.length > 0;
+        for (let page = 1; wanted && page <= maxTagPages; page++) {
+            const answer = await this.github.get(`${this.#root}/tags?per_page=100&page=${page}`);
+            const list = answer.kind === 'found' && Array.isArray(answer.body) ? answer.body : [];
+            for (const tag of list) {
+                const name = (0,json/* textOf */.b6)(tag, 'name');
+                const commit = (0,json/* textOf */.b6)(tag, 'commit', 'sha');
+                if (name !== undefined && commit !== undefined)
+                    tags.set(name, { commit, date: undefined });
+            }
+            if (list.length < 100)
+                return tags;
+        }
+        for (const name of this.question.tags.filter((tag) => !tags.has(tag))) {
+            const commit = await this.#peel(await this.github.get(`${this.#root}/${pathOf('git/ref/tags', name)}`));
+            if (commit !== undefined)
+                tags.set(name, { commit, date: undefined });
+        }
+        return tags;
+    }
+    /** The commit that a reference or a tag's object leads to. */
+    async #peel(answer) {
+        let current = answer;
+        for (let depth = 0; depth < 3 && current.kind === 'found'; depth++) {
+            const sha = (0,json/* textOf */.b6)(current.body, 'object', 'sha');
+            const type = (0,json/* textOf */.b6)(current.body, 'object', 'type');
+            if (sha === undefined || type === 'commit')
+                return sha;
+            if (type !== 'tag')
+                return undefined;
+            current = await this.github.get(`${this.#root}/git/tags/${sha}`);
+        }
+        return undefined;
+    }
+    async #commit(sha, main, { tags }) {
+        const answer = await this.github.get(`${this.#root}/commits/${sha}`);
+        // 422 is what GitHub says of a SHA that it does not have.
+        if (answer.kind === 'missing' || (answer.kind === 'refused' && answer.status === 422))
+            return this.#noCommit(sha);
+        const body = answer.kind === 'found' ? answer.body : undefined;
+        const found = (0,json/* textOf */.b6)(body, 'sha');
+        const date = (0,json/* textOf */.b6)(body, 'commit', 'committer', 'date');
+        if (found === undefined || date === undefined)
+            return without(answer);
+        if (found !== sha)
+            return this.#noCommit(sha);
+        if ([...tags.values()].some(({ commit }) => commit === sha))
+            return { kind: 'reached', date };
+        return this.#reach(sha, main, date, [...tags.keys()]);
+    }
+    /** The SHA of something else, or of nothing. */
+    async #noCommit(sha) {
+        const answer = await this.github.get(`${this.#root}/git/tags/${sha}`);
+        if (answer.kind === 'missing' || answer.kind === 'refused')
+            return { kind: 'absent' };
+        const name = answer.kind === 'found' ? (0,json/* textOf */.b6)(answer.body, 'tag') : undefined;
+        return name === undefined ? without(answer) : { kind: 'tag', name, commit: await this.#peel(answer) };
+    }
+    /** The default branch, the branches at the commit itself, the first of the tags and of the other branches. */
+    async #reach(sha, main, date, tags) {
+        const first = await this.#compare(main, sha);
+        if (first === true)
+            return { kind: 'reached', date };
+        const heads = await this.github.get(`${this.#root}/commits/${sha}/branches-where-head`);
+        if ((0,json/* listOf */.c3)(heads, 'body').length > 0)
+            return { kind: 'reached', date };
+        const listed = await this.github.get(`${this.#root}/branches?per_page=100`);
+        if (listed.kind !== 'found')
+            return without(listed);
+        const branches = (0,json/* listOf */.c3)(listed, 'body').flatMap((branch) => (0,json/* textOf */.b6)(branch, 'name') ?? []);
+        const others = [...tags, ...branches.filter((branch) => branch !== main)];
+        let compared = 1;
+        for (const ref of others.slice(0, maxCompared)) {
+            const reached = await this.#compare(ref, sha);
+            if (reached === true)
+                return { kind: 'reached', date };
+            if (reached !== false)
+                return reached;
+            compared++;
+        }
+        if (first !== false)
+            return first;
+        const all = compared > others.length && branches.length < 100 && tags.length < maxTagPages * 100;
+        return all
+            ? { kind: 'unreached', date, compared }
+            : { kind: 'undecided', date, compared, of: others.length + 1 };
+    }
+    /** Does a branch or tag reach the commit? */
+    async #compare(ref, sha) {
+        const answer = await this.github.get(`${this.#root}/${pathOf('compare', `${ref}...${sha}`)}`);
+        // GitHub finds nothing in common: docs.github.com, "Compare two commits".
+        if (answer.kind === 'missing')
+            return false;
+        if (answer.kind !== 'found')
+            return without(answer);
+        const status = (0,json/* textOf */.b6)(answer.body, 'status');
+        return status === 'behind' || status === 'identical';
+    }
+}
+/**
+ * Whether the release of each tag is immutable: "Get a release by tag name", `immutable`. GraphQL is not known to tell
+ * this.
+ */
+async function askReleases(github, { owner, repo, releases }) {
+    const ask = async (tag) => {
+        const answer = await github.get(pathOf('repos', owner, repo, 'releases/tags', tag));
+        if (answer.kind === 'missing')
+            return [tag, 'none'];
+        const immutable = answer.kind === 'found' ? (0,json/* propertyOf */.$r)(answer.body, 'immutable') : undefined;
+        // A server that knows nothing of immutable releases has none.
+        if (answer.kind === 'found' && (0,json/* textOf */.b6)(answer.body, 'tag_name') === tag)
+            return [tag, immutable === true ? 'immutable' : 'mutable'];
+        return [tag, without(answer)];
+    };
+    return new Map(await Promise.all(releases.map(ask)));
+}
+async function readFile(github, unit) {
+    for (const path of candidates(unit)) {
+        const where = pathOf('repos', unit.owner, unit.repo, 'contents', path);
+        const answer = await github.get(`${where}?ref=${unit.sha}`);
+        if (answer.kind === 'missing')
+            continue;
+        if (answer.kind !== 'found')
+            return without(answer);
+        // A folder is a list; a link to a folder or a submodule is no file.
+        if ((0,json/* textOf */.b6)(answer.body, 'type') !== 'file')
+            continue;
+        const size = Number((0,json/* propertyOf */.$r)(answer.body, 'size'));
+        if (size > workspace/* maxTextBytes */.tu) {
+            const reason = `it has ${size} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`;
+            return { kind: 'file', path, reading: (0,workspace/* unreadable */.O$)(reason) };
+        }
+        // Above 1 MB the content is left out: "Get repository content".
+        const blob = (0,json/* textOf */.b6)(answer.body, 'encoding') === 'base64'
+            ? answer
+            : await github.get(pathOf('repos', unit.owner, unit.repo, 'git/blobs', (0,json/* textOf */.b6)(answer.body, 'sha') ?? ''));
+        const content = blob.kind === 'found' ? (0,json/* textOf */.b6)(blob.body, 'content') : undefined;
+        if (content === undefined)
+            return without(blob);
+        return { kind: 'file', path, reading: (0,read/* decodeText */.g7)(Buffer.from(content, 'base64')) };
+    }
+    return { kind: 'none' };
+}
+
 ;// CONCATENATED MODULE: ./lib/github/graphql.js
+
 
 
 
@@ -878,13 +681,19 @@ function graphqlSource(github, rest) {
             if (nodes === 'no GraphQL')
                 return rest.repositories(questions);
             const answers = nodes.map((node, index) => readRepository(node, questions[index]));
-            return new Reach(github, questions, answers).decide();
+            const decided = await new Reach(github, questions, answers).decide();
+            return Promise.all(decided.map(async (answer, index) => {
+                const question = questions[index];
+                return answer.kind !== 'found' || question === undefined || question.releases.length === 0
+                    ? answer
+                    : { ...answer, releases: await askReleases(github, question) };
+            }));
         },
         async files(units) {
             const nodes = await graphql_ask(github, units.map(fileSelection), unitsAtOnce);
             if (nodes === 'no GraphQL')
                 return rest.files(units);
-            return Promise.all(units.map((unit, index) => readFile(github, unit, nodes[index])));
+            return Promise.all(units.map((unit, index) => graphql_readFile(github, unit, nodes[index])));
         },
     };
 }
@@ -949,11 +758,15 @@ async function askAtOnce(github, selections) {
         const own = errors.filter((error) => (0,json/* listOf */.c3)(error, 'path')[0] === `a${index}`);
         const value = (0,json/* propertyOf */.$r)(data, `a${index}`);
         if (value !== null && value !== undefined)
-            return { kind: 'node', value, flawed: own.length > 0 };
+            return { kind: 'node', value, flawed: !own.every(isAnswer) };
         return own.some((error) => (0,json/* textOf */.b6)(error, 'type') === 'NOT_FOUND')
             ? { kind: 'missing' }
             : graphql_unasked(messagesOf(own.length > 0 ? own : errors));
     });
+}
+/** Does an error say that there is no such thing, or that two histories have nothing in common? */
+function isAnswer(error) {
+    return (0,json/* textOf */.b6)(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test((0,json/* textOf */.b6)(error, 'message') ?? '');
 }
 function messagesOf(errors) {
     const said = (0,json/* textOf */.b6)(errors[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
@@ -962,7 +775,7 @@ function messagesOf(errors) {
 function graphql_unasked(reason) {
     return { kind: 'unasked', reason };
 }
-function repositorySelection({ owner, repo, commits, tags, releases }) {
+function repositorySelection({ owner, repo, commits, tags }) {
     return (variables) => {
         const shas = commits.map((sha) => variables.of(sha));
         const compares = shas.map((sha, n) => `c${n}: compare(headRef: ${sha}) { status }`).join(' ');
@@ -972,7 +785,6 @@ function repositorySelection({ owner, repo, commits, tags, releases }) {
       ${shas.map((sha, n) => `o${n}: object(expression: ${sha}) { ...peeled ... on Tag { name } }`).join('\n')}
       tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name target { ...peeled } } }
       ${tags.map((tag, n) => `t${n}: ref(qualifiedName: ${variables.of(`refs/tags/${tag}`)}) { name target { ...peeled } }`).join('\n')}
-      ${releases.map((tag, n) => `l${n}: release(tagName: ${variables.of(tag)}) { isDraft immutable }`).join('\n')}
     }`;
     };
 }
@@ -998,12 +810,7 @@ function readRepository(node, question) {
         const status = (0,json/* textOf */.b6)(value, 'defaultBranchRef', `c${n}`, 'status');
         return [sha, readCommit(sha, (0,json/* propertyOf */.$r)(value, `o${n}`), reaches(status) || tagged.has(sha))];
     }));
-    const releases = new Map(question.releases.map((tag, n) => {
-        const release = (0,json/* propertyOf */.$r)(value, `l${n}`);
-        const immutable = (0,json/* propertyOf */.$r)(release, 'immutable') === true && (0,json/* propertyOf */.$r)(release, 'isDraft') !== true;
-        return [tag, immutable ? 'immutable' : release === null ? 'none' : 'mutable'];
-    }));
-    return { kind: 'found', name, archived, commits, tags, releases };
+    return { kind: 'found', name, archived, commits, tags, releases: new Map() };
 }
 function readCommit(sha, object, reached) {
     if (object === null || object === undefined)
@@ -1117,7 +924,7 @@ function fileSelection(unit) {
         return `repository(owner: ${variables.of(unit.owner)}, name: ${variables.of(unit.repo)}) { ${files.join('\n')} }`;
     };
 }
-async function readFile(github, unit, node) {
+async function graphql_readFile(github, unit, node) {
     if (node === undefined || node.kind === 'missing')
         return { kind: 'none' };
     if (node.kind === 'unasked')
@@ -1156,216 +963,6 @@ async function readBlob(github, unit, blob, oid) {
         default:
             return graphql_unasked(answer.reason);
     }
-}
-
-;// CONCATENATED MODULE: ./lib/github/rest.js
-
-
-
-
-/** How many pages of 100 tags are read, and with how many branches and tags a commit is compared. */
-const maxTagPages = 3;
-const maxCompared = 8;
-/**
- * Asks by REST, one thing in each request: the way without a token, which GitHub allows 60 requests an hour.
- *
- * The paths are those of docs.github.com/rest: "Get a repository", "Get a commit", "Compare two commits", "List
- * repository tags", "List branches for HEAD commit", "Get repository content".
- */
-function restSource(github) {
-    return {
-        repositories: (questions) => Promise.all(questions.map((question) => new Inquiry(github, question).answer())),
-        files: (units) => Promise.all(units.map((unit) => rest_readFile(github, unit))),
-    };
-}
-function rest_unasked(reason) {
-    return { kind: 'unasked', reason };
-}
-/** Why there is no body to read. */
-function without(answer) {
-    switch (answer.kind) {
-        case 'found':
-        case 'missing':
-            return rest_unasked('GitHub gives no answer that can be read');
-        default:
-            return rest_unasked(answer.reason);
-    }
-}
-/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
-function pathOf(...segments) {
-    return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
-}
-class Inquiry {
-    github;
-    question;
-    #root;
-    constructor(github, question) {
-        this.github = github;
-        this.question = question;
-        this.#root = pathOf('repos', question.owner, question.repo);
-    }
-    async answer() {
-        const repository = await this.github.get(this.#root);
-        if (repository.kind === 'missing')
-            return { kind: 'missing' };
-        const body = repository.kind === 'found' ? repository.body : undefined;
-        const name = (0,json/* textOf */.b6)(body, 'full_name');
-        const archived = (0,json/* propertyOf */.$r)(body, 'archived');
-        if (name === undefined || typeof archived !== 'boolean')
-            return without(repository);
-        const main = (0,json/* textOf */.b6)(body, 'default_branch') ?? 'HEAD';
-        const { commits, releases } = this.question;
-        const tags = await this.#tags();
-        const facts = {
-            kind: 'found',
-            name,
-            archived,
-            tags,
-            commits: new Map(),
-            releases: new Map(),
-        };
-        return {
-            ...facts,
-            commits: new Map(await Promise.all(commits.map(async (sha) => [sha, await this.#commit(sha, main, facts)]))),
-            releases: new Map(await Promise.all(releases.map(async (tag) => [tag, await this.#release(tag)]))),
-        };
-    }
-    /** The tags of the first pages, and those that are asked for by name. */
-    async #tags() {
-        const tags = new Map();
-        const wanted = this.question.tags.length > 0 || this.question.commits.length > 0;
-        for (let page = 1; wanted && page <= maxTagPages; page++) {
-            const answer = await this.github.get(`${this.#root}/tags?per_page=100&page=${page}`);
-            const list = answer.kind === 'found' && Array.isArray(answer.body) ? answer.body : [];
-            for (const tag of list) {
-                const name = (0,json/* textOf */.b6)(tag, 'name');
-                const commit = (0,json/* textOf */.b6)(tag, 'commit', 'sha');
-                if (name !== undefined && commit !== undefined)
-                    tags.set(name, { commit, date: undefined });
-            }
-            if (list.length < 100)
-                return tags;
-        }
-        for (const name of this.question.tags.filter((tag) => !tags.has(tag))) {
-            const commit = await this.#peel(await this.github.get(`${this.#root}/${pathOf('git/ref/tags', name)}`));
-            if (commit !== undefined)
-                tags.set(name, { commit, date: undefined });
-        }
-        return tags;
-    }
-    /** The commit that a reference or a tag's object leads to. */
-    async #peel(answer) {
-        let current = answer;
-        for (let depth = 0; depth < 3 && current.kind === 'found'; depth++) {
-            const sha = (0,json/* textOf */.b6)(current.body, 'object', 'sha');
-            const type = (0,json/* textOf */.b6)(current.body, 'object', 'type');
-            if (sha === undefined || type === 'commit')
-                return sha;
-            if (type !== 'tag')
-                return undefined;
-            current = await this.github.get(`${this.#root}/git/tags/${sha}`);
-        }
-        return undefined;
-    }
-    async #commit(sha, main, { tags }) {
-        const answer = await this.github.get(`${this.#root}/commits/${sha}`);
-        // 422 is what GitHub says of a SHA that it does not have.
-        if (answer.kind === 'missing' || (answer.kind === 'refused' && answer.status === 422))
-            return this.#noCommit(sha);
-        const body = answer.kind === 'found' ? answer.body : undefined;
-        const found = (0,json/* textOf */.b6)(body, 'sha');
-        const date = (0,json/* textOf */.b6)(body, 'commit', 'committer', 'date');
-        if (found === undefined || date === undefined)
-            return without(answer);
-        if (found !== sha)
-            return this.#noCommit(sha);
-        if ([...tags.values()].some(({ commit }) => commit === sha))
-            return { kind: 'reached', date };
-        return this.#reach(sha, main, date, [...tags.keys()]);
-    }
-    /** The SHA of something else, or of nothing. */
-    async #noCommit(sha) {
-        const answer = await this.github.get(`${this.#root}/git/tags/${sha}`);
-        if (answer.kind === 'missing' || answer.kind === 'refused')
-            return { kind: 'absent' };
-        const name = answer.kind === 'found' ? (0,json/* textOf */.b6)(answer.body, 'tag') : undefined;
-        return name === undefined ? without(answer) : { kind: 'tag', name, commit: await this.#peel(answer) };
-    }
-    /** The default branch, the branches at the commit itself, the first of the tags and of the other branches. */
-    async #reach(sha, main, date, tags) {
-        const first = await this.#compare(main, sha);
-        if (first === true)
-            return { kind: 'reached', date };
-        const heads = await this.github.get(`${this.#root}/commits/${sha}/branches-where-head`);
-        if ((0,json/* listOf */.c3)(heads, 'body').length > 0)
-            return { kind: 'reached', date };
-        const listed = await this.github.get(`${this.#root}/branches?per_page=100`);
-        if (listed.kind !== 'found')
-            return without(listed);
-        const branches = (0,json/* listOf */.c3)(listed, 'body').flatMap((branch) => (0,json/* textOf */.b6)(branch, 'name') ?? []);
-        const others = [...tags, ...branches.filter((branch) => branch !== main)];
-        let compared = 1;
-        for (const ref of others.slice(0, maxCompared)) {
-            const reached = await this.#compare(ref, sha);
-            if (reached === true)
-                return { kind: 'reached', date };
-            if (reached !== false)
-                return reached;
-            compared++;
-        }
-        if (first !== false)
-            return first;
-        const all = compared > others.length && branches.length < 100 && tags.length < maxTagPages * 100;
-        return all
-            ? { kind: 'unreached', date, compared }
-            : { kind: 'undecided', date, compared, of: others.length + 1 };
-    }
-    /** Does a branch or tag reach the commit? */
-    async #compare(ref, sha) {
-        const answer = await this.github.get(`${this.#root}/${pathOf('compare', `${ref}...${sha}`)}`);
-        // GitHub finds nothing in common: docs.github.com, "Compare two commits".
-        if (answer.kind === 'missing')
-            return false;
-        if (answer.kind !== 'found')
-            return without(answer);
-        const status = (0,json/* textOf */.b6)(answer.body, 'status');
-        return status === 'behind' || status === 'identical';
-    }
-    async #release(tag) {
-        const answer = await this.github.get(`${this.#root}/${pathOf('releases/tags', tag)}`);
-        if (answer.kind === 'missing')
-            return 'none';
-        if (answer.kind !== 'found')
-            return without(answer);
-        return (0,json/* propertyOf */.$r)(answer.body, 'immutable') === true ? 'immutable' : 'mutable';
-    }
-}
-async function rest_readFile(github, unit) {
-    for (const path of candidates(unit)) {
-        const where = pathOf('repos', unit.owner, unit.repo, 'contents', path);
-        const answer = await github.get(`${where}?ref=${unit.sha}`);
-        if (answer.kind === 'missing')
-            continue;
-        if (answer.kind !== 'found')
-            return without(answer);
-        // A folder is a list; a link to a folder or a submodule is no file.
-        if ((0,json/* textOf */.b6)(answer.body, 'type') !== 'file')
-            continue;
-        const size = Number((0,json/* propertyOf */.$r)(answer.body, 'size'));
-        if (size > workspace/* maxTextBytes */.tu) {
-            const reason = `it has ${size} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`;
-            return { kind: 'file', path, reading: (0,workspace/* unreadable */.O$)(reason) };
-        }
-        // Above 1 MB the content is left out: "Get repository content".
-        const blob = (0,json/* textOf */.b6)(answer.body, 'encoding') === 'base64'
-            ? answer
-            : await github.get(pathOf('repos', unit.owner, unit.repo, 'git/blobs', (0,json/* textOf */.b6)(answer.body, 'sha') ?? ''));
-        const content = blob.kind === 'found' ? (0,json/* textOf */.b6)(blob.body, 'content') : undefined;
-        if (content === undefined)
-            return without(blob);
-        return { kind: 'file', path, reading: (0,read/* decodeText */.g7)(Buffer.from(content, 'base64')) };
-    }
-    return { kind: 'none' };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1492,7 +1089,7 @@ function prune(folder) {
  * such a server takes actions from that it does not have (docs.github.com, "Enabling automatic access to GitHub.com
  * actions using GitHub Connect").
  *
- * @throws TypeError where the environment names an address that is none.
+ * @throws AddressError where the environment names an address that is none.
  */
 function openNetwork({ env, token, maxRequests = connect.usualBounds.maxRequests, onRequest, }) {
     const store = storeFor(env);
@@ -1509,7 +1106,7 @@ function openNetwork({ env, token, maxRequests = connect.usualBounds.maxRequests
     const rest = restSource(github);
     const own = token === undefined ? rest : graphqlSource(github, rest);
     const dotcom = elsewhere(env) ? connectTo((0,connect.addressesFrom)({}), undefined) : undefined;
-    const gradle = new URL(env.PINFOLD_GRADLE_SERVICES || gradleServices);
+    const gradle = (0,connect/* addressOf */.c)('PINFOLD_GRADLE_SERVICES', env, gradleServices);
     return (facts, policy, on) => gatherNetwork(facts, policy, on, {
         sources: dotcom === undefined ? [own] : [own, restSource(dotcom)],
         advisories: dotcom ?? github,

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.js';
-import { asksTheSame, gather, gatherAgain, gatherTrust, isOn, readUnchanged, without } from './gather.js';
+import { asksTheSame, gather, gatherAgain, isOn, readUnchanged, without } from './gather.js';
 import type { NetworkFacts } from './github/facts.js';
 import { pathMatcher } from './glob.js';
 import { type Judged, judge } from './policy/judge.js';
@@ -7,9 +7,10 @@ import { nameOfSource, type Policy } from './policy/policy.js';
 import { entriesOf } from './report/entries.js';
 import { type Counts, makeReport, type Report } from './report/report.js';
 import { type Base, changeOf } from './review/change.js';
-import { newFindings } from './review/since.js';
+import { newFindings, type Side } from './review/since.js';
 import type { Change, Context, Rule } from './rules/rule.js';
 import type { ReadFiles } from './workflows/file.js';
+import type { Revision } from './workspace/revision.js';
 import type { Workspace } from './workspace/workspace.js';
 
 /** What a check is asked. */
@@ -43,32 +44,30 @@ export async function check(question: Question): Promise<Report> {
   const ask = async (read: Facts): Promise<Facts> =>
     askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
   const facts = await ask(await gather(workspace, readFiles, rules, policy));
-  const tree = base?.scope === 'new' ? base.tree : undefined;
-  const compared =
-    tree && (await ask(await gather(tree, readUnchanged(workspace, facts.actions, tree), rules, policy)));
-  const before = compared ?? (base?.tree && gatherTrust(base.tree, policy));
+  const compared = base?.tree && (await readBase(question, base.tree, facts, ask));
+  const before = compared?.missing === undefined ? compared?.facts : undefined;
   const context: Context = { policy, repository, day, before, change: undefined };
   const change = base && (await review(question, base, facts, able, context));
   const all = judge(facts, able, { ...context, change });
   const shown = change?.policy.source ?? policy.source;
   const textOf = (file: string) => (file === shown?.file ? shown.text : textIn(workspace, file));
-
   const notes = [...policy.notes, ...(base?.notes ?? [])];
-  let judged = all;
-  if (base?.scope === 'new') {
-    const [absent] = tree?.missing ?? [];
-    if (absent !== undefined)
-      notes.push(
-        `git does not have all files of the base in this clone, ${absent} for one: all findings count as new. A clone without a filter has them.`,
-      );
-    const old = tree && compared && absent === undefined ? judge(compared, able, context).findings : [];
-    const fresh = newFindings(
-      { findings: old, textOf: (file) => tree && textIn(tree, file) },
-      { findings: all.findings, textOf },
-      base.renamed,
+  if (compared?.missing !== undefined)
+    notes.push(
+      `git does not have all files of the base in this clone, ${compared.missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`,
     );
-    judged = onlyThose(all, fresh);
-  }
+  const old =
+    before === undefined || base?.scope !== 'new'
+      ? []
+      : judge(before, able, { ...context, before: undefined }).findings;
+  const judged =
+    base?.scope === 'new'
+      ? onlyNew(all, {
+          before: { findings: old, textOf: (file) => base.tree && textIn(base.tree, file) },
+          after: { findings: all.findings, textOf },
+          renamed: base.renamed,
+        })
+      : all;
   const counts = {
     ...count(facts),
     excluded: workspace.files.length - without(workspace, policy.exclude).files.length,
@@ -100,8 +99,30 @@ async function review(
   });
 }
 
+interface ComparedBase {
+  readonly facts: Facts;
+  /** A file that git does not have in this clone, where there is one: what was read is then not all. */
+  readonly missing: string | undefined;
+}
+
+/** Reads the base as the policy asks for it; the network is asked only where its findings count too. */
+async function readBase(
+  { workspace, base, rules, policy }: Question,
+  tree: Revision,
+  { actions }: Facts,
+  ask: (read: Facts) => Promise<Facts>,
+): Promise<ComparedBase> {
+  const read = await gather(tree, readUnchanged(workspace, actions, tree), rules, policy);
+  const [missing] = tree.missing;
+  return { facts: base?.scope === 'new' && missing === undefined ? await ask(read) : read, missing };
+}
+
 /** What was judged, with the findings that are new; the others are counted. */
-function onlyThose(all: Judged, fresh: ReadonlySet<Judged['findings'][number]>): Judged {
+function onlyNew(
+  all: Judged,
+  { before, after, renamed }: { before: Side; after: Side; renamed: Base['renamed'] },
+): Judged {
+  const fresh = newFindings(before, after, renamed);
   const findings = all.findings.filter((finding) => fresh.has(finding));
   return { ...all, findings, old: all.findings.length - findings.length };
 }

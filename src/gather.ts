@@ -3,7 +3,6 @@ import { noFixtures } from './fixtures/facts.js';
 import { gatherFixtures } from './fixtures/gather.js';
 import { pathMatcher } from './glob.js';
 import { gatherGradle } from './gradle/gather.js';
-import { isVerificationMetadata } from './gradle/layout.js';
 import type { Policy } from './policy/policy.js';
 import type { Rule } from './rules/rule.js';
 import { type ReadFiles, readFile } from './workflows/file.js';
@@ -24,14 +23,6 @@ export async function gather(
     fixtures: asksForFixtures(rules, policy) ? gatherFixtures(part, policy) : noFixtures,
     network: undefined,
   };
-}
-
-/** What the Gradle builds of a tree trust, where any of them verifies what it fetches. */
-export function gatherTrust(tree: Workspace, { exclude, gradle }: Policy): Pick<Facts, 'gradle'> | undefined {
-  const part = without(tree, exclude);
-  return part.files.some(isVerificationMetadata)
-    ? { gradle: gatherGradle(part, gradle.testBuilds) }
-    : undefined;
 }
 
 /** Of a tree, the files that a policy does not exclude. */

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { git } from './support/bundle.js';
 import { type Ran, runFor } from './support/event.js';
 import { commit, head, merge, repository, shallowClone } from './support/repository.js';
+import { commands } from './support/runner.js';
 
 // A hostile pull request tries its ways around the gate, where it counts least: only what is new counts, in a clone of
 // depth 1. Each is stopped, or is seen.
@@ -212,19 +213,6 @@ function target(): { origin: string; base: string } {
 }
 
 const ours = /^::(?:error|warning|notice) (?:file=\S|title=Pinfold)/;
-
-/** The lines that the runner would take for commands. */
-function commands(log: string): string[] {
-  let stopped: string | undefined;
-  return log.split(/\r?\n/).filter((line) => {
-    if (stopped !== undefined) {
-      if (line.trim() === `::${stopped}::`) stopped = undefined;
-      return false;
-    }
-    stopped = /^::stop-commands::(.+)$/.exec(line.trim())?.[1];
-    return stopped === undefined && (line.trimStart().startsWith('::') || line.includes('##['));
-  });
-}
 
 test.each(ways)('a change that $name', async ({ change, stopped, findings, says }) => {
   const { origin, base } = target();

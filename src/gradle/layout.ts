@@ -16,11 +16,6 @@ export function isSettings(path: string): boolean {
   return settingsName.test(path);
 }
 
-/** Does this file say what a build verifies? */
-export function isVerificationMetadata(path: string): boolean {
-  return /(?:^|\/)gradle\/verification-metadata\.xml$/.test(path);
-}
-
 const settingsName = /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/;
 const lockName =
   /(?:^|\/)(?:(?:buildscript-|settings-)?gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/;

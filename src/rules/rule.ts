@@ -36,8 +36,8 @@ export interface Context {
   readonly repository: string | undefined;
   /** Today, `YYYY-MM-DD`. */
   readonly day: string;
-  /** What was read of the Gradle builds that the change under review starts from; undefined where none is, or they verify nothing. */
-  readonly before: Pick<Facts, 'gradle'> | undefined;
+  /** What was read of the tree that the change under review starts from; undefined where nobody asked for it. */
+  readonly before: Facts | undefined;
   /** What the change under review does to the gate; undefined where no change is under review. */
   readonly change: Change | undefined;
 }

@@ -110,12 +110,12 @@ function readUpTo(descriptor: number, limit: number): Buffer {
  * The bytes of a file as text: UTF-8 without a NUL byte, and without the byte order mark. Java's properties are Latin-1
  * (Java SE API, Properties.load), so that any bytes are text; most are UTF-8 all the same.
  */
-export function decodeText(path: string, bytes: Uint8Array): Reading {
+export function decodeText(path: string, bytes: Buffer): Reading {
   if (bytes.includes(0)) return unreadable('it holds a NUL byte, so it is no text');
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    if (path.endsWith('.properties')) return { kind: 'text', text: Buffer.from(bytes).toString('latin1') };
+    if (path.endsWith('.properties')) return { kind: 'text', text: bytes.toString('latin1') };
     return unreadable('it is not valid UTF-8');
   }
 }

@@ -1,11 +1,5 @@
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { folder, type Run } from './bundle.js';
-
-const node = process.env.PINFOLD_NODE ?? process.execPath;
-const entry = fileURLToPath(new URL('../../dist/action.js', import.meta.url));
+import { readFileSync } from 'node:fs';
+import { type Ran as RanStep, runStep } from './runner.js';
 
 export interface Occasion {
   readonly event: string;
@@ -15,8 +9,7 @@ export interface Occasion {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface Ran extends Run {
-  readonly summary: string;
+export interface Ran extends RanStep {
   /** The JSON report; undefined where there is none. */
   readonly report: Report | undefined;
 }
@@ -34,47 +27,18 @@ export interface Report {
   readonly notes: readonly string[];
 }
 
-/** Runs the bundled action in a checkout, as a step of a run for an event; this process can serve it meanwhile. */
+/** Runs the bundled action in a checkout, as a step of a run for an event. */
 export async function runFor(
-  root: string,
+  checkout: string,
   { event, payload, inputs = {}, env = {} }: Occasion,
 ): Promise<Ran> {
-  const temp = folder({ output: '', summary: '' });
-  const file = join(temp, 'event.json');
-  if (payload !== undefined)
-    writeFileSync(file, typeof payload === 'string' ? payload : JSON.stringify(payload));
-  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const child = spawn(node, [entry], {
-    cwd: root,
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      GITHUB_ACTIONS: 'true',
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: file,
-      GITHUB_WORKSPACE: root,
-      GITHUB_OUTPUT: join(temp, 'output'),
-      GITHUB_STEP_SUMMARY: join(temp, 'summary'),
-      RUNNER_TEMP: temp,
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_REPOSITORY: 'octo/this',
-      ...Object.fromEntries(given),
-      ...env,
-    },
+  const none = payload === undefined ? { GITHUB_EVENT_PATH: '/does/not/exist' } : {};
+  const ran = await runStep({
+    checkout,
+    inputs,
+    event: payload,
+    env: { GITHUB_EVENT_NAME: event, ...none, ...env },
   });
-  const [stdout, stderr, status] = await Promise.all([
-    textOf(child.stdout),
-    textOf(child.stderr),
-    new Promise<number | null>((settle) => child.once('close', (code) => settle(code))),
-  ]);
-  const [, path] = /^report<<.+\n(.+)$/m.exec(readFileSync(join(temp, 'output'), 'utf8')) ?? [];
-  const report = path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'));
-  return { status, stdout, stderr, report, summary: readFileSync(join(temp, 'summary'), 'utf8') };
-}
-
-async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
-  let all = '';
-  stream.setEncoding('utf8');
-  for await (const chunk of stream) all += chunk;
-  return all;
+  const file = ran.outputs.get('report');
+  return { ...ran, report: file === undefined ? undefined : JSON.parse(readFileSync(file, 'utf8')) };
 }

@@ -12,9 +12,11 @@ const entry = fileURLToPath(new URL('../../dist/action.js', import.meta.url));
 
 export interface Step {
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly files: Readonly<Record<string, string | Buffer>>;
+  readonly files?: Readonly<Record<string, string | Buffer>>;
+  /** The checkout, where it is there already. */
+  readonly checkout?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The payload of the event. */
+  /** The payload of the event, or the text of its file. */
   readonly event?: unknown;
   /** Done to the checkout before the step. */
   readonly prepare?: (root: string) => void;
@@ -31,11 +33,12 @@ export const headSha = '1'.repeat(40);
 export const mergeSha = '2'.repeat(40);
 
 /** Runs the bundled action as a step of a run of `octo/this`. */
-export async function runStep({ inputs = {}, files, env = {}, event = {}, prepare }: Step): Promise<Ran> {
-  const root = folder(files);
+export async function runStep(step: Step): Promise<Ran> {
+  const { inputs = {}, files, env = {}, event = {}, prepare } = step;
+  const root = step.checkout ?? folder(files);
   prepare?.(root);
   const temp = folder({ output: '', summary: '' });
-  writeFileSync(join(temp, 'event.json'), JSON.stringify(event));
+  writeFileSync(join(temp, 'event.json'), typeof event === 'string' ? event : JSON.stringify(event));
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const timed = 'TIMEFORMAT="%U %S"; time "$0" "$1"';
   const child = spawn('bash', ['-c', timed, node, entry], {
