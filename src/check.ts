@@ -62,7 +62,7 @@ function asksForFixtures(rules: readonly Rule[], { levels }: Policy): boolean {
 }
 
 /** The workspace without the files that the policy excludes. */
-function without(workspace: Workspace, globs: readonly string[]): Workspace {
+export function without(workspace: Workspace, globs: readonly string[]): Workspace {
   if (globs.length === 0) return workspace;
   const excluded = pathMatcher(globs);
   const files = workspace.files.filter((path) => !excluded(path));

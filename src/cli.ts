@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkCommand } from './commands/check.js';
 import { type Command, print, readArguments, UsageError } from './commands/command.js';
+import { fixCommand } from './commands/fix.js';
 import { fixturesCommand } from './commands/fixtures.js';
 import { help } from './commands/help.js';
 import { initCommand } from './commands/init.js';
@@ -18,6 +19,7 @@ import { WorkspaceError } from './workspace/workspace.js';
 
 const commands: readonly Command[] = [
   checkCommand,
+  fixCommand,
   fixturesCommand,
   initCommand,
   rulesCommand,

@@ -17,6 +17,9 @@ const options = {
   offline: { type: 'boolean' },
   'fail-on': { type: 'string' },
   today: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  accepted: { type: 'boolean' },
+  'allow-dirty': { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
 type OptionName = keyof typeof options;

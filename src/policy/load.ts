@@ -41,6 +41,7 @@ export function loadPolicy(source: PolicySource): Policy {
         choice(child(actions, 'lockfile'), ['honour', 'ignore', 'require']) ?? defaultPolicy.actions.lockfile,
       selfVerifying:
         choice(child(actions, 'self-verifying'), ['accept', 'refuse']) ?? defaultPolicy.actions.selfVerifying,
+      restDays: defaultPolicy.actions.restDays,
     },
     gradle: {
       pin: choice(child(gradle, 'pin'), ['version', 'locked', 'checksum']) ?? defaultPolicy.gradle.pin,

@@ -17,6 +17,8 @@ export interface Policy {
     readonly lockfile: 'honour' | 'ignore' | 'require';
     /** Reusable workflows that verify their own tag and cannot be pinned by SHA. */
     readonly selfVerifying: 'accept' | 'refuse';
+    /** How many days a commit must be old before it is pinned; 0 for none. */
+    readonly restDays: number;
   };
   readonly gradle: GradlePolicy;
   /** Globs of files that are no part of the repository's own build, such as the test data of a tool for workflows. */
@@ -60,7 +62,7 @@ export const defaultPolicy: Policy = {
   source: undefined,
   levels: new Map(),
   trust: { actions: [], plugins: [] },
-  actions: { lockfile: 'honour', selfVerifying: 'accept' },
+  actions: { lockfile: 'honour', selfVerifying: 'accept', restDays: 0 },
   gradle: { pin: 'version', testBuilds: 'skip', scripts: new Map() },
   fixtures: { paths: [], ignore: [], build: [] },
   exclude: [],

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { unifiedDiff } from '../fix/diff.js';
+import { applyEdits } from '../fix/edit.js';
+import { type FileFix, type Fix, mendable, planFix } from '../fix/fix.js';
+import { leftAt } from '../fix/outcome.js';
+import { renderFix } from '../fix/report.js';
+import { gradleDistributions } from '../fix/sums.js';
+import { printable } from '../report/escape.js';
+import { withoutCommands } from '../report/github.js';
+import { selectRules } from '../rules/select.js';
+import { findPolicy, repositoryOf } from '../settings.js';
+import { inThreads, workerFile } from '../threads.js';
+import { uncommitted } from '../workspace/changed.js';
+import { openWorkspace } from '../workspace/open.js';
+import { WorkspaceError } from '../workspace/workspace.js';
+import { markOf, replaceInside, whyNotReplaced } from '../workspace/write.js';
+import { type Command, dayOf, directory, UsageError } from './command.js';
+
+/**
+ * `pinfold fix [DIR]`. The exit status is 0 where all that should be mended is, 1 where something could not be, 2 where
+ * nothing could be asked.
+ */
+export const fixCommand: Command = {
+  name: 'fix',
+  options: ['policy', 'only', 'dry-run', 'accepted', 'allow-dirty', 'today'],
+  async run({ values, words }) {
+    const workspace = openWorkspace(directory(words));
+    const { root } = workspace;
+    const rules = selectRules(values.only ?? []).filter(({ id }) => mendable.includes(id));
+    if (rules.length === 0)
+      throw new UsageError(
+        `pinfold fix mends what ${mendable.join(', ')} find, and --only names none of them`,
+      );
+    // Loaded here, since no other command asks the network.
+    const { addressesFrom, connect, usualBounds } = await import('../github/connect.js');
+    const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || undefined;
+    const planned = await planFix({
+      workspace,
+      readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
+      policy: findPolicy(workspace, values.policy),
+      rules,
+      repository: repositoryOf(root, process.env),
+      day: dayOf(values),
+      accepted: values.accepted === true ? 'mend' : 'leave',
+      github: connect({ ...addressesFrom(process.env), token, ...usualBounds }),
+      distributions: gradleDistributions,
+    });
+    const open = planned.left.filter(({ why }) => why !== 'accepted');
+    if (planned.files.length === 0 && open.length > 0 && open.every(({ why }) => why === 'unreachable'))
+      throw new UsageError(`nothing was changed, since nobody could be asked for a pin: ${open[0]?.reason}`);
+
+    const fix = withoutLinks(planned, root);
+    if (values['dry-run'] === true) {
+      const diffs = fix.files.map(({ file, before, edits }) =>
+        unifiedDiff(file, markOf(root, file), before, edits),
+      );
+      process.stdout.write(forReader(diffs.join('')));
+      process.stderr.write(forReader(renderFix(fix, 'planned')));
+      return status(fix);
+    }
+    const done = write(values['allow-dirty'] === true ? fix : withoutDirty(fix, root), root);
+    process.stdout.write(forReader(renderFix(done, 'written')));
+    return status(done);
+  },
+};
+
+function status({ left }: Fix): number {
+  return left.some(({ why }) => why !== 'accepted') ? 1 : 0;
+}
+
+/** Writes each file whole; one that cannot be written is left. */
+function write(fix: Fix, root: string): Fix {
+  return leaving(fix, ({ file, before, edits }) => {
+    try {
+      replaceInside(root, file, before, applyEdits(before, edits));
+      return undefined;
+    } catch (error) {
+      if (error instanceof WorkspaceError) return error.message;
+      throw error;
+    }
+  });
+}
+
+function withoutLinks(fix: Fix, root: string): Fix {
+  return leaving(fix, ({ file }) => whyNotReplaced(root, file));
+}
+
+/** What no commit has could not be brought back. */
+function withoutDirty(fix: Fix, root: string): Fix {
+  const dirty = uncommitted(
+    root,
+    fix.files.map(({ file }) => file),
+  );
+  return leaving(fix, ({ file }) =>
+    dirty.has(file)
+      ? 'the file has changes that are not committed; commit them, or give --allow-dirty'
+      : undefined,
+  );
+}
+
+/** Leaves the files for which there is a reason. */
+function leaving({ files, left, texts }: Fix, reasonFor: (file: FileFix) => string | undefined): Fix {
+  const reasons = files.map((file) => ({ file, reason: reasonFor(file) }));
+  return {
+    files: reasons.flatMap(({ file, reason }) => (reason === undefined ? file : [])),
+    left: [
+      ...left,
+      ...reasons.flatMap(({ file, reason }) =>
+        reason === undefined ? [] : file.mended.map((mended) => leftAt(mended, 'failed', reason)),
+      ),
+    ],
+    texts,
+  };
+}
+
+/** As it is; for a terminal, so that nothing in it can steer it; for a log of GitHub's, so that no line is a command. */
+function forReader(text: string): string {
+  if (process.env.GITHUB_ACTIONS === 'true') return withoutCommands(text, randomUUID());
+  return process.stdout.isTTY ? text.replace(/[^\n\t]+/g, printable) : text;
+}
