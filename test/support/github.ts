@@ -351,12 +351,20 @@ function peel({ tagObjects = {} }: Repository, id: string): string {
   return tag === undefined ? id : peel({ tagObjects }, tag.target);
 }
 
-/** A commit by its SHA, a branch, a tag or their full names. */
+/** A commit by its SHA or the beginning of it, a branch, a tag or their full names. */
 function resolve(repository: Repository, name: string): string | undefined {
   const { branches = {}, tags = {}, commits = {}, tagObjects = {} } = repository;
-  const bare = name.replace(/^refs\/(?:heads|tags)\//, '').replace(/^(?:heads|tags)\//, '');
+  const [, kind, short = name] = /^(?:refs\/)?(heads|tags)\/(.+)$/.exec(name) ?? [];
+  const named = kind === 'heads' ? branches[short] : kind === 'tags' ? tags[short] : undefined;
+  const begun = /^[0-9a-f]{7,39}$/.test(name)
+    ? Object.keys(commits).find((id) => id.startsWith(name))
+    : undefined;
   const id =
-    name === 'HEAD' ? branches[repository.defaultBranch ?? 'main'] : (branches[bare] ?? tags[bare] ?? name);
+    name === 'HEAD'
+      ? branches[repository.defaultBranch ?? 'main']
+      : kind === undefined
+        ? (branches[name] ?? tags[name] ?? begun ?? name)
+        : named;
   if (id === undefined) return undefined;
   const peeled = peel({ tagObjects }, id);
   return Object.hasOwn(commits, peeled) ? peeled : undefined;
