@@ -1,6 +1,7 @@
 import type { Facts } from './facts.js';
 import { noFixtures } from './fixtures/facts.js';
 import { gatherFixtures } from './fixtures/gather.js';
+import type { NetworkFacts } from './github/facts.js';
 import { pathMatcher } from './glob.js';
 import { gatherGradle } from './gradle/gather.js';
 import { judge } from './policy/judge.js';
@@ -25,7 +26,12 @@ export interface Question {
   readonly repository: string | undefined;
   /** Today, `YYYY-MM-DD`. */
   readonly day: string;
+  /** Asks the network; undefined where it is not to be asked. */
+  readonly askNetwork?: AskNetwork | undefined;
 }
+
+/** Asks what the rules `on` (by id) need to know besides what was read. Never throws. */
+export type AskNetwork = (facts: Facts, policy: Policy, on: ReadonlySet<string>) => Promise<NetworkFacts>;
 
 /** The one pipeline: workspace → facts → rules → policy → report. */
 export async function check({
@@ -36,6 +42,7 @@ export async function check({
   rules,
   repository,
   day,
+  askNetwork,
 }: Question): Promise<Report> {
   const start = performance.now();
   const part = without(workspace, policy.exclude);
@@ -43,22 +50,34 @@ export async function check({
     actions: await gatherActions(tree, read),
     gradle: gatherGradle(tree, policy.gradle.testBuilds),
     fixtures: asksForFixtures(rules, policy) ? gatherFixtures(tree, policy) : noFixtures,
+    network: undefined,
   });
-  const facts = await gather(part, readFiles);
+  const read = await gather(part, readFiles);
+  const on = new Set(rules.filter((rule) => isOn(rule, policy)).map(({ id }) => id));
+  const facts = askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, on) };
+  const able = rules.filter(({ needs }) => needs === 'offline' || askNetwork !== undefined);
   const before = base && (await gather(without(base, policy.exclude), readFilesHere(base)));
-  const judged = judge(facts, rules, { policy, repository, day, before });
+  const judged = judge(facts, able, { policy, repository, day, before });
   const textOf = (file: string) => {
     if (file === policy.source?.file) return policy.source.text;
     const reading = workspace.read(file);
     return reading.kind === 'text' ? reading.text : undefined;
   };
-  const counts = { ...count(facts), excluded: workspace.files.length - part.files.length };
+  const counts = {
+    ...count(facts),
+    excluded: workspace.files.length - part.files.length,
+    unasked: rules.filter((rule) => isOn(rule, policy) && !able.includes(rule)).map(({ id }) => id),
+  };
   return makeReport(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
 }
 
 /** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
-function asksForFixtures(rules: readonly Rule[], { levels }: Policy): boolean {
-  return rules.some(({ id, group, level }) => group === 'fixtures' && (levels.get(id) ?? level) !== 'off');
+function asksForFixtures(rules: readonly Rule[], policy: Policy): boolean {
+  return rules.some((rule) => rule.group === 'fixtures' && isOn(rule, policy));
+}
+
+function isOn({ id, level }: Rule, { levels }: Policy): boolean {
+  return (levels.get(id) ?? level) !== 'off';
 }
 
 /** The workspace without the files that the policy excludes. */
@@ -70,7 +89,7 @@ export function without(workspace: Workspace, globs: readonly string[]): Workspa
   return { ...workspace, files, has: (path) => known.has(path) };
 }
 
-function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded'> {
+function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded' | 'unasked'> {
   const remote = actions.files
     .flatMap((file) => file.uses)
     .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');

@@ -29,6 +29,7 @@ const counts = {
   fixtures: 0,
   notJudged: [],
   excluded: 0,
+  unasked: [],
 };
 const report = (findings: readonly Finding[]) =>
   makeReport({ findings, accepted: [] }, counts, undefined, () => 'abc\n', 5);

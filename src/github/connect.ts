@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, GitHub } from './api.js';
 import { exchange, type Reply } from './http.js';
-import { propertyOf } from './json.js';
+import { propertyOf, textOf } from './json.js';
 import { limitOf } from './limits.js';
+import type { Store } from './store.js';
 
 /** How GitHub is asked. */
 export interface Connection {
@@ -15,21 +16,9 @@ export interface Connection {
   /** How long one try may take, and how long all of it together, from now on. */
   readonly milliseconds: { readonly each: number; readonly all: number };
   /** Where answers are kept from one run to the next, to be asked for only if they changed. */
-  readonly kept?: KeptAnswers;
+  readonly store?: Store;
   /** Told before each request, with how many there were before it. */
   readonly onRequest?: (spent: number) => void;
-}
-
-/** Answers of earlier runs, by a text that names what was asked. Neither function throws. */
-export interface KeptAnswers {
-  get(key: string): KeptAnswer | undefined;
-  set(key: string, answer: KeptAnswer): void;
-}
-
-export interface KeptAnswer {
-  readonly etag: string;
-  /** As JSON. */
-  readonly body: unknown;
 }
 
 /** The bounds of a run, unless the user gives others: a job's token has 1,000 requests an hour. */
@@ -89,9 +78,23 @@ interface Question {
   readonly url: URL;
   readonly body?: string;
   /** What an earlier run was told, to be told again only if it changed. */
-  readonly before?: KeptAnswer | undefined;
+  readonly before?: Kept | undefined;
   /** May it be asked again where nobody can tell whether the server took it? */
   readonly repeatable: boolean;
+}
+
+/** An answer of an earlier run. */
+interface Kept {
+  readonly etag: string;
+  readonly body: unknown;
+}
+
+function keptOf(entry: unknown): Kept | undefined {
+  const etag = textOf(entry, 'etag');
+  // A tag of another form is none that a server gave: RFC 9110, section 8.8.3.
+  return etag !== undefined && /^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(etag)
+    ? { etag, body: propertyOf(entry, 'body') }
+    : undefined;
 }
 
 interface Told {
@@ -131,12 +134,17 @@ class Client {
   }
 
   async get(path: string): Promise<Answer> {
-    const { kept, token } = this.connection;
+    const { store, token } = this.connection;
     const url = this.at(path);
     // What one token may see is not for another.
-    const key = `${token ?? ''} ${url.href}`;
-    const { answer, etag } = await this.ask({ method: 'GET', url, before: kept?.get(key), repeatable: true });
-    if (etag !== undefined && answer.kind === 'found') kept?.set(key, { etag, body: answer.body });
+    const key = `get ${token ?? ''} ${url.href}`;
+    const { answer, etag } = await this.ask({
+      method: 'GET',
+      url,
+      before: keptOf(store?.get(key)),
+      repeatable: true,
+    });
+    if (etag !== undefined && answer.kind === 'found') store?.set(key, { etag, body: answer.body });
     return answer;
   }
 
@@ -243,7 +251,7 @@ class Client {
   }
 
   /** What a reply means: docs.github.com, "Troubleshooting the REST API". */
-  #read(reply: Reply & { kind: 'reply' }, url: URL, before: KeptAnswer | undefined): Outcome {
+  #read(reply: Reply & { kind: 'reply' }, url: URL, before: Kept | undefined): Outcome {
     const { status } = reply;
     const text = reply.body.toString('utf8');
     const json = parse(text);

@@ -13,6 +13,16 @@ export interface GradleFacts {
   readonly allows: readonly { readonly file: string; readonly allows: readonly Allow[] }[];
   readonly problems: readonly GradleProblem[];
   readonly wrappers: readonly { readonly file: string; readonly faults: readonly WrapperFault[] }[];
+  readonly wrapperJars: readonly WrapperJar[];
+}
+
+/** A wrapper JAR that is one, by its name. */
+export interface WrapperJar {
+  readonly file: string;
+  /** Of its bytes, in hex; undefined where it cannot be read. */
+  readonly sha256: string | undefined;
+  /** The version of Gradle that the properties beside it name. */
+  readonly version: string | undefined;
 }
 
 export interface GradleProblem {

@@ -15,7 +15,7 @@ import type { Language } from './script/lexer.js';
 import { readScript, type Statement } from './script/tree.js';
 import type { Scope } from './values.js';
 import { readVerification, type Verification } from './verification.js';
-import { isWrapperFile, wrapperFaults } from './wrapper.js';
+import { isWrapperFile, isWrapperJar, wrapperFaults, wrapperJar } from './wrapper.js';
 
 /** Reads every Gradle build of a workspace, without running anything. */
 export function gatherGradle(workspace: Workspace, testBuilds: 'skip' | 'judge'): GradleFacts {
@@ -62,10 +62,14 @@ class Gatherer {
     const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
     const included = hostsOf(judged, includes);
     const builds = judged.map((build) => this.#build(build, included));
-    const wrappers = this.workspace.files
+    const judgedWrappers = this.workspace.files
       .filter((path) => isWrapperFile(path) && !this.skips(path))
-      .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }))
-      .filter(({ faults }) => faults.length > 0);
+      .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }));
+    const wrappers = judgedWrappers.filter(({ faults }) => faults.length > 0);
+    // A JAR that is none, such as a pointer of Git LFS, is a fault already.
+    const wrapperJars = judgedWrappers
+      .filter(({ file, faults }) => isWrapperJar(file) && faults.length === 0)
+      .map(({ file }) => wrapperJar(this.workspace, file));
     return {
       builds,
       testBuilds: layout.map(({ root }) => root).filter((root) => this.skips(`${root}/`)),
@@ -73,6 +77,7 @@ class Gatherer {
       allows: this.#allows,
       problems: this.#problems,
       wrappers,
+      wrapperJars,
     };
   }
 

@@ -40,11 +40,16 @@ export interface Summary extends Readonly<Record<Level, number>> {
   readonly notJudged: readonly string[];
   /** How many files the policy excludes. */
   readonly excluded: number;
+  /** The rules that need the network and did not run without it. */
+  readonly unasked: readonly string[];
   readonly milliseconds: number;
 }
 
 /** What a report counts that is no finding. */
-export type Counts = Pick<Summary, 'files' | 'references' | 'fixtures' | 'notJudged' | 'excluded'>;
+export type Counts = Pick<
+  Summary,
+  'files' | 'references' | 'fixtures' | 'notJudged' | 'excluded' | 'unasked'
+>;
 
 /** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
 export function makeReport(
@@ -123,10 +128,11 @@ export function tally({ error, warning, notice, accepted }: Summary): string {
 }
 
 /** What was looked at: `41 files: 31 actions, 2 images`. */
-export function extent({ files, references, notJudged, excluded }: Summary): string {
+export function extent({ files, references, notJudged, excluded, unasked }: Summary): string {
   const left = [
     ...(notJudged.length === 0 ? [] : [`${counted(notJudged.length, 'test build')} not judged`]),
     ...(excluded === 0 ? [] : [`${counted(excluded, 'file')} excluded`]),
+    ...(unasked.length === 0 ? [] : [`${counted(unasked.length, 'rule')} not run without --online`]),
   ];
   const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
   const plugins = references.plugins === 0 ? '' : `, ${counted(references.plugins, 'plugin')}`;

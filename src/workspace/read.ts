@@ -17,7 +17,7 @@ export function readText(root: string, path: string): Reading {
     if (stat.size > maxTextBytes) {
       return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
     }
-    return decode(readUpTo(descriptor, maxTextBytes));
+    return decodeText(readUpTo(descriptor, maxTextBytes));
   } catch (error) {
     return unreadable(reasonOf(error));
   } finally {
@@ -100,7 +100,8 @@ function readUpTo(descriptor: number, limit: number): Buffer {
   return Buffer.concat(chunks, total);
 }
 
-function decode(bytes: Buffer): Reading {
+/** Bytes as text: UTF-8 without a NUL byte, and without the byte order mark. */
+export function decodeText(bytes: Buffer): Reading {
   if (bytes.includes(0)) return unreadable('it holds a NUL byte, so it is no text');
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { addressesFrom, type Connection, connect, type KeptAnswer } from '../../src/github/connect.js';
+import { addressesFrom, type Connection, connect } from '../../src/github/connect.js';
 import { proxyFor } from '../../src/github/http.js';
 import { type Fault, sha, startGitHub, type World } from '../support/github.js';
 
@@ -76,17 +76,17 @@ describe('an answer', () => {
   });
 
   test('that is kept from an earlier run is asked for only if it changed', async () => {
-    const store = new Map<string, KeptAnswer>();
-    const kept = {
-      get: (key: string) => store.get(key),
-      set: (key: string, answer: KeptAnswer) => void store.set(key, answer),
+    const kept = new Map<string, unknown>();
+    const store = {
+      get: (key: string) => kept.get(key),
+      set: (key: string, value: unknown) => void kept.set(key, value),
     };
     const server = await startGitHub(world);
     const asked = {
       ...addressesFrom(server.env),
       maxRequests: 50,
       milliseconds: { each: 1000, all: 9000 },
-      kept,
+      store,
     };
     expect(await connect({ ...asked, token }).get(repository)).toEqual(ok);
     expect(await connect({ ...asked, token }).get(repository)).toEqual(ok);

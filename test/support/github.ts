@@ -275,6 +275,14 @@ function restAnswer({ name, repository }: Named, path: string, query: URLSearchP
       const status = compare(repository, resolve(repository, base), resolve(repository, head));
       return status === undefined ? undefined : { status: status.toLowerCase(), commits: [], files: [] };
     }
+    case 'branches':
+      return first === '' && query.get('page') === null
+        ? Object.entries(branches).map(([branch, tip]) => ({
+            name: branch,
+            commit: { sha: tip },
+            protected: false,
+          }))
+        : undefined;
     case 'git':
       return gitAnswer(repository, first, more.join('/'));
     case 'contents': {
@@ -285,6 +293,7 @@ function restAnswer({ name, repository }: Named, path: string, query: URLSearchP
       const large = size > 1024 * 1024;
       return {
         type: 'file',
+        sha: sha(text),
         encoding: large ? 'none' : 'base64',
         size,
         path: rest.join('/'),
@@ -329,6 +338,19 @@ function gitAnswer(repository: Repository, kind: string, rest: string): unknown 
       return refs.find(({ ref }) => ref === `refs/${rest}`);
     case 'matching-refs':
       return refs.filter(({ ref }) => ref.startsWith(`refs/${rest}`));
+    case 'blobs': {
+      const files = Object.values(repository.commits ?? {}).flatMap((commit) =>
+        Object.values(commit.files ?? {}),
+      );
+      const text = files.find((content) => sha(content) === rest);
+      if (text === undefined) return undefined;
+      return {
+        sha: rest,
+        size: Buffer.byteLength(text),
+        encoding: 'base64',
+        content: Buffer.from(text).toString('base64'),
+      };
+    }
     case 'tags': {
       const tag = tagObjects[rest];
       return (
@@ -494,7 +516,7 @@ function graphRepository({ name, repository }: Named) {
     object: ({ oid, expression }: { oid?: string; expression?: string }) => {
       if (oid !== undefined) return object(oid);
       const [at = '', path] = (expression ?? '').split(/:(.*)/s);
-      if (path === undefined) return object(resolve(repository, at));
+      if (path === undefined) return object(Object.hasOwn(tagObjects, at) ? at : resolve(repository, at));
       const text = fileAt(repository, at, path);
       if (text === undefined) return null;
       const byteSize = Buffer.byteLength(text);

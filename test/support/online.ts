@@ -1,0 +1,88 @@
+import { type AskNetwork, check } from '../../src/check.js';
+import { addressesFrom, type Connection, connect } from '../../src/github/connect.js';
+import { gatherNetwork, type Network } from '../../src/github/gather.js';
+import { graphqlSource } from '../../src/github/graphql.js';
+import { restSource } from '../../src/github/rest.js';
+import { noStore } from '../../src/github/store.js';
+import { loadPolicy } from '../../src/policy/load.js';
+import { defaultPolicy } from '../../src/policy/policy.js';
+import type { Report } from '../../src/report/report.js';
+import { selectRules } from '../../src/rules/select.js';
+import { inThreads } from '../../src/threads.js';
+import { openWorkspace } from '../../src/workspace/open.js';
+import { folder } from './bundle.js';
+import { type FakeGitHub, type Fault, startGitHub, type World } from './github.js';
+
+/** How a check of files is asked that may ask a GitHub on this machine. */
+export interface Question {
+  readonly files: Readonly<Record<string, string | Buffer>>;
+  readonly policy?: string;
+  readonly only?: readonly string[];
+  readonly repository?: string;
+  readonly today?: string;
+  readonly by?: 'graphql' | 'rest';
+  readonly fault?: Fault;
+  readonly connection?: Partial<Connection>;
+  readonly network?: Partial<Network>;
+}
+
+export interface Outcome {
+  readonly report: Report;
+  readonly server: FakeGitHub;
+  /** Each finding as `LEVEL RULE SUBJECT`. */
+  readonly found: readonly string[];
+  /** The messages, in the same order. */
+  readonly messages: readonly string[];
+}
+
+/** The token of the tests, which must stand in nothing that comes out. */
+export const token = 'ghp_secretsecretsecretsecretsecret';
+
+/** Checks files with this GitHub at hand. */
+export async function checkOnline(world: World, question: Question): Promise<Outcome> {
+  const server = await startGitHub(world, question.fault);
+  const { by = 'graphql', connection, network } = question;
+  const github = connect({
+    ...addressesFrom(server.env),
+    token: by === 'rest' ? undefined : token,
+    maxRequests: 200,
+    milliseconds: { each: 5_000, all: 30_000 },
+    ...connection,
+  });
+  const rest = restSource(github);
+  const ask: AskNetwork = (facts, policy, on) =>
+    gatherNetwork(facts, policy, on, {
+      sources: [by === 'rest' ? rest : graphqlSource(github, rest)],
+      advisories: github,
+      gradle: { service: new URL(server.url), store: noStore, milliseconds: { each: 5_000, all: 30_000 } },
+      store: noStore,
+      ...network,
+    });
+  const workspace = openWorkspace(folder(question.files));
+  const report = await check({
+    workspace,
+    base: undefined,
+    readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
+    policy:
+      question.policy === undefined
+        ? defaultPolicy
+        : loadPolicy({ file: 'policy.yml', text: `version: 1\n${question.policy}` }),
+    rules: selectRules(question.only ?? ['actions']),
+    repository: question.repository,
+    day: question.today ?? '2026-11-24',
+    askNetwork: ask,
+  });
+  const findings = report.findings.map(({ finding }) => finding);
+  return {
+    report,
+    server,
+    found: findings.map(({ level, rule, subject }) => `${level} ${rule} ${subject}`),
+    messages: findings.map(({ message }) => message),
+  };
+}
+
+/** A workflow whose one job has a step for each `uses`, comments included. */
+export function steps(...uses: readonly string[]): Record<string, string> {
+  const lines = uses.map((use) => `      - uses: ${use}\n`).join('');
+  return { '.github/workflows/ci.yml': `on: push\njobs:\n  build:\n    steps:\n${lines}` };
+}
