@@ -76,7 +76,8 @@ function asksForFixtures(rules: readonly Rule[], policy: Policy): boolean {
   return rules.some((rule) => rule.group === 'fixtures' && isOn(rule, policy));
 }
 
-function isOn({ id, level }: Rule, { levels }: Policy): boolean {
+/** Does the policy leave a rule on? */
+export function isOn({ id, level }: Rule, { levels }: Policy): boolean {
   return (levels.get(id) ?? level) !== 'off';
 }
 

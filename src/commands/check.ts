@@ -1,4 +1,5 @@
 import { type AskNetwork, check } from '../check.js';
+import type { Ways } from '../github/network.js';
 import type { Report } from '../report/report.js';
 import { selectRules } from '../rules/select.js';
 import { findPolicy, repositoryOf } from '../settings.js';
@@ -38,20 +39,21 @@ export async function checkTree(dir: string, values: Values): Promise<Report> {
 async function networkOf(values: Values): Promise<AskNetwork | undefined> {
   if (values.online === true && values.offline === true)
     throw new UsageError('--online and --offline exclude each other');
-  const maxRequests = maxRequestsOf(values);
   if (values.online !== true) {
-    if (maxRequests !== undefined) throw new UsageError('--max-requests needs --online');
+    if (values['max-requests'] !== undefined) throw new UsageError('--max-requests needs --online');
     return undefined;
   }
-  const { openNetwork } = await import('../github/network.js');
+  return (await waysOf(values)).ask;
+}
+
+/** The ways to the network, which are loaded only where they are asked for. */
+export async function waysOf(values: Values): Promise<Ways> {
+  const maxRequests = maxRequestsOf(values);
+  const { openWays } = await import('../github/network.js');
   const { env } = process;
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
   try {
-    return openNetwork({
-      env,
-      token: env.GITHUB_TOKEN || env.GH_TOKEN || undefined,
-      maxRequests,
-      onRequest: progress(),
-    });
+    return openWays({ env, token, maxRequests, onRequest: progress() });
   } catch (error) {
     throw new UsageError(
       `the environment names an address that is none: ${error instanceof Error ? error.message : error}`,

@@ -4,7 +4,6 @@ import { applyEdits } from '../fix/edit.js';
 import { type FileFix, type Fix, mendable, planFix } from '../fix/fix.js';
 import { leftAt } from '../fix/outcome.js';
 import { renderFix } from '../fix/report.js';
-import { gradleDistributions } from '../fix/sums.js';
 import { printable } from '../report/escape.js';
 import { withoutCommands } from '../report/github.js';
 import { selectRules } from '../rules/select.js';
@@ -14,6 +13,7 @@ import { uncommitted } from '../workspace/changed.js';
 import { openWorkspace } from '../workspace/open.js';
 import { WorkspaceError } from '../workspace/workspace.js';
 import { markOf, replaceInside, whyNotReplaced } from '../workspace/write.js';
+import { waysOf } from './check.js';
 import { type Command, dayOf, directory, UsageError } from './command.js';
 
 /**
@@ -22,7 +22,7 @@ import { type Command, dayOf, directory, UsageError } from './command.js';
  */
 export const fixCommand: Command = {
   name: 'fix',
-  options: ['policy', 'only', 'dry-run', 'accepted', 'allow-dirty', 'today'],
+  options: ['policy', 'only', 'dry-run', 'accepted', 'allow-dirty', 'max-requests', 'today'],
   async run({ values, words }) {
     const workspace = openWorkspace(directory(words));
     const { root } = workspace;
@@ -31,9 +31,6 @@ export const fixCommand: Command = {
       throw new UsageError(
         `pinfold fix mends what ${mendable.join(', ')} find, and --only names none of them`,
       );
-    // Loaded here, since no other command asks the network.
-    const { addressesFrom, connect, usualBounds } = await import('../github/connect.js');
-    const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || undefined;
     const planned = await planFix({
       workspace,
       readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
@@ -42,8 +39,7 @@ export const fixCommand: Command = {
       repository: repositoryOf(root, process.env),
       day: dayOf(values),
       accepted: values.accepted === true ? 'mend' : 'leave',
-      github: connect({ ...addressesFrom(process.env), token, ...usualBounds }),
-      distributions: gradleDistributions,
+      ways: await waysOf(values),
     });
     const open = planned.left.filter(({ why }) => why !== 'accepted');
     if (planned.files.length === 0 && open.length > 0 && open.every(({ why }) => why === 'unreachable'))

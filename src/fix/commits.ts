@@ -1,5 +1,5 @@
 import type { Answer, GitHub } from '../github/api.js';
-import { propertyOf } from '../github/json.js';
+import { listOf, textOf } from '../github/json.js';
 import { isFullSha } from '../workflows/uses.js';
 import type { Unknown } from './outcome.js';
 
@@ -54,25 +54,14 @@ export class Commits {
       if (answer.kind !== 'found') return failed(answer, `${owner}/${repo}`);
       const tags = listOf(answer.body);
       for (const tag of tags) {
-        const name = writable(String(propertyOf(tag, 'name')));
-        const at = propertyOf(propertyOf(tag, 'commit'), 'sha');
+        const name = writable(textOf(tag, 'name') ?? '');
+        const at = textOf(tag, 'commit', 'sha');
         if (name !== undefined && at === sha && (best === undefined || saysMore(name, best, ref)))
           best = name;
       }
       if (tags.length < 100 || (best !== undefined && isRelease(best))) break;
     }
     return best;
-  }
-
-  /** The commit of the tag that a version names, with or without its `v`. */
-  async ofVersion({ owner, repo }: Omit<Named, 'ref'>, version: string): Promise<string | Unknown> {
-    const other = version.startsWith('v') ? version.slice(1) : `v${version}`;
-    for (const tag of [version, other]) {
-      const found = await this.#commit(owner, repo, `tags/${tag}`);
-      if (found.kind === 'commit') return found.sha;
-      if (found.why !== 'missing') return found;
-    }
-    return unknown('missing', `${owner}/${repo} has no tag ${version}`);
   }
 
   async #commit(
@@ -85,14 +74,9 @@ export class Commits {
     if (answer.kind === 'missing' || (answer.kind === 'refused' && answer.status === 422))
       return unknown('missing', `GitHub knows no ${ref} of ${owner}/${repo}`);
     if (answer.kind !== 'found') return failed(answer, `${owner}/${repo}`);
-    const sha = propertyOf(answer.body, 'sha');
-    const date = propertyOf(propertyOf(propertyOf(answer.body, 'commit'), 'committer'), 'date');
-    if (
-      typeof sha !== 'string' ||
-      !isFullSha(sha) ||
-      typeof date !== 'string' ||
-      !/^\d{4}-\d\d-\d\dT/.test(date)
-    )
+    const sha = textOf(answer.body, 'sha') ?? '';
+    const date = textOf(answer.body, 'commit', 'committer', 'date') ?? '';
+    if (!isFullSha(sha) || !/^\d{4}-\d\d-\d\dT/.test(date))
       return unknown('unreachable', `GitHub's answer for ${owner}/${repo}@${ref} is none that can be read`);
     return { kind: 'commit', sha: sha.toLowerCase(), day: date.slice(0, 10) };
   }
@@ -102,15 +86,15 @@ export class Commits {
     const answer = await this.github.get(`${path(owner, repo)}/git/matching-refs/heads/${encoded(name)}`);
     if (answer.kind === 'missing') return undefined;
     if (answer.kind !== 'found') return failed(answer, `${owner}/${repo}`);
-    const branch = listOf(answer.body).find((ref) => propertyOf(ref, 'ref') === `refs/heads/${name}`);
+    const branch = listOf(answer.body).find((ref) => textOf(ref, 'ref') === `refs/heads/${name}`);
     if (branch === undefined) return undefined;
     const tag = await this.#commit(owner, repo, `tags/${name}`);
     if (tag.kind === 'unknown') return tag.why === 'missing' ? undefined : tag;
-    const head = propertyOf(propertyOf(branch, 'object'), 'sha');
+    const head = textOf(branch, 'object', 'sha');
     if (head === tag.sha && tag.sha === sha) return undefined;
     return unknown(
       'ambiguous',
-      `${name} is a branch and a tag of ${owner}/${repo}, at different commits; write the one that you mean`,
+      `${name} is a branch and a tag of ${owner}/${repo}, at different commits; write the commit that you mean`,
     );
   }
 }
@@ -127,10 +111,6 @@ function path(owner: string, repo: string): string {
 
 function encoded(ref: string): string {
   return ref.split('/').map(encodeURIComponent).join('/');
-}
-
-function listOf(body: unknown): readonly unknown[] {
-  return Array.isArray(body) ? body : [];
 }
 
 function failed(answer: Exclude<Answer, { kind: 'found' }>, repository: string): Unknown {

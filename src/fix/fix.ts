@@ -1,17 +1,15 @@
-import { without } from '../check.js';
+import { isOn, without } from '../check.js';
 import { byCodeUnit, type Finding } from '../finding.js';
 import { noFixtures } from '../fixtures/facts.js';
-import type { GitHub } from '../github/api.js';
+import type { Ways } from '../github/network.js';
 import { gatherGradle } from '../gradle/gather.js';
 import { type Accepted, judge } from '../policy/judge.js';
 import type { Policy } from '../policy/policy.js';
-import { firstParty } from '../rules/first-party.js';
 import type { Rule } from '../rules/rule.js';
 import type { ActionsFacts, ActionsFile } from '../workflows/facts.js';
 import type { ReadFiles } from '../workflows/file.js';
 import { gatherActions } from '../workflows/gather.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { Commits } from './commits.js';
 import { type Edit, inOrder } from './edit.js';
 import { Mender } from './mend.js';
 import { type Left, leftAt, type Mended, type Outcome } from './outcome.js';
@@ -30,9 +28,7 @@ export interface FixQuestion {
   readonly day: string;
   /** What becomes of findings that the policy or a comment accepts. */
   readonly accepted: 'leave' | 'mend';
-  readonly github: GitHub;
-  /** Where Gradle publishes its distributions. */
-  readonly distributions: URL;
+  readonly ways: Ways;
 }
 
 /** What is to be done, and what not; nothing is written yet. Both in the order of files and places. */
@@ -52,7 +48,12 @@ export interface FileFix {
 }
 
 /** The rules whose findings can be mended. */
-export const mendable: readonly string[] = ['unpinned-action', 'unpinned-image', 'unpinned-gradle-wrapper'];
+export const mendable: readonly string[] = [
+  'unpinned-action',
+  'unpinned-image',
+  'unpinned-gradle-wrapper',
+  'mismatched-version',
+];
 
 /**
  * Works out what a fix would write: for all that the rules find, what GitHub, the registries and Gradle say of it.
@@ -60,19 +61,21 @@ export const mendable: readonly string[] = ['unpinned-action', 'unpinned-image',
  * What the policy trusts is no finding, so it stays; what the policy or a comment accepts stays unless it is asked for.
  */
 export async function planFix(question: FixQuestion): Promise<Fix> {
-  const { policy, rules, repository, day } = question;
+  const { policy, rules, repository, day, ways } = question;
   const workspace = without(question.workspace, policy.exclude);
-  const facts = {
+  const read = {
     actions: await gatherActions(workspace, question.readFiles),
     gradle: gatherGradle(workspace, policy.gradle.testBuilds),
     fixtures: noFixtures,
+    network: undefined,
   };
+  const on = new Set(rules.filter((rule) => isOn(rule, policy)).map(({ id }) => id));
+  const facts = { ...read, network: await ways.ask(read, policy, on) };
   const judged = judge(facts, rules, { policy, repository, day, before: undefined });
   const mends = ({ pardon }: Accepted) => question.accepted === 'mend' && pardon.by !== 'pinfold';
   const findings = [...judged.findings, ...judged.accepted.filter(mends).map(({ finding }) => finding)];
 
-  const sources = { commits: new Commits(question.github), distributions: question.distributions };
-  const mender = new Mender(sources, { policy, day, trusted: firstParty(policy, repository) });
+  const mender = new Mender(ways, policy, day);
   const results = await Promise.all(
     pagesOf(findings, facts.actions).map(async ({ path, file, found }) => {
       const reading = workspace.read(path);
@@ -143,12 +146,13 @@ function conclude(
 }
 
 function leftAccepted({ finding, pardon }: Accepted): Left {
+  const accepted = (reason: string) => leftAt(finding, 'accepted', reason.replace(/\.$/, ''));
   switch (pardon.by) {
     case 'policy':
-      return leftAt(finding, 'accepted', `the policy accepts it: ${pardon.exception.reason}`);
+      return accepted(`the policy accepts it: ${pardon.exception.reason}`);
     case 'comment':
-      return leftAt(finding, 'accepted', `a comment accepts it: ${pardon.allow.reason}`);
+      return accepted(`a comment accepts it: ${pardon.allow.reason}`);
     case 'pinfold':
-      return leftAt(finding, 'accepted', pardon.reason);
+      return accepted(pardon.reason);
   }
 }

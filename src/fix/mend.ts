@@ -1,36 +1,21 @@
 import type { Finding, Span } from '../finding.js';
+import type { Ways } from '../github/network.js';
+import { isRemote, type RemoteUse } from '../github/references.js';
 import { addDays } from '../policy/day.js';
 import type { Policy } from '../policy/policy.js';
 import { readImageName } from '../registry/name.js';
 import { digestOf, type ImageAnswer } from '../registry/registry.js';
 import type { ActionsFile, ImageUse, Use } from '../workflows/facts.js';
-import { isFullSha } from '../workflows/uses.js';
 import { commentsBeside } from '../workflows/version-comment.js';
 import { LineIndex } from '../workspace/lines.js';
 import { readYaml, type YamlNode } from '../yaml.js';
-import type { Commits } from './commits.js';
+import { Commits } from './commits.js';
 import { limited } from './limit.js';
 import { type Left, leftAt, type Outcome, placeOf, type Unknown } from './outcome.js';
 import { isLiteral, pinImage } from './pin-image.js';
 import { pinUse, rewriteVersion } from './pin-use.js';
 import { pinWrapper, wrapperAddress } from './pin-wrapper.js';
 import { distributionSum } from './sums.js';
-
-/** Whom pins are asked of. */
-export interface Sources {
-  readonly commits: Commits;
-  /** Where Gradle publishes its distributions. */
-  readonly distributions: URL;
-}
-
-/** What is decided before anybody is asked. */
-export interface Decided {
-  readonly policy: Policy;
-  /** Today, `YYYY-MM-DD`. */
-  readonly day: string;
-  /** Is this action first-party, or trusted by the policy? */
-  trusted(action: { readonly owner: string; readonly repo: string; readonly path: string }): boolean;
-}
 
 /** How many registries and services are asked at once. */
 const atOnce = 4;
@@ -55,73 +40,75 @@ export class Mender {
   readonly #sums = new Map<string, Promise<string | Unknown>>();
   readonly #limited = limited(atOnce);
 
+  readonly #commits: Commits;
+  /** Where Gradle publishes its distributions. */
+  readonly #distributions: URL;
+
   constructor(
-    private readonly sources: Sources,
-    private readonly decided: Decided,
-  ) {}
+    { github, gradle }: Pick<Ways, 'github' | 'gradle'>,
+    private readonly policy: Policy,
+    /** Today, `YYYY-MM-DD`. */
+    private readonly day: string,
+  ) {
+    this.#commits = new Commits(github);
+    this.#distributions = new URL(`${gradle.href.replace(/\/$/, '')}/distributions/`);
+  }
 
-  /** What becomes of the findings in a file with references, and of the comments there that name another release. */
+  /** What becomes of the findings in a file with references. */
   async references(findings: readonly Finding[], file: ActionsFile, text: string): Promise<Outcome[]> {
+    if (findings.length === 0) return [];
     const page = pageOf(file, text);
-    const outcomes = await Promise.all([
-      ...findings.map((finding) => this.#reference(finding, page)),
-      ...file.uses.map((use) => this.#comment(file, use)),
-    ]);
-    return outcomes.filter((outcome) => outcome !== undefined);
+    return Promise.all(findings.map((finding) => this.#reference(finding, page)));
   }
 
-  async #reference(finding: Finding, page: Page): Promise<Outcome> {
-    const use = page.uses.get(finding.span.start);
-    if (use !== undefined) return this.#use(finding, page, use);
-    const image = page.images.get(finding.span.start);
-    return image?.value.kind === 'known'
-      ? this.#image(finding, page, image.value.image)
-      : leftAt(finding, 'failed', 'Pinfold does not know how to mend this');
+  #reference(finding: Finding, page: Page): Promise<Outcome> {
+    const { start } = finding.span;
+    const use = page.uses.get(start);
+    if (use !== undefined && isRemote(use))
+      return finding.rule === 'mismatched-version'
+        ? this.#comment(finding, use)
+        : this.#use(finding, page, use);
+    if (use?.target.kind === 'image') return this.#image(finding, page, use.target.image);
+    const image = page.images.get(start);
+    if (image?.value.kind === 'known') return this.#image(finding, page, image.value.image);
+    return Promise.resolve(leftAt(finding, 'failed', 'Pinfold does not know how to mend this'));
   }
 
-  /** What becomes of the comment beside a pin that names a release; undefined where it is right. */
-  async #comment({ file }: ActionsFile, { span, text, target, version }: Use): Promise<Outcome | undefined> {
-    if (target.kind !== 'action' && target.kind !== 'workflow') return undefined;
-    if (version?.claim !== 'full' || !isFullSha(target.ref) || this.decided.trusted(target)) return undefined;
-    const subject = { file, span, subject: text };
-    const { commits } = this.sources;
-    const sha = target.ref.toLowerCase();
-    const claimed = await commits.ofVersion(target, version.version);
-    if (claimed === sha) return undefined;
-    if (typeof claimed === 'object' && claimed.why !== 'missing')
+  /** What becomes of a comment that names another version than the one that runs. */
+  async #comment(finding: Finding, { target, version }: RemoteUse): Promise<Outcome> {
+    const { ref } = target;
+    const claimed = version?.version ?? '';
+    const tag = await this.#commits.tagAt({ ...target, ref: claimed }, ref.toLowerCase());
+    if (typeof tag === 'object') return leftAt(finding, whyLeft(tag), tag.reason);
+    if (tag === undefined || version === undefined)
       return leftAt(
-        subject,
-        'unreachable',
-        `whether its comment is right could not be asked: ${claimed.reason}`,
+        finding,
+        'failed',
+        `the comment says ${claimed}, and no tag is at the commit; find out which of the two is meant`,
       );
-    const wrong = `its comment is wrong: ${typeof claimed === 'object' ? claimed.reason : `${version.version} is the commit ${claimed}`}`;
-    const tag = await commits.tagAt({ ...target, ref: version.version }, sha);
-    if (typeof tag === 'object') return leftAt(subject, whyLeft(tag), `${wrong}; ${tag.reason}`);
-    const edits = tag === undefined ? [] : rewriteVersion(version, tag);
-    return edits.length === 0
-      ? leftAt(
-          subject,
-          'failed',
-          `${wrong}, and no tag is at the commit that runs; find out which of the two is meant`,
-        )
-      : { ...subject, kind: 'mended', becomes: `${target.ref} # ${edits[0]?.text}`, edits };
+    const [edit, ...more] = rewriteVersion(version, tag);
+    // The rule could not ask; here it turns out that there is nothing to mend.
+    if (edit === undefined) return leftAt(finding, 'unreachable', finding.message.replace(/\.$/, ''));
+    return {
+      ...placeOf(finding),
+      kind: 'mended',
+      becomes: `${ref} # ${edit.text}`,
+      edits: [edit, ...more],
+    };
   }
 
-  async #use(finding: Finding, page: Page, use: Use): Promise<Outcome> {
+  async #use(finding: Finding, page: Page, use: RemoteUse): Promise<Outcome> {
     const { target } = use;
-    if (target.kind === 'image') return this.#image(finding, page, target.image);
-    if (target.kind !== 'action' && target.kind !== 'workflow')
-      return leftAt(finding, 'failed', 'Pinfold does not know how to mend this');
     if (
-      this.decided.policy.actions.lockfile === 'require' &&
+      this.policy.actions.lockfile === 'require' &&
       page.file.kind === 'workflow' &&
       target.kind === 'action'
     )
       return leftAt(finding, 'failed', "the policy requires GitHub's lock file; run `gh actions-lock`");
-    const commit = await this.sources.commits.resolve(target);
+    const commit = await this.#commits.resolve(target);
     if (commit.kind === 'unknown') return leftAt(finding, whyLeft(commit), commit.reason);
-    const rest = this.decided.policy.actions.restDays;
-    if (rest > 0 && addDays(commit.day, rest) > this.decided.day)
+    const rest = this.policy.actions.restDays;
+    if (rest > 0 && addDays(commit.day, rest) > this.day)
       return leftAt(
         finding,
         'failed',
@@ -134,8 +121,10 @@ export class Mender {
       alone: page.alone(use),
     };
     const edits = pinUse(placed, commit);
-    const commented = commit.version !== undefined && (edits.length > 1 || use.version !== undefined);
-    const becomes = commented ? `${commit.sha} # ${commit.version}` : commit.sha;
+    const { sha, version } = commit;
+    const commented = edits.length > 1 || use.version !== undefined;
+    const told = commented ? ` # ${version}` : ` (${version}; no comment can stand there)`;
+    const becomes = version === undefined ? sha : sha + told;
     return { ...placeOf(finding), kind: 'mended', becomes, edits };
   }
 
@@ -167,7 +156,7 @@ export class Mender {
         return leftAt(
           finding,
           'failed',
-          `${name.registry.host} shows nobody an image ${name.repository}:${name.tag}`,
+          `${name.registry.host} has no image ${name.repository}:${name.tag} that everybody may see`,
         );
       case 'refused':
         return leftAt(finding, 'failed', answer.reason);
@@ -185,9 +174,7 @@ export class Mender {
     const address = finding.file.endsWith('.properties') ? wrapperAddress(text) : undefined;
     if (address === undefined || /snapshot|nightly/i.test(address))
       return leftAt(finding, 'failed', 'a checksum does not mend this');
-    const sum = await this.#once(this.#sums, address, () =>
-      distributionSum(address, this.sources.distributions),
-    );
+    const sum = await this.#once(this.#sums, address, () => distributionSum(address, this.#distributions));
     if (typeof sum === 'object') return leftAt(finding, whyLeft(sum), sum.reason);
     const edits = pinWrapper(text, sum);
     return { ...placeOf(finding), kind: 'mended', becomes: `distributionSha256Sum=${sum}`, edits };

@@ -1,11 +1,7 @@
 import type { Span } from '../finding.js';
-import type { Use } from '../workflows/facts.js';
-import type { Target } from '../workflows/uses.js';
+import type { RemoteUse } from '../github/references.js';
 import { endOfLine, startOfLine } from '../workspace/lines.js';
 import type { Edit } from './edit.js';
-
-/** A use that names a repository on GitHub. */
-export type RemoteUse = Use & { readonly target: Target & { readonly kind: 'action' | 'workflow' } };
 
 /** What a use is to name, and what the comment beside it is to say; undefined where nothing is known that it could. */
 export interface Pin {

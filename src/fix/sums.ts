@@ -2,21 +2,15 @@ import { exchange } from '../github/http.js';
 import { isThisMachine } from '../registry/name.js';
 import type { Unknown } from './outcome.js';
 
-/** Where Gradle publishes its distributions, each with its sha256 beside it: gradle.org, "Gradle distribution and wrapper JAR checksum reference". */
-export const gradleDistributions = new URL('https://services.gradle.org/distributions/');
-
 const maxRedirects = 5;
 const maxBytes = 4096;
 const milliseconds = 15_000;
 
 /**
- * The sha256 that Gradle publishes for a distribution, by the name at the end of the wrapper's address: a mirror must
- * serve the same bytes. Never throws.
+ * The sha256 that Gradle publishes beside a distribution (gradle.org, "Gradle distribution and wrapper JAR checksum
+ * reference"), by the name at the end of the wrapper's address: a mirror must serve the same bytes. Never throws.
  */
-export async function distributionSum(
-  address: string,
-  service: URL = gradleDistributions,
-): Promise<string | Unknown> {
+export async function distributionSum(address: string, service: URL): Promise<string | Unknown> {
   const name = /\/(gradle-\d[\w.+-]{0,80}-(?:bin|all)\.zip)$/.exec(address)?.[1];
   if (name === undefined)
     return {

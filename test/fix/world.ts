@@ -1,5 +1,4 @@
 import type { World } from '../support/github.js';
-import { manifestOf } from '../support/registry.js';
 
 // What the cases of test/fix ask: SHAs that say what they are, and images.
 
@@ -83,7 +82,7 @@ export const images = {
   'tools/single:1': 'manifest',
 } as const;
 
-/** The digest of `repository:tag` in `images`, by which it is written in the cases. */
-export function digestOfImage(image: keyof typeof images): string {
-  return manifestOf(image).digest;
-}
+export const sums: Readonly<Record<string, string>> = {
+  'gradle-8.5-bin.zip': '85'.padEnd(64, '0'),
+  'gradle-9.1.0-all.zip': '91'.padEnd(64, '0'),
+};

@@ -157,9 +157,10 @@ class Site {
       );
     }
     if (pathname === '/advisories') return send(response, 200, this.#advisories(searchParams), asked);
-    const [, owner, name, rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(?:\/(.*))?$/.exec(pathname) ?? [];
-    const id = /^\/repositories\/(\w+)$/.exec(pathname)?.[1];
+    const [, owner, name, below = ''] = /^\/repos\/([^/]+)\/([^/]+)(?:\/(.*))?$/.exec(pathname) ?? [];
+    const [, id, belowId = ''] = /^\/repositories\/(\w+)(?:\/(.*))?$/.exec(pathname) ?? [];
     const wanted = id === undefined ? `${owner}/${name}` : Buffer.from(id, 'hex').toString();
+    const rest = id === undefined ? below : belowId;
     const found = this.#find(wanted, token);
     if (found === undefined) return send(response, 404, { message: 'Not Found' });
     if (found.name.toLowerCase() !== wanted.toLowerCase()) {
