@@ -31,30 +31,31 @@ async function ask(
   const answer = await github.get(`advisories?ecosystem=actions&per_page=${pageSize}&affects=${affects}`);
   if (answer.kind === 'refused' || answer.kind === 'unreachable')
     return { kind: 'unasked', reason: answer.reason };
-  if (answer.kind === 'missing' || !Array.isArray(answer.body))
-    return { kind: 'unasked', reason: 'GitHub gives no list of advisories that can be read' };
+  if (answer.kind === 'missing' || !Array.isArray(answer.body)) return unreadable;
   // A full page may go on; fewer packages have fewer advisories.
   if (answer.body.length >= pageSize) {
     const half = Math.floor(names.length / 2);
     if (half === 0) return { kind: 'unasked', reason: `${names[0]} has more advisories than one page holds` };
     return (await ask(github, names.slice(0, half), of)) ?? (await ask(github, names.slice(half), of));
   }
-  for (const entry of answer.body) collect(entry, of);
-  return undefined;
+  return answer.body.every((entry) => collect(entry, of)) ? undefined : unreadable;
 }
 
-function collect(entry: unknown, of: Map<string, Advisory[]>): void {
+const unreadable: Unasked = {
+  kind: 'unasked',
+  reason: 'GitHub gives no list of advisories that can be read',
+};
+
+/** Adds what one advisory says of actions; false where it cannot be read. */
+function collect(entry: unknown, of: Map<string, Advisory[]>): boolean {
   const id = textOf(entry, 'ghsa_id');
-  if (id === undefined || textOf(entry, 'withdrawn_at') !== undefined) return;
+  if (id === undefined) return false;
+  if (textOf(entry, 'withdrawn_at') !== undefined) return true;
   for (const vulnerability of listOf(entry, 'vulnerabilities')) {
+    if (textOf(vulnerability, 'package', 'ecosystem') !== 'actions') continue;
     const name = textOf(vulnerability, 'package', 'name')?.toLowerCase();
     const range = textOf(vulnerability, 'vulnerable_version_range');
-    if (
-      name === undefined ||
-      range === undefined ||
-      textOf(vulnerability, 'package', 'ecosystem') !== 'actions'
-    )
-      continue;
+    if (name === undefined || range === undefined) return false;
     const advisory: Advisory = {
       id,
       severity: textOf(entry, 'severity') ?? 'unknown',
@@ -64,4 +65,5 @@ function collect(entry: unknown, of: Map<string, Advisory[]>): void {
     };
     of.set(name, [...(of.get(name) ?? []), advisory]);
   }
+  return true;
 }

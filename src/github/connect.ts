@@ -13,8 +13,11 @@ export interface Connection {
   readonly token: string | undefined;
   /** How many requests may be made in all, tries that failed included. */
   readonly maxRequests: number;
-  /** How long one try may take, and how long all of it together, from now on. */
-  readonly milliseconds: { readonly each: number; readonly all: number };
+  /**
+   * How long one try may take, and how long all of it together, from now on; how long to wait before the second try,
+   * and four times as long before the third.
+   */
+  readonly milliseconds: { readonly each: number; readonly all: number; readonly pause: number };
   /** Where answers are kept from one run to the next, to be asked for only if they changed. */
   readonly store?: Store;
   /** Told before each request, with how many there were before it. */
@@ -22,7 +25,10 @@ export interface Connection {
 }
 
 /** The bounds of a run, unless the user gives others: a job's token has 1,000 requests an hour. */
-export const usualBounds = { maxRequests: 200, milliseconds: { each: 20_000, all: 180_000 } } as const;
+export const usualBounds = {
+  maxRequests: 200,
+  milliseconds: { each: 20_000, all: 180_000, pause: 250 },
+} as const;
 
 /**
  * Where the API is, from the environment that the runner gives to every step (docs.github.com, "Variables reference"):
@@ -43,8 +49,6 @@ export function addressesFrom(
 const atOnce = 4;
 const maxTries = 3;
 const maxRedirects = 3;
-/** Milliseconds before the second try; four times as long before the third. */
-const firstPause = 250;
 /** What a file of 10 MiB takes as base64 in JSON, and some more. */
 const maxBytes = 16 * 1024 * 1024;
 
@@ -188,7 +192,8 @@ class Client {
         case 'broken':
           reason = outcome.reason;
           if (!question.repeatable) return { answer: unreachable(reason) };
-          if (tries < maxTries) await this.#pause(Date.now() + firstPause * 4 ** (tries - 1));
+          if (tries < maxTries)
+            await this.#pause(Date.now() + this.connection.milliseconds.pause * 4 ** (tries - 1));
       }
       tries++;
     }

@@ -1,9 +1,11 @@
 import { type AskNetwork, check } from '../../src/check.js';
+import type { GitHub } from '../../src/github/api.js';
 import { addressesFrom, type Connection, connect } from '../../src/github/connect.js';
-import { gatherNetwork, type Network } from '../../src/github/gather.js';
+import { gatherNetwork } from '../../src/github/gather.js';
 import { graphqlSource } from '../../src/github/graphql.js';
 import { restSource } from '../../src/github/rest.js';
-import { noStore } from '../../src/github/store.js';
+import type { Source } from '../../src/github/source.js';
+import { noStore, type Store } from '../../src/github/store.js';
 import { loadPolicy } from '../../src/policy/load.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import type { Report } from '../../src/report/report.js';
@@ -23,7 +25,10 @@ export interface Question {
   readonly by?: 'graphql' | 'rest';
   readonly fault?: Fault;
   readonly connection?: Partial<Connection>;
-  readonly network?: Partial<Network>;
+  /** Asked for what the server does not have. */
+  readonly beside?: readonly Source[];
+  readonly advisories?: GitHub;
+  readonly store?: Store;
 }
 
 export interface Outcome {
@@ -41,22 +46,22 @@ export const token = 'ghp_secretsecretsecretsecretsecret';
 /** Checks files with this GitHub at hand. */
 export async function checkOnline(world: World, question: Question): Promise<Outcome> {
   const server = await startGitHub(world, question.fault);
-  const { by = 'graphql', connection, network } = question;
+  const { by = 'graphql', connection, beside = [], store = noStore } = question;
   const github = connect({
     ...addressesFrom(server.env),
     token: by === 'rest' ? undefined : token,
     maxRequests: 200,
-    milliseconds: { each: 5_000, all: 30_000 },
+    milliseconds: { each: 5_000, all: 30_000, pause: 1 },
+    store,
     ...connection,
   });
   const rest = restSource(github);
   const ask: AskNetwork = (facts, policy, on) =>
     gatherNetwork(facts, policy, on, {
-      sources: [by === 'rest' ? rest : graphqlSource(github, rest)],
-      advisories: github,
-      gradle: { service: new URL(server.url), store: noStore, milliseconds: { each: 5_000, all: 30_000 } },
-      store: noStore,
-      ...network,
+      sources: [by === 'rest' ? rest : graphqlSource(github, rest), ...beside],
+      advisories: question.advisories ?? github,
+      gradle: { service: new URL(server.url), store, milliseconds: { each: 5_000, all: 30_000 } },
+      store,
     });
   const workspace = openWorkspace(folder(question.files));
   const report = await check({
