@@ -116,7 +116,7 @@ test('edits change refs and versions and nothing else, once', async () => {
     graphql: new URL(github.url),
     token: undefined,
     maxRequests: 10_000,
-    milliseconds: { each: 5_000, all: 60_000 },
+    milliseconds: { each: 5_000, all: 60_000, pause: 1 },
   });
   const mender = new Mender({ github: client, gradle: new URL(github.url) }, defaultPolicy, '2026-11-24');
   const fix = async (text: string) => {
