@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unifiedDiff } from '../fix/diff.js';
 import { applyEdits } from '../fix/edit.js';
-import { type FileFix, type Fix, mendable, planFix } from '../fix/fix.js';
+import type { FileFix, Fix } from '../fix/fix.js';
 import { leftAt } from '../fix/outcome.js';
 import { renderFix } from '../fix/report.js';
 import { printable } from '../report/escape.js';
@@ -26,6 +26,8 @@ export const fixCommand: Command = {
   async run({ values, words }) {
     const workspace = openWorkspace(directory(words));
     const { root } = workspace;
+    // What asks the network is loaded only where it is asked.
+    const { mendable, planFix } = await import('../fix/fix.js');
     const rules = selectRules(values.only ?? []).filter(({ id }) => mendable.includes(id));
     if (rules.length === 0)
       throw new UsageError(

@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../finding.js';
+import { usualBounds } from '../github/connect.js';
 import type { Ways } from '../github/network.js';
 import { isRemote, type RemoteUse } from '../github/references.js';
 import { addDays } from '../policy/day.js';
@@ -19,6 +20,7 @@ import { distributionSum } from './sums.js';
 
 /** How many registries and services are asked at once. */
 const atOnce = 4;
+const registryBounds = { milliseconds: 15_000, requests: 8 };
 
 /** A file with references, and where they stand in it. */
 interface Page {
@@ -39,6 +41,7 @@ export class Mender {
   readonly #digests = new Map<string, Promise<ImageAnswer>>();
   readonly #sums = new Map<string, Promise<string | Unknown>>();
   readonly #limited = limited(atOnce);
+  readonly #until = AbortSignal.timeout(usualBounds.milliseconds.all);
 
   readonly #commits: Commits;
   /** Where Gradle publishes its distributions. */
@@ -150,7 +153,9 @@ export class Mender {
       );
     const name = readImageName(image);
     if (name === undefined) return leftAt(finding, 'failed', `${image} is no name that Docker would take`);
-    const answer = await this.#once(this.#digests, image, () => digestOf(name));
+    const answer = await this.#once(this.#digests, image, () =>
+      digestOf(name, { ...registryBounds, signal: this.#until }),
+    );
     switch (answer.kind) {
       case 'missing':
         return leftAt(
@@ -174,7 +179,9 @@ export class Mender {
     const address = finding.file.endsWith('.properties') ? wrapperAddress(text) : undefined;
     if (address === undefined || /snapshot|nightly/i.test(address))
       return leftAt(finding, 'failed', 'a checksum does not mend this');
-    const sum = await this.#once(this.#sums, address, () => distributionSum(address, this.#distributions));
+    const sum = await this.#once(this.#sums, address, () =>
+      distributionSum(address, this.#distributions, this.#until),
+    );
     if (typeof sum === 'object') return leftAt(finding, whyLeft(sum), sum.reason);
     const edits = pinWrapper(text, sum);
     return { ...placeOf(finding), kind: 'mended', becomes: `distributionSha256Sum=${sum}`, edits };

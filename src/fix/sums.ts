@@ -10,7 +10,11 @@ const milliseconds = 15_000;
  * The sha256 that Gradle publishes beside a distribution (gradle.org, "Gradle distribution and wrapper JAR checksum
  * reference"), by the name at the end of the wrapper's address: a mirror must serve the same bytes. Never throws.
  */
-export async function distributionSum(address: string, service: URL): Promise<string | Unknown> {
+export async function distributionSum(
+  address: string,
+  service: URL,
+  until: AbortSignal,
+): Promise<string | Unknown> {
   const name = /\/(gradle-\d[\w.+-]{0,80}-(?:bin|all)\.zip)$/.exec(address)?.[1];
   if (name === undefined)
     return {
@@ -20,11 +24,12 @@ export async function distributionSum(address: string, service: URL): Promise<st
     };
   let url = new URL(`${name}.sha256`, service);
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+    if (until.aborted) return unreachable('the time for all requests is over');
     const reply = await exchange({
       method: 'GET',
       url,
       headers: { 'user-agent': 'pinfold', accept: 'text/plain, */*' },
-      signal: AbortSignal.timeout(milliseconds),
+      signal: AbortSignal.any([until, AbortSignal.timeout(milliseconds)]),
       maxBytes,
     });
     if (reply.kind === 'tooLarge') return unreachable(`what ${url.host} answers is no checksum`);

@@ -14,13 +14,15 @@ export type ImageAnswer =
 
 type NoDigest = Exclude<ImageAnswer, { kind: 'digest' }>;
 
-/** The bounds of one question: each request of it, and how many there may be. */
+/** The bounds of one question. */
 export interface RegistryBounds {
+  /** How long one request may take. */
   readonly milliseconds: number;
+  /** How many requests there may be. */
   readonly requests: number;
+  /** Ends this question and all others. */
+  readonly signal: AbortSignal;
 }
-
-export const usualRegistryBounds: RegistryBounds = { milliseconds: 15_000, requests: 8 };
 
 /** An index first, so that a digest holds for every architecture; else the one manifest that there is. */
 const manifestTypes = [
@@ -39,10 +41,7 @@ const maxBytes = 4 * 1024 * 1024;
  * Asks as nobody: the only secret is the token that the registry hands to everybody, and it goes to no other server.
  * An address is followed only where it is secure, and only one of this machine leads to this machine. Never throws.
  */
-export async function digestOf(
-  name: ImageName,
-  bounds: RegistryBounds = usualRegistryBounds,
-): Promise<ImageAnswer> {
+export async function digestOf(name: ImageName, bounds: RegistryBounds): Promise<ImageAnswer> {
   return new Question(name, bounds).ask();
 }
 
@@ -144,13 +143,14 @@ class Question {
     url: URL,
     headers: Readonly<Record<string, string>>,
   ): Promise<Answered | Refusal> {
+    if (this.bounds.signal.aborted) return unreachable('the time for all requests is over');
     if (++this.#requests > this.bounds.requests)
       return refused(`${this.name.registry.host} sends from one address to the next`);
     const reply = await exchange({
       method,
       url,
       headers: { 'user-agent': 'pinfold', ...headers },
-      signal: AbortSignal.timeout(this.bounds.milliseconds),
+      signal: AbortSignal.any([this.bounds.signal, AbortSignal.timeout(this.bounds.milliseconds)]),
       maxBytes,
     });
     switch (reply.kind) {

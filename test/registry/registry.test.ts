@@ -62,7 +62,7 @@ async function ask(
   const read = readImageName(`${registry.host}/${image}`);
   if (read === undefined) throw new Error(`${image} is no name`);
   return {
-    answer: await digestOf(read, { milliseconds: 300, requests: 8 }),
+    answer: await digestOf(read, { milliseconds: 1_500, requests: 8, signal: AbortSignal.timeout(5_000) }),
     asked: registry.asked,
     host: registry.host,
   };
