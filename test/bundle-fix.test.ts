@@ -161,5 +161,8 @@ describe('pinfold fix', () => {
     const [, stop] = /^::stop-commands::(\S+)\n/.exec(stdout) ?? [];
     expect(stop).toBeDefined();
     expect(stdout.endsWith(`\n::${stop}::\n`)).toBe(true);
+    // A step may hand it on all the same.
+    expect(spawnSync('git', ['apply', '-'], { cwd: root, input: stdout }).status).toBe(0);
+    expect(readFileSync(join(root, '.github/workflows/a\n::error::x.yml'), 'utf8')).toBe(pinned);
   });
 });

@@ -16,7 +16,7 @@ export function unifiedDiff(
   edits: readonly Edit[],
 ): string {
   const lines = linesOf(before);
-  const changes = changesOf(before, lines, edits);
+  const changes = changesOf(before, lines, edits, mark === '' ? 0 : 1);
   if (changes.length === 0) return '';
   const text = (line: Line) => (line.start === 0 ? mark : '') + before.slice(line.start, line.end);
   const out = [`--- ${quoted(`a/${file}`)}\n`, `+++ ${quoted(`b/${file}`)}\n`];
@@ -66,8 +66,11 @@ interface Change {
   readonly text: string;
 }
 
-/** The edits as changes of whole lines; those that touch the same line are one. */
-function changesOf(before: string, lines: readonly Line[], edits: readonly Edit[]): Change[] {
+/**
+ * The edits as changes of whole lines; those that touch the same line are one. Of the first `whole` lines none is put
+ * in by itself: what stands before them belongs to whichever is first.
+ */
+function changesOf(before: string, lines: readonly Line[], edits: readonly Edit[], whole: number): Change[] {
   const groups: { from: number; to: number; edits: Edit[] }[] = [];
   let line = 0;
   for (const edit of edits) {
@@ -87,16 +90,16 @@ function changesOf(before: string, lines: readonly Line[], edits: readonly Edit[
       span: { start: span.start - start, end: span.end - start },
       text,
     }));
-    return trimmed(before, lines, { from, to, text: applyEdits(before.slice(start, end), local) });
+    return trimmed(before, lines, { from, to, text: applyEdits(before.slice(start, end), local) }, whole);
   });
 }
 
 /** Without the lines at its beginning and end that stay what they are. */
-function trimmed(before: string, lines: readonly Line[], change: Change): Change {
+function trimmed(before: string, lines: readonly Line[], change: Change, whole: number): Change {
   let { from, to } = change;
   const fresh = linesOf(change.text).map(({ start, end }) => change.text.slice(start, end));
   const old = (line: number) => before.slice(lines[line]?.start, lines[line]?.end);
-  while (from < to && fresh.length > 0 && fresh.at(-1) === old(to - 1)) {
+  while (Math.max(from, whole) < to && fresh.length > 0 && fresh.at(-1) === old(to - 1)) {
     fresh.pop();
     to--;
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../finding.js';
 import type { RemoteUse } from '../github/references.js';
+import type { VersionComment } from '../workflows/version-comment.js';
 import { endOfLine, startOfLine } from '../workspace/lines.js';
 import type { Edit } from './edit.js';
 
@@ -37,7 +38,8 @@ export function pinUse(placed: Placed, pin: Pin): Edit[] {
 }
 
 function writeVersion({ text, use, comment, alone }: Placed, version: string): Edit[] {
-  if (use.version !== undefined) return rewriteVersion(use.version, version);
+  if (use.version !== undefined && speaksOf(use.version, version, text, comment))
+    return rewriteVersion(use.version, version);
   if (comment !== undefined)
     return [{ span: { start: comment.start, end: comment.start }, text: `# ${version} ` }];
   if (!alone || isBlockText(text, use.span.start)) return [];
@@ -48,9 +50,24 @@ function writeVersion({ text, use, comment, alone }: Placed, version: string): E
   return [{ span: { start: at, end: at }, text: ` # ${version}` }];
 }
 
+/**
+ * Is the version in a comment that of the reference? A series among other words can be that of something else, as in
+ * `# v18 is the oldest`.
+ */
+function speaksOf(
+  { version, claim, span }: VersionComment,
+  wanted: string,
+  text: string,
+  comment: Span | undefined,
+): boolean {
+  const more = text.slice(span.end, comment?.end).replace(/^[\s.,;:)\]]+/, '');
+  const series = (name: string) => `${name.replace(/^v(?=\d)/i, '')}.`;
+  return claim === 'full' || /^(?:$|[#(])/.test(more) || series(wanted).startsWith(series(version));
+}
+
 /** Writes another version where a comment names one; without a `v` where it had none. */
 export function rewriteVersion(
-  { version, span }: { readonly version: string; readonly span: Span },
+  { version, span }: Pick<VersionComment, 'version' | 'span'>,
   wanted: string,
 ): Edit[] {
   const bare = /^\d/.test(version) && /^v\d/.test(wanted);

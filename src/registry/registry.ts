@@ -31,7 +31,7 @@ const manifestTypes = [
   'application/vnd.oci.image.manifest.v1+json',
   'application/vnd.docker.distribution.manifest.v2+json',
 ];
-/** The registry's own limit for a manifest: OCI distribution spec, "Pushing Manifests", 4 MiB at the least. */
+/** Manifests are small: registries are asked to take those of 4 MB (OCI distribution spec, "Pushing Manifests"). */
 const maxBytes = 4 * 1024 * 1024;
 
 /**

@@ -86,6 +86,12 @@ describe('a unified diff', () => {
       expect(applied(tool, file, mark + text, diff)).toBe(mark + applyEdits(text, made));
   });
 
+  test('a mark stays at the beginning where a line is put in before the first', () => {
+    const put = [{ span: { start: 0, end: 0 }, text: 'new\n' }];
+    const diff = unifiedDiff('f', '\ufeff', 'a\nb\n', put);
+    expect(applied('git', 'f', '\ufeffa\nb\n', diff)).toBe('\ufeffnew\na\nb\n');
+  });
+
   test('git takes it for any text and any edits', () => {
     const line = fc.constantFrom(
       'a',
