@@ -9,6 +9,8 @@ import { selectRules } from '../src/rules/select.js';
 import { findPolicy } from '../src/settings.js';
 import { inThreads } from '../src/threads.js';
 import { openWorkspace } from '../src/workspace/open.js';
+import { startGitHub, type World } from './support/github.js';
+import { networkOf } from './support/online.js';
 
 // Each folder of test/cases is a small tree and the findings that it must give; see CONTRIBUTING.md.
 const cases = fileURLToPath(new URL('cases', import.meta.url));
@@ -21,12 +23,16 @@ interface Settings {
   readonly only?: string[];
 }
 
-function run(name: string): Promise<Report> {
+async function run(name: string): Promise<Report> {
   const settingsFile = join(cases, name, 'case.json');
   const settings: Settings = existsSync(settingsFile) ? JSON.parse(readFileSync(settingsFile, 'utf8')) : {};
   // Outside git, so that this repository's own .gitignore and origin have no say.
   const tree = join(scratch, name);
   cpSync(join(cases, name, 'tree'), tree, { recursive: true });
+  const worldFile = join(cases, name, 'world.json');
+  const world: World | undefined = existsSync(worldFile)
+    ? JSON.parse(readFileSync(worldFile, 'utf8'))
+    : undefined;
   const workspace = openWorkspace(tree);
   const policy = findPolicy(workspace, undefined);
   // The rules on fixtures are off by themselves; their cases switch them on.
@@ -40,6 +46,7 @@ function run(name: string): Promise<Report> {
     rules: selectRules(settings.only ?? []),
     repository: settings.repository,
     day: settings.today ?? '2026-11-24',
+    askNetwork: world === undefined ? undefined : networkOf(await startGitHub(world)),
   });
 }
 

@@ -2,6 +2,8 @@ import type { ActionsFile } from '../workflows/facts.js';
 
 /** What the network told, as plain data: all that the rules marked *network* judge by. */
 export interface NetworkFacts {
+  /** The rules, by id, that it was asked for. */
+  readonly on: ReadonlySet<string>;
   /** By `repositoryKey`: the repositories of the references that were asked for. */
   readonly repositories: ReadonlyMap<string, RepositoryAnswer>;
   /** By `unitKey`: the files that pinned references run, at any depth. */

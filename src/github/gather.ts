@@ -70,7 +70,7 @@ export async function gatherNetwork(
   const jars = on.has('unknown-gradle-wrapper-jar')
     ? gradle.wrapperJars.flatMap(({ sha256, version }) => (sha256 === undefined ? [] : { sha256, version }))
     : [];
-  return { repositories, units, advisories, wrapperJars: await askWrapperJars(network.gradle, jars) };
+  return { on, repositories, units, advisories, wrapperJars: await askWrapperJars(network.gradle, jars) };
 }
 
 function remoteUses(files: readonly ActionsFile[]): RemoteUse[] {

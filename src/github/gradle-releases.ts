@@ -73,6 +73,7 @@ export async function askWrapperJars(
       order.slice(start, start + atOnce).map(({ checksum }) => service.checksum(checksum)),
     );
     for (const checksum of checksums) {
+      if (checksum === 'none') continue;
       if (typeof checksum !== 'string') unasked = checksum;
       else {
         compared++;
@@ -106,7 +107,8 @@ class Service {
     const text = await this.#fetch(url);
     if (typeof text !== 'string') return text;
     const list = parse(text);
-    if (!Array.isArray(list)) return unasked(`${url.host} gives no list of releases that can be read`);
+    if (!Array.isArray(list) || list.length === 0)
+      return unasked(`${url.host} gives no list of releases that can be read`);
     return list.slice(0, maxReleases).flatMap((entry): Release[] => {
       const version = textOf(entry, 'version');
       const address = textOf(entry, 'wrapperChecksumUrl');
@@ -119,14 +121,14 @@ class Service {
     });
   }
 
-  /** The sha256 that stands at an address, in lower case. */
-  async checksum(url: URL): Promise<string | Unasked> {
+  /** The sha256 that stands at an address, in lower case; `none` where Gradle says that there is none. */
+  async checksum(url: URL): Promise<string | 'none' | Unasked> {
     const { store } = this.connection;
     const key = `gradle checksum ${url.href}`;
     const kept = store.get(key);
     if (typeof kept === 'string' && /^[0-9a-f]{64}$/.test(kept)) return kept;
     const text = await this.#fetch(url);
-    if (typeof text !== 'string') return text;
+    if (typeof text !== 'string') return text === gone ? 'none' : text;
     const sha256 = /^\s*([0-9a-f]{64})\b/i.exec(text)?.[1]?.toLowerCase();
     if (sha256 === undefined) return unasked(`${url.host} gives no checksum that can be read`);
     store.set(key, sha256);
@@ -157,6 +159,7 @@ class Service {
         at = to;
         continue;
       }
+      if (reply.kind === 'reply' && (reply.status === 404 || reply.status === 410)) return gone;
       if (this.#all.aborted) return unasked(`the time for all requests to ${url.host} ran out`);
       if (reply.kind === 'reply' && reply.status < 500)
         return unasked(`${at.host} answers with status ${reply.status}`);
@@ -171,6 +174,8 @@ class Service {
     return unasked(reason);
   }
 }
+
+const gone = unasked('the service has no such page');
 
 function unasked(reason: string): Unasked {
   return { kind: 'unasked', reason };

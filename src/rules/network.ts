@@ -4,6 +4,7 @@ import { wholeFile } from '../finding.js';
 import { type RepositoryFacts, repositoryKey } from '../github/facts.js';
 import { isRemote, type RemoteUse } from '../github/references.js';
 import type { Policy } from '../policy/policy.js';
+import { isFullSha } from '../workflows/uses.js';
 
 /** A reference to a repository, and the file in which it stands. */
 export interface PlacedUse {
@@ -22,10 +23,22 @@ export function* foundUses(
   unjudged: Unjudged,
 ): Generator<PlacedUse & { readonly repository: RepositoryFacts }> {
   for (const placed of remoteUsesOf(facts)) {
-    const answer = facts.network?.repositories.get(repositoryKey(placed.use.target));
+    const { network } = facts;
+    const answer = network?.repositories.get(repositoryKey(placed.use.target));
     if (answer?.kind === 'found') yield { ...placed, repository: answer };
     else if (answer?.kind === 'unasked') unjudged.add(placed, answer.reason);
+    // Where it runs, unknown-commit tells of these, once for all rules.
+    else if (
+      network !== undefined &&
+      (!network.on.has('unknown-commit') || !isFullSha(placed.use.target.ref))
+    )
+      unjudged.add(placed, missing(placed.use));
   }
+}
+
+/** Why there is nothing to say of a repository that GitHub does not show. */
+export function missing({ target: { owner, repo } }: RemoteUse): string {
+  return `${owner}/${repo} is not there, or is private and this token may not see it`;
 }
 
 /** What a rule could not judge: one finding for each reason, at the first of the places. */

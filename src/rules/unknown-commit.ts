@@ -1,7 +1,7 @@
 import type { Draft } from '../finding.js';
 import { type RepositoryFacts, repositoryKey } from '../github/facts.js';
 import { isFullSha } from '../workflows/uses.js';
-import { type PlacedUse, remoteUsesOf, Unjudged } from './network.js';
+import { missing, type PlacedUse, remoteUsesOf, Unjudged } from './network.js';
 import { alsoUsed } from './places.js';
 import type { FactRule } from './rule.js';
 
@@ -22,10 +22,7 @@ export const unknownCommit: FactRule = {
           yield* checkCommit(placed, answer, unjudged);
           break;
         case 'missing':
-          unjudged.add(
-            placed,
-            `${target.owner}/${target.repo} is not there, or is private and this token may not see it`,
-          );
+          unjudged.add(placed, missing(placed.use));
           break;
         case 'unasked':
           unjudged.add(placed, answer.reason);

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.js';
 import type { Draft, Level } from '../finding.js';
-import { type NetworkFacts, type Unit, unitKey } from '../github/facts.js';
+import { type NetworkFacts, repositoryKey, type Unit, unitKey } from '../github/facts.js';
 import { isRemote, pinnedAt, unitOf, unitsWithin } from '../github/references.js';
 import type { ActionsFile } from '../workflows/facts.js';
 import { isPinnedImage } from '../workflows/image.js';
@@ -26,7 +26,7 @@ export const unpinnedNestedAction: FactRule = {
     for (const placed of remoteUsesOf(facts)) {
       const { target } = placed.use;
       const [unit] = unitOf(target, pinnedAt(target, network.repositories));
-      if (unit === undefined) continue;
+      if (unit === undefined || isTold(unit, network)) continue;
       const below = walk(unit, placed, network, accepts);
       for (const reason of below.unread) unjudged.add(placed, reason);
       if (below.ways.length > 0) yield draftOf(placed, below.ways);
@@ -34,6 +34,14 @@ export const unpinnedNestedAction: FactRule = {
     yield* unjudged.drafts();
   },
 };
+
+/** Does unknown-commit tell that there is nothing to look into? */
+function isTold(unit: Unit, { on, repositories }: NetworkFacts): boolean {
+  const answer = on.has('unknown-commit') ? repositories.get(repositoryKey(unit)) : undefined;
+  if (answer?.kind !== 'found') return answer?.kind === 'missing';
+  const commit = answer.commits.get(unit.sha)?.kind;
+  return commit === 'absent' || commit === 'other';
+}
 
 /** A way down to something that is not pinned. */
 interface Way {

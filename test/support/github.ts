@@ -12,6 +12,8 @@ import { onTestFinished } from 'vitest';
 export interface World {
   readonly repositories: Readonly<Record<string, Repository>>;
   readonly advisories?: readonly Advisory[];
+  /** The releases of Gradle, the newest first, with the sha256 of their wrapper JARs: its version service is here too. */
+  readonly gradle?: Readonly<Record<string, string>>;
 }
 
 export interface Repository {
@@ -99,7 +101,11 @@ export async function startGitHub(world: World, fault: Fault = () => undefined):
     server.close();
   });
   const url = origin(server);
-  return { url, asked, env: { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: `${url}/graphql` } };
+  return {
+    url,
+    asked,
+    env: { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: `${url}/graphql`, PINFOLD_GRADLE_SERVICES: url },
+  };
 }
 
 function origin(server: Server): string {
@@ -157,6 +163,13 @@ class Site {
       );
     }
     if (pathname === '/advisories') return send(response, 200, this.#advisories(searchParams), asked);
+    if (pathname === '/versions/all') return send(response, 200, gradleReleases(this.world, root));
+    const release = /^\/distributions\/gradle-(.+)-wrapper\.jar\.sha256$/.exec(pathname)?.[1];
+    if (release !== undefined) {
+      const checksum = this.world.gradle?.[release];
+      response.writeHead(checksum === undefined ? 404 : 200, { 'content-type': 'text/plain' }).end(checksum);
+      return;
+    }
     const [, owner, name, below = ''] = /^\/repos\/([^/]+)\/([^/]+)(?:\/(.*))?$/.exec(pathname) ?? [];
     const [, id, belowId = ''] = /^\/repositories\/(\w+)(?:\/(.*))?$/.exec(pathname) ?? [];
     const wanted = id === undefined ? `${owner}/${name}` : Buffer.from(id, 'hex').toString();
@@ -205,6 +218,23 @@ class Site {
         ],
       }));
   }
+}
+
+/** `versions/all` of Gradle's version service. */
+function gradleReleases({ gradle = {} }: World, root: string) {
+  return Object.keys(gradle).map((version) => ({
+    version,
+    snapshot: version.includes('SNAPSHOT'),
+    nightly: false,
+    releaseNightly: false,
+    broken: false,
+    downloadUrl: `${root}/distributions/gradle-${version}-bin.zip`,
+    checksumUrl: `${root}/distributions/gradle-${version}-bin.zip.sha256`,
+    // Before 2.7 none was published.
+    ...(version.startsWith('1.')
+      ? {}
+      : { wrapperChecksumUrl: `${root}/distributions/gradle-${version}-wrapper.jar.sha256` }),
+  }));
 }
 
 interface Named {

@@ -7,7 +7,7 @@ import { restSource } from '../../src/github/rest.js';
 import type { Source } from '../../src/github/source.js';
 import { noStore, type Store } from '../../src/github/store.js';
 import { loadPolicy } from '../../src/policy/load.js';
-import { defaultPolicy } from '../../src/policy/policy.js';
+import { defaultPolicy, type Policy } from '../../src/policy/policy.js';
 import type { Report } from '../../src/report/report.js';
 import { selectRules } from '../../src/rules/select.js';
 import { inThreads } from '../../src/threads.js';
@@ -18,7 +18,8 @@ import { type FakeGitHub, type Fault, startGitHub, type World } from './github.j
 /** How a check of files is asked that may ask a GitHub on this machine. */
 export interface Question {
   readonly files: Readonly<Record<string, string | Buffer>>;
-  readonly policy?: string;
+  /** The policy, or the text of one without its version. */
+  readonly policy?: string | Policy;
   readonly only?: readonly string[];
   readonly repository?: string;
   readonly today?: string;
@@ -43,39 +44,41 @@ export interface Outcome {
 /** The token of the tests, which must stand in nothing that comes out. */
 export const token = 'ghp_secretsecretsecretsecretsecret';
 
-/** Checks files with this GitHub at hand. */
-export async function checkOnline(world: World, question: Question): Promise<Outcome> {
-  const server = await startGitHub(world, question.fault);
+/** The network of a check: this GitHub, and Gradle's service beside it. */
+export function networkOf(server: FakeGitHub, question: Omit<Question, 'files'> = {}): AskNetwork {
   const { by = 'graphql', connection, beside = [], store = noStore } = question;
+  const milliseconds = { each: 5_000, all: 30_000, pause: 1 };
   const github = connect({
     ...addressesFrom(server.env),
     token: by === 'rest' ? undefined : token,
     maxRequests: 200,
-    milliseconds: { each: 5_000, all: 30_000, pause: 1 },
+    milliseconds,
     store,
     ...connection,
   });
   const rest = restSource(github);
-  const ask: AskNetwork = (facts, policy, on) =>
+  return (facts, policy, on) =>
     gatherNetwork(facts, policy, on, {
       sources: [by === 'rest' ? rest : graphqlSource(github, rest), ...beside],
       advisories: question.advisories ?? github,
-      gradle: { service: new URL(server.url), store, milliseconds: { each: 5_000, all: 30_000 } },
+      gradle: { service: new URL(server.url), store, milliseconds },
       store,
     });
+}
+
+/** Checks files with this GitHub at hand. */
+export async function checkOnline(world: World, question: Question): Promise<Outcome> {
+  const server = await startGitHub(world, question.fault);
   const workspace = openWorkspace(folder(question.files));
   const report = await check({
     workspace,
     base: undefined,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
-    policy:
-      question.policy === undefined
-        ? defaultPolicy
-        : loadPolicy({ file: 'policy.yml', text: `version: 1\n${question.policy}` }),
+    policy: policyOf(question.policy ?? defaultPolicy),
     rules: selectRules(question.only ?? ['actions']),
     repository: question.repository,
     day: question.today ?? '2026-11-24',
-    askNetwork: ask,
+    askNetwork: networkOf(server, question),
   });
   const findings = report.findings.map(({ finding }) => finding);
   return {
@@ -84,6 +87,12 @@ export async function checkOnline(world: World, question: Question): Promise<Out
     found: findings.map(({ level, rule, subject }) => `${level} ${rule} ${subject}`),
     messages: findings.map(({ message }) => message),
   };
+}
+
+function policyOf(policy: string | Policy): Policy {
+  return typeof policy === 'string'
+    ? loadPolicy({ file: 'policy.yml', text: `version: 1\n${policy}` })
+    : policy;
 }
 
 /** A workflow whose one job has a step for each `uses`, comments included. */
