@@ -7,6 +7,7 @@ import type { Policy } from '../policy/policy.js';
 import { readImageName } from '../registry/name.js';
 import { digestOf, type ImageAnswer } from '../registry/registry.js';
 import type { ActionsFile, ImageUse, Use } from '../workflows/facts.js';
+import { isFullSha } from '../workflows/uses.js';
 import { commentsBeside } from '../workflows/version-comment.js';
 import { LineIndex } from '../workspace/lines.js';
 import { readYaml, type YamlNode } from '../yaml.js';
@@ -61,7 +62,11 @@ export class Mender {
   async references(findings: readonly Finding[], file: ActionsFile, text: string): Promise<Outcome[]> {
     if (findings.length === 0) return [];
     const page = pageOf(file, text);
-    return Promise.all(findings.map((finding) => this.#reference(finding, page)));
+    // A rule that could not ask says so at a reference of its choice.
+    const real = findings.filter(
+      ({ rule, span }) => rule !== 'mismatched-version' || claimsRelease(page.uses.get(span.start)),
+    );
+    return Promise.all(real.map((finding) => this.#reference(finding, page)));
   }
 
   #reference(finding: Finding, page: Page): Promise<Outcome> {
@@ -218,6 +223,11 @@ function matricesIn(node: YamlNode, seen: Set<YamlNode>): Span[] {
   return node.entries.flatMap(({ key, value }) =>
     key.text === 'matrix' ? [value.span] : matricesIn(value, seen),
   );
+}
+
+/** Does a comment beside a pin name a release? */
+function claimsRelease(use: Use | undefined): boolean {
+  return use !== undefined && isRemote(use) && isFullSha(use.target.ref) && use.version?.claim === 'full';
 }
 
 function whyLeft({ why }: Unknown): Left['why'] {
