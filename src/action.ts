@@ -5,6 +5,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { check } from './check.js';
 import { levels } from './finding.js';
+import { AddressError } from './github/api.js';
 import { openNetwork } from './github/network.js';
 import { PolicyError } from './policy/load.js';
 import { commandData } from './report/escape.js';
@@ -120,7 +121,7 @@ async function attempt(what: string, write: () => Promise<void>): Promise<void> 
 try {
   await run();
 } catch (error) {
-  const expected = [InputError, UnknownRule, PolicyError, WorkspaceError].some(
+  const expected = [InputError, UnknownRule, PolicyError, WorkspaceError, AddressError].some(
     (kind) => error instanceof kind,
   );
   const message =

@@ -52,13 +52,7 @@ export async function waysOf(values: Values): Promise<Ways> {
   const { openWays } = await import('../github/network.js');
   const { env } = process;
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
-  try {
-    return openWays({ env, token, maxRequests, onRequest: progress() });
-  } catch (error) {
-    throw new UsageError(
-      `the environment names an address that is none: ${error instanceof Error ? error.message : error}`,
-    );
-  }
+  return openWays({ env, token, maxRequests, onRequest: progress() });
 }
 
 function maxRequestsOf({ 'max-requests': given }: Values): number | undefined {

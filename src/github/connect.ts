@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer, GitHub } from './api.js';
+import { AddressError, type Answer, type GitHub } from './api.js';
 import { exchange, type Reply } from './http.js';
 import { propertyOf, textOf } from './json.js';
 import { limitOf } from './limits.js';
@@ -34,15 +34,31 @@ export const usualBounds = {
  * Where the API is, from the environment that the runner gives to every step (docs.github.com, "Variables reference"):
  * GitHub's own unless `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` name a GitHub Enterprise Server.
  *
- * @throws TypeError for an address that is none.
+ * @throws AddressError
  */
 export function addressesFrom(
   env: Readonly<Record<string, string | undefined>>,
 ): Pick<Connection, 'api' | 'graphql'> {
-  const api = new URL(env.GITHUB_API_URL || 'https://api.github.com');
+  const api = addressOf('GITHUB_API_URL', env, 'https://api.github.com');
   // GHES has the REST API at /api/v3 and GraphQL at /api/graphql.
   const beside = `${api.href.replace(/\/$/, '').replace(/\/v3$/, '')}/graphql`;
-  return { api, graphql: new URL(env.GITHUB_GRAPHQL_URL || beside) };
+  return { api, graphql: addressOf('GITHUB_GRAPHQL_URL', env, beside) };
+}
+
+/**
+ * The address that a variable of the environment names, else the usual one.
+ *
+ * @throws AddressError
+ */
+export function addressOf(
+  name: string,
+  env: Readonly<Record<string, string | undefined>>,
+  usual: string,
+): URL {
+  const given = env[name] || usual;
+  if (!/^https?:\/\//i.test(given) || !URL.canParse(given))
+    throw new AddressError(`${name} is ${given}, and must be an address that begins with https://`);
+  return new URL(given);
 }
 
 /** GitHub's advice is to ask one after the other; a few at once stay far below its limits. */

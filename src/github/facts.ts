@@ -32,8 +32,10 @@ export interface RepositoryFacts {
   /** The tags that are known, by name: the newest ones, and those that comments and references name. */
   readonly tags: ReadonlyMap<string, TagFacts>;
   /** By tag: whether its release is immutable, where the policy takes such a tag for a pin. */
-  readonly releases: ReadonlyMap<string, 'immutable' | 'mutable' | 'none' | Unasked>;
+  readonly releases: ReadonlyMap<string, ReleaseAnswer>;
 }
+
+export type ReleaseAnswer = 'immutable' | 'mutable' | 'none' | Unasked;
 
 export interface TagFacts {
   /** The SHA of the commit that it leads to, annotations taken off. */

@@ -3,6 +3,7 @@ import { maxTextBytes, type Reading, unreadable } from '../workspace/workspace.j
 import type { GitHub } from './api.js';
 import type { CommitAnswer, RepositoryAnswer, RepositoryFacts, TagFacts, Unasked, Unit } from './facts.js';
 import { listOf, propertyAt, propertyOf, textOf } from './json.js';
+import { askReleases } from './rest.js';
 import { candidates, type FileAnswer, type RepositoryQuestion, type Source } from './source.js';
 
 /** How many repositories, and how many files, one query asks for: far below what GitHub's node limit and time allow. */
@@ -26,7 +27,15 @@ export function graphqlSource(github: GitHub, rest: Source): Source {
       const nodes = await ask(github, questions.map(repositorySelection), repositoriesAtOnce);
       if (nodes === 'no GraphQL') return rest.repositories(questions);
       const answers = nodes.map((node, index) => readRepository(node, questions[index]));
-      return new Reach(github, questions, answers).decide();
+      const decided = await new Reach(github, questions, answers).decide();
+      return Promise.all(
+        decided.map(async (answer, index) => {
+          const question = questions[index];
+          return answer.kind !== 'found' || question === undefined || question.releases.length === 0
+            ? answer
+            : { ...answer, releases: await askReleases(github, question) };
+        }),
+      );
     },
     async files(units) {
       const nodes = await ask(github, units.map(fileSelection), unitsAtOnce);
@@ -110,11 +119,16 @@ async function askAtOnce(github: GitHub, selections: readonly Selection[]): Prom
   return selections.map((_, index): Node => {
     const own = errors.filter((error) => listOf(error, 'path')[0] === `a${index}`);
     const value = propertyOf(data, `a${index}`);
-    if (value !== null && value !== undefined) return { kind: 'node', value, flawed: own.length > 0 };
+    if (value !== null && value !== undefined) return { kind: 'node', value, flawed: !own.every(isAnswer) };
     return own.some((error) => textOf(error, 'type') === 'NOT_FOUND')
       ? { kind: 'missing' }
       : unasked(messagesOf(own.length > 0 ? own : errors));
   });
+}
+
+/** Does an error say that there is no such thing, or that two histories have nothing in common? */
+function isAnswer(error: unknown): boolean {
+  return textOf(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test(textOf(error, 'message') ?? '');
 }
 
 function messagesOf(errors: readonly unknown[]): string {
@@ -126,7 +140,7 @@ function unasked(reason: string): Unasked {
   return { kind: 'unasked', reason };
 }
 
-function repositorySelection({ owner, repo, commits, tags, releases }: RepositoryQuestion): Selection {
+function repositorySelection({ owner, repo, commits, tags }: RepositoryQuestion): Selection {
   return (variables) => {
     const shas = commits.map((sha) => variables.of(sha));
     const compares = shas.map((sha, n) => `c${n}: compare(headRef: ${sha}) { status }`).join(' ');
@@ -136,7 +150,6 @@ function repositorySelection({ owner, repo, commits, tags, releases }: Repositor
       ${shas.map((sha, n) => `o${n}: object(expression: ${sha}) { ...peeled ... on Tag { name } }`).join('\n')}
       tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name target { ...peeled } } }
       ${tags.map((tag, n) => `t${n}: ref(qualifiedName: ${variables.of(`refs/tags/${tag}`)}) { name target { ...peeled } }`).join('\n')}
-      ${releases.map((tag, n) => `l${n}: release(tagName: ${variables.of(tag)}) { isDraft immutable }`).join('\n')}
     }`;
   };
 }
@@ -164,14 +177,7 @@ function readRepository(node: Node, question: RepositoryQuestion | undefined): R
       return [sha, readCommit(sha, propertyOf(value, `o${n}`), reaches(status) || tagged.has(sha))];
     }),
   );
-  const releases = new Map(
-    question.releases.map((tag, n) => {
-      const release = propertyOf(value, `l${n}`);
-      const immutable = propertyOf(release, 'immutable') === true && propertyOf(release, 'isDraft') !== true;
-      return [tag, immutable ? 'immutable' : release === null ? 'none' : 'mutable'] as const;
-    }),
-  );
-  return { kind: 'found', name, archived, commits, tags, releases };
+  return { kind: 'found', name, archived, commits, tags, releases: new Map() };
 }
 
 function readCommit(sha: string, object: unknown, reached: boolean): CommitAnswer {

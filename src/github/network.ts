@@ -1,6 +1,6 @@
 import type { AskNetwork } from '../check.js';
 import type { GitHub } from './api.js';
-import { addressesFrom, type Connection, connect, usualBounds } from './connect.js';
+import { addressesFrom, addressOf, type Connection, connect, usualBounds } from './connect.js';
 import { gatherNetwork } from './gather.js';
 import { gradleServices } from './gradle-releases.js';
 import { graphqlSource } from './graphql.js';
@@ -38,7 +38,7 @@ export function openNetwork(wish: Wish): AskNetwork {
  * such a server takes actions from that it does not have (docs.github.com, "Enabling automatic access to GitHub.com
  * actions using GitHub Connect").
  *
- * @throws TypeError where the environment names an address that is none.
+ * @throws AddressError where the environment names an address that is none.
  */
 export function openWays({ env, token, maxRequests = usualBounds.maxRequests, onRequest }: Wish): Ways {
   const store = storeFor(env);
@@ -56,7 +56,7 @@ export function openWays({ env, token, maxRequests = usualBounds.maxRequests, on
   const rest = restSource(github);
   const own = token === undefined ? rest : graphqlSource(github, rest);
   const dotcom = elsewhere(env) ? connectTo(addressesFrom({}), undefined) : undefined;
-  const gradle = new URL(env.PINFOLD_GRADLE_SERVICES || gradleServices);
+  const gradle = addressOf('PINFOLD_GRADLE_SERVICES', env, gradleServices);
   const ask: AskNetwork = (facts, policy, on) =>
     gatherNetwork(facts, policy, on, {
       sources: dotcom === undefined ? [own] : [own, restSource(dotcom)],

@@ -1,7 +1,15 @@
 import { decodeText } from '../workspace/read.js';
 import { maxTextBytes, unreadable } from '../workspace/workspace.js';
 import type { Answer, GitHub } from './api.js';
-import type { CommitAnswer, RepositoryAnswer, RepositoryFacts, TagFacts, Unasked, Unit } from './facts.js';
+import type {
+  CommitAnswer,
+  ReleaseAnswer,
+  RepositoryAnswer,
+  RepositoryFacts,
+  TagFacts,
+  Unasked,
+  Unit,
+} from './facts.js';
 import { listOf, propertyOf, textOf } from './json.js';
 import { candidates, type FileAnswer, type RepositoryQuestion, type Source } from './source.js';
 
@@ -61,7 +69,7 @@ class Inquiry {
     const archived = propertyOf(body, 'archived');
     if (name === undefined || typeof archived !== 'boolean') return without(repository);
     const main = textOf(body, 'default_branch') ?? 'HEAD';
-    const { commits, releases } = this.question;
+    const { commits } = this.question;
     const tags = await this.#tags();
     const facts: RepositoryFacts = {
       kind: 'found',
@@ -76,9 +84,7 @@ class Inquiry {
       commits: new Map(
         await Promise.all(commits.map(async (sha) => [sha, await this.#commit(sha, main, facts)] as const)),
       ),
-      releases: new Map(
-        await Promise.all(releases.map(async (tag) => [tag, await this.#release(tag)] as const)),
-      ),
+      releases: await askReleases(this.github, this.question),
     };
   }
 
@@ -171,13 +177,26 @@ class Inquiry {
     const status = textOf(answer.body, 'status');
     return status === 'behind' || status === 'identical';
   }
+}
 
-  async #release(tag: string): Promise<'immutable' | 'mutable' | 'none' | Unasked> {
-    const answer = await this.github.get(`${this.#root}/${pathOf('releases/tags', tag)}`);
-    if (answer.kind === 'missing') return 'none';
-    if (answer.kind !== 'found') return without(answer);
-    return propertyOf(answer.body, 'immutable') === true ? 'immutable' : 'mutable';
-  }
+/**
+ * Whether the release of each tag is immutable: "Get a release by tag name", `immutable`. GraphQL is not known to tell
+ * this.
+ */
+export async function askReleases(
+  github: GitHub,
+  { owner, repo, releases }: RepositoryQuestion,
+): Promise<RepositoryFacts['releases']> {
+  const ask = async (tag: string): Promise<[string, ReleaseAnswer]> => {
+    const answer = await github.get(pathOf('repos', owner, repo, 'releases/tags', tag));
+    if (answer.kind === 'missing') return [tag, 'none'];
+    const immutable = answer.kind === 'found' ? propertyOf(answer.body, 'immutable') : undefined;
+    // A server that knows nothing of immutable releases has none.
+    if (answer.kind === 'found' && textOf(answer.body, 'tag_name') === tag)
+      return [tag, immutable === true ? 'immutable' : 'mutable'];
+    return [tag, without(answer)];
+  };
+  return new Map(await Promise.all(releases.map(ask)));
 }
 
 async function readFile(github: GitHub, unit: Unit): Promise<FileAnswer> {
