@@ -76,6 +76,19 @@ describe('pinfold fix', () => {
     );
   });
 
+  test('--dry-run keeps the encoding of properties', async () => {
+    const wrapper = 'gradle/wrapper/gradle-wrapper.properties';
+    const text = '# \xe9\ndistributionUrl=https\\://services.gradle.org/distributions/gradle-8.5-bin.zip\n';
+    const root = folder({ [wrapper]: Buffer.from(text, 'latin1'), 'settings.gradle': '' });
+    const { status, stdout } = await pinfoldOnline(['fix', '--dry-run'], root, await environment(), 'latin1');
+    expect(status).toBe(0);
+    const diff = Buffer.from(stdout, 'latin1');
+    expect(spawnSync('git', ['apply', '-'], { cwd: root, input: diff }).status).toBe(0);
+    expect(readFileSync(join(root, wrapper), 'latin1')).toBe(
+      text.replace('distributionUrl', `distributionSha256Sum=${sums['gradle-8.5-bin.zip']}\ndistributionUrl`),
+    );
+  });
+
   test('leaves a file with changes that no commit has, unless --allow-dirty', async () => {
     const root = folder({ [path]: '' });
     commitAll(root);

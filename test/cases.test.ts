@@ -34,13 +34,15 @@ async function run(name: string): Promise<Report> {
     ? JSON.parse(readFileSync(worldFile, 'utf8'))
     : undefined;
   const workspace = openWorkspace(tree);
+  const before = join(cases, name, 'base');
+  const base = existsSync(before) ? openWorkspace(before) : undefined;
   const policy = findPolicy(workspace, undefined);
   // The rules on fixtures are off by themselves; their cases switch them on.
   const on = name.startsWith('fixtures-') ? (['fixture-in-build', 'fixture-sweep'] as const) : [];
   const levels = new Map([...on.map((rule) => [rule, 'error'] as const), ...policy.levels]);
   return check({
     workspace,
-    base: undefined,
+    base,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
     policy: { ...policy, levels },
     rules: selectRules(settings.only ?? []),

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { uncommitted } from '../src/workspace/changed.js';
 import { WorkspaceError } from '../src/workspace/workspace.js';
-import { markOf, replaceInside, whyNotReplaced } from '../src/workspace/write.js';
+import { formOf, replaceInside, whyNotReplaced } from '../src/workspace/write.js';
 import { folder, git, gitInit } from './support/bundle.js';
 
 describe('replacing the text of a file', () => {
@@ -23,7 +23,14 @@ describe('replacing the text of a file', () => {
     expect(readFileSync(join(root, 'a/b.yml'))).toEqual(Buffer.from('\ufeffnew é\r\n'));
     expect(statSync(join(root, 'a/b.yml')).mode & 0o777).toBe(0o751);
     expect(readdirSync(join(root, 'a'))).toEqual(['b.yml']);
-    expect(markOf(root, 'a/b.yml')).toBe('\ufeff');
+    expect(formOf(root, 'a/b.yml')).toEqual({ mark: '\ufeff', encoding: 'utf8' });
+  });
+
+  test('keeps Latin-1, as Java has its properties', () => {
+    const root = folder({ 'a.properties': Buffer.from('#\xe9\nold', 'latin1') });
+    expect(formOf(root, 'a.properties')).toEqual({ mark: '', encoding: 'latin1' });
+    replaceInside(root, 'a.properties', '#\xe9\nold', '#\xe9\nnew');
+    expect(readFileSync(join(root, 'a.properties'))).toEqual(Buffer.from('#\xe9\nnew', 'latin1'));
   });
 
   test('never writes over what was changed meanwhile', () => {

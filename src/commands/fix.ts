@@ -12,7 +12,7 @@ import { inThreads, workerFile } from '../threads.js';
 import { uncommitted } from '../workspace/changed.js';
 import { openWorkspace } from '../workspace/open.js';
 import { WorkspaceError } from '../workspace/workspace.js';
-import { markOf, replaceInside, whyNotReplaced } from '../workspace/write.js';
+import { formOf, replaceInside, whyNotReplaced } from '../workspace/write.js';
 import { waysOf } from './check.js';
 import { type Command, dayOf, directory, UsageError } from './command.js';
 
@@ -49,10 +49,7 @@ export const fixCommand: Command = {
 
     const fix = withoutLinks(planned, root);
     if (values['dry-run'] === true) {
-      const diffs = fix.files.map(({ file, before, edits }) =>
-        unifiedDiff(file, markOf(root, file), before, edits),
-      );
-      process.stdout.write(forReader(diffs.join('')));
+      printDiffs(fix, root);
       process.stderr.write(forReader(renderFix(fix, 'planned')));
       return status(fix);
     }
@@ -109,6 +106,20 @@ function leaving({ files, left, texts }: Fix, reasonFor: (file: FileFix) => stri
     ],
     texts,
   };
+}
+
+/** Prints what a fix would change; to anything but a terminal with the very bytes of the files. */
+function printDiffs({ files }: Fix, root: string): void {
+  const diffs = files.map(({ file, before, edits }) => {
+    const { mark, encoding } = formOf(root, file);
+    return { encoding, text: unifiedDiff(file, mark, before, edits) };
+  });
+  if (process.stdout.isTTY) {
+    process.stdout.write(forReader(diffs.map(({ text }) => text).join('')));
+    return;
+  }
+  const bytes = Buffer.concat(diffs.map(({ text, encoding }) => Buffer.from(text, encoding)));
+  process.stdout.write(forReader(bytes.toString('latin1')), 'latin1');
 }
 
 /** As it is; for a terminal, so that nothing in it can steer it; for a log of GitHub's, so that no line is a command. */

@@ -25,12 +25,7 @@ export function wrapperJar(workspace: Workspace, file: string): WrapperJar {
   const beside = joinPath(folderOf(file), 'gradle-wrapper.properties') ?? '';
   const reading = workspace.has(beside) ? workspace.read(beside) : undefined;
   const url = reading?.kind === 'text' ? lastOf(readProperties(reading.text), 'distributionUrl')?.value : '';
-  return { file, sha256: workspace.sha256(file), version: versionOf(url ?? '') };
-}
-
-/** The version that the address of a distribution names. */
-function versionOf(url: string): string | undefined {
-  return /gradle-([\w.-]{1,60}?)-(?:bin|all)\.zip/.exec(url)?.[1];
+  return { file, sha256: workspace.sha256(file), version: gradleVersion(url ?? '') };
 }
 
 /** Judges one file of a wrapper. */
@@ -159,7 +154,7 @@ function propertiesFaults(text: string): WrapperFault[] {
   }
   const sum = lastOf(properties, 'distributionSha256Sum');
   if (sum === undefined || sum.value.trim() === '') {
-    const version = versionOf(draft.subject);
+    const version = gradleVersion(draft.subject);
     const file =
       version === undefined
         ? 'the distribution'
@@ -182,6 +177,11 @@ function propertiesFaults(text: string): WrapperFault[] {
     });
   }
   return faults;
+}
+
+/** The version that the address of a distribution names. */
+export function gradleVersion(url: string): string | undefined {
+  return /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(url)?.[1];
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -17,7 +18,7 @@ export function readText(root: string, path: string): Reading {
     if (stat.size > maxTextBytes) {
       return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
     }
-    return decodeText(readUpTo(descriptor, maxTextBytes));
+    return decode(path, readUpTo(descriptor, maxTextBytes));
   } catch (error) {
     return unreadable(reasonOf(error));
   } finally {
@@ -98,6 +99,13 @@ function readUpTo(descriptor: number, limit: number): Buffer {
     total += count;
   }
   return Buffer.concat(chunks, total);
+}
+
+/** Java's properties are Latin-1 (Java SE API, Properties.load), so that any bytes are text; most are UTF-8 all the same. */
+function decode(path: string, bytes: Buffer): Reading {
+  return path.endsWith('.properties') && !bytes.includes(0) && !isUtf8(bytes)
+    ? { kind: 'text', text: bytes.toString('latin1') }
+    : decodeText(bytes);
 }
 
 /** Bytes as text: UTF-8 without a NUL byte, and without the byte order mark. */

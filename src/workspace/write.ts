@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
@@ -65,11 +66,17 @@ export function whyNotReplaced(root: string, path: string): string | undefined {
   }
 }
 
-/** The byte order mark that a file begins with, or nothing. */
-export function markOf(root: string, path: string): '' | '\ufeff' {
+/** How a file's text is written as bytes: what stands before it, and in which encoding. */
+export interface Form {
+  readonly mark: '' | '\ufeff';
+  readonly encoding: 'utf8' | 'latin1';
+}
+
+/** The form of a file, which `readText` takes off its text. */
+export function formOf(root: string, path: string): Form {
   const file = open(root, path);
   try {
-    return file.mark.length === 0 ? '' : '\ufeff';
+    return { mark: file.mark.length === 0 ? '' : '\ufeff', encoding: file.encoding };
   } finally {
     file.close();
   }
@@ -77,7 +84,7 @@ export function markOf(root: string, path: string): '' | '\ufeff' {
 
 /**
  * Puts a text in the place of another, all of it or nothing: a new file takes the old one's name. Its permissions and
- * its byte order mark stay; neither text has the mark. Through no link.
+ * its form stay; neither text has the mark. Through no link.
  *
  * @throws WorkspaceError where the file cannot be written, or does not hold the text `before` any more.
  */
@@ -87,11 +94,11 @@ export function replaceInside(root: string, path: string, before: string, after:
   try {
     const file = open(root, path);
     try {
-      if (!file.content.equals(Buffer.from(before)))
+      if (!file.content.equals(Buffer.from(before, file.encoding)))
         throw new WorkspaceError(`${path} was changed meanwhile`);
       const descriptor = openSync(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
       try {
-        writeFileSync(descriptor, Buffer.concat([file.mark, Buffer.from(after)]));
+        writeFileSync(descriptor, Buffer.concat([file.mark, Buffer.from(after, file.encoding)]));
         fchmodSync(descriptor, file.mode);
         fsyncSync(descriptor);
       } finally {
@@ -129,6 +136,7 @@ function open(root: string, path: string) {
     return {
       mark: bytes.subarray(0, at),
       content: bytes.subarray(at),
+      encoding: isUtf8(bytes) ? ('utf8' as const) : ('latin1' as const),
       mode: stat.mode & 0o7777,
       close: () => closeSync(descriptor),
     };

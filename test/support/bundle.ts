@@ -41,13 +41,14 @@ export function pinfoldOnline(
   args: readonly string[],
   cwd: string,
   env: Record<string, string>,
+  encoding: 'utf8' | 'latin1' = 'utf8',
 ): Promise<Run> {
   return new Promise((settle, fail) => {
     const { PATH = '', HOME = '' } = process.env;
     const child = spawn(node, [join(dist, 'cli.js'), ...args], { cwd, env: { PATH, HOME, ...env } });
     let stdout = '';
     let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
+    child.stdout.setEncoding(encoding).on('data', (text) => {
       stdout += text;
     });
     child.stderr.setEncoding('utf8').on('data', (text) => {
