@@ -3,6 +3,7 @@ import './environment.js';
 import { randomUUID } from 'node:crypto';
 import { checkCommand } from './commands/check.js';
 import { type Command, print, readArguments, UsageError } from './commands/command.js';
+import { fixCommand } from './commands/fix.js';
 import { fixturesCommand } from './commands/fixtures.js';
 import { help } from './commands/help.js';
 import { initCommand } from './commands/init.js';
@@ -17,6 +18,7 @@ import { WorkspaceError } from './workspace/workspace.js';
 
 const commands: readonly Command[] = [
   checkCommand,
+  fixCommand,
   fixturesCommand,
   initCommand,
   rulesCommand,

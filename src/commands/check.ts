@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { type AskNetwork, check } from '../check.js';
-import type { GitHub } from '../github/api.js';
+import { check } from '../check.js';
+import type { Ways } from '../github/network.js';
 import type { Report } from '../report/report.js';
 import { standingAt } from '../review/base.js';
 import { selectRules } from '../rules/select.js';
@@ -62,29 +62,24 @@ export async function checkTree(dir: string, values: Values): Promise<Report> {
   });
 }
 
-interface Network {
-  readonly ask: AskNetwork;
-  /** For a policy that another extends. */
-  readonly github: GitHub;
-}
-
 /** The network, where `--online` asks for it; what speaks to it is loaded only then. */
-async function networkOf(values: Values): Promise<Network | undefined> {
+async function networkOf(values: Values): Promise<Ways | undefined> {
   if (values.online === true && values.offline === true)
     throw new UsageError('--online and --offline exclude each other');
-  const maxRequests = maxRequestsOf(values);
   if (values.online !== true) {
-    if (maxRequests !== undefined) throw new UsageError('--max-requests needs --online');
+    if (values['max-requests'] !== undefined) throw new UsageError('--max-requests needs --online');
     return undefined;
   }
-  const { openNetwork } = await import('../github/network.js');
-  const { addressesFrom, connect, usualBounds } = await import('../github/connect.js');
+  return waysOf(values);
+}
+
+/** The ways to the network, which are loaded only where they are asked for. */
+export async function waysOf(values: Values): Promise<Ways> {
+  const maxRequests = maxRequestsOf(values);
+  const { openWays } = await import('../github/network.js');
   const { env } = process;
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
-  return {
-    ask: openNetwork({ env, token, maxRequests, onRequest: progress() }),
-    github: connect({ ...addressesFrom(env), ...usualBounds, token }),
-  };
+  return openWays({ env, token, maxRequests, onRequest: progress() });
 }
 
 function maxRequestsOf({ 'max-requests': given }: Values): number | undefined {

@@ -21,6 +21,9 @@ const options = {
   'max-requests': { type: 'string' },
   'fail-on': { type: 'string' },
   today: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  accepted: { type: 'boolean' },
+  'allow-dirty': { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
 type OptionName = keyof typeof options;

@@ -3,6 +3,7 @@ export const help = `Pinfold finds what enters a build and can be replaced after
 
 Usage
   pinfold [check] [DIR]    check the repository at DIR (here, if none is named)
+  pinfold fix [DIR]        write the pins that are missing: commits, digests, checksums
   pinfold fixtures record [DIR]
                            record every opaque test fixture, with its sha256, in .github/pinfold-fixtures.yml
   pinfold init [DIR]       write a first policy, .github/pinfold.yml, that accepts today's findings for 90 days
@@ -23,7 +24,12 @@ Options of check
   --fail-on LEVEL          the level from which the exit status is 1: error (default), warning, notice, never
   --today YYYY-MM-DD       the day by which exceptions end; today, if not given
 
+Options of fix, besides --policy, --only, --max-requests and --today
+  --dry-run                print a unified diff, and write nothing
+  --accepted               mend also what the policy or a comment accepts
+  --allow-dirty            write over files with changes that no commit has
+
   --help, --version
 
-Exit status: 0 nothing to fail on, 1 findings, 2 it could not do its work.
+Exit status: 0 nothing to fail on, 1 findings (fix: something could not be mended), 2 it could not do its work.
 `;

@@ -1,4 +1,5 @@
 import type { AskNetwork } from '../check.js';
+import type { GitHub } from './api.js';
 import { addressesFrom, addressOf, type Connection, connect, usualBounds } from './connect.js';
 import { gatherNetwork } from './gather.js';
 import { gradleServices } from './gradle-releases.js';
@@ -16,6 +17,20 @@ export interface Wish {
   readonly onRequest?: ((host: string, spent: number) => void) | undefined;
 }
 
+/** The ways out that a wish opens; all share its bounds. */
+export interface Ways {
+  readonly ask: AskNetwork;
+  /** GitHub, and for what it does not have github.com. */
+  readonly github: GitHub;
+  /** The root of Gradle's services. */
+  readonly gradle: URL;
+}
+
+/** The same, for who asks nothing else. */
+export function openNetwork(wish: Wish): AskNetwork {
+  return openWays(wish).ask;
+}
+
 /**
  * Opens the ways to GitHub and to Gradle that the environment names.
  *
@@ -25,12 +40,7 @@ export interface Wish {
  *
  * @throws AddressError where the environment names an address that is none.
  */
-export function openNetwork({
-  env,
-  token,
-  maxRequests = usualBounds.maxRequests,
-  onRequest,
-}: Wish): AskNetwork {
+export function openWays({ env, token, maxRequests = usualBounds.maxRequests, onRequest }: Wish): Ways {
   const store = storeFor(env);
   const connectTo = (addresses: Pick<Connection, 'api' | 'graphql'>, by: string | undefined) =>
     connect({
@@ -47,7 +57,7 @@ export function openNetwork({
   const own = token === undefined ? rest : graphqlSource(github, rest);
   const dotcom = elsewhere(env) ? connectTo(addressesFrom({}), undefined) : undefined;
   const gradle = addressOf('PINFOLD_GRADLE_SERVICES', env, gradleServices);
-  return (facts, policy, on) =>
+  const ask: AskNetwork = (facts, policy, on) =>
     gatherNetwork(facts, policy, on, {
       sources: dotcom === undefined ? [own] : [own, restSource(dotcom)],
       advisories: dotcom ?? github,
@@ -60,6 +70,17 @@ export function openNetwork({
       // What one server and one token show is not for others.
       store: within(store, `${token ?? ''} ${addresses.api.href}`),
     });
+  return { ask, github: dotcom === undefined ? github : withFallback(github, dotcom), gradle };
+}
+
+function withFallback(first: GitHub, second: GitHub): GitHub {
+  return {
+    ...first,
+    get: async (path) => {
+      const answer = await first.get(path);
+      return answer.kind === 'missing' ? second.get(path) : answer;
+    },
+  };
 }
 
 /** Is this a run, or a clone, of another server than github.com? */

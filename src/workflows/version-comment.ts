@@ -1,4 +1,5 @@
 import type { Span } from '../finding.js';
+import { startOfLine } from '../workspace/lines.js';
 import { isFullSha } from './uses.js';
 
 /** The version that a comment beside a reference names. */
@@ -25,14 +26,10 @@ export function commentsBeside<Reference extends { readonly span: Span }>(
   for (const comment of comments) {
     while ((references[next]?.span.end ?? Number.POSITIVE_INFINITY) <= comment.start) next++;
     const reference = references[next - 1];
-    if (reference !== undefined && reference.span.end > lineBreakBefore(text, comment.start))
+    if (reference !== undefined && reference.span.end >= startOfLine(text, comment.start))
       beside.set(reference, comment);
   }
   return beside;
-}
-
-function lineBreakBefore(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
 }
 
 /** Of a comment no more is read than this. */

@@ -36,3 +36,17 @@ export class LineIndex {
     return this.text.slice(start, this.#starts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
   }
 }
+
+/** Where the line of an offset begins, counted as above. */
+export function startOfLine(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
+  return at;
+}
+
+/** Where the line of an offset ends, before its break. */
+export function endOfLine(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+  return at;
+}

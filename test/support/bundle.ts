@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,6 +34,29 @@ function run(entry: string, args: readonly string[], cwd: string, env: Record<st
     maxBuffer: 1 << 28,
   });
   return { status, stdout, stderr };
+}
+
+/** Runs `dist/cli.js` while this process goes on, so that a server in it can answer. */
+export function pinfoldOnline(
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string>,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): Promise<Run> {
+  return new Promise((settle, fail) => {
+    const { PATH = '', HOME = '' } = process.env;
+    const child = spawn(node, [join(dist, 'cli.js'), ...args], { cwd, env: { PATH, HOME, ...env } });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding(encoding).on('data', (text) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      stderr += text;
+    });
+    child.on('error', fail);
+    child.on('close', (status) => settle({ status, stdout, stderr }));
+  });
 }
 
 /** A folder that is gone when the test ends, with these files in it. */

@@ -169,9 +169,10 @@ class Site {
       response.writeHead(checksum === undefined ? 404 : 200, { 'content-type': 'text/plain' }).end(checksum);
       return;
     }
-    const [, owner, name, rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(?:\/(.*))?$/.exec(pathname) ?? [];
-    const id = /^\/repositories\/(\w+)$/.exec(pathname)?.[1];
+    const [, owner, name, below = ''] = /^\/repos\/([^/]+)\/([^/]+)(?:\/(.*))?$/.exec(pathname) ?? [];
+    const [, id, belowId = ''] = /^\/repositories\/(\w+)(?:\/(.*))?$/.exec(pathname) ?? [];
     const wanted = id === undefined ? `${owner}/${name}` : Buffer.from(id, 'hex').toString();
+    const rest = id === undefined ? below : belowId;
     const found = this.#find(wanted, token);
     if (found === undefined) return send(response, 404, { message: 'Not Found' });
     if (found.name.toLowerCase() !== wanted.toLowerCase()) {
@@ -402,12 +403,20 @@ function peel({ tagObjects = {} }: Repository, id: string): string {
   return tag === undefined ? id : peel({ tagObjects }, tag.target);
 }
 
-/** A commit by its SHA, a branch, a tag or their full names. */
+/** A commit by its SHA or the beginning of it, a branch, a tag or their full names. */
 function resolve(repository: Repository, name: string): string | undefined {
   const { branches = {}, tags = {}, commits = {}, tagObjects = {} } = repository;
-  const bare = name.replace(/^refs\/(?:heads|tags)\//, '').replace(/^(?:heads|tags)\//, '');
+  const [, kind, short = name] = /^(?:refs\/)?(heads|tags)\/(.+)$/.exec(name) ?? [];
+  const named = kind === 'heads' ? branches[short] : kind === 'tags' ? tags[short] : undefined;
+  const begun = /^[0-9a-f]{7,39}$/.test(name)
+    ? Object.keys(commits).find((id) => id.startsWith(name))
+    : undefined;
   const id =
-    name === 'HEAD' ? branches[repository.defaultBranch ?? 'main'] : (branches[bare] ?? tags[bare] ?? name);
+    name === 'HEAD'
+      ? branches[repository.defaultBranch ?? 'main']
+      : kind === undefined
+        ? (branches[name] ?? tags[name] ?? begun ?? name)
+        : named;
   if (id === undefined) return undefined;
   const peeled = peel({ tagObjects }, id);
   return Object.hasOwn(commits, peeled) ? peeled : undefined;
