@@ -6,8 +6,7 @@ import type { FactRule } from './rule.js';
 export const fixtureInBuild: FactRule = {
   id: 'fixture-in-build',
   group: 'fixtures',
-  // Until it was read over enough real repositories; see docs/fixtures.md.
-  level: 'off',
+  level: 'error',
   title: 'A build input outside the tests names an opaque fixture, its folder, or a glob that takes it in',
   needs: 'offline',
   *check({ fixtures }) {
