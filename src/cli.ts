@@ -217,12 +217,15 @@ function recordFixtures([action, ...rest]: readonly string[], values: Values): n
   if (manifest?.kind === 'unreadable')
     throw new UsageError(`${manifestPath} cannot be read: ${manifest.reason}`);
   const recorded: RecordedFixture[] = [];
+  const unreadable: string[] = [];
   for (const [path, why] of opaqueFixtures(workspace, placesOf(policy.fixtures))) {
     const sha256 = workspace.sha256(path);
-    if (sha256 === undefined) throw new UsageError(`${path} cannot be read to its end`);
-    recorded.push({ path, sha256, why });
+    if (sha256 === undefined) unreadable.push(path);
+    else recorded.push({ path, sha256, why });
   }
   writeInside(workspace.root, manifestPath, writeManifest(there?.text, recorded), 'over');
+  for (const path of unreadable)
+    process.stderr.write(`${printable(path)} cannot be read to its end, and is not recorded.\n`);
   return print(`Recorded ${counted(recorded.length, 'opaque fixture')} in ${manifestPath}.\n`);
 }
 
