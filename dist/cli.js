@@ -2395,10 +2395,45 @@ exports.isNCNameChar = isNCNameChar;
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -2416,10 +2451,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -2441,6 +2497,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -11056,13 +11126,96 @@ function lineEnd(text, from) {
 
 /***/ }),
 
-/***/ 1587:
+/***/ 9069:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3554);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3136);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(568);
+/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5583);
+/* harmony import */ var _commands_fixtures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5190);
+/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2895);
+/* harmony import */ var _commands_init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8517);
+/* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5373);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7671);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5569);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6763);
+/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4727);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9724);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const commands = [
+    _commands_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkCommand */ .e,
+    _commands_fixtures_js__WEBPACK_IMPORTED_MODULE_7__/* .fixturesCommand */ .I,
+    _commands_init_js__WEBPACK_IMPORTED_MODULE_8__/* .initCommand */ ._,
+    _commands_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .rulesCommand */ .j,
+    _commands_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .explainCommand */ .b,
+];
+async function main(args) {
+    const request = (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readArguments */ .lR)(args, commands, _commands_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkCommand */ .e);
+    switch (request.kind) {
+        case 'help':
+            return (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .fb)(_commands_help_js__WEBPACK_IMPORTED_MODULE_13__/* .help */ .y);
+        case 'version':
+            return (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .fb)(`${version()}\n`);
+        case 'command':
+            return await request.command.run(request.asked);
+    }
+}
+function version() {
+    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(import.meta.url)), '..', 'package.json'), 'utf8'));
+    return manifest !== null && typeof manifest === 'object' && 'version' in manifest
+        ? String(manifest.version)
+        : 'unknown';
+}
+try {
+    process.exitCode = await main(process.argv.slice(2));
+}
+catch (error) {
+    const expected = [_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .WorkspaceError */ .kP, _github_api_js__WEBPACK_IMPORTED_MODULE_15__/* .AddressError */ .H].some((kind) => error instanceof kind);
+    const message = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
+    const lines = `pinfold: ${expected ? '' : 'internal error: '}${message}`
+        .split('\n')
+        .map(_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)
+        .join('\n');
+    // The runner takes commands from this stream too.
+    process.stderr.write(process.env.GITHUB_ACTIONS === 'true' ? (0,_report_github_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutCommands */ .D)(lines, (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()) : `${lines}\n`);
+    process.exitCode = 2;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
+  e: () => (/* binding */ checkCommand),
+  R: () => (/* binding */ checkTree)
 });
 
 ;// CONCATENATED MODULE: ./lib/fixtures/facts.js
@@ -11078,13 +11231,13 @@ const noFixtures = {
 };
 
 // EXTERNAL MODULE: ./lib/fixtures/gather.js + 31 modules
-var gather = __nccwpck_require__(7968);
+var fixtures_gather = __nccwpck_require__(7968);
 // EXTERNAL MODULE: ./lib/glob.js + 9 modules
 var glob = __nccwpck_require__(3159);
 // EXTERNAL MODULE: ./lib/allow.js
 var allow = __nccwpck_require__(1138);
 // EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
+var lib_finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/workspace/paths.js
 var workspace_paths = __nccwpck_require__(1813);
 ;// CONCATENATED MODULE: ./lib/gradle/script/calls.js
@@ -15620,11 +15773,23 @@ function readLockfile(text) {
 var gradle_verification = __nccwpck_require__(5781);
 ;// CONCATENATED MODULE: ./lib/gradle/wrapper.js
 
+
 const propertiesName = /(?:^|\/)gradle-wrapper\.properties$/;
 const launcherName = /(?:^|\/)gradlew(?:\.bat)?$/;
 /** Is this a file of a wrapper, or one that looks as if it were? */
 function isWrapperFile(path) {
-    return propertiesName.test(path) || launcherName.test(path) || isJar(path) || isLookAlike(path);
+    return propertiesName.test(path) || launcherName.test(path) || isWrapperJar(path) || isLookAlike(path);
+}
+/** What a wrapper's JAR is, by its bytes and by the properties beside it. */
+function wrapperJar(workspace, file) {
+    const beside = (0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(file), 'gradle-wrapper.properties') ?? '';
+    const reading = workspace.has(beside) ? workspace.read(beside) : undefined;
+    const url = reading?.kind === 'text' ? lastOf(readProperties(reading.text), 'distributionUrl')?.value : '';
+    return { file, sha256: workspace.sha256(file), version: wrapper_versionOf(url ?? '') };
+}
+/** The version that the address of a distribution names. */
+function wrapper_versionOf(url) {
+    return /gradle-([\w.-]{1,60}?)-(?:bin|all)\.zip/.exec(url)?.[1];
 }
 /** Judges one file of a wrapper. */
 function wrapperFaults(path, reading) {
@@ -15633,7 +15798,7 @@ function wrapperFaults(path, reading) {
             fault(path, 'The name of this file looks like gradle-wrapper.jar and is another.', 'Remove the file, and look for what uses it.'),
         ];
     }
-    if (isJar(path)) {
+    if (isWrapperJar(path)) {
         const pointer = reading.kind === 'text' && reading.text.startsWith('version https://git-lfs.github.com/spec/');
         return pointer
             ? [
@@ -15651,7 +15816,8 @@ function wrapperFaults(path, reading) {
 function fault(path, message, remedy) {
     return { span: { start: 0, end: 0 }, subject: path, message, remedy };
 }
-function isJar(path) {
+/** Is this, by its name, a wrapper's JAR? */
+function isWrapperJar(path) {
     return /(?:^|\/)gradle-wrapper\.jar$/.test(path);
 }
 const jarName = [...'gradle-wrapper.jar'];
@@ -15737,7 +15903,7 @@ function propertiesFaults(text) {
     }
     const sum = lastOf(properties, 'distributionSha256Sum');
     if (sum === undefined || sum.value.trim() === '') {
-        const version = /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(draft.subject)?.[1];
+        const version = wrapper_versionOf(draft.subject);
         const file = version === undefined
             ? 'the distribution'
             : `https://services.gradle.org/distributions/${draft.subject.split('/').at(-1)}.sha256`;
@@ -15806,10 +15972,14 @@ class Gatherer {
         const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
         const included = hostsOf(judged, includes);
         const builds = judged.map((build) => this.#build(build, included));
-        const wrappers = this.workspace.files
+        const judgedWrappers = this.workspace.files
             .filter((path) => isWrapperFile(path) && !this.skips(path))
-            .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }))
-            .filter(({ faults }) => faults.length > 0);
+            .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }));
+        const wrappers = judgedWrappers.filter(({ faults }) => faults.length > 0);
+        // A JAR that is none, such as a pointer of Git LFS, is a fault already.
+        const wrapperJars = judgedWrappers
+            .filter(({ file, faults }) => isWrapperJar(file) && faults.length === 0)
+            .map(({ file }) => wrapperJar(this.workspace, file));
         return {
             builds,
             testBuilds: layout.map(({ root }) => root).filter((root) => this.skips(`${root}/`)),
@@ -15817,6 +15987,7 @@ class Gatherer {
             allows: this.#allows,
             problems: this.#problems,
             wrappers,
+            wrapperJars,
         };
     }
     #build(build, included) {
@@ -16092,7 +16263,7 @@ class Gatherer {
             return reading.text;
         }
         if (!this.#read.has(file))
-            this.#problems.push({ file, span: finding/* wholeFile */.AA, message: reading.reason });
+            this.#problems.push({ file, span: lib_finding/* wholeFile */.AA, message: reading.reason });
         this.#read.add(file);
         return undefined;
     }
@@ -16187,8 +16358,8 @@ function allowsOf({ actions, gradle, fixtures, }) {
     return [...files].flatMap(([file, allows]) => allows.map((allow) => ({ file, allow })));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
-var lib_rules = __nccwpck_require__(9999);
+// EXTERNAL MODULE: ./lib/rules/index.js + 31 modules
+var lib_rules = __nccwpck_require__(1566);
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
@@ -16224,7 +16395,7 @@ function weigh({ id, group, level }, drafts, policy) {
         return [];
     return [...drafts].map((draft) => {
         const { file, span, subject, message, remedy } = draft;
-        const weight = draft.level === undefined ? usual : given === undefined ? draft.level : (0,finding/* lighter */.a6)(draft.level, usual);
+        const weight = draft.level === undefined ? usual : given === undefined ? draft.level : (0,lib_finding/* lighter */.a6)(draft.level, usual);
         return { draft, finding: { rule: id, group, level: weight, file, span, subject, message, remedy } };
     });
 }
@@ -16247,10 +16418,10 @@ function inOrder(drafts) {
     });
 }
 function byPlace(a, b) {
-    return ((0,finding/* byCodeUnit */.X)(a.file, b.file) ||
+    return ((0,lib_finding/* byCodeUnit */.X)(a.file, b.file) ||
         a.span.start - b.span.start ||
-        (0,finding/* byCodeUnit */.X)(a.rule, b.rule) ||
-        (0,finding/* byCodeUnit */.X)(a.subject, b.subject));
+        (0,lib_finding/* byCodeUnit */.X)(a.rule, b.rule) ||
+        (0,lib_finding/* byCodeUnit */.X)(a.subject, b.subject));
 }
 /** The policy's exceptions and the comments in the files, and which of them were of use. */
 class Pardons {
@@ -16306,8 +16477,93 @@ function matcher({ rule, subject, path }) {
     return (finding) => finding.rule === rule && ofPath(finding.file) && ofSubject(finding.subject);
 }
 
-// EXTERNAL MODULE: ./lib/report/report.js
-var report = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./lib/workspace/lines.js
+var lines = __nccwpck_require__(1462);
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+
+/** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
+function makeReport(judged, counts, policy, textOf, milliseconds) {
+    const indices = new Map();
+    const indexOf = (file) => {
+        if (indices.has(file))
+            return indices.get(file);
+        const text = textOf(file);
+        const index = text === undefined ? undefined : new lines/* LineIndex */.r(text);
+        indices.set(file, index);
+        return index;
+    };
+    const lineOf = (file, offset) => indexOf(file)?.at(offset).line ?? 1;
+    const locate = (finding) => {
+        const index = indexOf(finding.file);
+        const start = index?.at(finding.span.start) ?? { line: 1, column: 1 };
+        return { finding, start, end: index?.at(finding.span.end) ?? start, source: index?.line(start.line) };
+    };
+    const explain = (pardon) => {
+        switch (pardon.by) {
+            case 'policy': {
+                const { reason, expires, span } = pardon.exception;
+                const place = policy === undefined ? undefined : { file: policy, line: lineOf(policy, span.start) };
+                return { reason, expires, place };
+            }
+            case 'comment': {
+                const { file, allow } = pardon;
+                return {
+                    reason: allow.reason,
+                    expires: undefined,
+                    place: { file, line: lineOf(file, allow.span.start) },
+                };
+            }
+            case 'pinfold':
+                return { reason: pardon.reason, expires: undefined, place: undefined };
+        }
+    };
+    const count = (level) => judged.findings.filter((finding) => finding.level === level).length;
+    return {
+        findings: judged.findings.map(locate),
+        accepted: judged.accepted.map(({ finding, pardon }) => ({
+            ...locate(finding),
+            exception: explain(pardon),
+        })),
+        policy,
+        summary: {
+            error: count('error'),
+            warning: count('warning'),
+            notice: count('notice'),
+            accepted: judged.accepted.length,
+            ...counts,
+            milliseconds,
+        },
+    };
+}
+/** Does the run fail? Decided by the findings alone, before anything is reported. */
+function fails({ findings }, failOn) {
+    return failOn !== 'never' && findings.some(({ finding }) => (0,lib_finding/* atLeast */.jZ)(finding.level, failOn));
+}
+/** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
+function tally({ error, warning, notice, accepted }) {
+    const parts = [
+        ...(error > 0 ? [(0,lib_finding/* counted */.hS)(error, 'error')] : []),
+        ...(warning > 0 ? [(0,lib_finding/* counted */.hS)(warning, 'warning')] : []),
+        ...(notice > 0 ? [(0,lib_finding/* counted */.hS)(notice, 'notice')] : []),
+        ...(accepted > 0 ? [`${accepted} accepted`] : []),
+    ];
+    return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
+}
+/** What was looked at: `41 files: 31 actions, 2 images`. */
+function extent({ files, references, notJudged, excluded, unasked }) {
+    const left = [
+        ...(notJudged.length === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(notJudged.length, 'test build')} not judged`]),
+        ...(excluded === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(excluded, 'file')} excluded`]),
+        ...(unasked.length === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(unasked.length, 'rule')} not run without --online`]),
+    ];
+    const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
+    const plugins = references.plugins === 0 ? '' : `, ${(0,lib_finding/* counted */.hS)(references.plugins, 'plugin')}`;
+    return `${(0,lib_finding/* counted */.hS)(files, 'file')}: ${(0,lib_finding/* counted */.hS)(references.actions, 'action')}, ${(0,lib_finding/* counted */.hS)(references.images, 'image')}${plugins}${beside}`;
+}
+
+// EXTERNAL MODULE: ./lib/workflows/file.js + 4 modules
+var file = __nccwpck_require__(3072);
 // EXTERNAL MODULE: ./lib/workflows/gather.js
 var workflows_gather = __nccwpck_require__(8464);
 ;// CONCATENATED MODULE: ./lib/check.js
@@ -16318,28 +16574,42 @@ var workflows_gather = __nccwpck_require__(8464);
 
 
 
+
 /** The one pipeline: workspace → facts → rules → policy → report. */
-async function check({ workspace, readFiles, policy, rules, repository, day, }) {
+async function check({ workspace, base, readFiles, policy, rules, repository, day, askNetwork, }) {
     const start = performance.now();
     const part = without(workspace, policy.exclude);
-    const facts = {
-        actions: await (0,workflows_gather/* gatherActions */.h)(part, readFiles),
-        gradle: gatherGradle(part, policy.gradle.testBuilds),
-        fixtures: asksForFixtures(rules, policy) ? (0,gather/* gatherFixtures */.w)(part, policy) : noFixtures,
-    };
-    const judged = judge(facts, rules, { policy, repository, day });
+    const gather = async (tree, read) => ({
+        actions: await (0,workflows_gather/* gatherActions */.h)(tree, read),
+        gradle: gatherGradle(tree, policy.gradle.testBuilds),
+        fixtures: asksForFixtures(rules, policy) ? (0,fixtures_gather/* gatherFixtures */.w)(tree, policy) : noFixtures,
+        network: undefined,
+    });
+    const read = await gather(part, readFiles);
+    const on = new Set(rules.filter((rule) => isOn(rule, policy)).map(({ id }) => id));
+    const facts = askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, on) };
+    const able = rules.filter(({ needs }) => needs === 'offline' || askNetwork !== undefined);
+    const before = base && (await gather(without(base, policy.exclude), (0,file/* readFilesHere */.q)(base)));
+    const judged = judge(facts, able, { policy, repository, day, before });
     const textOf = (file) => {
         if (file === policy.source?.file)
             return policy.source.text;
         const reading = workspace.read(file);
         return reading.kind === 'text' ? reading.text : undefined;
     };
-    const counts = { ...count(facts), excluded: workspace.files.length - part.files.length };
-    return (0,report/* makeReport */.dO)(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
+    const counts = {
+        ...count(facts),
+        excluded: workspace.files.length - part.files.length,
+        unasked: rules.filter((rule) => isOn(rule, policy) && !able.includes(rule)).map(({ id }) => id),
+    };
+    return makeReport(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
 }
 /** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
-function asksForFixtures(rules, { levels }) {
-    return rules.some(({ id, group, level }) => group === 'fixtures' && (levels.get(id) ?? level) !== 'off');
+function asksForFixtures(rules, policy) {
+    return rules.some((rule) => rule.group === 'fixtures' && isOn(rule, policy));
+}
+function isOn({ id, level }, { levels }) {
+    return (levels.get(id) ?? level) !== 'off';
 }
 /** The workspace without the files that the policy excludes. */
 function without(workspace, globs) {
@@ -16367,63 +16637,395 @@ function count({ actions, gradle, fixtures }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/rules/select.js
+var rules_select = __nccwpck_require__(4727);
+// EXTERNAL MODULE: ./lib/settings.js
+var settings = __nccwpck_require__(3390);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/threads.js
+
+
+
+
+
+/** The bundle that a worker thread runs, beside the entry's. */
+const workerFile = 'worker.js';
+/** A thread takes about 100 ms to start, as long as it takes to read this many workflows. */
+const filesThatPay = 100;
+const maxThreads = 4;
+/**
+ * Reads files in several threads where there are many, this one among them.
+ *
+ * `worker` is the bundle that a thread runs. What a thread cannot read, because it fails or cannot start, this one reads.
+ */
+function inThreads(workspace, worker) {
+    const readHere = (0,file/* readFilesHere */.q)(workspace);
+    return async (requests) => {
+        const threads = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), maxThreads, Math.floor(requests.length / filesThatPay));
+        if (threads < 2 || !(0,external_node_fs_.existsSync)((0,external_node_url_.fileURLToPath)(worker)))
+            return readHere(requests);
+        const shares = Array.from({ length: threads }, (_, thread) => requests.filter((_request, index) => index % threads === thread));
+        const [own = [], ...others] = shares;
+        const elsewhere = others.map((share) => readThere(worker, { root: workspace.root, requests: share }));
+        // Not before the others have begun: this thread is busy from here to the end of its share.
+        const read = [
+            await readHere(own),
+            ...(await Promise.all(elsewhere.map(async (facts, index) => (await facts) ?? (await readHere(others[index] ?? []))))),
+        ];
+        return requests.flatMap((_, index) => read[index % threads]?.[Math.floor(index / threads)] ?? []);
+    };
+}
+/** Undefined where the thread fails. */
+function readThere(worker, share) {
+    return new Promise((settle) => {
+        const thread = new external_node_worker_threads_namespaceObject.Worker(worker, { workerData: share, env: {} });
+        thread.once('message', (facts) => settle(facts));
+        thread.once('error', () => settle(undefined));
+        thread.once('exit', () => settle(undefined));
+    }).catch(() => undefined);
+}
+
+// EXTERNAL MODULE: ./lib/workspace/open.js + 2 modules
+var workspace_open = __nccwpck_require__(1371);
+// EXTERNAL MODULE: ./lib/commands/command.js
+var command = __nccwpck_require__(5583);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/report/github.js
+var github = __nccwpck_require__(6763);
+;// CONCATENATED MODULE: ./lib/report/json.js
+/** The report as JSON, version 1: a contract, see docs/json.md. */
+function renderJson({ findings, accepted, summary }) {
+    const json = {
+        version: 1,
+        findings: findings.map(findingJson),
+        accepted: accepted.map(acceptedJson),
+        summary,
+    };
+    // The runner takes `##[command]` anywhere in a line of the log; JSON can write it another way.
+    return `${JSON.stringify(json, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+function findingJson({ finding, start, end }) {
+    const { rule, group, level, file, subject, message, remedy, fingerprint } = finding;
+    const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    return { rule, group, level, file, ...place, subject, message, remedy, fingerprint };
+}
+function acceptedJson(accepted) {
+    const { reason, expires, place } = accepted.exception;
+    const exception = {
+        reason,
+        expires: expires ?? null,
+        file: place?.file ?? null,
+        line: place?.line ?? null,
+    };
+    return { ...findingJson(accepted), exception };
+}
+
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(2527);
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+/** GitHub drops a summary of more than 1 MiB whole; the rest is left to what stands around the tables. */
+const maxBytes = 900_000;
+const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** The report as a page for the job summary: the verdict first, then every finding. `linkTo` gives the address of a line. */
+function renderMarkdown(report, linkTo) {
+    const { findings, accepted, summary, policy } = report;
+    const head = [
+        `## ${summary.error > 0 ? marks.error : summary.warning + summary.notice > 0 ? marks.warning : '✅'} Pinfold: ${tally(summary)}`,
+        '',
+        `Looked at ${extent(summary)}. Policy: ${policy === undefined ? 'built-in' : (0,report_escape/* markdownCode */.D9)(policy)}.`,
+    ].join('\n');
+    // What is cut is cut from the end.
+    const bySeverity = lib_finding/* levels */.yr.flatMap((level) => findings.filter(({ finding }) => finding.level === level));
+    const table = new Table('| | Where | What | How to fix |\n|---|---|---|---|', bySeverity.map((located) => row(located, linkTo)));
+    const passed = new Table('| Where | What | Why | Until |\n|---|---|---|---|', accepted.map((located) => acceptedRow(located, linkTo)));
+    let budget = maxBytes - Buffer.byteLength(head);
+    const parts = [head];
+    for (const [title, part] of [
+        ['', table],
+        ['### Accepted', passed],
+    ]) {
+        if (part.rows.length === 0)
+            continue;
+        const text = part.render(budget);
+        budget -= Buffer.byteLength(text);
+        parts.push(title === '' ? text : `${title}\n\n${text}`);
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+class Table {
+    head;
+    rows;
+    constructor(head, rows) {
+        this.head = head;
+        this.rows = rows;
+    }
+    /** As many rows as `budget` bytes hold, and how many were cut. */
+    render(budget) {
+        let left = budget - 200;
+        const shown = [];
+        for (const text of this.rows) {
+            left -= Buffer.byteLength(text) + 1;
+            if (left < 0)
+                break;
+            shown.push(text);
+        }
+        const cut = this.rows.length - shown.length;
+        const more = cut === 0
+            ? ''
+            : `\n\n${(0,lib_finding/* counted */.hS)(cut, 'row')} more did not fit; the log and the JSON report have them all.`;
+        return `${[this.head, ...shown].join('\n')}${more}`;
+    }
+}
+function row(located, linkTo) {
+    const { level, rule, subject, message, remedy } = located.finding;
+    return `| ${marks[level]} ${level} | ${where(located, linkTo)} | ${(0,report_escape/* markdownCode */.D9)(subject)}<br>${(0,report_escape/* markdown */.wD)(rule)}: ${prose(message)} | ${prose(remedy)} |`;
+}
+function acceptedRow(located, linkTo) {
+    const { rule, subject } = located.finding;
+    const { reason, expires } = located.exception;
+    return `| ${where(located, linkTo)} | ${(0,report_escape/* markdownCode */.D9)(subject)}<br>${(0,report_escape/* markdown */.wD)(rule)} | ${(0,report_escape/* markdown */.wD)(reason)} | ${expires ?? 'no end'} |`;
+}
+function where({ finding, start }, linkTo) {
+    const place = (0,report_escape/* markdownCode */.D9)(`${finding.file}:${start.line}`);
+    const address = linkTo(finding.file, start.line);
+    return address === undefined ? place : `<a href="${address}">${place}</a>`;
+}
+/** Our own sentences set code in backticks; what stands there may be the repository's. */
+function prose(text) {
+    return (0,report_escape/* printable */.g$)(text)
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? (0,report_escape/* markdownCode */.D9)(part) : (0,report_escape/* markdown */.wD)(part)))
+        .join('');
+}
+/** Addresses of lines at a commit on a GitHub server. */
+function linksAt(server, repository, commit, prefix) {
+    return (file, line) => {
+        const path = (prefix + file).split('/').map(encodeURIComponent).join('/');
+        return `${server}/${repository}/blob/${commit}/${path}#L${line}`;
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/report/text.js
+
+
+
+const colours = { error: 'red', warning: 'yellow', notice: 'blue' };
+/** A line of the code frame is cut to this many characters around the reference. */
+const frameWidth = 120;
+/** The report for a reader at a terminal: grouped by file, each finding with its line, what is wrong and what to do. */
+function renderText(report, look) {
+    const paint = look === 'plain' ? (_, text) => text : (style, text) => (0,external_node_util_.styleText)(style, text, { validateStream: false });
+    const out = [];
+    let file;
+    for (const located of report.findings) {
+        if (located.finding.file !== file) {
+            file = located.finding.file;
+            out.push(paint('underline', (0,report_escape/* printable */.g$)(file)), '');
+        }
+        out.push(...finding(located, paint), '');
+    }
+    if (report.accepted.length > 0)
+        out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
+    const { summary, policy } = report;
+    const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
+    out.push(`${paint(['bold', verdict], tally(summary))} in ${extent(summary)}; policy ${policy === undefined ? 'built-in' : (0,report_escape/* printable */.g$)(policy)}; ${summary.milliseconds} ms`);
+    return `${out.join('\n')}\n`;
+}
+function finding({ finding, start, end, source }, paint) {
+    const { level, rule, message, remedy } = finding;
+    const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
+    const gutter = ' '.repeat(String(start.line).length);
+    const frame = source === undefined
+        ? undefined
+        : cut(source, start.column - 1, end.line === start.line ? end.column - 1 : source.length);
+    return [
+        head,
+        ...(frame === undefined
+            ? []
+            : [
+                `    ${start.line} | ${frame.text}`,
+                `    ${gutter} | ${' '.repeat(frame.from)}${paint(colours[level], '^'.repeat(Math.max(1, frame.to - frame.from)))}`,
+            ]),
+        `    ${(0,report_escape/* printable */.g$)(message)}`,
+        `    ${paint('green', 'Fix:')} ${(0,report_escape/* printable */.g$)(remedy)}`,
+    ];
+}
+/** The part of a line around a span, as it is printed, and where the span stands in it. */
+function cut(source, from, to) {
+    const first = from < frameWidth - 20 ? 0 : from - 20;
+    const last = Math.min(source.length, first + frameWidth);
+    const before = (0,report_escape/* printable */.g$)(source.slice(first, from).replaceAll('\t', ' '));
+    const inside = (0,report_escape/* printable */.g$)(source.slice(from, Math.min(to, last)).replaceAll('\t', ' '));
+    const after = (0,report_escape/* printable */.g$)(source.slice(Math.min(to, last), last).replaceAll('\t', ' '));
+    const left = first > 0 ? '…' : '';
+    const text = `${left}${before}${inside}${after}${last < source.length ? '…' : ''}`;
+    const start = left.length + before.length;
+    return { text: text.trimEnd(), from: start, to: start + inside.length };
+}
+function accepted({ finding, start, exception }) {
+    const until = exception.expires === undefined ? '' : ` (until ${exception.expires})`;
+    return `  ${(0,report_escape/* printable */.g$)(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/output.js
+
+
+
+
+
+
+
+
+
+
+const formats = ['text', 'json', 'github', 'markdown'];
+/**
+ * What `--format`, `--output` and `--fail-on` ask for.
+ *
+ * @throws UsageError for a value that there is not; `give` throws it where the file cannot be written.
+ */
+function outputOf(values) {
+    const format = (0,command/* oneOf */.yL)('format', values.format, formats) ?? 'text';
+    const failOn = (0,command/* oneOf */.yL)('fail-on', values['fail-on'], [...lib_finding/* levels */.yr, 'never']) ?? 'error';
+    return {
+        give: (report) => {
+            // Decided before anything is reported: no failure to report can change it.
+            const status = fails(report, failOn) ? 1 : 0;
+            write(render(report, format, values.output === undefined ? 'stdout' : 'file'), values.output);
+            return status;
+        },
+    };
+}
+function render(report, format, to) {
+    const inActions = process.env.GITHUB_ACTIONS === 'true' && to === 'stdout';
+    switch (format) {
+        case 'json':
+            return renderJson(report);
+        case 'github':
+            return (0,github/* renderAnnotations */.H)(report, '');
+        case 'markdown':
+            return renderMarkdown(report, () => undefined);
+        case 'text': {
+            const coloured = to === 'stdout' && process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
+            const text = renderText(report, coloured ? 'coloured' : 'plain');
+            return inActions ? (0,github/* withoutCommands */.D)(text, (0,external_node_crypto_.randomUUID)()) + (0,github/* renderAnnotations */.H)(report, '') : text;
+        }
+    }
+}
+function write(text, output) {
+    if (output === undefined) {
+        process.stdout.write(text);
+        return;
+    }
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(output)), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(output, text);
+    }
+    catch (error) {
+        throw new command/* UsageError */.eb(`the report cannot be written to ${output}: ${error instanceof Error ? error.message : error}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/commands/progress.js
+
+/** Tells a terminal how the network is asked, on one line of standard error that is gone at the end; nothing elsewhere. */
+function progress() {
+    const { stderr } = process;
+    if (!stderr.isTTY)
+        return undefined;
+    process.once('beforeExit', () => stderr.write('\r\x1b[K'));
+    return (host, spent) => stderr.write(`\r\x1b[Kpinfold: asking ${(0,report_escape/* printable */.g$)(host)} (${spent + 1})`);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/check.js
+
+
+
+
+
+
+
+
+/** `pinfold check [DIR]`, which is also what runs where no command is named. */
+const checkCommand = {
+    name: 'check',
+    options: ['policy', 'format', 'output', 'only', 'online', 'offline', 'max-requests', 'fail-on', 'today'],
+    async run({ values, words }) {
+        const output = outputOf(values);
+        return output.give(await checkTree((0,command/* directory */.yy)(words), values));
+    },
+};
+/** Checks the tree at `dir` as the options say. */
+async function checkTree(dir, values) {
+    const workspace = (0,workspace_open/* openWorkspace */.O)(dir);
+    return check({
+        workspace,
+        base: undefined,
+        // The bundle of a thread stands beside the bundle of the command line.
+        readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
+        policy: (0,settings/* findPolicy */.i)(workspace, values.policy),
+        rules: (0,rules_select/* selectRules */.uE)(values.only ?? []),
+        repository: (0,settings/* repositoryOf */._)(workspace.root, process.env),
+        day: (0,command/* dayOf */.kb)(values),
+        askNetwork: await networkOf(values),
+    });
+}
+/** The network, where `--online` asks for it; what speaks to it is loaded only then. */
+async function networkOf(values) {
+    if (values.online === true && values.offline === true)
+        throw new command/* UsageError */.eb('--online and --offline exclude each other');
+    const maxRequests = maxRequestsOf(values);
+    if (values.online !== true) {
+        if (maxRequests !== undefined)
+            throw new command/* UsageError */.eb('--max-requests needs --online');
+        return undefined;
+    }
+    const { openNetwork } = await __nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 304));
+    const { env } = process;
+    const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
+    return openNetwork({ env, token, maxRequests, onRequest: progress() });
+}
+function maxRequestsOf({ 'max-requests': given }) {
+    if (given === undefined)
+        return undefined;
+    if (!/^[1-9]\d{0,5}$/.test(given))
+        throw new command/* UsageError */.eb(`--max-requests ${given} is no number of requests from 1 to 999999`);
+    return Number(given);
+}
+
 
 /***/ }),
 
-/***/ 9069:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 5583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3554);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3136);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1587);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(182);
-/* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7968);
-/* harmony import */ var _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1769);
-/* harmony import */ var _fixtures_places_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7360);
-/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5720);
-/* harmony import */ var _policy_init_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5434);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5569);
-/* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3018);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(2527);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6763);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(7406);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5402);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5650);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4639);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9999);
-/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4727);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3390);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1982);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1371);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9724);
-/* harmony import */ var _workspace_write_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(434);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fb: () => (/* binding */ print),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   lR: () => (/* binding */ readArguments),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yy: () => (/* binding */ directory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5720);
+/* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3018);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1566);
+/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4727);
 
 
 
@@ -16433,6 +17035,173 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Something that the user asked for cannot be done; the message says what and why. */
 class UsageError extends Error {
 }
+/** Every option of every command; a command names those that it takes. */
+const options = {
+    policy: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    online: { type: 'boolean' },
+    offline: { type: 'boolean' },
+    'max-requests': { type: 'string' },
+    'fail-on': { type: 'string' },
+    today: { type: 'string' },
+};
+/**
+ * Reads the command line.
+ *
+ * @throws UsageError for an option that there is not, or that the command does not take.
+ */
+function readArguments(args, commands, usual) {
+    const end = args.indexOf('--');
+    const { values, positionals } = parse(end === -1 ? args : args.slice(0, end));
+    const [first, ...words] = positionals;
+    if (values.help === true || first === 'help')
+        return { kind: 'help' };
+    if (values.version === true)
+        return { kind: 'version' };
+    const named = commands.find(({ name }) => name === first);
+    if (named === undefined && first !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(first)) {
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(first, ['help', ...commands.map(({ name }) => name)]);
+        throw new UsageError(`${first} is neither a command nor a directory${near === undefined ? '' : `; did you mean ${near}?`}`);
+    }
+    const command = named ?? usual;
+    for (const given of Object.keys(values)) {
+        if (!command.options.some((option) => option === given))
+            throw new UsageError(`--${given} is no option of pinfold ${command.name}`);
+    }
+    return {
+        kind: 'command',
+        command,
+        asked: {
+            values,
+            words: named === undefined ? positionals : words,
+            rest: end === -1 ? undefined : args.slice(end + 1),
+        },
+    };
+}
+function parse(args) {
+    const known = {
+        ...options,
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+    };
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: spreadOnly(args), options: known, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const given = /'--?([\w-]+)/.exec(message)?.[1] ?? '';
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(given, Object.keys(known));
+        throw new UsageError(near === undefined || near === given ? message : `${message}\nDid you mean --${near}?`);
+    }
+}
+/** `--only a b` is `--only a --only b` as long as the words are names of rules or groups. */
+function spreadOnly(args) {
+    const names = new Set([..._rules_select_js__WEBPACK_IMPORTED_MODULE_3__/* .groupNames */ .S0, ..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map((rule) => rule.id)]);
+    const spread = [];
+    let open = false;
+    for (const [index, arg] of args.entries()) {
+        if (open && names.has(arg) && args[index - 1] !== '--only')
+            spread.push('--only');
+        else
+            open = arg === '--only' || (open && args[index - 1] === '--only');
+        spread.push(arg);
+    }
+    return spread;
+}
+/** The one directory that is named, or here. */
+function directory(words) {
+    const [dir = '.', ...more] = words;
+    if (more.length > 0)
+        throw new UsageError(`one directory is checked at a time, and ${more.join(' ')} is named besides ${dir}`);
+    return dir;
+}
+/** The day that `--today` gives, or today's, `YYYY-MM-DD` in UTC. */
+function dayOf({ today }) {
+    if (today === undefined)
+        return new Date().toISOString().slice(0, 10);
+    if (!(0,_policy_day_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(today))
+        throw new UsageError(`--today ${today} is no day; write YYYY-MM-DD`);
+    return today;
+}
+/** The choice that an option's value names; undefined where the option is not given. */
+function oneOf(option, given, choices) {
+    const choice = choices.find((candidate) => candidate === given);
+    if (given !== undefined && choice === undefined) {
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(given, choices);
+        throw new UsageError(`--${option} ${given} is not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`);
+    }
+    return choice;
+}
+/** Prints to standard output; the exit status of a command that did so. */
+function print(text) {
+    process.stdout.write(text);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fixturesCommand)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7968);
+/* harmony import */ var _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1769);
+/* harmony import */ var _fixtures_places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7360);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3390);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1371);
+/* harmony import */ var _workspace_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(434);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5583);
+
+
+
+
+
+
+
+
+/** `pinfold fixtures record [DIR]`. Asks for no checks, so findings do not stand in its way. */
+const fixturesCommand = {
+    name: 'fixtures',
+    options: ['policy'],
+    run({ values, words: [action, ...rest] }) {
+        if (action !== 'record')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`pinfold fixtures knows one thing to do: pinfold fixtures record`);
+        const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .O)((0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .directory */ .yy)(rest));
+        const policy = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .findPolicy */ .i)(workspace, values.policy);
+        const there = workspace.has(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji) ? workspace.read(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji) : undefined;
+        if (there?.kind === 'unreadable')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji} cannot be read: ${there.reason}`);
+        const manifest = there === undefined ? undefined : (0,_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(there.text);
+        if (manifest?.kind === 'unreadable')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji} cannot be read: ${manifest.reason}`);
+        const recorded = [];
+        for (const [path, why] of (0,_fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueFixtures */ .E)(workspace, (0,_fixtures_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .e)(policy.fixtures))) {
+            const sha256 = workspace.sha256(path);
+            if (sha256 === undefined)
+                throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${path} cannot be read to its end`);
+            recorded.push({ path, sha256, why });
+        }
+        (0,_workspace_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeInside */ .M)(workspace.root, _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji, (0,_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .writeManifest */ .HN)(there?.text, recorded), 'over');
+        return (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .fb)(`Recorded ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(recorded.length, 'opaque fixture')} in ${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji}.\n`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 2895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ help)
+/* harmony export */ });
+/** What `pinfold --help` prints. */
 const help = `Pinfold finds what enters a build and can be replaced after review.
 
 Usage
@@ -16448,6 +17217,9 @@ Options of check
   --format FORMAT          text (default), json, github (annotations), markdown (job summary)
   --output FILE            write the report there instead of to standard output
   --only NAME              only this rule or group (actions, gradle, fixtures, policy); may be given again
+  --online                 ask GitHub and Gradle too; the token is GITHUB_TOKEN or GH_TOKEN, and without one GitHub
+                           answers 60 questions an hour
+  --max-requests N         ask no server more often (200)
   --offline                ask no network; this is the default
   --fail-on LEVEL          the level from which the exit status is 1: error (default), warning, notice, never
   --today YYYY-MM-DD       the day by which exceptions end; today, if not given
@@ -16456,222 +17228,161 @@ Options of check
 
 Exit status: 0 nothing to fail on, 1 findings, 2 it could not do its work.
 `;
-const formats = ['text', 'json', 'github', 'markdown'];
-const options = {
-    policy: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    only: { type: 'string', multiple: true },
-    offline: { type: 'boolean' },
-    'fail-on': { type: 'string' },
-    today: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
-};
-const commands = ['check', 'fixtures', 'init', 'rules', 'explain', 'help'];
-async function main(args) {
-    const { values, positionals } = parse(args);
-    const [first, ...rest] = positionals;
-    const command = commands.find((name) => name === first);
-    if (values.help === true || command === 'help')
-        return print(help);
-    if (values.version === true)
-        return print(`${version()}\n`);
-    switch (command) {
-        case 'rules':
-            return print(listRules());
-        case 'explain':
-            return print(explain(rest));
-        case 'fixtures':
-            return recordFixtures(rest, values);
-        case 'init':
-            return init(directory(rest), values);
-        case 'check':
-            return runCheck(directory(rest), values);
-        case undefined:
-            return runCheck(directory(positionals), values);
+
+
+/***/ }),
+
+/***/ 8517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ initCommand)
+});
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/policy/day.js
+var policy_day = __nccwpck_require__(5720);
+// EXTERNAL MODULE: ./lib/glob.js + 9 modules
+var glob = __nccwpck_require__(3159);
+;// CONCATENATED MODULE: ./lib/policy/init.js
+
+/**
+ * A first policy that accepts what a report found, each until a last day (`YYYY-MM-DD`), with comments that say how to
+ * go on. Findings of the same rule and subject share one exception.
+ */
+function firstPolicy(report, day, until) {
+    const groups = new Map();
+    for (const { finding } of report.findings) {
+        if (finding.group === 'policy')
+            continue;
+        const key = `${finding.rule}\0${finding.subject}`;
+        const group = groups.get(key) ?? { rule: finding.rule, subject: finding.subject, files: new Set() };
+        group.files.add(finding.file);
+        groups.set(key, group);
     }
-}
-function parse(args) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseArgs)({ args: spreadOnly(args), options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        const given = /'--?([\w-]+)/.exec(message)?.[1] ?? '';
-        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_23__/* .nearest */ .p)(given, Object.keys(options));
-        throw new UsageError(near === undefined || near === given ? message : `${message}\nDid you mean --${near}?`);
-    }
-}
-/** `--only a b` is `--only a --only b` as long as the words are names of rules or groups. */
-function spreadOnly(args) {
-    const names = new Set([..._rules_select_js__WEBPACK_IMPORTED_MODULE_18__/* .groupNames */ .S0, ..._rules_index_js__WEBPACK_IMPORTED_MODULE_17__/* .rules */ .a.map((rule) => rule.id)]);
-    const spread = [];
-    let open = false;
-    for (const [index, arg] of args.entries()) {
-        if (open && names.has(arg) && args[index - 1] !== '--only')
-            spread.push('--only');
-        else
-            open = arg === '--only' || (open && args[index - 1] === '--only');
-        spread.push(arg);
-    }
-    return spread;
-}
-function directory(positionals) {
-    const [dir = '.', ...more] = positionals;
-    if (more.length > 0)
-        throw new UsageError(`one directory is checked at a time, and ${more.join(' ')} is named besides ${dir}`);
-    if (positionals.length > 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(dir)) {
-        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_23__/* .nearest */ .p)(dir, commands);
-        throw new UsageError(`${dir} is neither a command nor a directory${near === undefined ? '' : `; did you mean ${near}?`}`);
-    }
-    return dir;
-}
-async function runCheck(dir, values) {
-    const format = oneOf('format', values.format, formats) ?? 'text';
-    const failOn = oneOf('fail-on', values['fail-on'], [..._finding_js__WEBPACK_IMPORTED_MODULE_7__/* .levels */ .yr, 'never']) ?? 'error';
-    const report = await makeReport(dir, values);
-    // Decided before anything is reported: no failure to report can change it.
-    const status = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_15__/* .fails */ .c6)(report, failOn) ? 1 : 0;
-    write(render(report, format, values.output === undefined ? 'stdout' : 'file'), values.output);
-    return status;
-}
-function makeReport(dir, values) {
-    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_21__/* .openWorkspace */ .O)(dir);
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z)({
-        workspace,
-        readFiles: (0,_threads_js__WEBPACK_IMPORTED_MODULE_20__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_20__/* .workerFile */ .T, import.meta.url)),
-        policy: (0,_settings_js__WEBPACK_IMPORTED_MODULE_19__/* .findPolicy */ .i)(workspace, values.policy),
-        rules: (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_18__/* .selectRules */ .uE)(values.only ?? []),
-        repository: (0,_settings_js__WEBPACK_IMPORTED_MODULE_19__/* .repositoryOf */ ._)(workspace.root, process.env),
-        day: today(values.today),
+    const sorted = [...groups.values()].sort((a, b) => a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.subject < b.subject ? -1 : 1);
+    const exceptions = sorted.flatMap(({ rule, subject, files }) => {
+        const [file, ...more] = files;
+        return [
+            `  - rule: ${rule}`,
+            `    subject: ${quoted((0,glob/* literalGlob */.Iq)(subject))}`,
+            ...(file === undefined || more.length > 0 ? [] : [`    path: ${quoted((0,glob/* literalGlob */.Iq)(file))}`]),
+            `    reason: ${quoted(`Found by pinfold init on ${day}; not yet looked at.`)}`,
+            `    expires: ${until}`,
+        ];
     });
+    return `${[...preamble, ...(exceptions.length === 0 ? ['# exceptions: none are needed today'] : [header, 'exceptions:', ...exceptions])].join('\n')}\n`;
 }
-function render(report, format, to) {
-    const inActions = process.env.GITHUB_ACTIONS === 'true' && to === 'stdout';
-    switch (format) {
-        case 'json':
-            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_24__/* .renderJson */ .h)(report);
-        case 'github':
-            return (0,_report_github_js__WEBPACK_IMPORTED_MODULE_13__/* .renderAnnotations */ .H)(report, '');
-        case 'markdown':
-            return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .renderMarkdown */ .G)(report, () => undefined);
-        case 'text': {
-            const coloured = to === 'stdout' && process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
-            const text = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_16__/* .renderText */ .S)(report, coloured ? 'coloured' : 'plain');
-            return inActions ? (0,_report_github_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutCommands */ .D)(text, (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()) + (0,_report_github_js__WEBPACK_IMPORTED_MODULE_13__/* .renderAnnotations */ .H)(report, '') : text;
-        }
-    }
-}
-function write(text, output) {
-    if (output === undefined) {
-        process.stdout.write(text);
-        return;
-    }
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(output)), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(output, text);
-    }
-    catch (error) {
-        throw new UsageError(`the report cannot be written to ${output}: ${error instanceof Error ? error.message : error}`);
-    }
-}
-const grace = 90;
-async function init(dir, values) {
-    const day = today(values.today);
-    const { root, has } = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_21__/* .openWorkspace */ .O)(dir);
-    // Never over a policy that is there, nor beside one.
-    const there = _policy_load_js__WEBPACK_IMPORTED_MODULE_12__/* .policyPaths */ .ff.find(has);
-    if (there !== undefined)
-        throw new UsageError(`${there} is there already`);
-    const report = await makeReport(dir, values);
-    const [path] = _policy_load_js__WEBPACK_IMPORTED_MODULE_12__/* .policyPaths */ .ff;
-    (0,_workspace_write_js__WEBPACK_IMPORTED_MODULE_22__/* .writeInside */ .M)(root, path, (0,_policy_init_js__WEBPACK_IMPORTED_MODULE_11__/* .firstPolicy */ .D)(report, day, (0,_policy_day_js__WEBPACK_IMPORTED_MODULE_25__/* .addDays */ .f)(day, grace)), 'new');
-    return print(`Wrote ${path}; it accepts ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(report.findings.length, 'finding')} until ${(0,_policy_day_js__WEBPACK_IMPORTED_MODULE_25__/* .addDays */ .f)(day, grace)}.\n`);
-}
-/** Writes the manifest of fixtures. Asks for no checks, so findings do not stand in its way. */
-function recordFixtures([action, ...rest], values) {
-    if (action !== 'record')
-        throw new UsageError(`pinfold fixtures knows one thing to do: pinfold fixtures record`);
-    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_21__/* .openWorkspace */ .O)(directory(rest));
-    const policy = (0,_settings_js__WEBPACK_IMPORTED_MODULE_19__/* .findPolicy */ .i)(workspace, values.policy);
-    const there = workspace.has(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji) ? workspace.read(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji) : undefined;
-    if (there?.kind === 'unreadable')
-        throw new UsageError(`${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji} cannot be read: ${there.reason}`);
-    const manifest = there === undefined ? undefined : (0,_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .readManifest */ .WI)(there.text);
-    if (manifest?.kind === 'unreadable')
-        throw new UsageError(`${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji} cannot be read: ${manifest.reason}`);
-    const recorded = [];
-    for (const [path, why] of (0,_fixtures_gather_js__WEBPACK_IMPORTED_MODULE_8__/* .opaqueFixtures */ .E)(workspace, (0,_fixtures_places_js__WEBPACK_IMPORTED_MODULE_10__/* .placesOf */ .e)(policy.fixtures))) {
-        const sha256 = workspace.sha256(path);
-        if (sha256 === undefined)
-            throw new UsageError(`${path} cannot be read to its end`);
-        recorded.push({ path, sha256, why });
-    }
-    (0,_workspace_write_js__WEBPACK_IMPORTED_MODULE_22__/* .writeInside */ .M)(workspace.root, _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji, (0,_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .writeManifest */ .HN)(there?.text, recorded), 'over');
-    return print(`Recorded ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(recorded.length, 'opaque fixture')} in ${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji}.\n`);
-}
-function today(given) {
-    if (given === undefined)
-        return new Date().toISOString().slice(0, 10);
-    if (!(0,_policy_day_js__WEBPACK_IMPORTED_MODULE_25__/* .isDay */ .N)(given))
-        throw new UsageError(`--today ${given} is no day; write YYYY-MM-DD`);
-    return given;
-}
-function oneOf(option, given, choices) {
-    const choice = choices.find((candidate) => candidate === given);
-    if (given !== undefined && choice === undefined) {
-        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_23__/* .nearest */ .p)(given, choices);
-        throw new UsageError(`--${option} ${given} is not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`);
-    }
-    return choice;
-}
-function listRules() {
-    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_17__/* .rules */ .a.map((rule) => rule.id.length));
-    const lines = _rules_index_js__WEBPACK_IMPORTED_MODULE_17__/* .rules */ .a.map(({ id, group, level, title }) => `${id.padEnd(width)}  ${group.padEnd(8)}  ${level.padEnd(7)}  ${title}`);
-    return `${lines.join('\n')}\n`;
-}
-/** The pages stand beside the bundle, which the build puts there from docs/rules. */
-function explain([name, ...more]) {
-    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_17__/* .rules */ .a.find(({ id }) => id === name);
-    if (rule === undefined || more.length > 0) {
-        const near = name === undefined
-            ? undefined
-            : (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_23__/* .nearest */ .p)(name, _rules_index_js__WEBPACK_IMPORTED_MODULE_17__/* .rules */ .a.map(({ id }) => id));
-        const hint = near === undefined ? 'pinfold rules lists them' : `did you mean ${near}?`;
-        throw new UsageError(name === undefined ? `name a rule; ${hint}` : `${[name, ...more].join(' ')} is no rule; ${hint}`);
-    }
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(new URL(`rules/${rule.id}.md`, import.meta.url)), 'utf8');
-}
-function version() {
-    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(import.meta.url)), '..', 'package.json'), 'utf8'));
-    return manifest !== null && typeof manifest === 'object' && 'version' in manifest
-        ? String(manifest.version)
-        : 'unknown';
-}
-function print(text) {
-    process.stdout.write(text);
-    return 0;
-}
-try {
-    process.exitCode = await main(process.argv.slice(2));
-}
-catch (error) {
-    const expected = error instanceof UsageError ||
-        error instanceof _rules_select_js__WEBPACK_IMPORTED_MODULE_18__/* .UnknownRule */ .TO ||
-        error instanceof _policy_load_js__WEBPACK_IMPORTED_MODULE_12__/* .PolicyError */ .pn ||
-        error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_26__/* .WorkspaceError */ .kP;
-    const text = expected
-        ? error.message
-        : `internal error: ${error instanceof Error ? (error.stack ?? error.message) : error}`;
-    const lines = `pinfold: ${text}`.split('\n').map(_report_escape_js__WEBPACK_IMPORTED_MODULE_27__/* .printable */ .g$).join('\n');
-    // The runner takes commands from this stream too.
-    process.stderr.write(process.env.GITHUB_ACTIONS === 'true' ? (0,_report_github_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutCommands */ .D)(lines, (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()) : `${lines}\n`);
-    process.exitCode = 2;
+const preamble = [
+    '# The policy of Pinfold: what must be pinned, whom we trust, and what may pass until when.',
+    '# Every key: docs/policy.md of Pinfold. Every rule: `pinfold rules` and `pinfold explain RULE`.',
+    'version: 1',
+    '',
+    '# A level for any rule: error, warning, notice or off.',
+    '# rules:',
+    '#   unpinned-image: error',
+    '',
+    '# Who is first-party besides the owner of this repository.',
+    '# trust:',
+    '#   actions: ["my-org/*"]',
+    '',
+];
+const header = `# What was there when Pinfold came. Mend one, remove its exception; what is left on its last day fails the run.`;
+/** A double-quoted YAML scalar; JSON's strings are among these. */
+function quoted(text) {
+    return JSON.stringify(text);
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+// EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
+var load = __nccwpck_require__(5569);
+// EXTERNAL MODULE: ./lib/workspace/open.js + 2 modules
+var workspace_open = __nccwpck_require__(1371);
+// EXTERNAL MODULE: ./lib/workspace/write.js
+var write = __nccwpck_require__(434);
+// EXTERNAL MODULE: ./lib/commands/check.js + 31 modules
+var check = __nccwpck_require__(568);
+// EXTERNAL MODULE: ./lib/commands/command.js
+var command = __nccwpck_require__(5583);
+;// CONCATENATED MODULE: ./lib/commands/init.js
+
+
+
+
+
+
+
+
+/** For how many days the first policy accepts what is there. */
+const grace = 90;
+/** `pinfold init [DIR]`. */
+const initCommand = {
+    name: 'init',
+    options: ['only', 'today'],
+    async run({ values, words }) {
+        const dir = (0,command/* directory */.yy)(words);
+        const day = (0,command/* dayOf */.kb)(values);
+        const until = (0,policy_day/* addDays */.fi)(day, grace);
+        const { root, has } = (0,workspace_open/* openWorkspace */.O)(dir);
+        // Never over a policy that is there, nor beside one.
+        const there = load/* policyPaths */.ff.find(has);
+        if (there !== undefined)
+            throw new command/* UsageError */.eb(`${there} is there already`);
+        const report = await (0,check/* checkTree */.R)(dir, values);
+        const [path] = load/* policyPaths */.ff;
+        (0,write/* writeInside */.M)(root, path, firstPolicy(report, day, until), 'new');
+        return (0,command/* print */.fb)(`Wrote ${path}; it accepts ${(0,finding/* counted */.hS)(report.findings.length, 'finding')} until ${until}.\n`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 5373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ explainCommand),
+/* harmony export */   j: () => (/* binding */ rulesCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3018);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1566);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5583);
+
+
+
+
+
+/** `pinfold rules`: a line for each. */
+const rulesCommand = {
+    name: 'rules',
+    options: [],
+    run() {
+        const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map((rule) => rule.id.length));
+        const lines = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(({ id, group, level, title }) => `${id.padEnd(width)}  ${group.padEnd(8)}  ${level.padEnd(7)}  ${title}`);
+        return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .fb)(`${lines.join('\n')}\n`);
+    },
+};
+/** `pinfold explain RULE`. The pages stand beside the bundle, which the build puts there from docs/rules. */
+const explainCommand = {
+    name: 'explain',
+    options: [],
+    run({ words }) {
+        const [name, ...more] = words;
+        const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.find(({ id }) => id === name);
+        if (rule !== undefined && more.length === 0)
+            return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .fb)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(`rules/${rule.id}.md`, import.meta.url)), 'utf8'));
+        const ids = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(({ id }) => id);
+        const near = name === undefined ? undefined : (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, ids);
+        const hint = near === undefined ? 'pinfold rules lists them' : `did you mean ${near}?`;
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(name === undefined ? `name a rule; ${hint}` : `${words.join(' ')} is no rule; ${hint}`);
+    },
+};
+
 
 /***/ }),
 
@@ -20676,6 +21387,113 @@ function placesOf(policy) {
 
 /***/ }),
 
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ AddressError)
+/* harmony export */ });
+/** The environment names an address that is none; the message says which. */
+class AddressError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ tagsAt),
+/* harmony export */   Kq: () => (/* binding */ repositoryKey),
+/* harmony export */   g2: () => (/* binding */ unitKey)
+/* harmony export */ });
+/** GitHub tells neither owners nor repositories apart by case. */
+function repositoryKey({ owner, repo }) {
+    return `${owner}/${repo}`.toLowerCase();
+}
+function unitKey(unit) {
+    return `${unit.kind} ${repositoryKey(unit)}@${unit.sha.toLowerCase()}:${unit.path}`;
+}
+/** The version tags at a commit, as far as they are known. */
+function tagsAt({ tags }, sha) {
+    return [...tags].filter(([, { commit }]) => commit === sha.toLowerCase()).map(([name]) => name);
+}
+
+
+/***/ }),
+
+/***/ 8285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vl: () => (/* binding */ unitsWithin),
+/* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   _y: () => (/* binding */ isExactTag),
+/* harmony export */   nP: () => (/* binding */ tagNames),
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   wm: () => (/* binding */ pinnedAt)
+/* harmony export */ });
+/* harmony import */ var _workflows_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8464);
+/* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8399);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(780);
+
+
+
+function isRemote(use) {
+    return use.target.kind === 'action' || use.target.kind === 'workflow';
+}
+/** Does a ref name one release, `v1.2.3`? */
+function isExactTag(ref) {
+    return /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(ref);
+}
+/** The names that the tag of a version may have: as it is written, and with or without the `v`. */
+function tagNames(version) {
+    const bare = version.replace(/^v(?=\d)/i, '');
+    return [...new Set([version, `v${bare}`, bare])];
+}
+/** The commit at which a reference runs, where it cannot be moved: its SHA, or that of an immutable release's tag. */
+function pinnedAt(target, repositories) {
+    if ((0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullSha */ .Wf)(target.ref))
+        return target.ref.toLowerCase();
+    const facts = repositories.get((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryKey */ .Kq)(target));
+    if (facts?.kind !== 'found' || facts.releases.get(target.ref) !== 'immutable')
+        return undefined;
+    return facts.tags.get(target.ref)?.commit;
+}
+/** What a reference runs, at the commit that it is pinned to; nothing where it is not. */
+function unitOf({ kind, owner, repo, path }, sha) {
+    return sha === undefined ? [] : [{ kind, owner, repo, path, sha }];
+}
+/** What a unit's file leads to at a commit that cannot be moved: pinned references, and files of its own repository. */
+function unitsWithin(unit, file) {
+    const { owner, repo, sha } = unit;
+    const own = (kind, path) => ({ kind, owner, repo, sha, path });
+    return [
+        ...file.uses.flatMap(({ target }) => {
+            switch (target.kind) {
+                case 'action':
+                case 'workflow':
+                    return (0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullSha */ .Wf)(target.ref) ? unitOf(target, target.ref.toLowerCase()) : [];
+                // A called workflow calls others of its own commit; a step's `./path` is in the workspace of the run, which is ours.
+                case 'local':
+                    return isWorkflowFile(target.path) ? own('workflow', target.path) : [];
+                case 'self':
+                    return own(isWorkflowFile(target.path) ? 'workflow' : 'action', target.path);
+                default:
+                    return [];
+            }
+        }),
+        ...file.builds.map(({ path }) => own('dockerfile', (0,_workflows_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerfilePath */ .S)(file.file, path))),
+    ];
+}
+function isWorkflowFile(path) {
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+
+
+/***/ }),
+
 /***/ 3159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24594,7 +25412,8 @@ function trusts(rule, artifact) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   f: () => (/* binding */ addDays)
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays)
 /* harmony export */ });
 /** Is this a day of the calendar, written `YYYY-MM-DD`? */
 function isDay(text) {
@@ -24609,63 +25428,9 @@ function addDays(day, count) {
     date.setUTCDate(date.getUTCDate() + count);
     return date.toISOString().slice(0, 10);
 }
-
-
-/***/ }),
-
-/***/ 5434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ firstPolicy)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3159);
-
-/**
- * A first policy that accepts what a report found, each until a last day (`YYYY-MM-DD`), with comments that say how to
- * go on. Findings of the same rule and subject share one exception.
- */
-function firstPolicy(report, day, until) {
-    const groups = new Map();
-    for (const { finding } of report.findings) {
-        if (finding.group === 'policy')
-            continue;
-        const key = `${finding.rule}\0${finding.subject}`;
-        const group = groups.get(key) ?? { rule: finding.rule, subject: finding.subject, files: new Set() };
-        group.files.add(finding.file);
-        groups.set(key, group);
-    }
-    const sorted = [...groups.values()].sort((a, b) => a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.subject < b.subject ? -1 : 1);
-    const exceptions = sorted.flatMap(({ rule, subject, files }) => {
-        const [file, ...more] = files;
-        return [
-            `  - rule: ${rule}`,
-            `    subject: ${quoted((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(subject))}`,
-            ...(file === undefined || more.length > 0 ? [] : [`    path: ${quoted((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(file))}`]),
-            `    reason: ${quoted(`Found by pinfold init on ${day}; not yet looked at.`)}`,
-            `    expires: ${until}`,
-        ];
-    });
-    return `${[...preamble, ...(exceptions.length === 0 ? ['# exceptions: none are needed today'] : [header, 'exceptions:', ...exceptions])].join('\n')}\n`;
-}
-const preamble = [
-    '# The policy of Pinfold: what must be pinned, whom we trust, and what may pass until when.',
-    '# Every key: docs/policy.md of Pinfold. Every rule: `pinfold rules` and `pinfold explain RULE`.',
-    'version: 1',
-    '',
-    '# A level for any rule: error, warning, notice or off.',
-    '# rules:',
-    '#   unpinned-image: error',
-    '',
-    '# Who is first-party besides the owner of this repository.',
-    '# trust:',
-    '#   actions: ["my-org/*"]',
-    '',
-];
-const header = `# What was there when Pinfold came. Mend one, remove its exception; what is left on its last day fails the run.`;
-/** A double-quoted YAML scalar; JSON's strings are among these. */
-function quoted(text) {
-    return JSON.stringify(text);
+/** How many days lie from one day to another; below 0 where the second is before the first. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
 
@@ -24692,8 +25457,8 @@ var yaml = __nccwpck_require__(1796);
 var policy_day = __nccwpck_require__(5720);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
-var rules = __nccwpck_require__(9999);
+// EXTERNAL MODULE: ./lib/rules/index.js + 31 modules
+var rules = __nccwpck_require__(1566);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
@@ -24727,6 +25492,16 @@ const policySchema = object('The policy of Pinfold: levels, trust, exceptions.',
             enum: ['accept', 'refuse'],
             description: 'Reusable workflows that verify their own tag and cannot be pinned by SHA; accept by default.',
         },
+        pin: {
+            enum: ['sha', 'exact-tag'],
+            description: 'What counts as a pin: a full commit SHA (the default), or also vX.Y.Z where its release is immutable.',
+        },
+        'rest-days': {
+            type: 'integer',
+            minimum: 0,
+            maximum: 365,
+            description: 'A commit that is younger than so many days is reported; 0 by default.',
+        },
     }),
     gradle: object('How Gradle plugins are judged.', {
         pin: {
@@ -24748,6 +25523,12 @@ const policySchema = object('The policy of Pinfold: levels, trust, exceptions.',
                     description: 'The checksum of what was reviewed.',
                 },
             }, ['url', 'sha256']),
+        },
+    }),
+    network: object('What becomes of what the network does not tell.', {
+        unreachable: {
+            ...level,
+            description: 'The level of what could not be asked; warning by default.',
         },
     }),
     fixtures: object('What counts as a fixture and as a build input.', {
@@ -24826,6 +25607,8 @@ function loadPolicy(source) {
         actions: {
             lockfile: choice(child(actions, 'lockfile'), ['honour', 'ignore', 'require']) ?? policy/* defaultPolicy */.G.actions.lockfile,
             selfVerifying: choice(child(actions, 'self-verifying'), ['accept', 'refuse']) ?? policy/* defaultPolicy */.G.actions.selfVerifying,
+            pin: choice(child(actions, 'pin'), ['sha', 'exact-tag']) ?? policy/* defaultPolicy */.G.actions.pin,
+            restDays: Number(load_text(child(actions, 'rest-days')) ?? policy/* defaultPolicy */.G.actions.restDays),
         },
         gradle: {
             pin: choice(child(gradle, 'pin'), ['version', 'locked', 'checksum']) ?? policy/* defaultPolicy */.G.gradle.pin,
@@ -24834,6 +25617,10 @@ function loadPolicy(source) {
                 load_text(child(node, 'url')) ?? '',
                 load_text(child(node, 'sha256')) ?? '',
             ])),
+        },
+        network: {
+            unreachable: choice(child(child(root, 'network'), 'unreachable'), [...finding/* levels */.yr, 'off']) ??
+                policy/* defaultPolicy */.G.network.unreachable,
         },
         fixtures: {
             paths: texts(child(fixtures, 'paths')),
@@ -24914,7 +25701,8 @@ const defaultPolicy = {
     source: undefined,
     levels: new Map(),
     trust: { actions: [], plugins: [] },
-    actions: { lockfile: 'honour', selfVerifying: 'accept' },
+    actions: { lockfile: 'honour', selfVerifying: 'accept', pin: 'sha', restDays: 0 },
+    network: { unreachable: 'warning' },
     gradle: { pin: 'version', testBuilds: 'skip', scripts: new Map() },
     fixtures: { paths: [], ignore: [], build: [] },
     exclude: [],
@@ -24953,6 +25741,9 @@ function* validate(node, schema, name) {
                 for (const item of node.items)
                     yield* validate(item, schema.items, `an item of ${name}`);
             return;
+        case 'integer':
+            yield* validateNumber(node, schema, name);
+            return;
         case 'string':
             yield* validateString(node, schema, name);
     }
@@ -24974,6 +25765,11 @@ function* validateMap(node, schema, name) {
         else if (entry.value.kind === 'scalar' && entry.value.type === 'null')
             yield problem(entry.key, `${key} is empty`);
     }
+}
+function* validateNumber(node, { minimum, maximum }, name) {
+    const value = node.kind === 'scalar' && /^\d{1,9}$/.test(node.text) ? Number(node.text) : Number.NaN;
+    if (!(value >= minimum && value <= maximum))
+        yield problem(node, `${name} is ${describe(node)}, and must be a whole number from ${minimum} to ${maximum}`);
 }
 function* validateString(node, schema, name) {
     if (node.kind !== 'scalar')
@@ -25147,309 +25943,7 @@ function withoutCommands(text, token) {
 
 /***/ }),
 
-/***/ 7406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderJson)
-/* harmony export */ });
-/** The report as JSON, version 1: a contract, see docs/json.md. */
-function renderJson({ findings, accepted, summary }) {
-    const json = {
-        version: 1,
-        findings: findings.map(findingJson),
-        accepted: accepted.map(acceptedJson),
-        summary,
-    };
-    // The runner takes `##[command]` anywhere in a line of the log; JSON can write it another way.
-    return `${JSON.stringify(json, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
-}
-function findingJson({ finding, start, end }) {
-    const { rule, group, level, file, subject, message, remedy, fingerprint } = finding;
-    const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-    return { rule, group, level, file, ...place, subject, message, remedy, fingerprint };
-}
-function acceptedJson(accepted) {
-    const { reason, expires, place } = accepted.exception;
-    const exception = {
-        reason,
-        expires: expires ?? null,
-        file: place?.file ?? null,
-        line: place?.line ?? null,
-    };
-    return { ...findingJson(accepted), exception };
-}
-
-
-/***/ }),
-
-/***/ 5402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renderMarkdown)
-/* harmony export */ });
-/* unused harmony export linksAt */
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
-
-
-
-/** GitHub drops a summary of more than 1 MiB whole; the rest is left to what stands around the tables. */
-const maxBytes = 900_000;
-const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-/** The report as a page for the job summary: the verdict first, then every finding. `linkTo` gives the address of a line. */
-function renderMarkdown(report, linkTo) {
-    const { findings, accepted, summary, policy } = report;
-    const head = [
-        `## ${summary.error > 0 ? marks.error : summary.warning + summary.notice > 0 ? marks.warning : '✅'} Pinfold: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(summary)}`,
-        '',
-        `Looked at ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .extent */ .Xx)(summary)}. Policy: ${policy === undefined ? 'built-in' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(policy)}.`,
-    ].join('\n');
-    // What is cut is cut from the end.
-    const bySeverity = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr.flatMap((level) => findings.filter(({ finding }) => finding.level === level));
-    const table = new Table('| | Where | What | How to fix |\n|---|---|---|---|', bySeverity.map((located) => row(located, linkTo)));
-    const passed = new Table('| Where | What | Why | Until |\n|---|---|---|---|', accepted.map((located) => acceptedRow(located, linkTo)));
-    let budget = maxBytes - Buffer.byteLength(head);
-    const parts = [head];
-    for (const [title, part] of [
-        ['', table],
-        ['### Accepted', passed],
-    ]) {
-        if (part.rows.length === 0)
-            continue;
-        const text = part.render(budget);
-        budget -= Buffer.byteLength(text);
-        parts.push(title === '' ? text : `${title}\n\n${text}`);
-    }
-    return `${parts.join('\n\n')}\n`;
-}
-class Table {
-    head;
-    rows;
-    constructor(head, rows) {
-        this.head = head;
-        this.rows = rows;
-    }
-    /** As many rows as `budget` bytes hold, and how many were cut. */
-    render(budget) {
-        let left = budget - 200;
-        const shown = [];
-        for (const text of this.rows) {
-            left -= Buffer.byteLength(text) + 1;
-            if (left < 0)
-                break;
-            shown.push(text);
-        }
-        const cut = this.rows.length - shown.length;
-        const more = cut === 0
-            ? ''
-            : `\n\n${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cut, 'row')} more did not fit; the log and the JSON report have them all.`;
-        return `${[this.head, ...shown].join('\n')}${more}`;
-    }
-}
-function row(located, linkTo) {
-    const { level, rule, subject, message, remedy } = located.finding;
-    return `| ${marks[level]} ${level} | ${where(located, linkTo)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(subject)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(rule)}: ${prose(message)} | ${prose(remedy)} |`;
-}
-function acceptedRow(located, linkTo) {
-    const { rule, subject } = located.finding;
-    const { reason, expires } = located.exception;
-    return `| ${where(located, linkTo)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(subject)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(rule)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(reason)} | ${expires ?? 'no end'} |`;
-}
-function where({ finding, start }, linkTo) {
-    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(`${finding.file}:${start.line}`);
-    const address = linkTo(finding.file, start.line);
-    return address === undefined ? place : `<a href="${address}">${place}</a>`;
-}
-/** Our own sentences set code in backticks; what stands there may be the repository's. */
-function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(part) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(part)))
-        .join('');
-}
-/** Addresses of lines at a commit on a GitHub server. */
-function linksAt(server, repository, commit, prefix) {
-    return (file, line) => {
-        const path = (prefix + file).split('/').map(encodeURIComponent).join('/');
-        return `${server}/${repository}/blob/${commit}/${path}#L${line}`;
-    };
-}
-
-
-/***/ }),
-
-/***/ 5650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   Xx: () => (/* binding */ extent),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   dO: () => (/* binding */ makeReport)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _workspace_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1462);
-
-
-/** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
-function makeReport(judged, counts, policy, textOf, milliseconds) {
-    const indices = new Map();
-    const indexOf = (file) => {
-        if (indices.has(file))
-            return indices.get(file);
-        const text = textOf(file);
-        const index = text === undefined ? undefined : new _workspace_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LineIndex */ .r(text);
-        indices.set(file, index);
-        return index;
-    };
-    const lineOf = (file, offset) => indexOf(file)?.at(offset).line ?? 1;
-    const locate = (finding) => {
-        const index = indexOf(finding.file);
-        const start = index?.at(finding.span.start) ?? { line: 1, column: 1 };
-        return { finding, start, end: index?.at(finding.span.end) ?? start, source: index?.line(start.line) };
-    };
-    const explain = (pardon) => {
-        switch (pardon.by) {
-            case 'policy': {
-                const { reason, expires, span } = pardon.exception;
-                const place = policy === undefined ? undefined : { file: policy, line: lineOf(policy, span.start) };
-                return { reason, expires, place };
-            }
-            case 'comment': {
-                const { file, allow } = pardon;
-                return {
-                    reason: allow.reason,
-                    expires: undefined,
-                    place: { file, line: lineOf(file, allow.span.start) },
-                };
-            }
-            case 'pinfold':
-                return { reason: pardon.reason, expires: undefined, place: undefined };
-        }
-    };
-    const count = (level) => judged.findings.filter((finding) => finding.level === level).length;
-    return {
-        findings: judged.findings.map(locate),
-        accepted: judged.accepted.map(({ finding, pardon }) => ({
-            ...locate(finding),
-            exception: explain(pardon),
-        })),
-        policy,
-        summary: {
-            error: count('error'),
-            warning: count('warning'),
-            notice: count('notice'),
-            accepted: judged.accepted.length,
-            ...counts,
-            milliseconds,
-        },
-    };
-}
-/** Does the run fail? Decided by the findings alone, before anything is reported. */
-function fails({ findings }, failOn) {
-    return failOn !== 'never' && findings.some(({ finding }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(finding.level, failOn));
-}
-/** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
-function tally({ error, warning, notice, accepted }) {
-    const parts = [
-        ...(error > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(error, 'error')] : []),
-        ...(warning > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warning, 'warning')] : []),
-        ...(notice > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notice, 'notice')] : []),
-        ...(accepted > 0 ? [`${accepted} accepted`] : []),
-    ];
-    return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
-}
-/** What was looked at: `41 files: 31 actions, 2 images`. */
-function extent({ files, references, notJudged, excluded }) {
-    const left = [
-        ...(notJudged.length === 0 ? [] : [`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notJudged.length, 'test build')} not judged`]),
-        ...(excluded === 0 ? [] : [`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(excluded, 'file')} excluded`]),
-    ];
-    const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
-    const plugins = references.plugins === 0 ? '' : `, ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.plugins, 'plugin')}`;
-    return `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files, 'file')}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.actions, 'action')}, ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.images, 'image')}${plugins}${beside}`;
-}
-
-
-/***/ }),
-
-/***/ 4639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderText)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
-
-
-
-const colours = { error: 'red', warning: 'yellow', notice: 'blue' };
-/** A line of the code frame is cut to this many characters around the reference. */
-const frameWidth = 120;
-/** The report for a reader at a terminal: grouped by file, each finding with its line, what is wrong and what to do. */
-function renderText(report, look) {
-    const paint = look === 'plain' ? (_, text) => text : (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false });
-    const out = [];
-    let file;
-    for (const located of report.findings) {
-        if (located.finding.file !== file) {
-            file = located.finding.file;
-            out.push(paint('underline', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file)), '');
-        }
-        out.push(...finding(located, paint), '');
-    }
-    if (report.accepted.length > 0)
-        out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
-    const { summary, policy } = report;
-    const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
-    out.push(`${paint(['bold', verdict], (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(summary))} in ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .extent */ .Xx)(summary)}; policy ${policy === undefined ? 'built-in' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(policy)}; ${summary.milliseconds} ms`);
-    return `${out.join('\n')}\n`;
-}
-function finding({ finding, start, end, source }, paint) {
-    const { level, rule, message, remedy } = finding;
-    const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
-    const gutter = ' '.repeat(String(start.line).length);
-    const frame = source === undefined
-        ? undefined
-        : cut(source, start.column - 1, end.line === start.line ? end.column - 1 : source.length);
-    return [
-        head,
-        ...(frame === undefined
-            ? []
-            : [
-                `    ${start.line} | ${frame.text}`,
-                `    ${gutter} | ${' '.repeat(frame.from)}${paint(colours[level], '^'.repeat(Math.max(1, frame.to - frame.from)))}`,
-            ]),
-        `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}`,
-        `    ${paint('green', 'Fix:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remedy)}`,
-    ];
-}
-/** The part of a line around a span, as it is printed, and where the span stands in it. */
-function cut(source, from, to) {
-    const first = from < frameWidth - 20 ? 0 : from - 20;
-    const last = Math.min(source.length, first + frameWidth);
-    const before = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(source.slice(first, from).replaceAll('\t', ' '));
-    const inside = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(source.slice(from, Math.min(to, last)).replaceAll('\t', ' '));
-    const after = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(source.slice(Math.min(to, last), last).replaceAll('\t', ' '));
-    const left = first > 0 ? '…' : '';
-    const text = `${left}${before}${inside}${after}${last < source.length ? '…' : ''}`;
-    const start = left.length + before.length;
-    return { text: text.trimEnd(), from: start, to: start + inside.length };
-}
-function accepted({ finding, start, exception }) {
-    const until = exception.expires === undefined ? '' : ` (until ${exception.expires})`;
-    return `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}`;
-}
-
-
-/***/ }),
-
-/***/ 9999:
+/***/ 1566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25457,6 +25951,116 @@ function accepted({ finding, start, exception }) {
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/github/facts.js
+var github_facts = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./lib/github/references.js
+var references = __nccwpck_require__(8285);
+// EXTERNAL MODULE: ./lib/workflows/uses.js
+var workflows_uses = __nccwpck_require__(8399);
+;// CONCATENATED MODULE: ./lib/rules/network.js
+
+
+
+
+/** Every reference to a repository, in the order of the files. */
+function remoteUsesOf({ actions }) {
+    return actions.files.flatMap(({ file, uses }) => uses.filter(references/* isRemote */.Vx).map((use) => ({ file, use })));
+}
+/** The references whose repositories were found; what could not be asked goes to `unjudged`. */
+function* foundUses(facts, unjudged) {
+    for (const placed of remoteUsesOf(facts)) {
+        const { network } = facts;
+        const answer = network?.repositories.get((0,github_facts/* repositoryKey */.Kq)(placed.use.target));
+        if (answer?.kind === 'found')
+            yield { ...placed, repository: answer };
+        else if (answer?.kind === 'unasked')
+            unjudged.add(placed, answer.reason);
+        // Where it runs, unknown-commit tells of these, once for all rules.
+        else if (network !== undefined &&
+            (!network.on.has('unknown-commit') || !(0,workflows_uses/* isFullSha */.Wf)(placed.use.target.ref)))
+            unjudged.add(placed, missing(placed.use));
+    }
+}
+/** Why there is nothing to say of a repository that GitHub does not show. */
+function missing({ target: { owner, repo } }) {
+    return `${owner}/${repo} is not there, or is private and this token may not see it`;
+}
+/** What a rule could not judge: one finding for each reason, at the first of the places. */
+class Unjudged {
+    what;
+    policy;
+    #reasons = new Map();
+    /** `what` completes "It could not be asked …". */
+    constructor(what, policy) {
+        this.what = what;
+        this.policy = policy;
+    }
+    add(place, reason) {
+        const { unreachable } = this.policy.network;
+        if (unreachable === 'off')
+            return;
+        const known = this.#reasons.get(reason);
+        if (known !== undefined) {
+            known.count++;
+            return;
+        }
+        const { file } = place;
+        const here = 'use' in place ? { span: place.use.span, subject: place.use.text } : { span: finding/* wholeFile */.AA, subject: file };
+        const first = {
+            file,
+            ...here,
+            level: unreachable,
+            message: `It could not be asked ${this.what}: ${reason}.`,
+            remedy: 'Run it again, with a token that may read it and a larger `--max-requests` where that was the reason; `network.unreachable` in the policy says how much this weighs.',
+        };
+        this.#reasons.set(reason, { first, count: 1 });
+    }
+    *drafts() {
+        for (const { first, count } of this.#reasons.values()) {
+            const more = count === 1 ? '' : ` The same holds for ${count - 1} more.`;
+            yield { ...first, message: first.message + more };
+        }
+    }
+}
+/** The first digits of a SHA, for a sentence. */
+function network_short(sha) {
+    return sha.slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/places.js
+/** A sentence on the places that an alias makes of one reference, with a blank before it; empty for one place. */
+function alsoUsed({ places }) {
+    return places === 1 ? '' : ` Through aliases it serves ${places} places.`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/archived-action.js
+
+
+const archivedAction = {
+    id: 'archived-action',
+    group: 'actions',
+    level: 'warning',
+    title: 'A reference to a repository that is archived',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const unjudged = new Unjudged('whether the repository is archived', policy);
+        for (const { file, use, repository } of foundUses(facts, unjudged)) {
+            if (!repository.archived)
+                continue;
+            yield {
+                file,
+                span: use.span,
+                subject: use.text,
+                message: `${repository.name} is archived: nobody mends it any more.${alsoUsed(use)}`,
+                remedy: 'Use an action that is kept up, or take what it does into a step of your own.',
+            };
+        }
+        yield* unjudged.drafts();
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/expired-exception.js
 const expiredException = {
@@ -25480,8 +26084,6 @@ const expiredException = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
 ;// CONCATENATED MODULE: ./lib/rules/fixtures.js
 /** `tests/files/bad.xz (xz archive)`, or the first of several and how many more there are. */
 function describeFixtures(paths, opaque) {
@@ -25577,14 +26179,54 @@ function fate({ fed, level }) {
         : `What it finds is passed through ${fed.name} in line ${fed.line}.`;
 }
 
+// EXTERNAL MODULE: ./lib/policy/day.js
+var policy_day = __nccwpck_require__(5720);
+;// CONCATENATED MODULE: ./lib/rules/fresh-action.js
+
+
+
+
+
+const freshAction = {
+    id: 'fresh-action',
+    group: 'actions',
+    level: 'warning',
+    title: "A pin to a commit that is younger than the policy's days of rest",
+    needs: 'network',
+    *check(facts, { policy, day }) {
+        const { restDays } = policy.actions;
+        if (restDays === 0 || facts.network === undefined)
+            return;
+        const unjudged = new Unjudged('how old the commit is', policy);
+        for (const placed of foundUses(facts, unjudged)) {
+            const { file, use, repository } = placed;
+            const sha = (0,references/* pinnedAt */.wm)(use.target, facts.network.repositories);
+            if (sha === undefined)
+                continue;
+            const commit = repository.commits.get(sha);
+            if (commit?.kind === 'unasked')
+                unjudged.add(placed, commit.reason);
+            const tag = [...repository.tags.values()].find((known) => known.commit === sha);
+            const date = commit !== undefined && 'date' in commit ? commit.date : tag?.date;
+            if (date === undefined)
+                continue;
+            const age = (0,policy_day/* daysBetween */.YM)(date.slice(0, 10), day);
+            if (age >= restDays)
+                continue;
+            yield {
+                file,
+                span: use.span,
+                subject: use.text,
+                message: `This commit is of ${date.slice(0, 10)}, and the policy lets a commit rest for ${(0,finding/* counted */.hS)(restDays, 'day')} before it is run.${alsoUsed(use)}`,
+                remedy: 'Stay with the version before it until then, unless it mends a hole.',
+            };
+        }
+        yield* unjudged.drafts();
+    },
+};
+
 // EXTERNAL MODULE: ./lib/workflows/gather.js
 var gather = __nccwpck_require__(8464);
-;// CONCATENATED MODULE: ./lib/rules/places.js
-/** A sentence on the places that an alias makes of one reference, with a blank before it; empty for one place. */
-function alsoUsed({ places }) {
-    return places === 1 ? '' : ` Through aliases it serves ${places} places.`;
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/invalid-reference.js
 
 
@@ -25655,6 +26297,68 @@ function* checkImage({ file }, { span, text, role, value }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/workflows/version-comment.js
+var version_comment = __nccwpck_require__(9722);
+;// CONCATENATED MODULE: ./lib/rules/mismatched-version.js
+
+
+
+
+
+
+const mismatchedVersion = {
+    id: 'mismatched-version',
+    group: 'actions',
+    level: 'warning',
+    title: 'A comment beside a pin names a version whose tag is another commit',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const unjudged = new Unjudged('whether the comment names the version of this commit', policy);
+        for (const placed of foundUses(facts, unjudged)) {
+            const { file, use, repository } = placed;
+            const { ref } = use.target;
+            // A partial version, `# v4`, names a series that upstream moves on: it was true once.
+            if (!(0,workflows_uses/* isFullSha */.Wf)(ref) || use.version?.claim !== 'full')
+                continue;
+            const commit = repository.commits.get(ref.toLowerCase());
+            if (commit?.kind === 'unasked')
+                unjudged.add(placed, commit.reason);
+            // What is no commit of the repository has no version; unknown-commit tells it.
+            if (commit?.kind !== 'reached' && commit?.kind !== 'undecided')
+                continue;
+            const claimed = use.version.version;
+            const here = (0,github_facts/* tagsAt */.Hf)(repository, ref);
+            if (here.some((tag) => means(claimed, tag)))
+                continue;
+            const named = (0,references/* tagNames */.nP)(claimed)
+                .map((tag) => ({ tag, commit: repository.tags.get(tag)?.commit }))
+                .find((tag) => tag.commit !== undefined);
+            const carries = here.length === 0 ? '' : ` This commit has the tag ${here.join(', ')}.`;
+            const draft = { file, span: use.span, subject: use.text };
+            if (named === undefined) {
+                yield {
+                    ...draft,
+                    level: 'notice',
+                    message: `The comment says ${claimed}, and ${repository.name} has no such tag.${carries}${alsoUsed(use)}`,
+                    remedy: 'Write the version whose tag this commit has, or none.',
+                };
+            }
+            else {
+                yield {
+                    ...draft,
+                    message: `The comment says ${claimed}, and the tag ${named.tag} is another commit, ${network_short(named.commit ?? '')}.${carries}${alsoUsed(use)}`,
+                    remedy: `Write the commit of ${named.tag}, \`${named.commit}\`, or the version that you run in the comment.`,
+                };
+            }
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** Is this the tag of a version? Where a repository holds several actions, their names stand before it: `name/v1.2.3`. */
+function means(version, tag) {
+    return (0,version_comment/* meansTag */.hR)(version, tag) || (0,version_comment/* meansTag */.hR)(version, /(?<=[-/@])v?\d+\.\d+\.\d+.*$/.exec(tag)?.[0] ?? tag);
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/mutable-gradle-repository.js
 const mutableGradleRepository = {
     id: 'mutable-gradle-repository',
@@ -25696,12 +26400,131 @@ const remoteGradleScript = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/unknown-commit.js
+
+
+
+
+const unknownCommit = {
+    id: 'unknown-commit',
+    group: 'actions',
+    level: 'error',
+    title: 'A pin to a commit that no branch or tag of the repository reaches, or that does not exist',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const unjudged = new Unjudged('whether the repository that is named has this commit', policy);
+        for (const placed of remoteUsesOf(facts)) {
+            const { target } = placed.use;
+            if (!(0,workflows_uses/* isFullSha */.Wf)(target.ref))
+                continue;
+            const answer = facts.network?.repositories.get((0,github_facts/* repositoryKey */.Kq)(target));
+            switch (answer?.kind) {
+                case 'found':
+                    yield* checkCommit(placed, answer, unjudged);
+                    break;
+                case 'missing':
+                    unjudged.add(placed, missing(placed.use));
+                    break;
+                case 'unasked':
+                    unjudged.add(placed, answer.reason);
+            }
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** GitHub serves the commits of forks under the name of their parent, so a SHA alone says nothing of whose code it is. */
+function* checkCommit(placed, repository, unjudged) {
+    const { file, use } = placed;
+    const { owner, repo, path, ref } = use.target;
+    const named = `${owner}/${repo}`;
+    const draft = { file, span: use.span, subject: use.text };
+    const lookUp = `\`git ls-remote --tags https://github.com/${repository.name}\` lists the commits of its versions.`;
+    const commit = repository.commits.get(ref.toLowerCase());
+    if (commit !== undefined && repository.name.toLowerCase() !== named.toLowerCase()) {
+        const name = [repository.name, path].filter((part) => part !== '').join('/');
+        yield {
+            ...draft,
+            level: 'warning',
+            message: `${named} was renamed or moved to ${repository.name}, and somebody else may take the old name.${alsoUsed(use)}`,
+            remedy: `Write \`uses: ${name}@${ref}\`.`,
+        };
+    }
+    switch (commit?.kind) {
+        case 'absent':
+            yield {
+                ...draft,
+                message: `${repository.name} has no such commit.${alsoUsed(use)}`,
+                remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
+            };
+            return;
+        case 'unreached':
+            yield {
+                ...draft,
+                message: `No branch or tag of ${repository.name} reaches this commit: it is a fork's, which GitHub serves under this name, or one that was given up.${alsoUsed(use)}`,
+                remedy: `Write the commit of a version of ${repository.name}. ${lookUp}`,
+            };
+            return;
+        case 'undecided':
+            unjudged.add(placed, `neither the default branch nor any other of the ${commit.compared} branches and tags that were compared, of ${commit.of}, reaches ${ref}; it may be a fork's`);
+            return;
+        case 'tag':
+            yield {
+                ...draft,
+                level: 'warning',
+                message: `This is the SHA of the tag ${commit.name} itself, not of the commit that it leads to.${alsoUsed(use)}`,
+                remedy: commit.commit === undefined
+                    ? `Write the commit of a version. ${lookUp}`
+                    : `Write its commit: \`uses: ${[owner, repo, path].filter((part) => part !== '').join('/')}@${commit.commit} # ${commit.name}\`.`,
+            };
+            return;
+        case 'other':
+            yield {
+                ...draft,
+                message: `This is the SHA of ${commit.what} of ${repository.name}, not of a commit.${alsoUsed(use)}`,
+                remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
+            };
+            return;
+        case 'unasked':
+            unjudged.add(placed, commit.reason);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/unknown-gradle-wrapper-jar.js
+
+
+const unknownGradleWrapperJar = {
+    id: 'unknown-gradle-wrapper-jar',
+    group: 'gradle',
+    level: 'error',
+    title: "A wrapper JAR whose checksum is no Gradle release's",
+    needs: 'network',
+    *check({ gradle, network }, { policy }) {
+        if (network === undefined)
+            return;
+        const unjudged = new Unjudged('whether Gradle published this JAR', policy);
+        for (const { file, sha256 } of gradle.wrapperJars) {
+            const answer = sha256 === undefined ? undefined : network.wrapperJars.get(sha256);
+            if (answer?.kind === 'unpublished') {
+                yield {
+                    file,
+                    span: finding/* wholeFile */.AA,
+                    subject: file,
+                    message: `Gradle published no wrapper JAR with the sha256 ${sha256}; it was compared with those of ${answer.compared} releases. Whoever made this JAR decides what every build runs first.`,
+                    remedy: 'Run `gradle wrapper` with a Gradle that you trust, and commit the JAR that it makes; look for who brought this one.',
+                };
+            }
+            else if (answer?.kind !== 'published') {
+                unjudged.add({ file }, answer?.reason ?? 'the file cannot be read, or is a link');
+            }
+        }
+        yield* unjudged.drafts();
+    },
+};
+
 // EXTERNAL MODULE: ./lib/workflows/image.js
 var workflows_image = __nccwpck_require__(4507);
 // EXTERNAL MODULE: ./lib/workflows/lock.js
 var workflows_lock = __nccwpck_require__(823);
-// EXTERNAL MODULE: ./lib/workflows/uses.js
-var uses = __nccwpck_require__(780);
 // EXTERNAL MODULE: ./lib/glob.js + 9 modules
 var glob = __nccwpck_require__(3159);
 ;// CONCATENATED MODULE: ./lib/rules/first-party.js
@@ -25729,13 +26552,15 @@ function trustedPlugin({ trust }) {
 
 
 
+
+
 const unpinnedAction = {
     id: 'unpinned-action',
     group: 'actions',
     level: 'error',
     title: 'An action or reusable workflow is named by anything but a full commit SHA',
     needs: 'offline',
-    *check({ actions }, context) {
+    *check({ actions, network }, context) {
         const trusted = firstParty(context.policy, context.repository);
         for (const file of actions.files) {
             for (const use of file.uses) {
@@ -25743,19 +26568,19 @@ const unpinnedAction = {
                     yield* unpinned_action_checkImage(file, use, use.target.image);
                 else if (use.target.kind === 'action' || use.target.kind === 'workflow') {
                     if (!trusted(use.target))
-                        yield* checkRemote(file, use, use.target, actions.lock, context);
+                        yield* checkRemote(file, use, use.target, actions.lock, network, context);
                 }
             }
         }
     },
 };
-function* checkRemote({ file, kind }, use, target, lock, { policy }) {
+function* checkRemote({ file, kind }, use, target, lock, network, { policy }) {
     const { owner, repo, path, ref } = target;
     // GitHub's lock is by workflow file, and has actions alone: github/gh-actions-lock, README, "Limitations".
     const lockable = kind === 'workflow' && target.kind === 'action';
     const locked = lockable && lock?.pins.get(file)?.has((0,workflows_lock/* lockKey */.TL)(owner, repo, ref)) === true;
     const required = lockable && policy.actions.lockfile === 'require';
-    if (required ? locked : (0,uses/* isFullSha */.Wf)(ref) || (locked && policy.actions.lockfile === 'honour'))
+    if (required ? locked : (0,workflows_uses/* isFullSha */.Wf)(ref) || (locked && policy.actions.lockfile === 'honour'))
         return;
     const name = [owner, repo, path].filter((part) => part !== '').join('/');
     const draft = { file, span: use.span, subject: use.text };
@@ -25770,11 +26595,45 @@ function* checkRemote({ file, kind }, use, target, lock, { policy }) {
     const what = target.kind === 'workflow' ? 'workflow' : 'action';
     const finding = {
         ...draft,
-        message: `This ${what} is not pinned: ${ref} is ${(0,uses/* describeRef */.Ro)(ref)}, so whoever controls ${owner}/${repo} can change what runs here.${alsoUsed(use)}`,
+        message: `This ${what} is not pinned: ${ref} is ${(0,workflows_uses/* describeRef */.Ro)(ref)}, so whoever controls ${owner}/${repo} can change what runs here.${alsoUsed(use)}`,
         remedy: `Write the full commit SHA, and the version as a comment: \`uses: ${name}@<commit> # ${ref}\`.${lookUp(target)}`,
     };
+    const release = policy.actions.pin === 'exact-tag' && (0,references/* isExactTag */._y)(ref) ? releaseOf(target, network) : undefined;
+    if (release === 'immutable')
+        return;
+    if (release !== undefined) {
+        const { unreachable } = policy.network;
+        // What could not be asked weighs what the policy says; without the network it is a tag like any other.
+        if (release.kind === 'unasked' && network !== undefined && unreachable === 'off')
+            return;
+        yield {
+            ...finding,
+            ...(release.kind === 'unasked' && network !== undefined && unreachable !== 'off'
+                ? { level: unreachable }
+                : {}),
+            message: `This ${what} is not pinned: ${ref} is an exact tag, and ${release.reason}.${alsoUsed(use)}`,
+        };
+        return;
+    }
     const pardon = policy.actions.selfVerifying === 'accept' ? selfVerifying(target) : undefined;
     yield pardon === undefined ? finding : { ...finding, pardon };
+}
+/** Whether an exact tag is that of an immutable release, which nobody can move: docs.github.com, "Immutable releases". */
+function releaseOf(target, network) {
+    if (network === undefined)
+        return { kind: 'unasked', reason: 'only `--online` can tell whether its release is immutable' };
+    const answer = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(target));
+    const release = answer?.kind === 'found' ? answer.releases.get(target.ref) : undefined;
+    if (release === 'immutable')
+        return release;
+    if (release === 'mutable')
+        return { kind: 'mutable', reason: 'its release is not immutable' };
+    if (release === 'none')
+        return { kind: 'mutable', reason: 'it has no release' };
+    if (answer?.kind === 'missing')
+        return { kind: 'mutable', reason: `${target.owner}/${target.repo} is not there, or is private` };
+    const why = release?.reason ?? (answer?.kind === 'unasked' ? answer.reason : 'there is no answer');
+    return { kind: 'unasked', reason: `it could not be asked whether its release is immutable: ${why}` };
 }
 function* unpinned_action_checkImage({ file }, use, image) {
     if ((0,workflows_image/* isPinnedImage */.C)(image))
@@ -25952,6 +26811,136 @@ const unpinnedImage = {
         }
     },
 };
+
+;// CONCATENATED MODULE: ./lib/rules/unpinned-nested-action.js
+
+
+
+
+
+
+
+
+
+const unpinnedNestedAction = {
+    id: 'unpinned-nested-action',
+    group: 'actions',
+    level: 'error',
+    title: 'An action that is itself pinned and runs others that are not, at any depth',
+    needs: 'network',
+    *check(facts, context) {
+        const { network } = facts;
+        if (network === undefined)
+            return;
+        const unjudged = new Unjudged('what this action runs itself', context.policy);
+        const accepts = acceptance(facts, context);
+        for (const placed of remoteUsesOf(facts)) {
+            const { target } = placed.use;
+            const [unit] = (0,references/* unitOf */.uF)(target, (0,references/* pinnedAt */.wm)(target, network.repositories));
+            if (unit === undefined || isTold(unit, network))
+                continue;
+            const below = walk(unit, placed, network, accepts);
+            for (const reason of below.unread)
+                unjudged.add(placed, reason);
+            if (below.ways.length > 0)
+                yield draftOf(placed, below.ways);
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** Does unknown-commit tell that there is nothing to look into? */
+function isTold(unit, { on, repositories }) {
+    const answer = on.has('unknown-commit') ? repositories.get((0,github_facts/* repositoryKey */.Kq)(unit)) : undefined;
+    if (answer?.kind !== 'found')
+        return answer?.kind === 'missing';
+    const commit = answer.commits.get(unit.sha)?.kind;
+    return commit === 'absent' || commit === 'other';
+}
+/** How many ways a message tells. */
+const maxTold = 5;
+function draftOf({ file, use }, ways) {
+    const what = use.target.kind === 'workflow' ? 'workflow' : 'action';
+    const told = ways.slice(0, maxTold).map(({ steps }) => `\`${steps.join(' → ')}\``);
+    const more = ways.length > maxTold ? ` And ${ways.length - maxTold} more.` : '';
+    const draft = {
+        file,
+        span: use.span,
+        subject: use.text,
+        message: `This ${what} is pinned, and what it runs is not: ${told.join(', ')}.${more}${alsoUsed(use)}`,
+        remedy: 'Go to a version that pins what it runs, ask its maintainers for one, or take what it does into steps of your own.',
+    };
+    return ways.some(({ level }) => level === 'error') ? draft : { ...draft, level: 'warning' };
+}
+function acceptance({ actions }, { policy, repository }) {
+    const trusted = firstParty(policy, repository);
+    return (nested, { file }) => {
+        if (!(0,references/* isRemote */.Vx)(nested))
+            return false;
+        const { owner, repo, ref } = nested.target;
+        if (trusted(nested.target))
+            return true;
+        if (policy.actions.selfVerifying === 'accept' && selfVerifying(nested.target) !== undefined)
+            return true;
+        // GitHub's lock has all that a workflow runs, at any depth.
+        return (policy.actions.lockfile !== 'ignore' &&
+            actions.lock?.pins.get(file)?.has((0,workflows_lock/* lockKey */.TL)(owner, repo, ref)) === true);
+    };
+}
+/** All that lies below one reference: each file once, so that circles end. */
+function walk(root, placed, { units }, accepts) {
+    const ways = new Map();
+    const unread = [];
+    const seen = new Set();
+    for (const pending = [{ unit: root, steps: [placed.use.text] }];;) {
+        const next = pending.shift();
+        if (next === undefined)
+            break;
+        const { unit, steps } = next;
+        const key = (0,github_facts/* unitKey */.g2)(unit);
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        const answer = units.get(key);
+        const where = steps.join(' → ');
+        if (answer?.kind !== 'read') {
+            const name = unit.kind === 'action' ? 'action' : unit.path;
+            unread.push(answer?.kind === 'unasked'
+                ? answer.reason
+                : `there is no ${name} at this commit, at the end of ${where}`);
+            continue;
+        }
+        const { file } = answer;
+        const [problem] = file.problems;
+        if (problem !== undefined)
+            unread.push(`${file.file} cannot be read as GitHub would read it (${problem.message}), at the end of ${where}`);
+        for (const { text, level } of unpinnedIn(file, (nested) => accepts(nested, placed)))
+            if (!ways.has(text))
+                ways.set(text, { steps: [...steps, text], level });
+        for (const child of (0,references/* unitsWithin */.Vl)(unit, file))
+            pending.push({ unit: child, steps: [...steps, nameOf(child)] });
+    }
+    return { ways: [...ways.values()], unread };
+}
+function nameOf({ owner, repo, path, sha }) {
+    return `${[owner, repo, path].filter((part) => part !== '').join('/')}@${sha}`;
+}
+/** What one file runs and does not pin: an action or a `docker://` image of a step, as grave as ours; any other image. */
+function* unpinnedIn({ uses, images }, accepted) {
+    for (const nested of uses) {
+        const { target, text } = nested;
+        const pinned = target.kind === 'image'
+            ? (0,workflows_image/* isPinnedImage */.C)(target.image)
+            : target.kind === 'local' ||
+                target.kind === 'self' ||
+                ((0,references/* isRemote */.Vx)(nested) && (0,workflows_uses/* isFullSha */.Wf)(nested.target.ref));
+        if (!pinned && !accepted(nested))
+            yield { text, level: 'error' };
+    }
+    for (const { text, value } of images) {
+        if (value.kind === 'known' ? !(0,workflows_image/* isPinnedImage */.C)(value.image) : value.kind === 'invalid')
+            yield { text: text === '' ? 'image' : text, level: 'warning' };
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/unreadable-gradle-build.js
 const unreadableGradleBuild = {
@@ -26271,6 +27260,161 @@ function unverified_gradle_plugin_moduleOf({ plugin, version }) {
     return { group, name, version: text };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/version-range.js
+/**
+ * Does a range of the advisory database cover a version? `>= 1.0, < 2.3.1`: all parts must hold (docs.github.com,
+ * "Browsing security advisories in the GitHub Advisory Database"). Undefined where either cannot be read.
+ */
+function covers(range, version) {
+    const wanted = parse(version);
+    if (wanted === undefined || range.length > 500)
+        return undefined;
+    let all = true;
+    for (const part of range.split(',')) {
+        const [, operator, text = ''] = /^\s*(>=|<=|>|<|=)?\s*(\S+)\s*$/.exec(part) ?? [];
+        const bound = parse(text);
+        if (bound === undefined)
+            return undefined;
+        const order = compare(wanted, bound);
+        const holds = operator === '>='
+            ? order >= 0
+            : operator === '<='
+                ? order <= 0
+                : operator === '>'
+                    ? order > 0
+                    : operator === '<'
+                        ? order < 0
+                        : order === 0;
+        all &&= holds;
+    }
+    return all;
+}
+function parse(text) {
+    const match = /^v?(\d{1,10})(?:\.(\d{1,10}))?(?:\.(\d{1,10}))?(?:-([\dA-Za-z.-]{1,100}))?(?:\+[\dA-Za-z.-]{0,100})?$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor = '0', patch = '0', before] = match;
+    return { numbers: [Number(major), Number(minor), Number(patch)], before: before?.split('.') ?? [] };
+}
+function compare(a, b) {
+    for (const [index, number] of a.numbers.entries()) {
+        const difference = number - (b.numbers[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    // What comes before a version has a name; the version itself has none, and is greater.
+    if (a.before.length === 0 || b.before.length === 0)
+        return b.before.length - a.before.length;
+    for (let index = 0; index < Math.max(a.before.length, b.before.length); index++) {
+        const order = compareNames(a.before[index], b.before[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareNames(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    const [x, y] = [a, b].map((name) => (/^\d+$/.test(name) ? Number(name) : undefined));
+    if (x !== undefined && y !== undefined)
+        return x - y;
+    if (x !== undefined || y !== undefined)
+        return x === undefined ? 1 : -1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/vulnerable-action.js
+
+
+
+
+
+
+const vulnerableAction = {
+    id: 'vulnerable-action',
+    group: 'actions',
+    level: 'error',
+    title: 'A version that a published advisory covers',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const { network } = facts;
+        if (network === undefined)
+            return;
+        const unjudged = new Unjudged('whether an advisory covers this version', policy);
+        if (network.advisories.kind === 'unasked') {
+            for (const placed of remoteUsesOf(facts))
+                unjudged.add(placed, network.advisories.reason);
+        }
+        else {
+            for (const placed of foundUses(facts, unjudged))
+                yield* vulnerable_action_checkUse(placed, placed.repository, advisoriesOn(placed, network.advisories.of), network);
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** Those on the repository, and on the path within it. */
+function advisoriesOn({ use: { target } }, of) {
+    const repository = `${target.owner}/${target.repo}`.toLowerCase();
+    const whole = of.get(repository) ?? [];
+    return target.path === ''
+        ? whole
+        : [...whole, ...(of.get(`${repository}/${target.path.toLowerCase()}`) ?? [])];
+}
+function* vulnerable_action_checkUse({ file, use }, repository, advisories, { repositories }) {
+    if (advisories.length === 0)
+        return;
+    const { ref } = use.target;
+    const sha = (0,references/* pinnedAt */.wm)(use.target, repositories);
+    // A tag of an exact version is named by itself; any other ref that can be moved is unpinned-action's.
+    if (sha === undefined && !(0,references/* isExactTag */._y)(ref))
+        return;
+    const versions = [
+        ...((0,references/* isExactTag */._y)(ref) && !(0,workflows_uses/* isFullSha */.Wf)(ref) ? [ref] : []),
+        ...(sha === undefined ? [] : (0,github_facts/* tagsAt */.Hf)(repository, sha).flatMap((tag) => exactVersion(tag) ?? [])),
+    ];
+    const draft = { file, span: use.span, subject: use.text };
+    if (versions.length === 0) {
+        yield {
+            ...draft,
+            level: 'notice',
+            message: `Advisories cover some versions of ${repository.name} (${advisories.map(({ id }) => id).join(', ')}), and this commit has no version's tag, so nobody can tell whether it is one of them.${alsoUsed(use)}`,
+            remedy: 'Pin the commit of a version that no advisory covers.',
+        };
+        return;
+    }
+    const judged = advisories.map((advisory) => ({
+        advisory,
+        covered: versions.map((version) => covers(advisory.range, version)),
+    }));
+    const covering = judged.filter(({ covered }) => covered.includes(true)).map(({ advisory }) => advisory);
+    const doubtful = judged.filter(({ covered }) => covered.every((one) => one === undefined));
+    if (covering.length > 0) {
+        const patched = covering.map((advisory) => advisory.patched ?? 'none');
+        yield {
+            ...draft,
+            message: `${covering.map(describe).join('; ')}: covers ${versions[0]}.${alsoUsed(use)}`,
+            remedy: patched.includes('none')
+                ? 'No version mends it: use another action.'
+                : `Go to a version that mends it, ${[...new Set(patched)].join(' and ')} or later.`,
+        };
+    }
+    else if (doubtful.length > 0) {
+        yield {
+            ...draft,
+            level: 'warning',
+            message: `${doubtful.map(({ advisory }) => `${describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}.${alsoUsed(use)}`,
+            remedy: 'Read the advisory, and compare the versions.',
+        };
+    }
+}
+/** The version that a tag names to its last number; a tag such as `v4` moves on, and says nothing. */
+function exactVersion(tag) {
+    return /(?:^|[-/@])(v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)$/.exec(tag)?.[1];
+}
+function describe({ id, severity, summary }) {
+    return `${id} (${severity}): ${summary.slice(0, 200).replace(/[.\s]+$/, '')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/weak-gradle-verification.js
 const weakGradleVerification = {
     id: 'weak-gradle-verification',
@@ -26384,12 +27528,25 @@ function hasAlternatives(pattern) {
 
 
 
+
+
+
+
+
+
+
 /** The catalogue: every rule, in the order in which lists show them. */
 const rules = [
     unpinnedAction,
     unpinnedImage,
     invalidReference,
     unreadableWorkflow,
+    unknownCommit,
+    mismatchedVersion,
+    unpinnedNestedAction,
+    vulnerableAction,
+    archivedAction,
+    freshAction,
     unpinnedGradlePlugin,
     unresolvedGradlePlugin,
     unverifiedGradlePlugin,
@@ -26397,6 +27554,7 @@ const rules = [
     remoteGradleScript,
     mutableGradleRepository,
     unpinnedGradleWrapper,
+    unknownGradleWrapperJar,
     unreadableGradleBuild,
     fixtureInBuild,
     fixtureSweep,
@@ -26417,7 +27575,7 @@ const rules = [
 /* harmony export */   uE: () => (/* binding */ selectRules)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9999);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1566);
 
 
 /** A name that is neither a rule nor a group; the message names it. */
@@ -26517,24 +27675,16 @@ function hostOf(server) {
 
 /***/ }),
 
-/***/ 1982:
+/***/ 3072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ inThreads),
-  T: () => (/* binding */ workerFile)
+  T: () => (/* binding */ readFile),
+  q: () => (/* binding */ readFilesHere)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/allow.js
@@ -27044,8 +28194,11 @@ function notAnImage(node) {
 }
 
 // EXTERNAL MODULE: ./lib/workflows/uses.js
-var uses = __nccwpck_require__(780);
+var uses = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./lib/workflows/version-comment.js
+var version_comment = __nccwpck_require__(9722);
 ;// CONCATENATED MODULE: ./lib/workflows/read.js
+
 
 
 
@@ -27121,7 +28274,7 @@ class Walker {
         return {
             file,
             kind,
-            uses: [...this.#uses.values()],
+            uses: withVersions(text, comments, [...this.#uses.values()]),
             images: [...this.#images.values()],
             builds: this.#builds,
             checkouts: this.#checkouts,
@@ -27314,6 +28467,18 @@ class Walker {
             this.#problems.set(node, { span, subject, message });
     }
 }
+/** Adds what the comments say of versions, and brings the uses in the order of the file. */
+function withVersions(text, comments, found) {
+    const uses = found.toSorted((a, b) => a.span.end - b.span.end);
+    const beside = (0,version_comment/* commentsBeside */.DF)(text, uses, comments);
+    return uses.map((use) => {
+        const { target } = use;
+        const comment = beside.get(use);
+        const remote = target.kind === 'action' || target.kind === 'workflow';
+        const version = remote && comment ? (0,version_comment/* readVersionComment */.Wi)(text, comment, target.ref) : undefined;
+        return { ...use, version };
+    });
+}
 /** The values of every `uses` key, in any case, at or below an entry. */
 function* usesBelow({ key, value }, seen) {
     if (key.text.toLowerCase() === 'uses' && value.kind === 'scalar')
@@ -27354,48 +28519,9 @@ function readFile({ path, kind }, reading) {
         allows: [],
     };
 }
-
-;// CONCATENATED MODULE: ./lib/threads.js
-
-
-
-
-
-/** The bundle that a worker thread runs, beside the entry's. */
-const workerFile = 'worker.js';
-/** A thread takes about 100 ms to start, as long as it takes to read this many workflows. */
-const filesThatPay = 100;
-const maxThreads = 4;
-/**
- * Reads files in several threads where there are many, this one among them.
- *
- * `worker` is the bundle that a thread runs. What a thread cannot read, because it fails or cannot start, this one reads.
- */
-function inThreads(workspace, worker) {
-    const readHere = (requests) => requests.map((request) => readFile(request, workspace.read(request.path)));
-    return async (requests) => {
-        const threads = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), maxThreads, Math.floor(requests.length / filesThatPay));
-        if (threads < 2 || !(0,external_node_fs_.existsSync)((0,external_node_url_.fileURLToPath)(worker)))
-            return readHere(requests);
-        const shares = Array.from({ length: threads }, (_, thread) => requests.filter((_request, index) => index % threads === thread));
-        const [own = [], ...others] = shares;
-        const elsewhere = others.map((share) => readThere(worker, { root: workspace.root, requests: share }));
-        // Not before the others have begun: this thread is busy from here to the end of its share.
-        const read = [
-            readHere(own),
-            ...(await Promise.all(elsewhere.map(async (facts, index) => (await facts) ?? readHere(others[index] ?? [])))),
-        ];
-        return requests.flatMap((_, index) => read[index % threads]?.[Math.floor(index / threads)] ?? []);
-    };
-}
-/** Undefined where the thread fails. */
-function readThere(worker, share) {
-    return new Promise((settle) => {
-        const thread = new external_node_worker_threads_namespaceObject.Worker(worker, { workerData: share, env: {} });
-        thread.once('message', (facts) => settle(facts));
-        thread.once('error', () => settle(undefined));
-        thread.once('exit', () => settle(undefined));
-    }).catch(() => undefined);
+/** Reads them in this thread. */
+function readFilesHere(workspace) {
+    return async (requests) => requests.map((request) => readFile(request, workspace.read(request.path)));
 }
 
 
@@ -27531,7 +28657,7 @@ function describeImage(image) {
 /* harmony export */   mF: () => (/* binding */ readLock)
 /* harmony export */ });
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1796);
-/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(780);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8399);
 
 
 /** Where GitHub keeps its lock: github/actions-lockfile, go/pkg/lockfile/lockfile.go. */
@@ -27601,7 +28727,7 @@ function entriesOf(root, key) {
 
 /***/ }),
 
-/***/ 780:
+/***/ 8399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27727,6 +28853,98 @@ function describeRef(ref) {
     if (/^(?:main|master|develop|dev|trunk|next|stable|latest|nightly|HEAD)$/.test(ref))
         return 'a branch';
     return 'a branch or a tag';
+}
+
+
+/***/ }),
+
+/***/ 9722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ commentsBeside),
+/* harmony export */   Wi: () => (/* binding */ readVersionComment),
+/* harmony export */   hR: () => (/* binding */ meansTag)
+/* harmony export */ });
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8399);
+
+/**
+ * The comment beside each reference that has one: on the line on which the reference ends, and no other ends between
+ * the two. Both lists are in the order of the file.
+ */
+function commentsBeside(text, references, comments) {
+    const beside = new Map();
+    let next = 0;
+    for (const comment of comments) {
+        while ((references[next]?.span.end ?? Number.POSITIVE_INFINITY) <= comment.start)
+            next++;
+        const reference = references[next - 1];
+        if (reference !== undefined && reference.span.end > lineBreakBefore(text, comment.start))
+            beside.set(reference, comment);
+    }
+    return beside;
+}
+function lineBreakBefore(text, at) {
+    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
+}
+/** Of a comment no more is read than this. */
+const maxLength = 500;
+/** A version: `v4`, `4.2.1`, `v1.2.3-rc.1`, `v1.2.3rc1`, `release/v1`, `codeql-bundle-v2.16.1`. */
+const version = /(?:[A-Za-z][\w-]{0,60}[-/])?[vV]?\d{1,10}(?:\.\d{1,10}){0,5}(?:[-+.]?[A-Za-z\d]+(?:[-+.][A-Za-z\d]+){0,8})?/y;
+/**
+ * What people and tools write before it: nothing, `tag=`, `pin@`, `version: `, `renovate: tag=`, `ratchet:a/b@`,
+ * `actions/checkout@`.
+ */
+const lead = /[ \t]*(?:renovate[ \t]*:[ \t]*)?(?:(?:tag|pin|pinned|version|ver|release|ref)(?:[ \t]*[=:@][ \t]*|[ \t]+(?:(?:to|at)[ \t]+)?)|(?:[\w.-]{1,100}\/){1,5}[\w.-]{1,100}@|[\w.-]{1,100}@|@)?/iy;
+/** ratchet puts its own behind whatever there was: sethvargo/ratchet, parser/parser.go, appendOriginalToComment. */
+const ratchet = /(?:^|[\s#])ratchet:(?:docker:\/\/)?[^\s@#]{1,300}@/;
+/**
+ * Reads the version that a comment names, or undefined where it names none.
+ *
+ * The styles are those that tools read and write: Renovate (lib/modules/manager/github-actions/parse.ts), pinact
+ * (pkg/controller/run/parse_line.go), zizmor (ref_version_mismatch.rs), ratchet (parser/parser.go) and Dependabot
+ * (version_commenter.rb), with any text after it. `ref` is what the reference itself names, so that the name of a
+ * branch is known for one.
+ */
+function readVersionComment(text, comment, ref) {
+    const body = text.slice(comment.start, Math.min(comment.end, comment.start + maxLength));
+    const marked = ratchet.exec(body);
+    if (marked !== null)
+        return versionAt(body, marked.index + marked[0].length, comment.start, ref);
+    // A comment may hold another after a `#` of its own: `# zizmor: ignore[…] # v4.2.1`.
+    for (const { index, 0: mark } of body.matchAll(/(?:^#+|[ \t]#[ \t])/g)) {
+        lead.lastIndex = index + mark.length;
+        lead.test(body);
+        const found = versionAt(body, Math.max(lead.lastIndex, index + mark.length), comment.start, ref);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function versionAt(body, at, offset, ref) {
+    const named = !(0,_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullSha */ .Wf)(ref) && body.startsWith(ref, at) && endsWord(body, at + ref.length);
+    version.lastIndex = at;
+    const word = named ? ref : version.exec(body)?.[0];
+    if (word === undefined || !endsWord(body, at + word.length))
+        return undefined;
+    const claim = /(?:^|[-/])v?\d+\.\d+\.\d+/i.test(word) ? 'full' : 'partial';
+    const certain = named || claim === 'full' || /(?:^|[-/])v\d/i.test(word);
+    // A mere number counts anything, so it stands alone where it is a version; a date is none.
+    const alone = /^\d+(?:\.\d+)?$/.test(word) && /^\s*(?:$|[#(])/.test(body.slice(at + word.length));
+    if (!certain && !alone)
+        return undefined;
+    return { version: word, span: { start: offset + at, end: offset + at + word.length }, claim };
+}
+/** Nothing goes on behind a version but blanks, and marks that close it. */
+function endsWord(body, end) {
+    return /^[.,;:)\]]{0,3}(?:\s|$)/.test(body.slice(end, end + 4));
+}
+/** Does a version, as a comment names it, mean this tag? The `v` before it may be there or not. */
+function meansTag(version, tag) {
+    return version === tag || bare(version) === bare(tag);
+}
+function bare(version) {
+    return version.replace(/^v(?=\d)/i, '');
 }
 
 
@@ -27966,6 +29184,7 @@ function joinPath(folder, path) {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   ML: () => (/* binding */ glanceAt),
 /* harmony export */   Rt: () => (/* binding */ sha256At),
+/* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -27991,7 +29210,7 @@ function readText(root, path) {
         if (stat.size > _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu) {
             return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`it has ${stat.size} bytes; more than ${_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu} are not read`);
         }
-        return decode(readUpTo(descriptor, _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu));
+        return decodeText(readUpTo(descriptor, _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu));
     }
     catch (error) {
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(reasonOf(error));
@@ -28077,7 +29296,8 @@ function readUpTo(descriptor, limit) {
     }
     return Buffer.concat(chunks, total);
 }
-function decode(bytes) {
+/** Bytes as text: UTF-8 without a NUL byte, and without the byte order mark. */
+function decodeText(bytes) {
     if (bytes.includes(0))
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it holds a NUL byte, so it is no text');
     try {
@@ -28480,6 +29700,9 @@ function childOf(node, key) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -28565,9 +29788,94 @@ function childOf(node, key) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

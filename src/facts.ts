@@ -1,5 +1,6 @@
 import type { Allow } from './allow.js';
 import type { FixtureFacts } from './fixtures/facts.js';
+import type { NetworkFacts } from './github/facts.js';
 import type { GradleFacts } from './gradle/facts.js';
 import type { ActionsFacts } from './workflows/facts.js';
 
@@ -8,6 +9,8 @@ export interface Facts {
   readonly actions: ActionsFacts;
   readonly gradle: GradleFacts;
   readonly fixtures: FixtureFacts;
+  /** What the network told; undefined where it was not asked. */
+  readonly network: NetworkFacts | undefined;
 }
 
 /** The comments that let findings pass, by file; a file that several doors read counts once. */

@@ -17,7 +17,7 @@ export function readText(root: string, path: string): Reading {
     if (stat.size > maxTextBytes) {
       return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
     }
-    return decode(readUpTo(descriptor, maxTextBytes));
+    return decodeText(path, readUpTo(descriptor, maxTextBytes));
   } catch (error) {
     return unreadable(reasonOf(error));
   } finally {
@@ -50,22 +50,28 @@ export function glanceAt(root: string, path: string): Glance {
     const stat = fstatSync(descriptor);
     if (stat.isDirectory()) return { kind: 'folder' };
     if (!stat.isFile()) return { kind: 'unreadable', reason: 'it is not a regular file' };
-    const head = readAt(descriptor, 0, headBytes);
-    const pieces = [head];
-    if (!head.includes(0) && stat.size > headBytes) {
-      const end = Math.min(stat.size, textBytes);
-      pieces.push(readAt(descriptor, headBytes, end - headBytes));
-      const rest = Math.max(0, stat.size - pieceBytes - end);
-      for (let index = 0; index < pieceCount && end < stat.size; index++)
-        pieces.push(readAt(descriptor, end + Math.floor((index * rest) / (pieceCount - 1)), pieceBytes));
-    }
-    return { kind: 'file', size: stat.size, pieces };
+    const opened = descriptor;
+    return sample(stat.size, (offset, limit) => readAt(opened, offset, limit));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { kind: 'absent' };
     return { kind: 'unreadable', reason: reasonOf(error) };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** The beginning of a file of `size` bytes, and where it is longer, pieces from its rest and its end. */
+export function sample(size: number, read: (offset: number, limit: number) => Uint8Array): Glance {
+  const head = read(0, headBytes);
+  const pieces = [head];
+  if (!head.includes(0) && size > headBytes) {
+    const end = Math.min(size, textBytes);
+    pieces.push(read(headBytes, end - headBytes));
+    const rest = Math.max(0, size - pieceBytes - end);
+    for (let index = 0; index < pieceCount && end < size; index++)
+      pieces.push(read(end + Math.floor((index * rest) / (pieceCount - 1)), pieceBytes));
+  }
+  return { kind: 'file', size, pieces };
 }
 
 function targetOf(root: string, link: string): string | undefined {
@@ -102,11 +108,16 @@ function readUpTo(descriptor: number, limit: number): Buffer {
   return Buffer.concat(chunks, total);
 }
 
-function decode(bytes: Buffer): Reading {
+/**
+ * The bytes of a file as text: UTF-8 without a NUL byte, and without the byte order mark. Java's properties are Latin-1
+ * (Java SE API, Properties.load), so that any bytes are text; most are UTF-8 all the same.
+ */
+export function decodeText(path: string, bytes: Buffer): Reading {
   if (bytes.includes(0)) return unreadable('it holds a NUL byte, so it is no text');
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
+    if (path.endsWith('.properties')) return { kind: 'text', text: bytes.toString('latin1') };
     return unreadable('it is not valid UTF-8');
   }
 }
@@ -124,6 +135,22 @@ export function reasonOf(error: unknown): string {
       return 'its permissions forbid reading it';
     default:
       return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** All bytes of a regular file below `root` (an absolute real path), no more than `limit`; a link is not followed. */
+export function bytesAt(root: string, path: string, limit: number): Buffer | undefined {
+  let descriptor: number | undefined;
+  try {
+    const full = join(root, path);
+    if (!isInside(root, realpathSync.native(dirname(full)))) return undefined;
+    descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const stat = fstatSync(descriptor);
+    return stat.isFile() && stat.size <= limit ? readUpTo(descriptor, limit) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

@@ -14,6 +14,7 @@ export async function fixtureFindings(root: string): Promise<readonly Finding[]>
   const workspace = openWorkspace(root);
   const report = await check({
     workspace,
+    base: undefined,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
     policy: defaultPolicy,
     rules: selectRules(['fixtures']),
