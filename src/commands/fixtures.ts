@@ -2,6 +2,7 @@ import { counted } from '../finding.js';
 import { opaqueFixtures } from '../fixtures/gather.js';
 import { manifestPath, type RecordedFixture, readManifest, writeManifest } from '../fixtures/manifest.js';
 import { placesOf } from '../fixtures/places.js';
+import { printable } from '../report/escape.js';
 import { findPolicy } from '../settings.js';
 import { openWorkspace } from '../workspace/open.js';
 import { writeInside } from '../workspace/write.js';
@@ -22,12 +23,15 @@ export const fixturesCommand: Command = {
     if (manifest?.kind === 'unreadable')
       throw new UsageError(`${manifestPath} cannot be read: ${manifest.reason}`);
     const recorded: RecordedFixture[] = [];
+    const unreadable: string[] = [];
     for (const [path, why] of opaqueFixtures(workspace, placesOf(policy.fixtures))) {
       const sha256 = workspace.sha256(path);
-      if (sha256 === undefined) throw new UsageError(`${path} cannot be read to its end`);
-      recorded.push({ path, sha256, why });
+      if (sha256 === undefined) unreadable.push(path);
+      else recorded.push({ path, sha256, why });
     }
     writeInside(workspace.root, manifestPath, writeManifest(there?.text, recorded), 'over');
+    for (const path of unreadable)
+      process.stderr.write(`${printable(path)} cannot be read to its end, and is not recorded.\n`);
     return print(`Recorded ${counted(recorded.length, 'opaque fixture')} in ${manifestPath}.\n`);
   },
 };

@@ -6,8 +6,7 @@ import type { FactRule } from './rule.js';
 export const fixtureInBuild: FactRule = {
   id: 'fixture-in-build',
   group: 'fixtures',
-  // Until it was read over enough real repositories; see docs/fixtures.md.
-  level: 'off',
+  level: 'error',
   title: 'A build input outside the tests names an opaque fixture, its folder, or a glob that takes it in',
   needs: 'offline',
   *check({ fixtures }) {
@@ -18,7 +17,7 @@ export const fixtureInBuild: FactRule = {
         subject: reach.text,
         message: messageFor(reach, fixtures),
         remedy: remedyFor(reach),
-        ...(reach.guessed ? { level: 'warning' } : {}),
+        ...levelOf(reach),
       };
     }
     for (const { file, reason } of fixtures.unreadable) {
@@ -34,15 +33,23 @@ export const fixtureInBuild: FactRule = {
   },
 };
 
+const openings: Readonly<Record<Reach['form'], string>> = {
+  file: 'The build reads',
+  folder: 'The build takes in this folder of tests, with',
+  'installed folder': 'The build installs this folder of tests as it stands, with',
+  glob: 'The build takes in, by a glob,',
+};
+
+/** A folder that is only copied to where the program is installed is decoded and run by nothing that is seen here. */
+function levelOf({ form, guessed }: Reach): { level?: 'warning' | 'notice' } {
+  if (form === 'installed folder') return { level: 'notice' };
+  return guessed ? { level: 'warning' } : {};
+}
+
 function messageFor(reach: Reach, { opaque }: FixtureFacts): string {
   const { fixtures, form } = reach;
   const what = describeFixtures(fixtures, opaque);
-  const how =
-    form === 'file'
-      ? 'The build reads'
-      : form === 'folder'
-        ? 'The build takes in this folder of tests, with'
-        : 'The build takes in, by a glob,';
+  const how = openings[form];
   const guess = reach.guessed ? ' A part of the path is not known before the build runs.' : '';
   return `${how} ${what}, which nobody can review as text.${guess} The way: ${describeWay(reach)}.`;
 }

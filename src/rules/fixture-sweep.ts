@@ -5,8 +5,7 @@ import type { FactRule } from './rule.js';
 export const fixtureSweep: FactRule = {
   id: 'fixture-sweep',
   group: 'fixtures',
-  // Until it was read over enough real repositories; see docs/fixtures.md.
-  level: 'off',
+  level: 'error',
   title: 'A build input searches a tree that holds opaque fixtures, and feeds what it finds onwards',
   needs: 'offline',
   *check({ fixtures }) {

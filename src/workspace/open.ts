@@ -59,20 +59,28 @@ function listWithGit(root: string): Entry[] | undefined {
     '-t',
     '--cached',
     '--others',
+    '--deleted',
     '--exclude-standard',
     '--',
     '.',
   ]);
   if (listing === undefined || listing === '') return undefined;
-  const entries = new Map<string, Entry>();
+  const paths = new Set<string>();
+  const missing = new Set<string>();
+  const skipped = new Set<string>();
   for (const record of listing.split('\0')) {
     if (record === '') continue;
-    // `S` marks a path that is not in the work tree on purpose (git-ls-files(1), -t).
+    // `S` marks a path that is not in the work tree on purpose, `R` one that is not there (git-ls-files(1), -t). A path
+    // that is both has both lines.
     const path = record.slice(2);
-    const sparse = record.startsWith('S ') && !exists(join(root, path));
-    if (sparse || exists(join(root, path))) entries.set(path, { path, sparse });
+    if (record.startsWith('R ')) missing.add(path);
+    else if (record.startsWith('S ')) skipped.add(path);
+    paths.add(path);
   }
-  return [...entries.values()];
+  return [...paths].flatMap((path) => {
+    const sparse = skipped.has(path) && !exists(join(root, path));
+    return sparse || !missing.has(path) ? [{ path, sparse }] : [];
+  });
 }
 
 function walk(root: string): Entry[] {

@@ -31,10 +31,12 @@ export function isInside(root: string, real: string): boolean {
 }
 
 const headBytes = 16 * 1024;
+/** So much of a file that begins as text is read without a gap. */
+const textBytes = 1024 * 1024;
 const pieceBytes = 4 * 1024;
 const pieceCount = 4;
 
-/** Reads at most 32 KiB of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
+/** Reads 16 KiB, and where these are text, the first MiB and four pieces of the rest up to its end, of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
 export function glanceAt(root: string, path: string): Glance {
   let descriptor: number | undefined;
   try {
@@ -46,15 +48,12 @@ export function glanceAt(root: string, path: string): Glance {
     // Not blocking, so that a FIFO cannot hold the run up; no link, even one put there since the look above.
     descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     const stat = fstatSync(descriptor);
-    if (!stat.isFile()) {
-      return {
-        kind: 'unreadable',
-        reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
-      };
-    }
+    if (stat.isDirectory()) return { kind: 'folder' };
+    if (!stat.isFile()) return { kind: 'unreadable', reason: 'it is not a regular file' };
     const opened = descriptor;
     return sample(stat.size, (offset, limit) => readAt(opened, offset, limit));
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { kind: 'absent' };
     return { kind: 'unreadable', reason: reasonOf(error) };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
@@ -63,11 +62,14 @@ export function glanceAt(root: string, path: string): Glance {
 
 /** The beginning of a file of `size` bytes, and where it is longer, pieces from its rest and its end. */
 export function sample(size: number, read: (offset: number, limit: number) => Uint8Array): Glance {
-  const pieces = [read(0, headBytes)];
-  const rest = size - headBytes;
-  const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
-  for (let offset = headBytes; offset < size && pieces.length <= pieceCount; offset += step) {
-    pieces.push(read(offset, pieceBytes));
+  const head = read(0, headBytes);
+  const pieces = [head];
+  if (!head.includes(0) && size > headBytes) {
+    const end = Math.min(size, textBytes);
+    pieces.push(read(headBytes, end - headBytes));
+    const rest = Math.max(0, size - pieceBytes - end);
+    for (let index = 0; index < pieceCount && end < size; index++)
+      pieces.push(read(end + Math.floor((index * rest) / (pieceCount - 1)), pieceBytes));
   }
   return { kind: 'file', size, pieces };
 }

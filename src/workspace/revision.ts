@@ -92,11 +92,7 @@ class GitRevision implements Revision {
       const place = this.#follow(path);
       return { kind: 'link', target: place.kind === 'nothing' ? undefined : place.path };
     }
-    if (entry?.kind !== 'file')
-      return {
-        kind: 'unreadable',
-        reason: entry === undefined ? 'there is no such file' : 'it is a directory',
-      };
+    if (entry?.kind !== 'file') return { kind: entry === undefined ? 'absent' : 'folder' };
     const blob = this.#blob(path, entry.id, path);
     if (blob.kind === 'none') return { kind: 'unreadable', reason: blob.reason };
     return sample(blob.bytes.length, (offset, limit) => blob.bytes.subarray(offset, offset + limit));

@@ -22,9 +22,13 @@ export type Glance =
   | {
       readonly kind: 'file';
       readonly size: number;
-      /** The beginning, and where the file is longer, pieces from its rest and its end. */
+      /** The beginning; of a file that begins as text also what follows, and pieces from its rest and its end. */
       readonly pieces: readonly Uint8Array[];
     }
+  /** A submodule, or a folder that cannot be listed. */
+  | { readonly kind: 'folder' }
+  /** A sparse checkout left it out, or its name is no UTF-8. */
+  | { readonly kind: 'absent' }
   /** `target` is a path of the workspace; undefined where the link leads nowhere or out of it. */
   | { readonly kind: 'link'; readonly target: string | undefined }
   | { readonly kind: 'unreadable'; readonly reason: string };
