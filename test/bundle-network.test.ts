@@ -160,11 +160,11 @@ describe('the action', () => {
   );
 
   test.each([
-    [{ 'github-token': token, offline: 'perhaps' }, 'the input offline is perhaps'],
-    [{ 'github-token': token, 'max-requests': '-1' }, 'the input max-requests is -1'],
-    [{ 'github-token': token }, 'GITHUB_API_URL is nowhere'],
-  ])('%j ends with 2', async (inputs, says) => {
-    const { status, stdout } = await action(inputs, { GITHUB_API_URL: 'nowhere' });
+    [{ 'github-token': token, offline: 'perhaps' }, {}, 'the input offline is perhaps'],
+    [{ 'github-token': token, 'max-requests': '-1' }, {}, 'the input max-requests is -1'],
+    [{ 'github-token': token }, { GITHUB_API_URL: 'nowhere' }, 'GITHUB_API_URL is nowhere'],
+  ])('%j under %j ends with 2', async (inputs, env, says) => {
+    const { status, stdout } = await action(inputs, env);
     expect(stdout).not.toContain('    at ');
     expect(status).toBe(2);
     expect(stdout).toContain(says);
