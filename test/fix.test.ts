@@ -45,7 +45,7 @@ async function plan(root: string, accepted: FixQuestion['accepted'] = 'leave'): 
   return planFix({
     workspace,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
-    policy: findPolicy(workspace, undefined),
+    policy: await findPolicy(workspace, undefined),
     rules: selectRules([]).filter(({ id }) => mendable.includes(id)),
     repository: 'us/repo',
     day: '2026-11-24',

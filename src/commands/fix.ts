@@ -33,15 +33,16 @@ export const fixCommand: Command = {
       throw new UsageError(
         `pinfold fix mends what ${mendable.join(', ')} find, and --only names none of them`,
       );
+    const ways = await waysOf(values);
     const planned = await planFix({
       workspace,
       readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
-      policy: findPolicy(workspace, values.policy),
+      policy: await findPolicy(workspace, values.policy, ways.github),
       rules,
       repository: repositoryOf(root, process.env),
       day: dayOf(values),
       accepted: values.accepted === true ? 'mend' : 'leave',
-      ways: await waysOf(values),
+      ways,
     });
     const open = planned.left.filter(({ why }) => why !== 'accepted');
     if (planned.files.length === 0 && open.length > 0 && open.every(({ why }) => why === 'unreachable'))

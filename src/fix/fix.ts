@@ -1,14 +1,11 @@
-import { isOn, without } from '../check.js';
 import { byCodeUnit, type Finding } from '../finding.js';
-import { noFixtures } from '../fixtures/facts.js';
+import { gather, isOn, without } from '../gather.js';
 import type { Ways } from '../github/network.js';
-import { gatherGradle } from '../gradle/gather.js';
 import { type Accepted, judge } from '../policy/judge.js';
 import type { Policy } from '../policy/policy.js';
 import type { Rule } from '../rules/rule.js';
 import type { ActionsFacts, ActionsFile } from '../workflows/facts.js';
 import type { ReadFiles } from '../workflows/file.js';
-import { gatherActions } from '../workflows/gather.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type Edit, inOrder } from './edit.js';
 import { Mender } from './mend.js';
@@ -63,15 +60,10 @@ export const mendable: readonly string[] = [
 export async function planFix(question: FixQuestion): Promise<Fix> {
   const { policy, rules, repository, day, ways } = question;
   const workspace = without(question.workspace, policy.exclude);
-  const read = {
-    actions: await gatherActions(workspace, question.readFiles),
-    gradle: gatherGradle(workspace, policy.gradle.testBuilds),
-    fixtures: noFixtures,
-    network: undefined,
-  };
+  const read = await gather(question.workspace, question.readFiles, rules, policy);
   const on = new Set(rules.filter((rule) => isOn(rule, policy)).map(({ id }) => id));
   const facts = { ...read, network: await ways.ask(read, policy, on) };
-  const judged = judge(facts, rules, { policy, repository, day, before: undefined });
+  const judged = judge(facts, rules, { policy, repository, day, before: undefined, change: undefined });
   const mends = ({ pardon }: Accepted) => question.accepted === 'mend' && pardon.by !== 'pinfold';
   const findings = [...judged.findings, ...judged.accepted.filter(mends).map(({ finding }) => finding)];
 

@@ -316,13 +316,19 @@ async function readFile(github: GitHub, unit: Unit, node: Node | undefined): Pro
     const blob = propertyOf(node.value, `f${n}`);
     const oid = textOf(blob, 'oid');
     if (oid === undefined) continue;
-    const reading = await readBlob(github, unit, blob, oid);
+    const reading = await readBlob(github, unit, path, blob, oid);
     return reading.kind === 'unasked' ? reading : { kind: 'file', path, reading };
   }
   return { kind: 'none' };
 }
 
-async function readBlob(github: GitHub, unit: Unit, blob: unknown, oid: string): Promise<Reading | Unasked> {
+async function readBlob(
+  github: GitHub,
+  unit: Unit,
+  path: string,
+  blob: unknown,
+  oid: string,
+): Promise<Reading | Unasked> {
   const size = Number(propertyOf(blob, 'byteSize'));
   if (size > maxTextBytes) return unreadable(`it has ${size} bytes; more than ${maxTextBytes} are not read`);
   const text = textOf(blob, 'text');
@@ -335,7 +341,7 @@ async function readBlob(github: GitHub, unit: Unit, blob: unknown, oid: string):
       const content = textOf(answer.body, 'content');
       return content === undefined || textOf(answer.body, 'encoding') !== 'base64'
         ? unasked('GitHub gives no content that can be read')
-        : decodeText(Buffer.from(content, 'base64'));
+        : decodeText(path, Buffer.from(content, 'base64'));
     }
     case 'missing':
       return unasked('GitHub does not have the content that it names');

@@ -221,7 +221,7 @@ async function readFile(github: GitHub, unit: Unit): Promise<FileAnswer> {
           );
     const content = blob.kind === 'found' ? textOf(blob.body, 'content') : undefined;
     if (content === undefined) return without(blob);
-    return { kind: 'file', path, reading: decodeText(Buffer.from(content, 'base64')) };
+    return { kind: 'file', path, reading: decodeText(path, Buffer.from(content, 'base64')) };
   }
   return { kind: 'none' };
 }

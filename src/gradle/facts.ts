@@ -1,6 +1,6 @@
 import type { Allow } from '../allow.js';
 import type { Span } from '../finding.js';
-import type { Lock } from './locking.js';
+import type { Lock } from './locks.js';
 import type { Place, Value } from './values.js';
 import type { Verification } from './verification.js';
 import type { WrapperFault } from './wrapper.js';

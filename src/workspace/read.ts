@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -18,7 +17,7 @@ export function readText(root: string, path: string): Reading {
     if (stat.size > maxTextBytes) {
       return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
     }
-    return decode(path, readUpTo(descriptor, maxTextBytes));
+    return decodeText(path, readUpTo(descriptor, maxTextBytes));
   } catch (error) {
     return unreadable(reasonOf(error));
   } finally {
@@ -53,18 +52,24 @@ export function glanceAt(root: string, path: string): Glance {
         reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
       };
     }
-    const pieces = [readAt(descriptor, 0, headBytes)];
-    const rest = stat.size - headBytes;
-    const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
-    for (let offset = headBytes; offset < stat.size && pieces.length <= pieceCount; offset += step) {
-      pieces.push(readAt(descriptor, offset, pieceBytes));
-    }
-    return { kind: 'file', size: stat.size, pieces };
+    const opened = descriptor;
+    return sample(stat.size, (offset, limit) => readAt(opened, offset, limit));
   } catch (error) {
     return { kind: 'unreadable', reason: reasonOf(error) };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** The beginning of a file of `size` bytes, and where it is longer, pieces from its rest and its end. */
+export function sample(size: number, read: (offset: number, limit: number) => Uint8Array): Glance {
+  const pieces = [read(0, headBytes)];
+  const rest = size - headBytes;
+  const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
+  for (let offset = headBytes; offset < size && pieces.length <= pieceCount; offset += step) {
+    pieces.push(read(offset, pieceBytes));
+  }
+  return { kind: 'file', size, pieces };
 }
 
 function targetOf(root: string, link: string): string | undefined {
@@ -101,19 +106,16 @@ function readUpTo(descriptor: number, limit: number): Buffer {
   return Buffer.concat(chunks, total);
 }
 
-/** Java's properties are Latin-1 (Java SE API, Properties.load), so that any bytes are text; most are UTF-8 all the same. */
-function decode(path: string, bytes: Buffer): Reading {
-  return path.endsWith('.properties') && !bytes.includes(0) && !isUtf8(bytes)
-    ? { kind: 'text', text: bytes.toString('latin1') }
-    : decodeText(bytes);
-}
-
-/** Bytes as text: UTF-8 without a NUL byte, and without the byte order mark. */
-export function decodeText(bytes: Buffer): Reading {
+/**
+ * The bytes of a file as text: UTF-8 without a NUL byte, and without the byte order mark. Java's properties are Latin-1
+ * (Java SE API, Properties.load), so that any bytes are text; most are UTF-8 all the same.
+ */
+export function decodeText(path: string, bytes: Buffer): Reading {
   if (bytes.includes(0)) return unreadable('it holds a NUL byte, so it is no text');
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
+    if (path.endsWith('.properties')) return { kind: 'text', text: bytes.toString('latin1') };
     return unreadable('it is not valid UTF-8');
   }
 }
@@ -131,6 +133,22 @@ export function reasonOf(error: unknown): string {
       return 'its permissions forbid reading it';
     default:
       return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** All bytes of a regular file below `root` (an absolute real path), no more than `limit`; a link is not followed. */
+export function bytesAt(root: string, path: string, limit: number): Buffer | undefined {
+  let descriptor: number | undefined;
+  try {
+    const full = join(root, path);
+    if (!isInside(root, realpathSync.native(dirname(full)))) return undefined;
+    descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const stat = fstatSync(descriptor);
+    return stat.isFile() && stat.size <= limit ? readUpTo(descriptor, limit) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
