@@ -56,6 +56,10 @@ export function loadPolicy(source: PolicySource): Policy {
       paths: texts(child(fixtures, 'paths')),
       ignore: texts(child(fixtures, 'ignore')),
       build: texts(child(fixtures, 'build')),
+      readers: items(child(fixtures, 'readers')).map((node) => ({
+        command: text(child(node, 'command')) ?? '',
+        reason: text(child(node, 'reason')) ?? '',
+      })),
     },
     exclude: texts(child(root, 'exclude')),
     exceptions: items(child(root, 'exceptions')).map(readException),

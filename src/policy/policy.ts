@@ -25,6 +25,8 @@ export interface Policy {
     readonly paths: readonly string[];
     readonly ignore: readonly string[];
     readonly build: readonly string[];
+    /** Commands of a build that may read fixtures, and why. */
+    readonly readers: readonly { readonly command: string; readonly reason: string }[];
   };
   readonly exceptions: readonly Exception[];
 }
@@ -62,7 +64,7 @@ export const defaultPolicy: Policy = {
   trust: { actions: [], plugins: [] },
   actions: { lockfile: 'honour', selfVerifying: 'accept' },
   gradle: { pin: 'version', testBuilds: 'skip', scripts: new Map() },
-  fixtures: { paths: [], ignore: [], build: [] },
+  fixtures: { paths: [], ignore: [], build: [], readers: [] },
   exclude: [],
   exceptions: [],
 };
