@@ -28,7 +28,10 @@ async function build() {
     files.set(`${entry}.js`, Buffer.from(code));
     for (const [name, { source }] of Object.entries(assets)) {
       if (name === 'package.json') continue;
-      files.set(name === 'licenses.txt' ? `${entry}.licenses.txt` : name, Buffer.from(source));
+      const file = name === 'licenses.txt' ? `${entry}.licenses.txt` : name;
+      // What an entry loads only when it needs it is a file of its own, whose name ncc gives.
+      if (files.get(file)?.equals(Buffer.from(source)) === false) throw new Error(`two entries make ${file}`);
+      files.set(file, Buffer.from(source));
     }
   }
   for (const page of readdirSync(join(root, 'docs/rules')).sort()) {
