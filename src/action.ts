@@ -38,6 +38,7 @@ async function run(): Promise<void> {
     base: undefined,
     readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
     policy: findPolicy(workspace, policyInput === '' ? undefined : resolve(root, policyInput)),
+    guarded: undefined,
     rules: selectRules(core.getMultilineInput('only')),
     repository: repositoryOf(workspace.root, process.env),
     day: new Date().toISOString().slice(0, 10),

@@ -3,6 +3,7 @@ import { noFixtures } from './fixtures/facts.js';
 import { gatherFixtures } from './fixtures/gather.js';
 import { pathMatcher } from './glob.js';
 import { gatherGradle } from './gradle/gather.js';
+import type { Guarded } from './guard/guard.js';
 import { judge } from './policy/judge.js';
 import type { Policy } from './policy/policy.js';
 import { type Counts, makeReport, type Report } from './report/report.js';
@@ -19,7 +20,9 @@ export interface Question {
   /** How the workspace's files are read: in this thread or in several. */
   readonly readFiles: ReadFiles;
   readonly policy: Policy;
-  /** The rules to run. */
+  /** What a guarded build did; undefined where none ran. */
+  readonly guarded: Guarded | undefined;
+  /** The rules to run; those that judge a guarded build are left out where none ran. */
   readonly rules: readonly Rule[];
   /** `owner/repo` of the repository under inspection, where known. */
   readonly repository: string | undefined;
@@ -33,36 +36,43 @@ export async function check({
   base,
   readFiles,
   policy,
-  rules,
+  guarded,
+  rules: named,
   repository,
   day,
 }: Question): Promise<Report> {
   const start = performance.now();
+  const rules = named.filter(({ needs }) => needs !== 'guard' || guarded !== undefined);
   const part = without(workspace, policy.exclude);
-  const gather = async (tree: Workspace, read: ReadFiles): Promise<Facts> => ({
+  const gather = async (tree: Workspace, read: ReadFiles, reads: Facts['reads']): Promise<Facts> => ({
     actions: await gatherActions(tree, read),
     gradle: gatherGradle(tree, policy.gradle.testBuilds),
     fixtures: asksForFixtures(rules, policy) ? gatherFixtures(tree, policy) : noFixtures,
+    reads,
   });
-  const facts = await gather(part, readFiles);
-  const before = base && (await gather(without(base, policy.exclude), readFilesHere(base)));
+  const facts = await gather(part, readFiles, guarded?.reads ?? []);
+  const before = base && (await gather(without(base, policy.exclude), readFilesHere(base), []));
   const judged = judge(facts, rules, { policy, repository, day, before });
   const textOf = (file: string) => {
     if (file === policy.source?.file) return policy.source.text;
     const reading = workspace.read(file);
     return reading.kind === 'text' ? reading.text : undefined;
   };
-  const counts = { ...count(facts), excluded: workspace.files.length - part.files.length };
+  const excluded = workspace.files.length - part.files.length;
+  const counts = { ...count(facts), excluded, guard: guarded?.run };
   return makeReport(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
 }
 
 /** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
 function asksForFixtures(rules: readonly Rule[], { levels }: Policy): boolean {
-  return rules.some(({ id, group, level }) => group === 'fixtures' && (levels.get(id) ?? level) !== 'off');
+  return rules.some(
+    ({ id, group, level, needs }) =>
+      group === 'fixtures' && needs !== 'guard' && (levels.get(id) ?? level) !== 'off',
+  );
 }
 
 /** The workspace without the files that the policy excludes. */
-function without(workspace: Workspace, globs: readonly string[]): Workspace {
+export function without(workspace: Workspace, globs: readonly string[]): Workspace {
   if (globs.length === 0) return workspace;
   const excluded = pathMatcher(globs);
   const files = workspace.files.filter((path) => !excluded(path));
@@ -70,7 +80,7 @@ function without(workspace: Workspace, globs: readonly string[]): Workspace {
   return { ...workspace, files, has: (path) => known.has(path) };
 }
 
-function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded'> {
+function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded' | 'guard'> {
   const remote = actions.files
     .flatMap((file) => file.uses)
     .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');

@@ -83,7 +83,12 @@ function found(file: ActionsFile): string[] {
     inputs: 0,
     records: undefined,
   };
-  const facts = { actions: { files: [file], lock: undefined, absent: new Set<string>() }, gradle, fixtures };
+  const facts = {
+    actions: { files: [file], lock: undefined, absent: new Set<string>() },
+    gradle,
+    fixtures,
+    reads: [],
+  };
   const context = { policy: defaultPolicy, repository: undefined, before: undefined, day: '2026-11-24' };
   return [unpinnedAction, unpinnedImage]
     .flatMap((rule) => [...rule.check(facts, context)].map(({ subject }) => subject))

@@ -3,9 +3,9 @@ import type { Report } from '../report/report.js';
 import { selectRules } from '../rules/select.js';
 import { findPolicy, repositoryOf } from '../settings.js';
 import { inThreads, workerFile } from '../threads.js';
-import { openWorkspace } from '../workspace/open.js';
 import { type Command, dayOf, directory, type Values } from './command.js';
 import { outputOf } from './output.js';
+import { openTree } from './tree.js';
 
 /** `pinfold check [DIR]`, which is also what runs where no command is named. */
 export const checkCommand: Command = {
@@ -19,13 +19,14 @@ export const checkCommand: Command = {
 
 /** Checks the tree at `dir` as the options say. */
 export function checkTree(dir: string, values: Values): Promise<Report> {
-  const workspace = openWorkspace(dir);
+  const workspace = openTree(dir);
   return check({
     workspace,
     base: undefined,
     // The bundle of a thread stands beside the bundle of the command line.
     readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
     policy: findPolicy(workspace, values.policy),
+    guarded: undefined,
     rules: selectRules(values.only ?? []),
     repository: repositoryOf(workspace.root, process.env),
     day: dayOf(values),

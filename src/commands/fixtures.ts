@@ -3,9 +3,9 @@ import { opaqueFixtures } from '../fixtures/gather.js';
 import { manifestPath, type RecordedFixture, readManifest, writeManifest } from '../fixtures/manifest.js';
 import { placesOf } from '../fixtures/places.js';
 import { findPolicy } from '../settings.js';
-import { openWorkspace } from '../workspace/open.js';
 import { writeInside } from '../workspace/write.js';
 import { type Command, directory, print, UsageError } from './command.js';
+import { openTree } from './tree.js';
 
 /** `pinfold fixtures record [DIR]`. Asks for no checks, so findings do not stand in its way. */
 export const fixturesCommand: Command = {
@@ -14,7 +14,7 @@ export const fixturesCommand: Command = {
   run({ values, words: [action, ...rest] }) {
     if (action !== 'record')
       throw new UsageError(`pinfold fixtures knows one thing to do: pinfold fixtures record`);
-    const workspace = openWorkspace(directory(rest));
+    const workspace = openTree(directory(rest));
     const policy = findPolicy(workspace, values.policy);
     const there = workspace.has(manifestPath) ? workspace.read(manifestPath) : undefined;
     if (there?.kind === 'unreadable') throw new UsageError(`${manifestPath} cannot be read: ${there.reason}`);

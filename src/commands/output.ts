@@ -19,25 +19,27 @@ export interface Output {
 }
 
 /**
- * What `--format`, `--output` and `--fail-on` ask for.
+ * What `--format`, `--output` and `--fail-on` ask for; `stream` is where the report goes without `--output`.
  *
  * @throws UsageError for a value that there is not; `give` throws it where the file cannot be written.
  */
-export function outputOf(values: Values): Output {
+export function outputOf(values: Values, stream: 'stdout' | 'stderr' = 'stdout'): Output {
   const format = oneOf('format', values.format, formats) ?? 'text';
   const failOn = oneOf('fail-on', values['fail-on'], [...levels, 'never']) ?? 'error';
   return {
     give: (report) => {
       // Decided before anything is reported: no failure to report can change it.
       const status = fails(report, failOn) ? 1 : 0;
-      write(render(report, format, values.output === undefined ? 'stdout' : 'file'), values.output);
+      const text = render(report, format, values.output === undefined ? stream : 'file');
+      if (values.output === undefined) process[stream].write(text);
+      else write(text, values.output);
       return status;
     },
   };
 }
 
-function render(report: Report, format: Format, to: 'stdout' | 'file'): string {
-  const inActions = process.env.GITHUB_ACTIONS === 'true' && to === 'stdout';
+function render(report: Report, format: Format, to: 'stdout' | 'stderr' | 'file'): string {
+  const inActions = process.env.GITHUB_ACTIONS === 'true' && to !== 'file';
   switch (format) {
     case 'json':
       return renderJson(report);
@@ -46,18 +48,14 @@ function render(report: Report, format: Format, to: 'stdout' | 'file'): string {
     case 'markdown':
       return renderMarkdown(report, () => undefined);
     case 'text': {
-      const coloured = to === 'stdout' && process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
+      const coloured = to !== 'file' && process[to].isTTY && (process.env.NO_COLOR ?? '') === '';
       const text = renderText(report, coloured ? 'coloured' : 'plain');
       return inActions ? withoutCommands(text, randomUUID()) + renderAnnotations(report, '') : text;
     }
   }
 }
 
-function write(text: string, output: string | undefined): void {
-  if (output === undefined) {
-    process.stdout.write(text);
-    return;
-  }
+function write(text: string, output: string): void {
   try {
     mkdirSync(dirname(resolve(output)), { recursive: true });
     writeFileSync(output, text);

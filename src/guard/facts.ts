@@ -36,8 +36,9 @@ export interface ProcessEvidence {
   readonly act: Act;
   /** The command lines from the guarded command down to the one that read. */
   readonly chain: readonly string[];
-  /** How many more programs of the build did so. */
-  readonly others: number;
+  /** The command lines of more programs that did so, and how many there are besides. */
+  readonly others: readonly string[];
+  readonly more: number;
   /** The policy's reason, where every one that did so is one of `fixtures.readers`. */
   readonly allowed: string | undefined;
 }

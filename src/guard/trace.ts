@@ -36,6 +36,10 @@ export const trace: Method = {
   },
 };
 
+/** So many programs are remembered for a fixture, and so many shown besides the first. */
+const maxImages = 100;
+const maxShown = 3;
+
 /** What was heard of each fixture; of how many programs, and of the first of them which. */
 class Log {
   readonly #build = new Map<string, { act: Act; images: Set<Image | undefined>; more: number }>();
@@ -51,7 +55,7 @@ class Log {
         const known = this.#build.get(path);
         if (known === undefined) this.#build.set(path, { act, images: new Set([image]), more: 0 });
         else if (!known.images.has(image)) {
-          if (known.images.size < 100) known.images.add(image);
+          if (known.images.size < maxImages) known.images.add(image);
           else known.more++;
         }
         return;
@@ -78,14 +82,21 @@ class Log {
   evidenceOf(path: string): FixtureRead['evidence'] | undefined {
     const build = this.#build.get(path);
     if (build !== undefined) {
-      const [image] = build.images;
-      const others = build.images.size - 1 + build.more;
-      return { kind: 'process', act: build.act, chain: shownChain(image), others, allowed: undefined };
+      const [image, ...rest] = build.images;
+      const lines = [...new Set(rest.flatMap((other) => (other === undefined ? [] : commandLine(other))))];
+      return {
+        kind: 'process',
+        act: build.act,
+        chain: shownChain(image),
+        others: lines.slice(0, maxShown),
+        more: Math.max(0, lines.length - maxShown) + build.more,
+        allowed: undefined,
+      };
     }
     const allowed = this.#allowed.get(path);
     if (allowed === undefined) return undefined;
     const { act, image, reason } = allowed;
-    return { kind: 'process', act, chain: shownChain(image), others: 0, allowed: reason };
+    return { kind: 'process', act, chain: shownChain(image), others: [], more: 0, allowed: reason };
   }
 
   notes(): string[] {
@@ -141,7 +152,10 @@ async function follow(
         settle(processes.status);
       });
       // Opened and closed, so that the reading ends where strace never came to write.
-      done.then(() => closeSync(openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK)), fail);
+      done.then(() => {
+        if (!output.readableEnded && !output.destroyed)
+          closeSync(openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK));
+      }, fail);
     });
     if (status === undefined)
       throw new GuardError(`strace ended with ${await done} and did not say how the command ended`);
@@ -200,7 +214,10 @@ async function prove({ root }: Site): Promise<Proof> {
     for (const name of ['read', 'unread']) writeFileSync(join(probe, name), name);
     const heard: string[] = [];
     const targets = new Map(['read', 'unread'].map((name) => [join(probe ?? '', name), name]));
-    const command: CommandLine = { words: ['sh', '-c', 'cd .. && cat "$0/read" >&-', probe], cwd: probe };
+    const command: CommandLine = {
+      words: ['sh', '-c', 'cd .. && cat "$0/read" >/dev/null', probe],
+      cwd: probe,
+    };
     const quiet = new Signals();
     try {
       await follow(command, targets, (path) => heard.push(path), quiet);

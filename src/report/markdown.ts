@@ -17,6 +17,7 @@ export function renderMarkdown(
     `## ${summary.error > 0 ? marks.error : summary.warning + summary.notice > 0 ? marks.warning : '✅'} Pinfold: ${tally(summary)}`,
     '',
     `Looked at ${extent(summary)}. Policy: ${policy === undefined ? 'built-in' : markdownCode(policy)}.`,
+    ...(summary.guard?.notes ?? []).flatMap((note) => ['', `Note: ${prose(note)}`]),
   ].join('\n');
   // What is cut is cut from the end.
   const bySeverity = levels.flatMap((level) => findings.filter(({ finding }) => finding.level === level));

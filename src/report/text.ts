@@ -27,6 +27,8 @@ export function renderText(report: Report, look: 'plain' | 'coloured'): string {
   if (report.accepted.length > 0) out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
 
   const { summary, policy } = report;
+  const notes = summary.guard?.notes ?? [];
+  if (notes.length > 0) out.push(...notes.map((note) => `${paint('bold', 'Note:')} ${printable(note)}`), '');
   const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
   out.push(
     `${paint(['bold', verdict], tally(summary))} in ${extent(summary)}; policy ${policy === undefined ? 'built-in' : printable(policy)}; ${summary.milliseconds} ms`,

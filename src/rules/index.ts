@@ -1,5 +1,6 @@
 import { expiredException } from './expired-exception.js';
 import { fixtureInBuild } from './fixture-in-build.js';
+import { fixtureReadByBuild } from './fixture-read-by-build.js';
 import { fixtureSweep } from './fixture-sweep.js';
 import { invalidReference } from './invalid-reference.js';
 import { mutableGradleRepository } from './mutable-gradle-repository.js';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   fixtureInBuild,
   fixtureSweep,
   unrecordedFixture,
+  fixtureReadByBuild,
   expiredException,
   unusedException,
 ];
