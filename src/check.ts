@@ -59,7 +59,9 @@ export async function check({
     return reading.kind === 'text' ? reading.text : undefined;
   };
   const excluded = workspace.files.length - part.files.length;
-  const counts = { ...count(facts), excluded, guard: guarded?.run };
+  const counted = count(facts);
+  const fixtures = guarded?.run.fixtures ?? counted.fixtures;
+  const counts = { ...counted, fixtures, excluded, guard: guarded?.run };
   return makeReport(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
 }
 

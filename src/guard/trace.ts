@@ -187,11 +187,12 @@ async function follow(
   }
 }
 
+/** Failed calls are printed too: with `-z` strace 6.1 loses what other processes interrupt. */
 function straceOptions(): string[] {
   // Stops the build at these calls alone, and not at every one; there since strace 5.3.
   const help = spawnSync('strace', ['--help'], { encoding: 'utf8' }).stdout ?? '';
   return [
-    ...['-f', '-q', '-y', '-z', '-s', '200', '-e', `trace=${calls}`, '-e', 'signal=none'],
+    ...['-f', '-q', '-y', '-s', '200', '-e', `trace=${calls}`, '-e', 'signal=!SIGCHLD'],
     ...(help.includes('--seccomp-bpf') ? ['--seccomp-bpf'] : []),
   ];
 }
