@@ -1,7 +1,6 @@
 import type { Facts } from './facts.js';
 import { noFixtures } from './fixtures/facts.js';
 import { gatherFixtures } from './fixtures/gather.js';
-import { pathMatcher } from './glob.js';
 import { gatherGradle } from './gradle/gather.js';
 import type { Guarded } from './guard/guard.js';
 import { judge } from './policy/judge.js';
@@ -10,6 +9,7 @@ import { type Counts, makeReport, type Report } from './report/report.js';
 import type { Rule } from './rules/rule.js';
 import { type ReadFiles, readFilesHere } from './workflows/file.js';
 import { gatherActions } from './workflows/gather.js';
+import { without } from './workspace/without.js';
 import type { Workspace } from './workspace/workspace.js';
 
 /** What a check is asked. */
@@ -71,15 +71,6 @@ function asksForFixtures(rules: readonly Rule[], { levels }: Policy): boolean {
     ({ id, group, level, needs }) =>
       group === 'fixtures' && needs !== 'guard' && (levels.get(id) ?? level) !== 'off',
   );
-}
-
-/** The workspace without the files that the policy excludes. */
-export function without(workspace: Workspace, globs: readonly string[]): Workspace {
-  if (globs.length === 0) return workspace;
-  const excluded = pathMatcher(globs);
-  const files = workspace.files.filter((path) => !excluded(path));
-  const known = new Set(files);
-  return { ...workspace, files, has: (path) => known.has(path) };
 }
 
 function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded' | 'guard'> {

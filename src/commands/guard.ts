@@ -1,10 +1,8 @@
-import { check, without } from '../check.js';
-import { opaqueFixtures } from '../fixtures/gather.js';
-import { placesOf } from '../fixtures/places.js';
+import { check } from '../check.js';
+import { guardBuild } from '../guard/build.js';
 import { methodNames } from '../guard/facts.js';
-import { type Choice, guard } from '../guard/guard.js';
-import { showProgress } from '../guard/progress.js';
-import { type CommandLine, Signals, unstartable } from '../guard/run.js';
+import type { Choice } from '../guard/guard.js';
+import { type CommandLine, unstartable } from '../guard/run.js';
 import { rules } from '../rules/index.js';
 import { findPolicy, repositoryOf } from '../settings.js';
 import { readFilesHere } from '../workflows/file.js';
@@ -28,31 +26,21 @@ export const guardCommand: Command = {
     }
     const workspace = openTree(directory(words));
     const policy = findPolicy(workspace, values.policy);
-    const fixtures = opaqueFixtures(without(workspace, policy.exclude), placesOf(policy.fixtures));
-    const signals = new Signals();
-    const stopProgress = showProgress(fixtures.size);
-    try {
-      const { root } = workspace;
-      const { readers } = policy.fixtures;
-      const guarded = await guard({ root, fixtures, command, signals, readers }, choice);
-      const report = await check({
-        // What the build did is judged, and not the tree.
-        workspace: { ...workspace, files: [], has: () => false },
-        base: undefined,
-        readFiles: readFilesHere(workspace),
-        policy,
-        guarded,
-        rules: rules.filter(({ needs, group }) => needs === 'guard' || group === 'policy'),
-        repository: repositoryOf(root, process.env),
-        day,
-      });
-      const status = output.give(report);
-      // The command's own failure is what a step must show first.
-      return guarded.status === 0 ? status : guarded.status;
-    } finally {
-      stopProgress();
-      signals.release();
-    }
+    const guarded = await guardBuild(workspace, policy, command, choice);
+    const report = await check({
+      // What the build did is judged, and not the tree.
+      workspace: { ...workspace, files: [], has: () => false },
+      base: undefined,
+      readFiles: readFilesHere(workspace),
+      policy,
+      guarded,
+      rules: rules.filter(({ needs, group }) => needs === 'guard' || group === 'policy'),
+      repository: repositoryOf(workspace.root, process.env),
+      day,
+    });
+    const status = output.give(report);
+    // The command's own failure is what a step must show first.
+    return guarded.status === 0 ? status : guarded.status;
   },
 };
 
