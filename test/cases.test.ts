@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../src/check.js';
+import { guardBuild } from '../src/guard/build.js';
 import type { Located, Report } from '../src/report/report.js';
 import { selectRules } from '../src/rules/select.js';
 import { findPolicy } from '../src/settings.js';
@@ -19,9 +20,11 @@ interface Settings {
   readonly repository?: string;
   readonly today?: string;
   readonly only?: string[];
+  /** A shell script that is run under guard. */
+  readonly guard?: string;
 }
 
-function run(name: string): Promise<Report> {
+async function run(name: string): Promise<Report> {
   const settingsFile = join(cases, name, 'case.json');
   const settings: Settings = existsSync(settingsFile) ? JSON.parse(readFileSync(settingsFile, 'utf8')) : {};
   // Outside git, so that this repository's own .gitignore and origin have no say.
@@ -32,10 +35,19 @@ function run(name: string): Promise<Report> {
   // The rules on fixtures are off by themselves; their cases switch them on.
   const on = name.startsWith('fixtures-') ? (['fixture-in-build', 'fixture-sweep'] as const) : [];
   const levels = new Map([...on.map((rule) => [rule, 'error'] as const), ...policy.levels]);
+  const guarded =
+    settings.guard === undefined
+      ? undefined
+      : await guardBuild(
+          workspace,
+          policy,
+          { words: ['sh', '-c', settings.guard], cwd: tree },
+          { method: 'best' },
+        );
   return check({
     workspace,
     base: undefined,
-    guarded: undefined,
+    guarded,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
     policy: { ...policy, levels },
     rules: selectRules(settings.only ?? []),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.js';
+import { guardBuild } from '../src/guard/build.js';
 import { loadPolicy } from '../src/policy/load.js';
 import { defaultPolicy } from '../src/policy/policy.js';
 import { rules } from '../src/rules/index.js';
@@ -21,14 +22,15 @@ function examples(id: string, section: string): Example[] {
     page(id)
       .split(/^## /m)
       .find((part) => part.startsWith(`${section}\n`)) ?? '';
-  return [...body.matchAll(/^```(yaml|groovy|properties)\n([\s\S]*?)^```$/gm)].map((match) => ({
+  return [...body.matchAll(/^```(yaml|groovy|properties|sh guard)\n([\s\S]*?)^```$/gm)].map((match) => ({
     language: match[1] ?? '',
     text: match[2] ?? '',
   }));
 }
 
-/** The files that an example stands for: one with `jobs` is a workflow, `steps` the steps of one, other YAML a policy. */
+/** The files that an example stands for: one with `jobs` is a workflow, `steps` the steps of one, other YAML a policy; `sh guard` is a build that runs. */
 function filesOf({ language, text }: Example): Record<string, string> {
+  if (language === 'sh guard') return { 'README.md': '' };
   if (language === 'groovy') return { 'build.gradle': text };
   if (language === 'properties') {
     const wrapper = text.startsWith('distribution');
@@ -66,10 +68,19 @@ async function found(example: Example): Promise<string[]> {
   const policy = isPolicy
     ? loadPolicy({ file: 'policy.yml', text: `version: 1\n${example.text}` })
     : everyRule;
+  const guarded =
+    example.language === 'sh guard'
+      ? await guardBuild(
+          workspace,
+          policy,
+          { words: ['sh', '-c', `(${example.text}) >/dev/null 2>&1`], cwd: workspace.root },
+          { method: 'best' },
+        )
+      : undefined;
   const report = await check({
     workspace,
     base: undefined,
-    guarded: undefined,
+    guarded,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
     policy,
     rules,

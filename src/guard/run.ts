@@ -26,11 +26,19 @@ export function unstartable({ words: [name], cwd }: CommandLine): Unstartable | 
   const places = name.includes('/')
     ? [resolve(cwd, name)]
     : (process.env.PATH ?? '').split(delimiter).map((folder) => resolve(cwd, folder, name));
-  const files = places.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+  const files = places.filter(isFile);
   if (files.some(isExecutable)) return undefined;
   return files.length === 0
     ? { status: 127, reason: `${name}: command not found` }
     : { status: 126, reason: `${name}: it may not be executed` };
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function isExecutable(file: string): boolean {
