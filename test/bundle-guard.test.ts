@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { cli, folder, pinfold } from './support/bundle.js';
+import { action, cli, folder, pinfold } from './support/bundle.js';
 import { inertRelease } from './support/inert.js';
 import { testWith } from './support/tools.js';
 
@@ -266,9 +266,9 @@ describe.runIf(linux)('the command', () => {
   testWith('strace')('by itself it is traced, else its access times are looked at', () => {
     expect(report(['--', 'true'], workspace()).summary.guard.method).toBe('trace');
     const bin = folder();
-    for (const tool of ['sh', 'cat', 'true', 'touch', 'xargs', 'git', 'node']) {
-      const path = spawnSync('sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' }).stdout.trim();
-      if (path !== '') symlinkSync(path, join(bin, tool));
+    for (const tool of ['sh', 'cat', 'true', 'touch', 'xargs', 'git']) {
+      const path = ['/usr/bin', '/bin'].map((dir) => join(dir, tool)).find((file) => existsSync(file));
+      if (path !== undefined) symlinkSync(path, join(bin, tool));
     }
     const { stderr } = pinfold(['guard', '--', 'true'], workspace(), { PATH: bin });
     expect(stderr).toContain('guarded by times');
@@ -277,6 +277,59 @@ describe.runIf(linux)('the command', () => {
     expect(refused.stderr).toContain(
       '--method trace cannot do its work here: strace is not installed; apt-get install strace',
     );
+  });
+});
+
+describe.runIf(linux)('the input build of the action', () => {
+  function build(script: string, inputs: Record<string, string> = {}, files: Record<string, string> = {}) {
+    const root = workspace(files);
+    const temp = folder({ output: '', summary: '' });
+    const run = action({ build: script, ...inputs }, root, {
+      GITHUB_WORKSPACE: root,
+      GITHUB_OUTPUT: join(temp, 'output'),
+      GITHUB_STEP_SUMMARY: join(temp, 'summary'),
+      RUNNER_TEMP: temp,
+    });
+    return { ...run, root, summary: readFileSync(join(temp, 'summary'), 'utf8') };
+  }
+
+  test('is run in the folder to check, and what it read is annotated', () => {
+    const { status, stdout, summary } = build(
+      'pwd\ncat a.xz >copy',
+      { path: 'tests' },
+      { 'tests/x/a.xz': 'text' },
+    );
+    expect(stdout).toMatch(/^\S*\/repo\/tests\n/);
+    // Below tests/ as the root, nothing says that these exist for tests.
+    expect(status).toBe(0);
+    expect(summary).toContain('0 opaque fixtures guarded by');
+    const whole = build('cat tests/a.xz >copy');
+    expect(whole.status).toBe(1);
+    expect(whole.stdout).toMatch(/^::error file=tests\/a\.xz,title=Pinfold%3A fixture-read-by-build::/m);
+    expect(whole.summary).toContain('fixture-read-by-build');
+  });
+
+  test("stops at the first command that fails, as run: does, and its status is the step's", () => {
+    const { status, stdout } = build('sh -c "exit 6"\ntouch reached');
+    expect(status).toBe(6);
+    expect(stdout).toContain('::error title=Pinfold::The command of the input build ended with 6.');
+    expect(build('true\nexit 0').status).toBe(0);
+  });
+
+  test('is judged with the tree, in one report', () => {
+    const workflow = 'jobs:\n  b:\n    steps:\n      - uses: a/b@v1\n';
+    const { status, stdout } = build('cat tests/a.xz >copy', {}, { '.github/workflows/ci.yml': workflow });
+    expect(status).toBe(1);
+    expect(stdout).toContain('unpinned-action');
+    expect(stdout).toContain('fixture-read-by-build');
+    expect(stdout).toMatch(/2 errors in 1 file: .*, 2 opaque fixtures guarded by/);
+  });
+
+  test('is refused where nothing would judge it', () => {
+    const { status, stdout, root } = build('touch ran', { only: 'actions' });
+    expect(status).toBe(2);
+    expect(stdout).toContain('the input only leaves it out');
+    expect(existsSync(join(root, 'ran'))).toBe(false);
   });
 });
 
