@@ -42,12 +42,11 @@ export function holdOf(root: string): string {
   return join(dirname(top), `.pinfold-withheld-${basename(top)}`);
 }
 
-/** The root of the outermost repository that a workspace is in, or the workspace itself. */
+/** The root of the repository that a workspace is in, or the workspace itself. */
 function topOf(root: string): string {
-  let top = root;
   for (let folder = root; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) top = folder;
-    if (folder === dirname(folder)) return top;
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (folder === dirname(folder)) return root;
   }
 }
 

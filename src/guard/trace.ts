@@ -100,7 +100,9 @@ class Log {
   }
 
   notes(): string[] {
-    const who = [...this.#bystanders].map(([what, paths]) => `${what} read ${paths.size}`);
+    const who = [...this.#bystanders].map(
+      ([what, paths]) => `${what} read ${counted(paths.size, 'fixture')}`,
+    );
     return who.length === 0 ? [] : [`Not the build's own reads, so no findings: ${who.join(', ')}.`];
   }
 }
