@@ -31,6 +31,8 @@ async function run(name: string): Promise<Report> {
   const tree = join(scratch, name);
   cpSync(join(cases, name, 'tree'), tree, { recursive: true });
   const workspace = openWorkspace(tree);
+  const before = join(cases, name, 'base');
+  const base = existsSync(before) ? openWorkspace(before) : undefined;
   const policy = findPolicy(workspace, undefined);
   // The rules on fixtures are off by themselves; their cases switch them on.
   const on = name.startsWith('fixtures-') ? (['fixture-in-build', 'fixture-sweep'] as const) : [];
@@ -46,7 +48,7 @@ async function run(name: string): Promise<Report> {
         );
   return check({
     workspace,
-    base: undefined,
+    base,
     guarded,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
     policy: { ...policy, levels },

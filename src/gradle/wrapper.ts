@@ -143,7 +143,7 @@ function propertiesFaults(text: string): WrapperFault[] {
   }
   const sum = lastOf(properties, 'distributionSha256Sum');
   if (sum === undefined || sum.value.trim() === '') {
-    const version = /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(draft.subject)?.[1];
+    const version = gradleVersion(draft.subject);
     const file =
       version === undefined
         ? 'the distribution'
@@ -166,6 +166,11 @@ function propertiesFaults(text: string): WrapperFault[] {
     });
   }
   return faults;
+}
+
+/** The version that the address of a distribution names. */
+export function gradleVersion(url: string): string | undefined {
+  return /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(url)?.[1];
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
