@@ -50,7 +50,7 @@ function report(args: readonly string[], root: string) {
 
 const subjects = (findings: { subject: string }[]) => findings.map(({ subject }) => subject);
 
-describe('the inert replica of the xz chain, as a release archive', () => {
+describe('the inert replica of the xz chain, as a release archive', { timeout: 300_000 }, () => {
   const build = './configure --quiet && make -s';
   const bad = 'tests/files/bad-3-inert.xz';
   const each = testWith('make', 'autoconf', 'automake', 'xz', 'strace', 'git', 'tar').each<[string]>([
