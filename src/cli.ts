@@ -1,8 +1,5 @@
 #!/usr/bin/env node
 import './environment.js';
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checkCommand } from './commands/check.js';
 import { type Command, print, readArguments, UsageError } from './commands/command.js';
 import { fixturesCommand } from './commands/fixtures.js';
@@ -11,9 +8,11 @@ import { help } from './commands/help.js';
 import { initCommand } from './commands/init.js';
 import { explainCommand, rulesCommand } from './commands/rules.js';
 import { tell } from './commands/tree.js';
+import { AddressError } from './github/api.js';
 import { GuardError } from './guard/run.js';
 import { PolicyError } from './policy/load.js';
 import { UnknownRule } from './rules/select.js';
+import { version } from './version.js';
 import { WorkspaceError } from './workspace/workspace.js';
 
 const commands: readonly Command[] = [
@@ -37,19 +36,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function version(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(join(dirname(fileURLToPath(import.meta.url)), '..', 'package.json'), 'utf8'),
-  );
-  return manifest !== null && typeof manifest === 'object' && 'version' in manifest
-    ? String(manifest.version)
-    : 'unknown';
-}
-
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const expected = [UsageError, UnknownRule, PolicyError, WorkspaceError, GuardError].some(
+  const expected = [UsageError, UnknownRule, PolicyError, WorkspaceError, AddressError, GuardError].some(
     (kind) => error instanceof kind,
   );
   const message =

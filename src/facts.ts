@@ -1,5 +1,6 @@
 import type { Allow } from './allow.js';
 import type { FixtureFacts } from './fixtures/facts.js';
+import type { NetworkFacts } from './github/facts.js';
 import type { GradleFacts } from './gradle/facts.js';
 import type { FixtureRead } from './guard/facts.js';
 import type { ActionsFacts } from './workflows/facts.js';
@@ -11,6 +12,8 @@ export interface Facts {
   readonly fixtures: FixtureFacts;
   /** The fixtures that a guarded build read; empty where none ran. */
   readonly reads: readonly FixtureRead[];
+  /** What the network told; undefined where it was not asked. */
+  readonly network: NetworkFacts | undefined;
 }
 
 /** The comments that let findings pass, by file; a file that several doors read counts once. */

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { check } from '../src/check.js';
-import { guardBuild } from '../src/guard/build.js';
+import { parse } from 'yaml';
 import { loadPolicy } from '../src/policy/load.js';
-import { defaultPolicy } from '../src/policy/policy.js';
+import { defaultPolicy, type Policy } from '../src/policy/policy.js';
+import type { Base } from '../src/review/change.js';
 import { rules } from '../src/rules/index.js';
-import { inThreads } from '../src/threads.js';
-import { openWorkspace } from '../src/workspace/open.js';
-import { folder } from './support/bundle.js';
+import { documented } from './support/documented.js';
+import { checkOnline } from './support/online.js';
 
 const page = (id: string) => readFileSync(new URL(`../docs/rules/${id}.md`, import.meta.url), 'utf8');
 
@@ -28,7 +27,7 @@ function examples(id: string, section: string): Example[] {
   }));
 }
 
-/** The files that an example stands for: one with `jobs` is a workflow, `steps` the steps of one, other YAML a policy; `sh guard` is a build that runs. */
+/** The files that an example stands for: one with `jobs` is a workflow, `steps` the steps of one, other YAML a policy. */
 function filesOf({ language, text }: Example): Record<string, string> {
   if (language === 'sh guard') return { 'README.md': '' };
   if (language === 'groovy') return { 'build.gradle': text };
@@ -60,32 +59,33 @@ const fixture = { 'tests/files/bad.xz': Buffer.from('fd377a585a000004', 'hex') }
 
 /** The default, with the rules that are off switched on. */
 const off = rules.filter(({ level }) => level === 'off');
-const everyRule = { ...defaultPolicy, levels: new Map(off.map(({ id }) => [id, 'error'] as const)) };
+const everyRule = {
+  ...defaultPolicy,
+  levels: new Map(off.map(({ id }) => [id, 'error'] as const)),
+  actions: { ...defaultPolicy.actions, restDays: 7 },
+};
+
+/** A wrapper's JAR that Gradle did not publish. */
+const jar = { 'gradle/wrapper/gradle-wrapper.jar': Buffer.from('PK\x03\x04') };
+
+/** A change that brings the policy where there was none. */
+function addsThePolicy(policy: Policy): Base {
+  const policies = { before: defaultPolicy, after: policy };
+  return { tree: undefined, renamed: new Map(), policies, scope: 'all', action: undefined, notes: [] };
+}
 
 async function found(example: Example): Promise<string[]> {
-  const workspace = openWorkspace(folder({ ...filesOf(example), ...fixture }));
+  const files = { ...filesOf(example), ...fixture };
   const isPolicy = example.language === 'yaml' && !/^(?:jobs|steps):/.test(example.text);
   const policy = isPolicy
     ? loadPolicy({ file: 'policy.yml', text: `version: 1\n${example.text}` })
     : everyRule;
-  const guarded =
-    example.language === 'sh guard'
-      ? await guardBuild(
-          workspace,
-          policy,
-          { words: ['sh', '-c', `(${example.text}) >/dev/null 2>&1`], cwd: workspace.root },
-          { method: 'best' },
-        )
-      : undefined;
-  const report = await check({
-    workspace,
-    base: undefined,
-    guarded,
-    readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
+  const { report } = await checkOnline(documented, {
+    files: 'gradle/wrapper/gradle-wrapper.properties' in files ? { ...files, ...jar } : files,
     policy,
-    rules,
-    repository: undefined,
-    day: '2026-11-24',
+    base: isPolicy ? addsThePolicy(policy) : undefined,
+    only: [],
+    guard: example.language === 'sh guard' ? `(${example.text}) >/dev/null 2>&1` : undefined,
   });
   return report.findings.map(({ finding }) => finding.rule);
 }
@@ -108,4 +108,15 @@ test('the README names every rule with its level', () => {
     const row = readme.split('\n').find((line) => line.startsWith(`| [\`${id}\`](docs/rules/${id}.md) `));
     expect(row?.split('|')[2]?.trim(), id).toBe(level);
   }
+});
+
+test('the README names every input and output of the action, with the default that it has', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const face = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+  const rows = readme.split('\n').filter((line) => line.startsWith('| `'));
+  const row = (name: string) => rows.find((line) => line.split('|')[1]?.includes(`\`${name}\``));
+  for (const name of [...Object.keys(face.inputs), ...Object.keys(face.outputs)])
+    expect(row(name), name).toBeDefined();
+  for (const [name, { default: usual }] of Object.entries<{ default: string }>(face.inputs))
+    if (/^[a-z]+$/.test(usual)) expect(row(name)?.split('|')[3], name).toContain(`\`${usual}\``);
 });

@@ -11,10 +11,14 @@ export class UsageError extends Error {}
 /** Every option of every command; a command names those that it takes. */
 const options = {
   policy: { type: 'string' },
+  'policy-ref': { type: 'string' },
+  since: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string' },
   only: { type: 'string', multiple: true },
+  online: { type: 'boolean' },
   offline: { type: 'boolean' },
+  'max-requests': { type: 'string' },
   'fail-on': { type: 'string' },
   today: { type: 'string' },
   method: { type: 'string' },

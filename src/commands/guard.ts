@@ -5,7 +5,7 @@ import type { Choice } from '../guard/guard.js';
 import { type CommandLine, unstartable } from '../guard/run.js';
 import { rules } from '../rules/index.js';
 import { findPolicy, repositoryOf } from '../settings.js';
-import { readFilesHere } from '../workflows/file.js';
+import { inThreads, workerFile } from '../threads.js';
 import { type Command, dayOf, directory, oneOf, UsageError, type Values } from './command.js';
 import { outputOf } from './output.js';
 import { openTree, tell } from './tree.js';
@@ -15,7 +15,7 @@ export const guardCommand: Command = {
   name: 'guard',
   options: ['policy', 'format', 'output', 'fail-on', 'today', 'method', 'withhold'],
   async run({ values, words, rest }) {
-    const output = outputOf(values, 'stderr');
+    const output = outputOf(values, directory(words), 'stderr');
     const choice = choiceOf(values);
     const command = commandOf(rest);
     const day = dayOf(values);
@@ -25,13 +25,13 @@ export const guardCommand: Command = {
       return fault.status;
     }
     const workspace = openTree(directory(words));
-    const policy = findPolicy(workspace, values.policy);
+    const policy = await findPolicy(workspace, values.policy);
     const guarded = await guardBuild(workspace, policy, command, choice);
     const report = await check({
       // What the build did is judged, and not the tree.
       workspace: { ...workspace, files: [], has: () => false },
       base: undefined,
-      readFiles: readFilesHere(workspace),
+      readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
       policy,
       guarded,
       rules: rules.filter(({ needs, group }) => needs === 'guard' || group === 'policy'),

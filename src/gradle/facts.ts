@@ -1,6 +1,6 @@
 import type { Allow } from '../allow.js';
 import type { Span } from '../finding.js';
-import type { Lock } from './locking.js';
+import type { Lock } from './locks.js';
 import type { Place, Value } from './values.js';
 import type { Verification } from './verification.js';
 import type { WrapperFault } from './wrapper.js';
@@ -14,6 +14,16 @@ export interface GradleFacts {
   readonly allows: readonly { readonly file: string; readonly allows: readonly Allow[] }[];
   readonly problems: readonly GradleProblem[];
   readonly wrappers: readonly { readonly file: string; readonly faults: readonly WrapperFault[] }[];
+  readonly wrapperJars: readonly WrapperJar[];
+}
+
+/** A wrapper JAR that is one, by its name. */
+export interface WrapperJar {
+  readonly file: string;
+  /** Of its bytes, in hex; undefined where it cannot be read. */
+  readonly sha256: string | undefined;
+  /** The version of Gradle that the properties beside it name. */
+  readonly version: string | undefined;
 }
 
 export interface GradleProblem {

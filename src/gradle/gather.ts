@@ -6,12 +6,13 @@ import { type Doors, type Role, readDoors } from './doors.js';
 import type { GradleBuild, GradleFacts, PluginRequest, Weakness } from './facts.js';
 import { GradleFiles, type ReadScript } from './files.js';
 import { type BuildFiles, foldersForFiles, isTestData, layoutOf } from './layout.js';
-import { Locks, type LockWord, readLocking } from './locking.js';
+import { type LockWord, readLocking } from './locking.js';
+import { Locks } from './locks.js';
 import { lastOf, readProperties } from './properties.js';
 import type { Asked } from './request.js';
 import { Scopes } from './scopes.js';
 import { switchedOffByCommands, switchedOffByProperties } from './switched-off.js';
-import { gradleVersion, isWrapperFile, wrapperFaults } from './wrapper.js';
+import { gradleVersion, isWrapperFile, isWrapperJar, wrapperFaults, wrapperJar } from './wrapper.js';
 
 /** Reads every Gradle build of a workspace, without running anything. */
 export function gatherGradle(workspace: Workspace, testBuilds: 'skip' | 'judge'): GradleFacts {
@@ -41,10 +42,14 @@ class Gatherer {
     const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
     const hosts = hostsOf(judged, includes);
     const builds = judged.map((build) => this.#build(build, hosts.get(build.root)));
-    const wrappers = this.workspace.files
+    const judgedWrappers = this.workspace.files
       .filter((path) => isWrapperFile(path) && !this.skips(path))
-      .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }))
-      .filter(({ faults }) => faults.length > 0);
+      .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }));
+    const wrappers = judgedWrappers.filter(({ faults }) => faults.length > 0);
+    // A JAR that is none, such as a pointer of Git LFS, is a fault already.
+    const wrapperJars = judgedWrappers
+      .filter(({ file, faults }) => isWrapperJar(file) && faults.length === 0)
+      .map(({ file }) => wrapperJar(this.workspace, file));
     return {
       builds,
       testBuilds: layout.map(({ root }) => root).filter((root) => this.skips(`${root}/`)),
@@ -61,6 +66,7 @@ class Gatherer {
         ),
       ],
       wrappers,
+      wrapperJars,
     };
   }
 

@@ -2,7 +2,7 @@ import { levels } from '../finding.js';
 import { rules } from '../rules/index.js';
 
 /** The part of JSON Schema (draft 2020-12) that the policy needs. */
-export type Schema = ObjectSchema | ListSchema | StringSchema | ChoiceSchema;
+export type Schema = ObjectSchema | ListSchema | StringSchema | NumberSchema | ChoiceSchema;
 
 export interface ObjectSchema {
   readonly type: 'object';
@@ -26,6 +26,14 @@ export interface StringSchema {
   readonly maxLength?: number;
 }
 
+/** A whole number. */
+export interface NumberSchema {
+  readonly type: 'integer';
+  readonly description: string;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
 export interface ChoiceSchema {
   readonly enum: readonly (string | number)[];
   readonly description?: string;
@@ -45,6 +53,29 @@ function object(
   return { type: 'object', description, properties, required, additionalProperties: false };
 }
 
+/** The keys of a policy whose settings can be looser than another's. */
+const loosenable = [
+  'rules',
+  ...rules.map(({ id }) => `rules.${id}`),
+  'trust.actions',
+  'trust.plugins',
+  'actions.lockfile',
+  'actions.self-verifying',
+  'actions.pin',
+  'actions.rest-days',
+  'network.unreachable',
+  'gradle.pin',
+  'gradle.test-builds',
+  'gradle.scripts',
+  'fixtures.paths',
+  'fixtures.ignore',
+  'fixtures.build',
+  'exclude',
+  'exceptions',
+  ...rules.map(({ id }) => `exceptions.${id}`),
+  'inline',
+] as const;
+
 const level: ChoiceSchema = { enum: [...levels, 'off'] };
 
 /** What a policy may say; `policy.schema.json` is this, for editors. */
@@ -52,6 +83,18 @@ export const policySchema: ObjectSchema = object(
   'The policy of Pinfold: levels, trust, exceptions.',
   {
     version: { enum: [1], description: 'The version of this format.' },
+    extends: {
+      type: 'string',
+      pattern: '^(\\./.+|[\\w.-]+/[\\w.-]+/[^@]+@([0-9a-fA-F]{40}|[0-9a-fA-F]{64}))$',
+      maxLength: 1000,
+      description:
+        'The policy that this one builds on: owner/repo/path@<full commit SHA>, or ./path from the root of the repository.',
+    },
+    'may-loosen': {
+      type: 'array',
+      items: { enum: loosenable },
+      description: 'What a policy that extends this one may loosen; by default nothing.',
+    },
     rules: object(
       'A level for any rule.',
       Object.fromEntries(rules.map(({ id, title }) => [id, { ...level, description: title }])),
@@ -74,6 +117,17 @@ export const policySchema: ObjectSchema = object(
         enum: ['accept', 'refuse'],
         description:
           'Reusable workflows that verify their own tag and cannot be pinned by SHA; accept by default.',
+      },
+      pin: {
+        enum: ['sha', 'exact-tag'],
+        description:
+          'What counts as a pin: a full commit SHA (the default), or also vX.Y.Z where its release is immutable.',
+      },
+      'rest-days': {
+        type: 'integer',
+        minimum: 0,
+        maximum: 365,
+        description: 'A commit that is younger than so many days is reported; 0 by default.',
       },
     }),
     gradle: object('How Gradle plugins are judged.', {
@@ -102,6 +156,12 @@ export const policySchema: ObjectSchema = object(
         ),
       },
     }),
+    network: object('What becomes of what the network does not tell.', {
+      unreachable: {
+        ...level,
+        description: 'The level of what could not be asked; warning by default.',
+      },
+    }),
     fixtures: object('What counts as a fixture and as a build input.', {
       paths: globs('More places where fixtures live.'),
       ignore: globs('Files that are no fixtures.'),
@@ -127,6 +187,11 @@ export const policySchema: ObjectSchema = object(
     exclude: globs(
       'Files that are no part of the build, such as test data; they are not looked at, and counted.',
     ),
+    inline: {
+      enum: ['honour', 'report', 'refuse'],
+      description:
+        'What comments `pinfold: allow` count for: they let pass (honour, the default), they do and each that a change adds is reported, or they let nothing pass.',
+    },
     exceptions: {
       type: 'array',
       description: 'Findings that may pass.',

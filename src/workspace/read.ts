@@ -17,7 +17,7 @@ export function readText(root: string, path: string): Reading {
     if (stat.size > maxTextBytes) {
       return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
     }
-    return decode(path, readUpTo(descriptor, maxTextBytes));
+    return decodeText(path, readUpTo(descriptor, maxTextBytes));
   } catch (error) {
     return unreadable(reasonOf(error));
   } finally {
@@ -52,18 +52,24 @@ export function glanceAt(root: string, path: string): Glance {
         reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
       };
     }
-    const pieces = [readAt(descriptor, 0, headBytes)];
-    const rest = stat.size - headBytes;
-    const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
-    for (let offset = headBytes; offset < stat.size && pieces.length <= pieceCount; offset += step) {
-      pieces.push(readAt(descriptor, offset, pieceBytes));
-    }
-    return { kind: 'file', size: stat.size, pieces };
+    const opened = descriptor;
+    return sample(stat.size, (offset, limit) => readAt(opened, offset, limit));
   } catch (error) {
     return { kind: 'unreadable', reason: reasonOf(error) };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** The beginning of a file of `size` bytes, and where it is longer, pieces from its rest and its end. */
+export function sample(size: number, read: (offset: number, limit: number) => Uint8Array): Glance {
+  const pieces = [read(0, headBytes)];
+  const rest = size - headBytes;
+  const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
+  for (let offset = headBytes; offset < size && pieces.length <= pieceCount; offset += step) {
+    pieces.push(read(offset, pieceBytes));
+  }
+  return { kind: 'file', size, pieces };
 }
 
 /**
@@ -115,8 +121,11 @@ function readUpTo(descriptor: number, limit: number): Buffer {
   return Buffer.concat(chunks, total);
 }
 
-/** Java's properties are Latin-1 (Java SE API, Properties.load), so that any bytes are text; most are UTF-8 all the same. */
-function decode(path: string, bytes: Buffer): Reading {
+/**
+ * The bytes of a file as text: UTF-8 without a NUL byte, and without the byte order mark. Java's properties are Latin-1
+ * (Java SE API, Properties.load), so that any bytes are text; most are UTF-8 all the same.
+ */
+export function decodeText(path: string, bytes: Buffer): Reading {
   if (bytes.includes(0)) return unreadable('it holds a NUL byte, so it is no text');
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
@@ -142,6 +151,22 @@ export function reasonOf(error: unknown): string {
   }
 }
 
+/** All bytes of a regular file below `root` (an absolute real path), no more than `limit`; a link is not followed. */
+export function bytesAt(root: string, path: string, limit: number): Buffer | undefined {
+  let descriptor: number | undefined;
+  try {
+    const full = join(root, path);
+    if (!isInside(root, realpathSync.native(dirname(full)))) return undefined;
+    descriptor = openQuietly(full);
+    const stat = fstatSync(descriptor);
+    return stat.isFile() && stat.size <= limit ? readUpTo(descriptor, limit) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
 const hashBytes = 1024 * 1024;
 
 /** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
@@ -150,7 +175,7 @@ export function sha256At(root: string, path: string): string | undefined {
   try {
     const full = join(root, path);
     if (!isInside(root, realpathSync.native(dirname(full)))) return undefined;
-    descriptor = openQuietly(full);
+    descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) return undefined;
     const hash = createHash('sha256');
