@@ -1,4 +1,4 @@
-// Speed and memory of the bundled command line on trees that this makes: npm run bench [NAME...]
+// Speed and memory of the bundled command line on trees that this makes: npm run bench -- [workflows] [gradle] [guard]
 // Prints whole-process figures; the median of five runs after one that does not count.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -7,10 +7,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fixtureTree } from './fixtures.mjs';
 import { gradleBuild } from './gradle.mjs';
+import { benchGuard } from './guard.mjs';
 import { workflows } from './workflows.mjs';
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const runs = 5;
+
+/** The parts that are named; all where none is. */
+const asked = (name) => process.argv.length === 2 || process.argv.includes(name, 2);
 
 /** One run: seconds, and peak memory in MB where GNU time is there. */
 function once(command, args, cwd) {
@@ -45,7 +49,7 @@ const peers = [
 
 const scratch = mkdtempSync(join(tmpdir(), 'pinfold-bench-'));
 try {
-  for (const count of [10, 100, 300, 1000]) {
+  for (const count of asked('workflows') ? [10, 100, 300, 1000] : []) {
     const tree = join(scratch, `workflows-${count}`);
     const bytes = workflows(tree, count, 10_000);
     // actionlint looks for the repository that a workflow belongs to.
@@ -62,7 +66,7 @@ try {
       );
     }
   }
-  for (const count of [200, 2000]) {
+  for (const count of asked('gradle') ? [200, 2000] : []) {
     const tree = join(scratch, `gradle-${count}`);
     const bytes = gradleBuild(tree, count);
     const { seconds, memory } = measure(process.execPath, [cli, 'check', tree], tree);
@@ -70,7 +74,7 @@ try {
       `${String(count).padStart(5)} Gradle projects, ${(bytes / 1e6).toFixed(1)} MB: ${seconds.toFixed(2)} s, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s, ${memory.toFixed(0)} MB`,
     );
   }
-  for (const files of [5_000, 50_000]) {
+  for (const files of asked('fixtures') ? [5_000, 50_000] : []) {
     const tree = join(scratch, `fixtures-${files}`);
     fixtureTree(tree, files, files * 40_000);
     const ours = measure(process.execPath, [cli, 'check', '--only', 'fixtures', tree], tree);
@@ -80,6 +84,7 @@ try {
       `${String(files).padStart(5)} files, a tenth of them fixtures: ${ours.seconds.toFixed(2)} s, ${ours.memory.toFixed(0)} MB; git grep -cI: ${theirs.seconds.toFixed(2)} s; ratio ${(ours.seconds / theirs.seconds).toFixed(2)}`,
     );
   }
+  if (asked('guard')) benchGuard(cli, scratch, runs);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

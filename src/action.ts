@@ -8,7 +8,11 @@ import { AddressError } from './github/api.js';
 import { checkRunBounds, checkRunTarget } from './github/check-run.js';
 import { addressesFrom, type Connection, connect, usualBounds } from './github/connect.js';
 import { openNetwork } from './github/network.js';
+import { guardBuild } from './guard/build.js';
+import { openRestored } from './guard/open.js';
+import { type CommandLine, GuardError, unstartable } from './guard/run.js';
 import { PolicyError } from './policy/load.js';
+import { commandData, printable } from './report/escape.js';
 import { linksAt } from './report/markdown.js';
 import { fails } from './report/report.js';
 import { standingIn } from './review/base.js';
@@ -20,12 +24,12 @@ import {
   readEvent,
   shownCommit,
 } from './review/event.js';
+import { fixtureReadByBuild } from './rules/fixture-read-by-build.js';
 import { readPage } from './rules/page.js';
 import { selectRules, UnknownRule } from './rules/select.js';
 import { pagesAt, repositoryOf } from './settings.js';
 import { inThreads, workerFile } from './threads.js';
 import { version } from './version.js';
-import { openWorkspace } from './workspace/open.js';
 import { bytesAt } from './workspace/read.js';
 import { folderUrl, placeInRepository } from './workspace/repository.js';
 import { WorkspaceError } from './workspace/workspace.js';
@@ -45,7 +49,15 @@ async function run(dryRun: boolean): Promise<void> {
   // Without a token GitHub answers so little that other runs behind the same address may have used it up.
   const online = token === undefined || offline ? undefined : { ...addressesFrom(process.env), token };
   const maxRequests = numberInput('max-requests');
-  const workspace = openWorkspace(dir);
+  const rules = selectRules(core.getMultilineInput('only'));
+  const build = core.getInput('build');
+  if (build !== '' && !rules.includes(fixtureReadByBuild))
+    throw new InputError(
+      `the input build asks for ${fixtureReadByBuild.id}, and the input only leaves it out`,
+    );
+  const workspace = openRestored(dir, (note) => {
+    process.stdout.write(`::notice title=Pinfold::${commandData(printable(note))}\n`);
+  });
   const repository = repositoryOf(workspace.root, process.env);
   const place = placeInRepository(workspace.root, root);
   const event = readEvent(process.env, payloadOf(process.env.GITHUB_EVENT_PATH));
@@ -60,11 +72,16 @@ async function run(dryRun: boolean): Promise<void> {
     action: process.env.GITHUB_ACTION_REPOSITORY || undefined,
   });
   const day = new Date().toISOString().slice(0, 10);
+  const guarded =
+    build === ''
+      ? undefined
+      : await guardBuild(workspace, standing.policy, shell(build, workspace.root), { method: 'best' });
   const report = await check({
     workspace,
     ...standing,
     readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
-    rules: selectRules(core.getMultilineInput('only')),
+    guarded,
+    rules,
     repository,
     day,
     askNetwork: online && openNetwork({ env: process.env, token: online.token, maxRequests }),
@@ -74,6 +91,13 @@ async function run(dryRun: boolean): Promise<void> {
   // place of an annotation.
   const verdict = fails(report, failOn) ? 'fail' : 'pass';
   if (verdict === 'fail' && !dryRun) process.exitCode = 1;
+  if (guarded !== undefined && guarded.status !== 0) {
+    // The build's own failure is no finding, so a dry run does not take it back.
+    process.exitCode = guarded.status;
+    process.stdout.write(
+      `::error title=Pinfold::The command of the input build ended with ${guarded.status}.\n`,
+    );
+  }
   const telling = {
     outcome: { verdict, dryRun },
     day,
@@ -87,6 +111,12 @@ async function run(dryRun: boolean): Promise<void> {
     },
   } as const;
   await deliver(report, telling, { ...channels(), checks: checksOf(online, event, place.prefix) });
+}
+
+/** As GitHub runs a `run:` without a `shell:` on Linux and macOS: "Workflow syntax", `jobs.<job_id>.steps[*].shell`. */
+function shell(script: string, cwd: string): CommandLine {
+  const bash: CommandLine = { words: ['bash', '-e', '-c', script], cwd };
+  return unstartable(bash) === undefined ? bash : { words: ['sh', '-e', '-c', script], cwd };
 }
 
 function payloadOf(path: string | undefined): Payload {
@@ -141,7 +171,7 @@ try {
   dryRun = choiceInput('dry-run', ['false', 'true']) === 'true';
   await run(dryRun);
 } catch (error) {
-  const expected = [InputError, UnknownRule, PolicyError, WorkspaceError, AddressError].some(
+  const expected = [InputError, UnknownRule, PolicyError, WorkspaceError, AddressError, GuardError].some(
     (kind) => error instanceof kind,
   );
   const message =

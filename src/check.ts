@@ -1,7 +1,8 @@
 import type { Facts } from './facts.js';
-import { asksTheSame, gather, gatherAgain, isOn, readUnchanged, without } from './gather.js';
+import { asksTheSame, gather, gatherAgain, isOn, readUnchanged } from './gather.js';
 import type { NetworkFacts } from './github/facts.js';
 import { pathMatcher } from './glob.js';
+import type { Guarded } from './guard/guard.js';
 import { type Judged, judge } from './policy/judge.js';
 import { nameOfSource, type Policy } from './policy/policy.js';
 import { entriesOf } from './report/entries.js';
@@ -11,6 +12,7 @@ import { newFindings, type Side } from './review/since.js';
 import type { Change, Context, Rule } from './rules/rule.js';
 import type { ReadFiles } from './workflows/file.js';
 import type { Revision } from './workspace/revision.js';
+import { without } from './workspace/without.js';
 import type { Workspace } from './workspace/workspace.js';
 
 /** What a check is asked. */
@@ -21,7 +23,9 @@ export interface Question {
   /** How the workspace's files are read: in this thread or in several. */
   readonly readFiles: ReadFiles;
   readonly policy: Policy;
-  /** The rules to run. */
+  /** What a guarded build did; undefined where none ran. */
+  readonly guarded?: Guarded | undefined;
+  /** The rules to run; those that judge a guarded build are left out where none ran. */
   readonly rules: readonly Rule[];
   /** `owner/repo` of the repository under inspection, where known. */
   readonly repository: string | undefined;
@@ -36,14 +40,16 @@ export type AskNetwork = (facts: Facts, policy: Policy, on: ReadonlySet<string>)
 
 /** The one pipeline: workspace → facts → rules → policy → report. */
 export async function check(question: Question): Promise<Report> {
-  const { workspace, base, readFiles, policy, rules, repository, day, askNetwork } = question;
+  const { workspace, base, readFiles, policy, guarded, repository, day, askNetwork } = question;
   const start = performance.now();
+  const rules = question.rules.filter(({ needs }) => needs !== 'guard' || guarded !== undefined);
   const on = rules.filter((rule) => isOn(rule, policy));
-  const able = rules.filter(({ needs }) => needs === 'offline' || askNetwork !== undefined);
+  const able = rules.filter(({ needs }) => needs !== 'network' || askNetwork !== undefined);
   const ids = new Set(on.map(({ id }) => id));
   const ask = async (read: Facts): Promise<Facts> =>
     askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
-  const facts = await ask(await gather(workspace, readFiles, rules, policy));
+  const read = await gather(workspace, readFiles, rules, policy);
+  const facts = await ask({ ...read, reads: guarded?.reads ?? [] });
   const compared = base?.tree && (await readBase(question, base.tree, facts, ask));
   const before = compared?.missing === undefined ? compared?.facts : undefined;
   const context: Context = { policy, repository, day, before, change: undefined };
@@ -51,7 +57,7 @@ export async function check(question: Question): Promise<Report> {
   const all = judge(facts, able, { ...context, change });
   const shown = change?.policy.source ?? policy.source;
   const textOf = (file: string) => (file === shown?.file ? shown.text : textIn(workspace, file));
-  const notes = [...policy.notes, ...(base?.notes ?? [])];
+  const notes = [...policy.notes, ...(base?.notes ?? []), ...(guarded?.run.notes ?? [])];
   if (compared?.missing !== undefined)
     notes.push(
       `git does not have all files of the base in this clone, ${compared.missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`,
@@ -70,6 +76,12 @@ export async function check(question: Question): Promise<Report> {
       : all;
   const counts = {
     ...count(facts),
+    ...(guarded === undefined
+      ? {}
+      : {
+          fixtures: guarded.run.fixtures,
+          guard: { method: guarded.run.method, fixtures: guarded.run.fixtures },
+        }),
     excluded: workspace.files.length - without(workspace, policy.exclude).files.length,
     unasked: on.filter((rule) => !able.includes(rule)).map(({ id }) => id),
   };
@@ -132,7 +144,7 @@ function textIn(workspace: Workspace, file: string): string | undefined {
   return reading.kind === 'text' ? reading.text : undefined;
 }
 
-function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded' | 'unasked'> {
+function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded' | 'unasked' | 'guard'> {
   const remote = actions.files
     .flatMap((file) => file.uses)
     .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');

@@ -1,17 +1,17 @@
 #!/usr/bin/env node
 import './environment.js';
-import { randomUUID } from 'node:crypto';
 import { checkCommand } from './commands/check.js';
 import { type Command, print, readArguments, UsageError } from './commands/command.js';
 import { fixCommand } from './commands/fix.js';
 import { fixturesCommand } from './commands/fixtures.js';
+import { guardCommand } from './commands/guard.js';
 import { help } from './commands/help.js';
 import { initCommand } from './commands/init.js';
 import { explainCommand, rulesCommand } from './commands/rules.js';
+import { tell } from './commands/tree.js';
 import { AddressError } from './github/api.js';
+import { GuardError } from './guard/run.js';
 import { PolicyError } from './policy/load.js';
-import { printable } from './report/escape.js';
-import { withoutCommands } from './report/github.js';
 import { UnknownRule } from './rules/select.js';
 import { version } from './version.js';
 import { WorkspaceError } from './workspace/workspace.js';
@@ -19,6 +19,7 @@ import { WorkspaceError } from './workspace/workspace.js';
 const commands: readonly Command[] = [
   checkCommand,
   fixCommand,
+  guardCommand,
   fixturesCommand,
   initCommand,
   rulesCommand,
@@ -40,18 +41,11 @@ async function main(args: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const expected = [UsageError, UnknownRule, PolicyError, WorkspaceError, AddressError].some(
+  const expected = [UsageError, UnknownRule, PolicyError, WorkspaceError, AddressError, GuardError].some(
     (kind) => error instanceof kind,
   );
   const message =
     error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
-  const lines = `pinfold: ${expected ? '' : 'internal error: '}${message}`
-    .split('\n')
-    .map(printable)
-    .join('\n');
-  // The runner takes commands from this stream too.
-  process.stderr.write(
-    process.env.GITHUB_ACTIONS === 'true' ? withoutCommands(lines, randomUUID()) : `${lines}\n`,
-  );
+  tell(`${expected ? '' : 'internal error: '}${message}`);
   process.exitCode = 2;
 }

@@ -2,6 +2,7 @@ import type { Allow } from './allow.js';
 import type { FixtureFacts } from './fixtures/facts.js';
 import type { NetworkFacts } from './github/facts.js';
 import type { GradleFacts } from './gradle/facts.js';
+import type { FixtureRead } from './guard/facts.js';
 import type { ActionsFacts } from './workflows/facts.js';
 
 /** All that was read of a workspace, as plain data; what the rules judge. */
@@ -9,6 +10,8 @@ export interface Facts {
   readonly actions: ActionsFacts;
   readonly gradle: GradleFacts;
   readonly fixtures: FixtureFacts;
+  /** The fixtures that a guarded build read; empty where none ran. */
+  readonly reads: readonly FixtureRead[];
   /** What the network told; undefined where it was not asked. */
   readonly network: NetworkFacts | undefined;
 }

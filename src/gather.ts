@@ -1,12 +1,12 @@
 import type { Facts } from './facts.js';
 import { noFixtures } from './fixtures/facts.js';
 import { gatherFixtures } from './fixtures/gather.js';
-import { pathMatcher } from './glob.js';
 import { gatherGradle } from './gradle/gather.js';
 import type { Policy } from './policy/policy.js';
 import type { Rule } from './rules/rule.js';
 import { type ReadFiles, readFile } from './workflows/file.js';
 import { gatherActions } from './workflows/gather.js';
+import { without } from './workspace/without.js';
 import type { Workspace } from './workspace/workspace.js';
 
 /** Reads all that the rules ask of a tree, without what the policy excludes. */
@@ -21,22 +21,14 @@ export async function gather(
     actions: await gatherActions(part, readFiles),
     gradle: gatherGradle(part, policy.gradle.testBuilds),
     fixtures: asksForFixtures(rules, policy) ? gatherFixtures(part, policy) : noFixtures,
+    reads: [],
     network: undefined,
   };
 }
 
-/** Of a tree, the files that a policy does not exclude. */
-export function without(tree: Workspace, globs: readonly string[]): Workspace {
-  if (globs.length === 0) return tree;
-  const excluded = pathMatcher(globs);
-  const files = tree.files.filter((path) => !excluded(path));
-  const known = new Set(files);
-  return { ...tree, files, has: (path) => known.has(path) };
-}
-
 /** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
 function asksForFixtures(rules: readonly Rule[], policy: Policy): boolean {
-  return rules.some((rule) => rule.group === 'fixtures' && isOn(rule, policy));
+  return rules.some((rule) => rule.group === 'fixtures' && rule.needs !== 'guard' && isOn(rule, policy));
 }
 
 /** Does the policy let this rule speak? */
@@ -73,6 +65,7 @@ export function gatherAgain(
     actions: facts.actions,
     gradle: gatherGradle(part, after.gradle.testBuilds),
     fixtures: asksForFixtures(rules, after) ? gatherFixtures(part, after) : noFixtures,
+    reads: facts.reads,
     network: facts.network,
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../src/check.js';
+import { guardBuild } from '../src/guard/build.js';
 import type { Located, Report } from '../src/report/report.js';
 import { standingAt } from '../src/review/base.js';
 import { selectRules } from '../src/rules/select.js';
@@ -22,6 +23,8 @@ interface Settings {
   readonly repository?: string;
   readonly today?: string;
   readonly only?: string[];
+  /** A shell script that is run under guard. */
+  readonly guard?: string;
   /** Where the case has a folder `base`: which findings count; all, if not given. */
   readonly scope?: 'new';
 }
@@ -52,7 +55,17 @@ async function run(name: string): Promise<Report> {
     { policyRef: changes ? 'HEAD' : undefined, since: settings.scope === 'new' ? 'HEAD' : undefined },
     { workspace, top: workspace.root, policyFile: undefined, github: undefined, repository: undefined },
   );
+  const guarded =
+    settings.guard === undefined
+      ? undefined
+      : await guardBuild(
+          workspace,
+          policy,
+          { words: ['sh', '-c', settings.guard], cwd: tree },
+          { method: 'best' },
+        );
   return check({
+    guarded,
     workspace,
     base,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),

@@ -21,7 +21,7 @@ function examples(id: string, section: string): Example[] {
     page(id)
       .split(/^## /m)
       .find((part) => part.startsWith(`${section}\n`)) ?? '';
-  return [...body.matchAll(/^```(yaml|groovy|properties)\n([\s\S]*?)^```$/gm)].map((match) => ({
+  return [...body.matchAll(/^```(yaml|groovy|properties|sh guard)\n([\s\S]*?)^```$/gm)].map((match) => ({
     language: match[1] ?? '',
     text: match[2] ?? '',
   }));
@@ -29,6 +29,7 @@ function examples(id: string, section: string): Example[] {
 
 /** The files that an example stands for: one with `jobs` is a workflow, `steps` the steps of one, other YAML a policy. */
 function filesOf({ language, text }: Example): Record<string, string> {
+  if (language === 'sh guard') return { 'README.md': '' };
   if (language === 'groovy') return { 'build.gradle': text };
   if (language === 'properties') {
     const wrapper = text.startsWith('distribution');
@@ -84,6 +85,7 @@ async function found(example: Example): Promise<string[]> {
     policy,
     base: isPolicy ? addsThePolicy(policy) : undefined,
     only: [],
+    guard: example.language === 'sh guard' ? `(${example.text}) >/dev/null 2>&1` : undefined,
   });
   return report.findings.map(({ finding }) => finding.rule);
 }

@@ -92,7 +92,7 @@ function found(file: ActionsFile): string[] {
     records: undefined,
   };
   const actions = { files: [file], lock: undefined, absent: new Set<string>() };
-  const facts = { actions, gradle, fixtures, network: undefined };
+  const facts = { actions, gradle, fixtures, reads: [], network: undefined };
   const context = {
     policy: defaultPolicy,
     repository: undefined,

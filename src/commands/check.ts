@@ -7,10 +7,10 @@ import { selectRules } from '../rules/select.js';
 import { repositoryOf } from '../settings.js';
 import { inThreads, workerFile } from '../threads.js';
 import { topOf } from '../workspace/commits.js';
-import { openWorkspace } from '../workspace/open.js';
 import { type Command, dayOf, directory, UsageError, type Values } from './command.js';
 import { outputOf } from './output.js';
 import { progress } from './progress.js';
+import { openTree } from './tree.js';
 
 /** `pinfold check [DIR]`, which is also what runs where no command is named. */
 export const checkCommand: Command = {
@@ -37,7 +37,7 @@ export const checkCommand: Command = {
 
 /** Checks the tree at `dir` as the options say. */
 export async function checkTree(dir: string, values: Values): Promise<Report> {
-  const workspace = openWorkspace(dir);
+  const workspace = openTree(dir);
   const repository = repositoryOf(workspace.root, process.env);
   const network = await networkOf(values);
   const standing = await standingAt(

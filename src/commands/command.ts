@@ -24,6 +24,8 @@ const options = {
   'dry-run': { type: 'boolean' },
   accepted: { type: 'boolean' },
   'allow-dirty': { type: 'boolean' },
+  method: { type: 'string' },
+  withhold: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 type OptionName = keyof typeof options;

@@ -4,9 +4,9 @@ import { manifestPath, type RecordedFixture, readManifest, writeManifest } from 
 import { placesOf } from '../fixtures/places.js';
 import { printable } from '../report/escape.js';
 import { findPolicy } from '../settings.js';
-import { openWorkspace } from '../workspace/open.js';
 import { writeInside } from '../workspace/write.js';
 import { type Command, directory, print, UsageError } from './command.js';
+import { openTree } from './tree.js';
 
 /** `pinfold fixtures record [DIR]`. Asks for no checks, so findings do not stand in its way. */
 export const fixturesCommand: Command = {
@@ -15,7 +15,7 @@ export const fixturesCommand: Command = {
   async run({ values, words: [action, ...rest] }) {
     if (action !== 'record')
       throw new UsageError(`pinfold fixtures knows one thing to do: pinfold fixtures record`);
-    const workspace = openWorkspace(directory(rest));
+    const workspace = openTree(directory(rest));
     const policy = await findPolicy(workspace, values.policy);
     const there = workspace.has(manifestPath) ? workspace.read(manifestPath) : undefined;
     if (there?.kind === 'unreadable') throw new UsageError(`${manifestPath} cannot be read: ${there.reason}`);

@@ -6,6 +6,8 @@ Usage
   pinfold fix [DIR]        write the pins that are missing: commits, digests, checksums
   pinfold fixtures record [DIR]
                            record every opaque test fixture, with its sha256, in .github/pinfold-fixtures.yml
+  pinfold guard [DIR] -- COMMAND
+                           run a build and say which opaque test fixtures it read, or keep them from it
   pinfold init [DIR]       write a first policy, .github/pinfold.yml, that accepts today's findings for 90 days
   pinfold rules            list the rules
   pinfold explain RULE     why a rule is there, how to mend a finding, how to overrule it
@@ -29,7 +31,13 @@ Options of fix, besides --policy, --only, --max-requests and --today
   --accepted               mend also what the policy or a comment accepts
   --allow-dirty            write over files with changes that no commit has
 
+Options of guard: --policy, --format, --output, --fail-on, --today as above; the report goes to standard error; and
+  --method METHOD          trace (by strace: names the programs), times (by access times), withhold (take the fixtures
+                           away while the command runs); by itself the first of trace and times that works here
+  --withhold HOW           --method withhold: absent (default), or empty
+
   --help, --version
 
-Exit status: 0 nothing to fail on, 1 findings (fix: something could not be mended), 2 it could not do its work.
+Exit status: 0 nothing to fail on, 1 findings (fix: something could not be mended), 2 it could not do its work. guard: the
+command's own where it fails.
 `;

@@ -2,10 +2,10 @@ import { counted } from '../finding.js';
 import { addDays } from '../policy/day.js';
 import { firstPolicy } from '../policy/init.js';
 import { policyPaths } from '../policy/load.js';
-import { openWorkspace } from '../workspace/open.js';
 import { writeInside } from '../workspace/write.js';
 import { checkTree } from './check.js';
 import { type Command, dayOf, directory, print, UsageError } from './command.js';
+import { openTree } from './tree.js';
 
 /** For how many days the first policy accepts what is there. */
 const grace = 90;
@@ -18,7 +18,7 @@ export const initCommand: Command = {
     const dir = directory(words);
     const day = dayOf(values);
     const until = addDays(day, grace);
-    const { root, has } = openWorkspace(dir);
+    const { root, has } = openTree(dir);
     // Never over a policy that is there, nor beside one.
     const there = policyPaths.find(has);
     if (there !== undefined) throw new UsageError(`${there} is there already`);

@@ -27,7 +27,7 @@ export interface Output {
  *
  * @throws UsageError for a value that there is not; `give` throws it where the file cannot be written.
  */
-export function outputOf(values: Values, dir = '.'): Output {
+export function outputOf(values: Values, dir = '.', stream: 'stdout' | 'stderr' = 'stdout'): Output {
   const format = oneOf('format', values.format, formats) ?? 'text';
   const failOn = oneOf('fail-on', values['fail-on'], [...levels, 'never']) ?? 'error';
   const day = dayOf(values);
@@ -35,8 +35,10 @@ export function outputOf(values: Values, dir = '.'): Output {
     give: (report) => {
       // Decided before anything is reported: no failure to report can change it.
       const verdict = fails(report, failOn) ? 'fail' : 'pass';
-      const to = values.output === undefined ? 'stdout' : 'file';
-      write(render(report, { format, to, dir, day, verdict }), values.output);
+      const to = values.output === undefined ? stream : 'file';
+      const text = render(report, { format, to, dir, day, verdict });
+      if (values.output === undefined) process[stream].write(text);
+      else write(text, values.output);
       return verdict === 'fail' ? 1 : 0;
     },
   };
@@ -44,14 +46,14 @@ export function outputOf(values: Values, dir = '.'): Output {
 
 interface Request {
   readonly format: Format;
-  readonly to: 'stdout' | 'file';
+  readonly to: 'stdout' | 'stderr' | 'file';
   readonly dir: string;
   readonly day: string;
   readonly verdict: Outcome['verdict'];
 }
 
 function render(report: Report, { format, to, dir, day, verdict }: Request): string {
-  const inActions = process.env.GITHUB_ACTIONS === 'true' && to === 'stdout';
+  const inActions = process.env.GITHUB_ACTIONS === 'true' && to !== 'file';
   switch (format) {
     case 'json':
       return renderJson(report);
@@ -70,8 +72,8 @@ function render(report: Report, { format, to, dir, day, verdict }: Request): str
     case 'markdown':
       return renderMarkdown(report, { outcome: { verdict, dryRun: false }, day, linkTo: () => undefined });
     case 'text': {
-      const coloured = to === 'stdout' && process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
-      const columns = to === 'stdout' ? process.stdout.columns : undefined;
+      const coloured = to !== 'file' && process[to].isTTY && (process.env.NO_COLOR ?? '') === '';
+      const columns = to !== 'file' ? process[to].columns : undefined;
       const text = renderText(report, coloured ? 'coloured' : 'plain', columns);
       if (!inActions) return text;
       return (
@@ -82,11 +84,7 @@ function render(report: Report, { format, to, dir, day, verdict }: Request): str
   }
 }
 
-function write(text: string, output: string | undefined): void {
-  if (output === undefined) {
-    process.stdout.write(text);
-    return;
-  }
+function write(text: string, output: string): void {
   try {
     mkdirSync(dirname(resolve(output)), { recursive: true });
     writeFileSync(output, text);

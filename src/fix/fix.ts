@@ -1,11 +1,12 @@
 import { byCodeUnit, type Finding } from '../finding.js';
-import { gather, isOn, without } from '../gather.js';
+import { gather, isOn } from '../gather.js';
 import type { Ways } from '../github/network.js';
 import { type Accepted, judge } from '../policy/judge.js';
 import type { Policy } from '../policy/policy.js';
 import type { Rule } from '../rules/rule.js';
 import type { ActionsFacts, ActionsFile } from '../workflows/facts.js';
 import type { ReadFiles } from '../workflows/file.js';
+import { without } from '../workspace/without.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type Edit, inOrder } from './edit.js';
 import { Mender } from './mend.js';

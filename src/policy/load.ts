@@ -95,6 +95,10 @@ export function readLayer(source: PolicySource): Layer {
       paths: texts(child(fixtures, 'paths')),
       ignore: texts(child(fixtures, 'ignore')),
       build: texts(child(fixtures, 'build')),
+      readers: items(child(fixtures, 'readers')).map((node) => ({
+        command: text(child(node, 'command')) ?? '',
+        reason: text(child(node, 'reason')) ?? '',
+      })),
     },
     exclude: texts(child(root, 'exclude')),
     exceptions: items(child(root, 'exceptions')).map((node) => readException(node, source)),
@@ -129,6 +133,7 @@ export function overlay(under: Policy, layer: Layer): Policy {
       paths: [...under.fixtures.paths, ...layer.fixtures.paths],
       ignore: [...under.fixtures.ignore, ...layer.fixtures.ignore],
       build: [...under.fixtures.build, ...layer.fixtures.build],
+      readers: [...under.fixtures.readers, ...layer.fixtures.readers],
     },
     exclude: [...under.exclude, ...layer.exclude],
     exceptions: [...under.exceptions, ...layer.exceptions],

@@ -33,6 +33,8 @@ export interface Policy {
     readonly paths: readonly string[];
     readonly ignore: readonly string[];
     readonly build: readonly string[];
+    /** Commands of a build that may read fixtures, and why. */
+    readonly readers: readonly { readonly command: string; readonly reason: string }[];
   };
   readonly exceptions: readonly Exception[];
   /** What comments in the files count for: they let pass, they do and each new one is reported, or they let nothing pass. */
@@ -83,7 +85,7 @@ export const defaultPolicy: Policy = {
   actions: { lockfile: 'honour', selfVerifying: 'accept', pin: 'sha', restDays: 0 },
   network: { unreachable: 'warning' },
   gradle: { pin: 'version', testBuilds: 'skip', scripts: new Map() },
-  fixtures: { paths: [], ignore: [], build: [] },
+  fixtures: { paths: [], ignore: [], build: [], readers: [] },
   exclude: [],
   exceptions: [],
   inline: 'honour',

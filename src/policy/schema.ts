@@ -166,6 +166,23 @@ export const policySchema: ObjectSchema = object(
       paths: globs('More places where fixtures live.'),
       ignore: globs('Files that are no fixtures.'),
       build: globs('More build inputs.'),
+      readers: {
+        type: 'array',
+        description: 'Commands that may read fixtures while a build is guarded.',
+        items: object(
+          'A command that may read fixtures, and why.',
+          {
+            command: {
+              type: 'string',
+              pattern: '\\S',
+              maxLength: 1000,
+              description: 'The words that its command line begins with; the program without its folder.',
+            },
+            reason: { type: 'string', minLength: 1, description: 'Why it may.' },
+          },
+          ['command', 'reason'],
+        ),
+      },
     }),
     exclude: globs(
       'Files that are no part of the build, such as test data; they are not looked at, and counted.',

@@ -1,4 +1,5 @@
 import { atLeast, counted, type Finding, type Level } from '../finding.js';
+import type { GuardRun } from '../guard/facts.js';
 import type { Judged, Pardon } from '../policy/judge.js';
 import { nameOfSource, type PolicySource } from '../policy/policy.js';
 import { LineIndex, type Position } from '../workspace/lines.js';
@@ -51,6 +52,8 @@ export interface Summary extends Readonly<Record<Level, number>> {
   readonly notJudged: readonly string[];
   /** How many files the policy excludes. */
   readonly excluded: number;
+  /** How a build was guarded; undefined where none was. */
+  readonly guard?: Pick<GuardRun, 'method' | 'fixtures'>;
   /** The rules that need the network and did not run without it. */
   readonly unasked: readonly string[];
   readonly milliseconds: number;
@@ -59,7 +62,7 @@ export interface Summary extends Readonly<Record<Level, number>> {
 /** What a report counts that is no finding. */
 export type Counts = Pick<
   Summary,
-  'files' | 'references' | 'fixtures' | 'notJudged' | 'excluded' | 'unasked'
+  'files' | 'references' | 'fixtures' | 'notJudged' | 'excluded' | 'unasked' | 'guard'
 >;
 
 /** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
@@ -168,7 +171,14 @@ export function tally({ error, warning, notice, accepted, old }: Summary): strin
 }
 
 /** What was looked at: `41 files: 31 actions, 2 images`. */
-export function extent({ files, references, notJudged, excluded, unasked }: Summary): string {
+export function extent(summary: Summary): string {
+  const { files, guard } = summary;
+  if (guard === undefined) return filesRead(summary);
+  const guarded = `${counted(guard.fixtures, 'opaque fixture')} guarded by ${guard.method}`;
+  return files === 0 ? guarded : `${filesRead(summary)}, ${guarded}`;
+}
+
+function filesRead({ files, references, notJudged, excluded, unasked }: Summary): string {
   const left = [
     ...(notJudged.length === 0 ? [] : [`${counted(notJudged.length, 'test build')} not judged`]),
     ...(excluded === 0 ? [] : [`${counted(excluded, 'file')} excluded`]),

@@ -1,6 +1,7 @@
 import { archivedAction } from './archived-action.js';
 import { expiredException } from './expired-exception.js';
 import { fixtureInBuild } from './fixture-in-build.js';
+import { fixtureReadByBuild } from './fixture-read-by-build.js';
 import { fixtureSweep } from './fixture-sweep.js';
 import { freshAction } from './fresh-action.js';
 import { invalidReference } from './invalid-reference.js';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   fixtureInBuild,
   fixtureSweep,
   unrecordedFixture,
+  fixtureReadByBuild,
   expiredException,
   unusedException,
   weakenedPolicy,

@@ -18,7 +18,8 @@ interface Declaration {
 /** Judges what was read of the workspace. */
 export interface FactRule extends Declaration {
   readonly group: Exclude<Group, 'policy'>;
-  readonly needs: 'offline' | 'network';
+  /** `guard` is a rule that judges what a guarded build did; it runs where one did. */
+  readonly needs: 'offline' | 'network' | 'guard';
   check(facts: Facts, context: Context): Iterable<Draft>;
 }
 

@@ -9,6 +9,9 @@ import { onTestFinished } from 'vitest';
 const node = process.env.PINFOLD_NODE ?? process.execPath;
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
+/** The command line as a process: the program and its first argument. */
+export const cli: readonly [string, string] = [node, join(dist, 'cli.js')];
+
 export interface Run {
   readonly status: number | null;
   readonly stdout: string;

@@ -6,6 +6,7 @@ import { graphqlSource } from '../../src/github/graphql.js';
 import { restSource } from '../../src/github/rest.js';
 import type { Source } from '../../src/github/source.js';
 import { noStore, type Store } from '../../src/github/store.js';
+import { guardBuild } from '../../src/guard/build.js';
 import { loadPolicy } from '../../src/policy/load.js';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.js';
 import type { Report } from '../../src/report/report.js';
@@ -22,6 +23,8 @@ export interface Question {
   /** The policy, or the text of one without its version. */
   readonly policy?: string | Policy;
   readonly base?: Base | undefined;
+  /** A shell script that is run under guard. */
+  readonly guard?: string | undefined;
   readonly only?: readonly string[];
   readonly repository?: string;
   readonly today?: string;
@@ -72,11 +75,22 @@ export function networkOf(server: FakeGitHub, question: Omit<Question, 'files'> 
 export async function checkOnline(world: World, question: Question): Promise<Outcome> {
   const server = await startGitHub(world, question.fault);
   const workspace = openWorkspace(folder(question.files));
+  const policy = policyOf(question.policy ?? defaultPolicy);
+  const command = question.guard;
   const report = await check({
     workspace,
+    guarded:
+      command === undefined
+        ? undefined
+        : await guardBuild(
+            workspace,
+            policy,
+            { words: ['sh', '-c', command], cwd: workspace.root },
+            { method: 'best' },
+          ),
     base: question.base,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
-    policy: policyOf(question.policy ?? defaultPolicy),
+    policy,
     rules: selectRules(question.only ?? ['actions']),
     repository: question.repository,
     day: question.today ?? '2026-11-24',

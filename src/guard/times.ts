@@ -1,0 +1,252 @@
+import { spawnSync } from 'node:child_process';
+import {
+  type BigIntStats,
+  chmodSync,
+  constants,
+  copyFileSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { counted } from '../finding.js';
+import { reasonOf } from '../workspace/read.js';
+import type { Evidence, FixtureRead } from './facts.js';
+import { type Method, type Proof, refused, type Site } from './method.js';
+import { GuardError, runCommand } from './run.js';
+
+/**
+ * Sees a read by the access time that it leaves. It knows no process, and a program that opens a file by `O_NOATIME`
+ * leaves none; it needs nothing but a mount that keeps access times.
+ */
+export const times: Method = {
+  name: 'times',
+  prove,
+  async run({ root, fixtures, command, signals }) {
+    const watched = prepare(root, [...fixtures.keys()]);
+    let notes: readonly string[] = [];
+    try {
+      const status = await runCommand(command, signals);
+      const reads: FixtureRead[] = [];
+      for (const [path, why] of fixtures) {
+        const evidence = evidenceOf(watched.get(path)?.ready, timesOf(root, path));
+        if (evidence !== undefined) reads.push({ path, why, evidence });
+      }
+      notes = putBack(root, watched);
+      return { status, reads, notes };
+    } catch (error) {
+      putBack(root, watched);
+      throw error;
+    }
+  },
+};
+
+/** A file's times; undefined where it is not there. */
+export function timesOf(root: string, path: string): BigIntStats | undefined {
+  return lstatSync(join(root, path), { bigint: true, throwIfNoEntry: false });
+}
+
+/** What two looks at a fixture's times say happened between them. */
+export function evidenceOf(
+  before: BigIntStats | undefined,
+  after: BigIntStats | undefined,
+): Evidence | undefined {
+  if (before === undefined || after === undefined || before.ino !== after.ino || before.dev !== after.dev)
+    return { kind: 'gone' };
+  if (before.atimeNs !== after.atimeNs) return { kind: 'accessed' };
+  return before.ctimeNs === after.ctimeNs ? undefined : { kind: 'changed' };
+}
+
+/** A fixture's times before guard touched it, and as the build found them. */
+interface Watched {
+  readonly before: BigIntStats;
+  readonly ready: BigIntStats;
+}
+
+/**
+ * Will the next read set the access time?
+ *
+ * Linux mounts are `relatime` where nothing else is said: a read counts where the last one that counted is older than
+ * the last change, or older than a day (mount(8); fs/inode.c, relatime_need_update). APFS asks for the last
+ * modification alone.
+ */
+function willCount(stat: BigIntStats | undefined): boolean {
+  if (stat === undefined) return false;
+  const { atimeNs, mtimeNs, ctimeNs } = stat;
+  if (process.platform === 'darwin') return atimeNs <= mtimeNs;
+  const dayAgo = BigInt(Date.now() - 24 * 60 * 60 * 1000) * 1_000_000n;
+  return atimeNs <= mtimeNs || atimeNs <= ctimeNs || atimeNs < dayAgo;
+}
+
+/**
+ * Makes the next read of each file count, and leaves alone those of which it counts already, as in a fresh checkout.
+ *
+ * Where it would not, the mode is set to what it is, which sets the change time and nothing else: access and
+ * modification time stay what they are, to the nanosecond, and there is nothing to put back after a crash. Only what
+ * that does not help (an access time in the future, APFS) has its access time set into the past.
+ *
+ * @throws GuardError for a file of which no read would count.
+ */
+function prepare(root: string, paths: readonly string[]): Map<string, Watched> {
+  const before = new Map<string, BigIntStats>();
+  for (const path of paths) {
+    const stat = timesOf(root, path);
+    if (stat !== undefined) before.set(path, stat);
+  }
+  const wanting = (candidates: readonly string[]) =>
+    candidates.filter((path) => !willCount(timesOf(root, path)));
+  const changed = wanting([...before.keys()]);
+  for (const path of changed) {
+    try {
+      chmodSync(join(root, path), Number((before.get(path)?.mode ?? 0n) & 0o7777n));
+    } catch (error) {
+      throw cannotWatch(path, reasonOf(error));
+    }
+  }
+  const old = wanting(changed);
+  setAccess(
+    root,
+    old.map((path) => [path, past]),
+  );
+  const [lost] = wanting(old);
+  if (lost !== undefined) throw cannotWatch(lost, 'its access time cannot be set');
+  const watched = new Map<string, Watched>();
+  for (const [path, stat] of before) {
+    const ready = timesOf(root, path);
+    if (ready !== undefined) watched.set(path, { before: stat, ready });
+  }
+  return watched;
+}
+
+function cannotWatch(path: string, reason: string): GuardError {
+  return new GuardError(
+    `--method times cannot watch ${path}, for ${reason}; run it as the owner of the file on a mount that can be written, or use --method trace`,
+  );
+}
+
+/** Older than any time that a build could mean. */
+const past = '2000-01-01T00:00:00Z';
+
+/** Puts the access times back that a read, or guard, changed. What the build itself replaced stays as it made it. */
+function putBack(root: string, watched: ReadonlyMap<string, Watched>): string[] {
+  const differs = () =>
+    [...watched].filter(([path, { before }]) => {
+      const now = timesOf(root, path);
+      return now !== undefined && now.ino === before.ino && now.atimeNs !== before.atimeNs;
+    });
+  setAccess(
+    root,
+    differs().map(([path, { before }]) => [path, written(before.atimeNs)]),
+  );
+  const left = differs();
+  const [first] = left;
+  return first === undefined
+    ? []
+    : [`The access time of ${counted(left.length, 'fixture')} could not be put back, of ${first[0]} first.`];
+}
+
+/**
+ * Sets access times, and nothing else, by `touch`: Node sets both times, and as floating-point seconds, which loses
+ * nanoseconds. A time with a fraction is understood by GNU's and BSD's `touch -d`, and POSIX asks for it.
+ */
+function setAccess(root: string, requests: readonly (readonly [path: string, time: string])[]): void {
+  if (requests.length === 0) return;
+  const input = requests.map(([path, time]) => `${time}\0./${path}\0`).join('');
+  spawnSync('xargs', ['-0', '-n', '2', 'touch', '-a', '-c', '-d'], {
+    cwd: root,
+    input,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+}
+
+/** `2026-11-25T12:00:00.123456789Z` */
+export function written(nanoseconds: bigint): string {
+  const billion = 1_000_000_000n;
+  const fraction = ((nanoseconds % billion) + billion) % billion;
+  const seconds = (nanoseconds - fraction) / billion;
+  return new Date(Number(seconds) * 1000)
+    .toISOString()
+    .replace(/\.\d+Z$/, `.${String(fraction).padStart(9, '0')}Z`);
+}
+
+/** Long enough for the kernel's clock of file times to go on. */
+const tick = 20;
+
+/** Tries itself on every mount that holds fixtures. */
+async function prove({ root, fixtures }: Site): Promise<Proof> {
+  if (process.platform === 'win32') return refused('Windows keeps no access times by default');
+  const folders = new Map<bigint, string>();
+  for (const path of ['', ...fixtures.keys()]) {
+    const stat = timesOf(root, path);
+    if (stat !== undefined && !folders.has(stat.dev))
+      folders.set(stat.dev, path === '' ? '.' : dirname(path));
+  }
+  const limits = new Set<string>();
+  for (const folder of folders.values()) {
+    const proof = await proveIn(root, folder);
+    if (proof.kind === 'refused') return proof;
+    for (const limit of proof.limits) limits.add(limit);
+  }
+  return { kind: 'works', limits: [...limits] };
+}
+
+async function proveIn(root: string, folder: string): Promise<Proof> {
+  const where = folder === '.' ? 'the workspace' : folder;
+  let probe: string;
+  try {
+    probe = mkdtempSync(join(root, folder, '.pinfold-probe-'));
+  } catch (error) {
+    return refused(`${where} cannot be written, so no access time is kept (${reasonOf(error)})`);
+  }
+  try {
+    for (const name of ['read', 'unread']) writeFileSync(join(probe, name), name);
+    const look = (name: string) => timesOf(probe, name);
+    const read = async () => {
+      const before = look('read');
+      await delay(tick);
+      readFileSync(join(probe, 'read'));
+      return evidenceOf(before, look('read'))?.kind === 'accessed';
+    };
+    const unread = look('unread');
+    if (!(await read())) return refused(`a read changes no access time in ${where} (is it mounted noatime?)`);
+    // Read just now, so the next read would not count.
+    const watched = prepare(probe, ['read', 'unread']);
+    if (!(await read())) return refused(`a second read changes no access time in ${where}`);
+    if (evidenceOf(unread, look('unread')) !== undefined)
+      return refused(`access times change without a read in ${where}`);
+    const before = look('read');
+    await delay(tick);
+    const seconds = Number((before?.atimeNs ?? 0n) / 1_000_000_000n);
+    utimesSync(join(probe, 'read'), seconds, Number(before?.mtimeNs ?? 0n) / 1e9);
+    if (before?.ctimeNs === look('read')?.ctimeNs) return refused(`change times do not change in ${where}`);
+    putBack(probe, watched);
+    if (look('read')?.atimeNs !== watched.get('read')?.before.atimeNs)
+      return refused('`touch` is missing, or sets no nanoseconds, so access times could not be put back');
+    return { kind: 'works', limits: await limitsIn(probe, where) };
+  } catch (error) {
+    return refused(error instanceof GuardError ? error.message : reasonOf(error));
+  } finally {
+    rmSync(probe, { recursive: true, force: true });
+  }
+}
+
+/** Blocks that two files share are read by nobody (ioctl_ficlone(2)), and need not count as an access. */
+async function limitsIn(probe: string, where: string): Promise<string[]> {
+  writeFileSync(join(probe, 'shared'), 'x');
+  const before = timesOf(probe, 'shared');
+  await delay(tick);
+  try {
+    copyFileSync(join(probe, 'shared'), join(probe, 'copy'), constants.COPYFILE_FICLONE_FORCE);
+  } catch {
+    return [];
+  }
+  return evidenceOf(before, timesOf(probe, 'shared')) === undefined
+    ? [
+        `In ${where} a file can be copied by sharing its blocks (cp --reflink), which changes no access time; \`--method trace\` sees it.`,
+      ]
+    : [];
+}

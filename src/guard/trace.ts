@@ -1,0 +1,238 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, constants, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { counted } from '../finding.js';
+import { reasonOf } from '../workspace/read.js';
+import type { Act, FixtureRead } from './facts.js';
+import { commandLine, type Image } from './image.js';
+import { type Method, type Outcome, type Proof, refused, type Site } from './method.js';
+import { Processes } from './processes.js';
+import { type Bystander, Readers, shownChain } from './readers.js';
+import { type CommandLine, ended, GuardError, launch, Signals } from './run.js';
+import { StraceReader } from './strace.js';
+import { evidenceOf, timesOf } from './times.js';
+
+/** Follows every process of the build by `strace`, and names those that got at a fixture. */
+export const trace: Method = {
+  name: 'trace',
+  prove,
+  async run(site) {
+    const { root, fixtures, command, signals } = site;
+    const log = new Log(new Readers(root, site.readers));
+    const before = new Map([...fixtures.keys()].map((path) => [path, timesOf(root, path)]));
+    const targets = new Map([...fixtures.keys()].map((path) => [join(root, path), path]));
+    const { status, notes } = await follow(command, targets, log.hear, signals);
+    const reads: FixtureRead[] = [];
+    for (const [path, why] of fixtures) {
+      const evidence = log.evidenceOf(path);
+      if (evidence !== undefined) reads.push({ path, why, evidence });
+      // A daemon, or one of strace's blind spots: a read all the same.
+      else if (!log.heard(path) && evidenceOf(before.get(path), timesOf(root, path))?.kind === 'accessed')
+        reads.push({ path, why, evidence: { kind: 'outsider' } });
+    }
+    return { status, reads, notes: [...log.notes(), ...notes] };
+  },
+};
+
+/** So many programs are remembered for a fixture, and so many shown besides the first. */
+const maxImages = 100;
+const maxShown = 3;
+
+/** What was heard of each fixture; of how many programs, and of the first of them which. */
+class Log {
+  readonly #build = new Map<string, { act: Act; images: Set<Image | undefined>; more: number }>();
+  readonly #allowed = new Map<string, { act: Act; image: Image | undefined; reason: string }>();
+  readonly #bystanders = new Map<Bystander, Set<string>>();
+
+  constructor(private readonly readers: Readers) {}
+
+  readonly hear = (path: string, act: Act, image: Image | undefined): void => {
+    const role = this.readers.roleOf(image);
+    switch (role.kind) {
+      case 'build': {
+        const known = this.#build.get(path);
+        if (known === undefined) this.#build.set(path, { act, images: new Set([image]), more: 0 });
+        else if (!known.images.has(image)) {
+          if (known.images.size < maxImages) known.images.add(image);
+          else known.more++;
+        }
+        return;
+      }
+      case 'allowed':
+        if (!this.#allowed.has(path)) this.#allowed.set(path, { act, image, reason: role.reason });
+        return;
+      case 'bystander': {
+        const paths = this.#bystanders.get(role.what) ?? new Set();
+        this.#bystanders.set(role.what, paths.add(path));
+      }
+    }
+  };
+
+  /** Was anything heard of it? */
+  heard(path: string): boolean {
+    return (
+      this.#build.has(path) ||
+      this.#allowed.has(path) ||
+      [...this.#bystanders.values()].some((paths) => paths.has(path))
+    );
+  }
+
+  evidenceOf(path: string): FixtureRead['evidence'] | undefined {
+    const build = this.#build.get(path);
+    if (build !== undefined) {
+      const [image, ...rest] = build.images;
+      const lines = [...new Set(rest.flatMap((other) => (other === undefined ? [] : commandLine(other))))];
+      return {
+        kind: 'process',
+        act: build.act,
+        chain: shownChain(image),
+        others: lines.slice(0, maxShown),
+        more: Math.max(0, lines.length - maxShown) + build.more,
+        allowed: undefined,
+      };
+    }
+    const allowed = this.#allowed.get(path);
+    if (allowed === undefined) return undefined;
+    const { act, image, reason } = allowed;
+    return { kind: 'process', act, chain: shownChain(image), others: [], more: 0, allowed: reason };
+  }
+
+  notes(): string[] {
+    const who = [...this.#bystanders].map(
+      ([what, paths]) => `${what} read ${counted(paths.size, 'fixture')}`,
+    );
+    return who.length === 0 ? [] : [`Not the build's own reads, so no findings: ${who.join(', ')}.`];
+  }
+}
+
+/** Only the calls by which a process gets at a file under some name, or becomes another; `?` where not every machine has it. */
+const calls =
+  '?open,openat,?openat2,?open_by_handle_at,execve,execveat,?link,linkat,?rename,?renameat,?renameat2,?unlink,unlinkat,' +
+  'chdir,fchdir,?clone,?clone3,?fork,?vfork';
+
+/** How long processes that outlive the command are waited for, in milliseconds. */
+const grace = 2000;
+
+/** Runs the command under strace, and tells `hear` of each of `targets` (by absolute real path) that it gets at. */
+async function follow(
+  { words, cwd }: CommandLine,
+  targets: ReadonlyMap<string, string>,
+  hear: (path: string, act: Act, image: Image | undefined) => void,
+  signals: Signals,
+): Promise<Pick<Outcome, 'status' | 'notes'>> {
+  const temp = mkdtempSync(join(tmpdir(), 'pinfold-trace-'));
+  try {
+    const pipe = join(temp, 'pipe');
+    if (spawnSync('mkfifo', ['-m', '600', pipe]).status !== 0)
+      throw new GuardError('mkfifo is missing, by which strace is read; it is a part of coreutils');
+    const output = new Socket({
+      fd: openSync(pipe, constants.O_RDONLY | constants.O_NONBLOCK),
+      readable: true,
+      writable: false,
+    });
+    const reader = new StraceReader();
+    const processes = new Processes(targets, cwd, hear);
+    const child = launch('strace', [...straceOptions(), '-o', pipe, '--', ...words], cwd);
+    const done = ended(child);
+
+    const status = await new Promise<number | undefined>((settle, fail) => {
+      let waited: NodeJS.Timeout | undefined;
+      let told = false;
+      output.on('data', (piece) => {
+        for (const event of reader.push(piece)) processes.take(event);
+        if (!told && processes.root !== undefined) {
+          told = true;
+          signals.to(processes.root);
+        }
+        if (processes.status !== undefined) waited ??= setTimeout(() => settle(processes.status), grace);
+      });
+      output.once('error', fail);
+      output.once('end', () => {
+        clearTimeout(waited);
+        settle(processes.status);
+      });
+      // Opened and closed, so that the reading ends where strace never came to write.
+      done.then(() => {
+        if (!output.readableEnded && !output.destroyed)
+          closeSync(openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK));
+      }, fail);
+    });
+    if (status === undefined)
+      throw new GuardError(`strace ended with ${await done} and did not say how the command ended`);
+    processes.settle();
+    if (reader.lost > 0)
+      throw new GuardError(
+        `${counted(reader.lost, 'line')} of strace's output could not be read, so reads may be missing`,
+      );
+    const { living } = processes;
+    if (living.length > 0) {
+      // Their system calls fail where nobody traces them any more (seccomp(2), SECCOMP_RET_TRACE), so strace goes on.
+      const drain = spawn('cat', [], { stdio: [openSync(pipe, 'r'), 'ignore', 'ignore'], detached: true });
+      drain.unref();
+      child.unref();
+    }
+    output.destroy();
+    const [first] = living;
+    return {
+      status,
+      notes:
+        first === undefined
+          ? []
+          : [
+              `${counted(living.length, 'program')} that the command started ${living.length === 1 ? 'lives' : 'live'} on, ${commandLine(first)} first; what ${living.length === 1 ? 'it reads' : 'they read'} from here on is not seen.`,
+            ],
+    };
+  } finally {
+    rmSync(temp, { recursive: true, force: true });
+  }
+}
+
+/** Failed calls are printed too: with `-z` strace 6.1 loses what other processes interrupt. */
+function straceOptions(): string[] {
+  // Stops the build at these calls alone, and not at every one; there since strace 5.3.
+  const help = spawnSync('strace', ['--help'], { encoding: 'utf8' }).stdout ?? '';
+  return [
+    ...['-f', '-q', '-y', '-s', '200', '-e', `trace=${calls}`, '-e', 'signal=!SIGCHLD'],
+    ...(help.includes('--seccomp-bpf') ? ['--seccomp-bpf'] : []),
+  ];
+}
+
+/** Traces a program that reads one of two files by a way that is not its path. */
+async function prove({ root }: Site): Promise<Proof> {
+  if (process.platform !== 'linux') return refused('strace is a program of Linux');
+  if (spawnSync('strace', ['--version']).error !== undefined)
+    return refused(
+      'strace is not installed; apt-get install strace, dnf install strace or apk add strace does it',
+    );
+  let probe: string | undefined;
+  try {
+    probe = mkdtempSync(join(root, '.pinfold-probe-'));
+  } catch {
+    // A workspace that cannot be written can be read all the same.
+    probe = mkdtempSync(join(tmpdir(), 'pinfold-probe-'));
+  }
+  try {
+    for (const name of ['read', 'unread']) writeFileSync(join(probe, name), name);
+    const heard: string[] = [];
+    const targets = new Map(['read', 'unread'].map((name) => [join(probe ?? '', name), name]));
+    const command: CommandLine = {
+      words: ['sh', '-c', 'cd .. && cat "$0/read" >/dev/null', probe],
+      cwd: probe,
+    };
+    const quiet = new Signals();
+    try {
+      await follow(command, targets, (path) => heard.push(path), quiet);
+    } finally {
+      quiet.release();
+    }
+    return heard.join() === 'read'
+      ? { kind: 'works', limits: [] }
+      : refused('strace did not see a read of a file of its own');
+  } catch (error) {
+    return refused(error instanceof GuardError ? error.message : reasonOf(error));
+  } finally {
+    rmSync(probe, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,71 @@
+import { counted, wholeFile } from '../finding.js';
+import type { Act, FixtureRead, ProcessEvidence } from '../guard/facts.js';
+import type { FactRule } from './rule.js';
+
+export const fixtureReadByBuild: FactRule = {
+  id: 'fixture-read-by-build',
+  group: 'fixtures',
+  level: 'error',
+  title: 'A build that ran under guard read an opaque fixture',
+  needs: 'guard',
+  *check({ reads }) {
+    for (const read of reads) {
+      const { path, evidence } = read;
+      yield {
+        file: path,
+        span: wholeFile,
+        subject: path,
+        message: messageFor(read),
+        remedy: remedyFor(evidence),
+        // Nobody can tell whether the build read it.
+        ...(evidence.kind === 'outsider' || evidence.kind === 'gone' ? { level: 'warning' } : {}),
+        ...(evidence.kind === 'process' && evidence.allowed !== undefined
+          ? { pardon: evidence.allowed }
+          : {}),
+      };
+    }
+  },
+};
+
+const verbs: Readonly<Record<Act, string>> = {
+  opened: 'read',
+  executed: 'ran',
+  linked: 'gave a second name to',
+  renamed: 'gave another name to',
+};
+
+function messageFor({ why, evidence }: FixtureRead): string {
+  const what = `this test fixture (${why}), which nobody can review as text`;
+  switch (evidence.kind) {
+    case 'process':
+      return `The build ${verbs[evidence.act]} ${what}: ${wayOf(evidence)}.`;
+    case 'accessed':
+      return `Something read ${what}, while the build ran: its access time changed. Which program it was is not known.`;
+    case 'changed':
+      return `Something set the times, the mode or the content of ${what}, while the build ran, and its access time says nothing: that can hide a read.`;
+    case 'gone':
+      return `While the build ran, ${what}, was removed or replaced. Whether the build read it before is not known.`;
+    case 'outsider':
+      return `Something read ${what}, while the build ran, and it was no process that the build started: a daemon that works for it, or a program that has nothing to do with it.`;
+  }
+}
+
+function wayOf({ chain, others, more }: ProcessEvidence): string {
+  const way = chain.length === 0 ? 'a process whose start was not seen' : chain.join(' → ');
+  const besides = [...others, ...(more === 0 ? [] : [counted(more, 'more program')])];
+  return besides.length === 0 ? way : `${way}; so did ${besides.join(', ')}`;
+}
+
+function remedyFor(evidence: FixtureRead['evidence']): string {
+  switch (evidence.kind) {
+    case 'process':
+      return 'Find out why the build reads it; generate the data from source that can be reviewed, or move it out of the tests and say where it comes from. If this program may read fixtures, name it under `fixtures.readers` in the policy, with a reason.';
+    case 'accessed':
+      return 'Run `pinfold guard --method trace -- …`, which names the program. If the command runs tests too, guard the build alone: `gradle assemble`, not `gradle build`; `make`, not `make check`.';
+    case 'changed':
+    case 'gone':
+      return 'Run `pinfold guard --method trace -- …`, which names the programs that open it, and keep the build from changing its own tests.';
+    case 'outsider':
+      return 'Stop daemons before, so that the build starts its own (`gradle --stop`, `--no-daemon`), and keep indexers and virus scanners away while the build runs.';
+  }
+}

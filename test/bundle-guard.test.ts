@@ -1,0 +1,573 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { action, cli, folder, pinfold } from './support/bundle.js';
+import { inertRelease } from './support/inert.js';
+import { testWith } from './support/tools.js';
+
+const xz = Buffer.from('fd377a585a000004', 'hex');
+const linux = process.platform === 'linux';
+const isRoot = process.getuid?.() === 0;
+
+/** A workspace in a folder of its own, so that what guard puts beside it is seen. */
+function workspace(files: Record<string, string | Buffer> = {}): string {
+  const around = folder(
+    Object.fromEntries(
+      Object.entries({ 'tests/a.xz': xz, 'tests/deep/b c.xz': xz, 'src/main.c': '', ...files }).map(
+        ([path, content]) => [`repo/${path}`, content],
+      ),
+    ),
+  );
+  return join(around, 'repo');
+}
+
+function stat(root: string, path: string) {
+  const { atimeNs, mtimeNs, mode, size, ino } = lstatSync(join(root, path), { bigint: true });
+  return { atimeNs, mtimeNs, mode, size, ino };
+}
+
+function report(args: readonly string[], root: string) {
+  const file = join(folder(), 'report.json');
+  const run = pinfold(['guard', '--format', 'json', '--output', file, ...args], root);
+  const { findings, accepted, summary } = JSON.parse(readFileSync(file, 'utf8'));
+  return { ...run, findings, accepted, summary };
+}
+
+const subjects = (findings: { subject: string }[]) => findings.map(({ subject }) => subject);
+
+describe('the inert replica of the xz chain, as a release archive', { timeout: 300_000 }, () => {
+  const build = './configure --quiet && make -s';
+  const bad = 'tests/files/bad-3-inert.xz';
+  const each = testWith('make', 'autoconf', 'automake', 'xz', 'strace', 'git', 'tar').each<[string]>([
+    ['times'],
+    ['trace'],
+  ]);
+
+  each('guard --method %s catches it', (method) => {
+    const root = inertRelease('with macro');
+    const { status, findings } = report(['--method', method, '--', 'sh', '-c', build], root);
+    expect(existsSync(join(root, 'word'))).toBe(true);
+    expect(status).toBe(1);
+    expect(subjects(findings)).toContain(bad);
+    if (method === 'trace') {
+      const { message } = findings.find(({ subject }: { subject: string }) => subject === bad);
+      expect(message).toMatch(/sh -c .* → configure .*→ .*grep -aErls/);
+      expect(message).toContain('sed');
+    }
+  });
+
+  testWith(
+    'make',
+    'autoconf',
+    'automake',
+    'xz',
+    'git',
+    'tar',
+  )('withheld, the build is clean', () => {
+    for (const option of ['--method=withhold', '--withhold=empty']) {
+      const root = inertRelease('with macro');
+      const { status, findings, summary } = report([option, '--', 'sh', '-c', build], root);
+      expect(status).toBe(0);
+      expect(findings).toEqual([]);
+      expect(summary.guard.notes.join()).toContain('succeeded while 2 opaque fixtures were');
+      expect(existsSync(join(root, 'word'))).toBe(false);
+      expect(existsSync(join(root, 'src/inert'))).toBe(true);
+      expect(readFileSync(join(root, bad)).includes('%%%ab12cd%%%')).toBe(true);
+    }
+  });
+
+  each('the same project without the macro passes --method %s', (method) => {
+    const root = inertRelease('without macro');
+    expect(report(['--method', method, '--', 'sh', '-c', build], root)).toMatchObject({
+      status: 0,
+      findings: [],
+    });
+    expect(report(['--method=withhold', '--', 'sh', '-c', build], root)).toMatchObject({
+      status: 0,
+      findings: [],
+    });
+  });
+
+  testWith(
+    'make',
+    'autoconf',
+    'automake',
+    'xz',
+    'strace',
+    'git',
+    'tar',
+  )('its tests and its source archive are no findings under trace', () => {
+    const root = inertRelease('without macro');
+    const { status, findings, summary } = report(
+      ['--method=trace', '--', 'sh', '-c', `(${build} && make -s check && make -s dist) >/dev/null`],
+      root,
+    );
+    expect(findings).toEqual([]);
+    expect(status).toBe(0);
+    expect(summary.guard.notes.join()).toMatch(/tests read 1/);
+    expect(summary.guard.notes.join()).toMatch(/source archive read 2/);
+  });
+});
+
+describe.runIf(linux)('the command', () => {
+  const methods = testWith('strace').each<[string]>([['times'], ['trace'], ['withhold']]);
+
+  methods('has its streams, folder, environment and status under %s', (method) => {
+    const root = workspace();
+    const script = 'pwd; echo "$GREETING"; cat; echo told >&2; exit 9';
+    const run = spawnSync(
+      cli[0],
+      [cli[1], 'guard', '--method', method, '--', 'sh', '-c', script, 'sh', '--format'],
+      {
+        cwd: root,
+        env: { ...process.env, GREETING: 'hello' },
+        input: 'given\n',
+        encoding: 'utf8',
+      },
+    );
+    expect(run.stdout).toBe(`${root}\nhello\ngiven\n`);
+    expect(run.stderr).toMatch(/^told\n/);
+    expect(run.stderr).toContain(`guarded by ${method}`);
+    expect(run.status).toBe(9);
+  });
+
+  methods(
+    'is sent the signals that are meant for it, and ends with 128 and their number, under %s',
+    async (method) => {
+      const root = workspace();
+      const child = spawn(
+        cli[0],
+        [cli[1], 'guard', '--method', method, '--', 'sh', '-c', 'echo ready; exec sleep 20'],
+        {
+          cwd: root,
+          stdio: ['ignore', 'pipe', 'ignore'],
+        },
+      );
+      await new Promise((settle) => child.stdout.once('data', settle));
+      await delay(100);
+      child.kill('SIGTERM');
+      expect(await new Promise((settle) => child.once('exit', settle))).toBe(143);
+      expect(readFileSync(join(root, 'tests/a.xz'))).toEqual(xz);
+    },
+  );
+
+  test.each([
+    [['--', 'no-such-command'], 127, 'no-such-command: command not found'],
+    [['--', './tests/a.xz'], 126, 'may not be executed'],
+    [['--', 'sh', '-c', 'kill -KILL $$'], 137, 'opaque fixtures'],
+    [['--', 'sh', '-c', 'exit 3'], 3, 'opaque fixtures'],
+    [[], 2, 'name the command'],
+    [['--'], 2, 'name the command'],
+    [['--method', 'tims', '--', 'true'], 2, 'did you mean times?'],
+    [['--method', 'times', '--withhold', 'empty', '--', 'true'], 2, '--withhold'],
+    [['--only', 'gradle', '--', 'true'], 2, '--only is no option of pinfold guard'],
+    [['nowhere', '--', 'true'], 2, 'nowhere'],
+    [['--policy', 'nowhere.yml', '--', 'true'], 2, 'nowhere.yml'],
+  ])('%j ends with %i and says why', (args, status, reason) => {
+    const run = pinfold(['guard', ...args], workspace());
+    expect(run.stdout).toBe('');
+    expect(run.stderr).toContain(reason);
+    expect(run.stderr).not.toContain('internal error');
+    expect(run.status).toBe(status);
+  });
+
+  test('findings give 1 where it succeeds, and its own status where it fails', () => {
+    const read = (script: string, ...options: string[]) =>
+      pinfold(
+        ['guard', '--method', 'times', ...options, '--', 'sh', '-c', `cat tests/a.xz >/dev/null; ${script}`],
+        workspace(),
+      ).status;
+    expect(read('exit 0')).toBe(1);
+    expect(read('exit 5')).toBe(5);
+    expect(read('exit 0', '--fail-on', 'never')).toBe(0);
+  });
+
+  test('the policy judges: levels, exceptions, what is excluded and ignored', () => {
+    const read = (policy: string) =>
+      report(
+        ['--method', 'times', '--', 'grep', '-r', '7zXZ', '.'],
+        workspace({ '.github/pinfold.yml': `version: 1\n${policy}` }),
+      );
+    expect(subjects(read('').findings)).toEqual(['tests/a.xz', 'tests/deep/b c.xz']);
+    expect(read('rules: { fixture-read-by-build: off }').findings).toEqual([]);
+    expect(read('rules: { fixture-read-by-build: notice }')).toMatchObject({
+      status: 0,
+      summary: { notice: 2 },
+    });
+    expect(subjects(read('fixtures: { ignore: ["tests/a.xz"] }').findings)).toEqual(['tests/deep/b c.xz']);
+    expect(read('exclude: ["tests/**"]')).toMatchObject({ status: 0, findings: [] });
+    const one = '{ rule: fixture-read-by-build, subject: "tests/a.xz", reason: It is a logo. }';
+    const accepted = read(`exceptions: [${one}]`);
+    expect(subjects(accepted.findings)).toEqual(['tests/deep/b c.xz']);
+    expect(accepted.accepted).toMatchObject([
+      { subject: 'tests/a.xz', exception: { reason: 'It is a logo.' } },
+    ]);
+    const unused = '{ rule: fixture-read-by-build, subject: "tests/x.xz", reason: It is gone. }';
+    expect(read(`exceptions: [${unused}]`).findings.map(({ rule }: { rule: string }) => rule)).toContain(
+      'unused-exception',
+    );
+    // What a plain check does not judge, it does not miss.
+    const plain = workspace({ '.github/pinfold.yml': `version: 1\nexceptions: [${one}]\n` });
+    expect(pinfold(['check'], plain).status).toBe(0);
+  });
+
+  testWith('strace')('a command that the policy names as a reader is accepted with its reason', () => {
+    const policy = 'version: 1\nfixtures:\n  readers:\n    - { command: od, reason: It counts bytes. }\n';
+    const { status, findings, accepted } = report(
+      ['--method', 'trace', '--', 'od', 'tests/a.xz'],
+      workspace({ '.github/pinfold.yml': policy }),
+    );
+    expect({ status, findings }).toEqual({ status: 0, findings: [] });
+    expect(accepted).toMatchObject([{ subject: 'tests/a.xz', exception: { reason: 'It counts bytes.' } }]);
+    const bare = workspace({
+      '.github/pinfold.yml': 'version: 1\nfixtures:\n  readers:\n    - { command: od }\n',
+    });
+    expect(pinfold(['guard', '--', 'true'], bare)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('has no reason'),
+    });
+  });
+
+  test('a workspace without fixtures runs it and says so', () => {
+    const { status, stderr } = pinfold(['guard', '--', 'true'], folder({ 'src/main.c': '' }));
+    expect(status).toBe(0);
+    expect(stderr).toContain('0 opaque fixtures');
+  });
+
+  testWith('strace')('what removes or rewrites fixtures is told, and nothing fails', () => {
+    const script = 'rm tests/a.xz; echo x > "tests/deep/b c.xz"';
+    const times = report(['--method', 'times', '--', 'sh', '-c', script], workspace());
+    expect(times.status).toBe(1);
+    expect(times.findings).toMatchObject([
+      { subject: 'tests/a.xz', level: 'warning' },
+      { subject: 'tests/deep/b c.xz', level: 'error' },
+    ]);
+    expect(report(['--method', 'trace', '--', 'sh', '-c', script], workspace())).toMatchObject({
+      status: 0,
+      findings: [],
+    });
+  });
+
+  testWith('strace')('by itself it is traced, else its access times are looked at', () => {
+    expect(report(['--', 'true'], workspace()).summary.guard.method).toBe('trace');
+    const bin = folder();
+    for (const tool of ['sh', 'cat', 'true', 'touch', 'xargs', 'git']) {
+      const path = ['/usr/bin', '/bin'].map((dir) => join(dir, tool)).find((file) => existsSync(file));
+      if (path !== undefined) symlinkSync(path, join(bin, tool));
+    }
+    const { stderr } = pinfold(['guard', '--', 'true'], workspace(), { PATH: bin });
+    expect(stderr).toContain('guarded by times');
+    const refused = pinfold(['guard', '--method', 'trace', '--', 'true'], workspace(), { PATH: bin });
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain(
+      '--method trace cannot do its work here: strace is not installed; apt-get install strace',
+    );
+  });
+});
+
+describe.runIf(linux)('the input build of the action', () => {
+  function build(script: string, inputs: Record<string, string> = {}, files: Record<string, string> = {}) {
+    const root = workspace(files);
+    const temp = folder({ output: '', summary: '' });
+    const run = action({ build: script, ...inputs }, root, {
+      GITHUB_WORKSPACE: root,
+      GITHUB_OUTPUT: join(temp, 'output'),
+      GITHUB_STEP_SUMMARY: join(temp, 'summary'),
+      RUNNER_TEMP: temp,
+    });
+    return { ...run, root, summary: readFileSync(join(temp, 'summary'), 'utf8') };
+  }
+
+  test('is run in the folder to check, and what it read is annotated', () => {
+    const { status, stdout, summary } = build(
+      'pwd\ncat a.xz >copy',
+      { path: 'tests' },
+      { 'tests/x/a.xz': 'text' },
+    );
+    expect(stdout).toMatch(/^\S*\/repo\/tests\n/);
+    // Below tests/ as the root, nothing says that these exist for tests.
+    expect(status).toBe(0);
+    expect(summary).toContain('0 opaque fixtures guarded by');
+    const whole = build('cat tests/a.xz >copy');
+    expect(whole.status).toBe(1);
+    expect(whole.stdout).toMatch(/^::error file=tests\/a\.xz,title=Pinfold%3A fixture-read-by-build::/m);
+    expect(whole.summary).toContain('fixture-read-by-build');
+  });
+
+  test("stops at the first command that fails, as run: does, and its status is the step's", () => {
+    const { status, stdout } = build('sh -c "exit 6"\ntouch reached');
+    expect(status).toBe(6);
+    expect(stdout).toContain('::error title=Pinfold::The command of the input build ended with 6.');
+    expect(build('true\nexit 0').status).toBe(0);
+  });
+
+  test('is judged with the tree, in one report', () => {
+    const workflow = 'jobs:\n  b:\n    steps:\n      - uses: a/b@v1\n';
+    const { status, stdout } = build('cat tests/a.xz >copy', {}, { '.github/workflows/ci.yml': workflow });
+    expect(status).toBe(1);
+    expect(stdout).toContain('unpinned-action');
+    expect(stdout).toContain('fixture-read-by-build');
+    expect(stdout).toMatch(/2 errors in 1 file: .*, 2 opaque fixtures guarded by/);
+  });
+
+  test('is refused where nothing would judge it', () => {
+    const { status, stdout, root } = build('touch ran', { only: 'actions' });
+    expect(status).toBe(2);
+    expect(stdout).toContain('the input only leaves it out');
+    expect(existsSync(join(root, 'ran'))).toBe(false);
+  });
+});
+
+describe.runIf(linux)('what stands in the way', () => {
+  const asRoot = isRoot ? testWith('strace') : test.skip;
+
+  asRoot('fixtures that somebody else owns: times is refused by name, trace works', () => {
+    const root = workspace();
+    for (const path of [dirname(root), root]) chmodSync(path, 0o777);
+    chownSync(root, 65534, 65534);
+    const run = (method: string) =>
+      spawnSync(cli[0], [cli[1], 'guard', '--method', method, '--', 'cat', 'tests/a.xz'], {
+        cwd: root,
+        uid: 65534,
+        gid: 65534,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH ?? '', HOME: root },
+      });
+    readFileSync(join(root, 'tests/a.xz'));
+    const times = run('times');
+    expect(times.status).toBe(2);
+    expect(times.stderr).toMatch(/--method times cannot watch tests\/a\.xz.*--method trace/);
+    expect(run('trace').status).toBe(1);
+  });
+
+  asRoot('a mount that is read-only: times and withhold are refused by name, trace works', ({ skip }) => {
+    const root = workspace();
+    if (spawnSync('mount', ['--bind', root, root]).status !== 0) skip('nothing can be mounted here');
+    try {
+      spawnSync('mount', ['-o', 'remount,ro,bind', root]);
+      for (const method of ['times', 'withhold']) {
+        const { status, stderr } = pinfold(['guard', '--method', method, '--', 'true'], root);
+        expect(status).toBe(2);
+        expect(stderr).toContain(`--method ${method} cannot do its work here`);
+      }
+      expect(report(['--', 'cat', 'tests/a.xz'], root)).toMatchObject({
+        status: 1,
+        summary: { guard: { method: 'trace' } },
+      });
+    } finally {
+      spawnSync('umount', [root]);
+    }
+  });
+
+  asRoot('no method that works ends with 2, and gives each reason', ({ skip }) => {
+    const root = workspace();
+    if (spawnSync('mount', ['--bind', root, root]).status !== 0) skip('nothing can be mounted here');
+    try {
+      spawnSync('mount', ['-o', 'remount,noatime,bind', root]);
+      const bin = folder();
+      symlinkSync('/bin/true', join(bin, 'true'));
+      const { status, stderr } = pinfold(['guard', '--', 'true'], root, { PATH: bin });
+      expect(status).toBe(2);
+      expect(stderr).toContain('--method trace cannot');
+      expect(stderr).toContain('--method times cannot');
+      expect(stderr).toContain('noatime');
+    } finally {
+      spawnSync('umount', [root]);
+    }
+  });
+
+  // The whole in CI; to make them takes most of the time.
+  const many = process.env.CI === 'true' ? 100_000 : 10_000;
+
+  test(`${many} fixtures`, { timeout: 600_000 }, () => {
+    const root = mkdtempSync(join(tmpdir(), 'pinfold-many-'));
+    onTestFinished(() => rmSync(root, { recursive: true, force: true }), 300_000);
+    for (let part = 0; part < many / 1000; part++) {
+      mkdirSync(join(root, 'tests', String(part)), { recursive: true });
+      for (let number = 0; number < 1000; number++)
+        writeFileSync(join(root, 'tests', String(part), `${number}.xz`), xz);
+    }
+    const start = performance.now();
+    const { status, findings, summary } = report(['--method', 'times', '--', 'cat', 'tests/7/7.xz'], root);
+    // A millisecond for each, and a second to start.
+    expect(performance.now() - start).toBeLessThan(many + 1000);
+    expect(status).toBe(1);
+    expect(subjects(findings)).toEqual(['tests/7/7.xz']);
+    expect(summary.guard.fixtures).toBe(many);
+    expect(report(['--method', 'withhold', '--', 'sh', '-c', '! cat tests/7/7.xz'], root).status).toBe(0);
+    expect(readFileSync(join(root, 'tests/7/7.xz'))).toEqual(xz);
+  });
+});
+
+describe.runIf(linux)('what is withheld', () => {
+  const fixtures = ['tests/a.xz', 'tests/deep/b c.xz'];
+  const withheld = (root: string, script: string, ...options: string[]) =>
+    report(['--method', 'withhold', ...options, '--', 'sh', '-c', script], root);
+  const beside = (root: string) => readdirSync(dirname(root)).filter((name) => name !== basename(root));
+
+  test('is absent, or empty, and comes back as it was', () => {
+    for (const [script, ...options] of [
+      ['test ! -e tests/a.xz && test ! -e "tests/deep/b c.xz"'],
+      ['test -f tests/a.xz && test ! -s tests/a.xz', '--withhold=empty'],
+    ] as const) {
+      const root = workspace();
+      chmodSync(join(root, 'tests/a.xz'), 0o640);
+      const before = fixtures.map((path) => stat(root, path));
+      const { status, findings } = withheld(root, script, ...options);
+      expect({ status, findings }).toEqual({ status: 0, findings: [] });
+      expect(fixtures.map((path) => stat(root, path))).toEqual(before);
+      expect(beside(root)).toEqual([]);
+    }
+  });
+
+  test('a build that needs one fails, and the report says what that means', () => {
+    const { status, summary } = withheld(workspace(), 'cat tests/a.xz 2>/dev/null');
+    expect(status).toBe(1);
+    expect(summary.guard.notes.join()).toMatch(
+      /ended with 1 while 2 opaque fixtures were absent.*depends on a fixture/,
+    );
+  });
+
+  test('comes back over whatever the build does in its place, and nothing that it made is lost', () => {
+    const root = workspace();
+    const { summary } = withheld(root, 'rm -r tests/deep; echo made > tests/a.xz');
+    expect(fixtures.map((path) => readFileSync(join(root, path)))).toEqual([xz, xz]);
+    expect(readFileSync(join(root, 'tests/a.xz.made-by-build'), 'utf8')).toBe('made\n');
+    expect(summary.guard.notes.join()).toContain('a.xz.made-by-build');
+    const empty = workspace();
+    withheld(empty, 'echo made > tests/a.xz; echo longer > tests/a.xz', '--withhold=empty');
+    expect(readFileSync(join(empty, 'tests/a.xz'))).toEqual(xz);
+    expect(readFileSync(join(empty, 'tests/a.xz.made-by-build'), 'utf8')).toBe('longer\n');
+  });
+
+  test('never comes back through a link out of the workspace', () => {
+    const root = workspace();
+    const elsewhere = folder();
+    const run = pinfold(
+      ['guard', '--method', 'withhold', '--', 'sh', '-c', `rm -r tests && ln -s ${elsewhere} tests`],
+      root,
+    );
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('its content is');
+    expect(readdirSync(elsewhere)).toEqual([]);
+    expect(pinfold(['check'], root).status).toBe(2);
+    rmSync(join(root, 'tests'));
+    expect(pinfold(['check'], root).status).toBe(0);
+    expect(fixtures.map((path) => readFileSync(join(root, path)))).toEqual([xz, xz]);
+    expect(beside(root)).toEqual([]);
+  });
+
+  test('what the build takes away for good is told', () => {
+    const root = workspace();
+    const run = pinfold(
+      ['guard', '--method', 'withhold', '--', 'sh', '-c', 'rm ../.pinfold-withheld-repo/0'],
+      root,
+    );
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('git checkout -- tests/a.xz');
+    expect(readFileSync(join(root, 'tests/deep/b c.xz'))).toEqual(xz);
+  });
+
+  test('another guard, and a check, are refused while one is at work', () => {
+    const root = workspace();
+    const inner = `${cli.map((word) => `'${word}'`).join(' ')} check . 2>&1; echo "status $?"`;
+    const { stdout } = withheld(root, inner);
+    expect(stdout).toMatch(/a guard is at work in .*\nstatus 2/);
+  });
+
+  test('a folder that somebody else put there is not believed', () => {
+    const root = workspace();
+    const hold = join(dirname(root), '.pinfold-withheld-repo');
+    mkdirSync(hold);
+    const journal = { version: 1, root: '/etc', pid: 1, began: '', standIn: 'nothing', paths: ['passwd'] };
+    writeFileSync(join(hold, 'journal.json'), JSON.stringify(journal));
+    expect(pinfold(['check'], root)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('outside of'),
+    });
+    writeFileSync(join(hold, 'journal.json'), '{');
+    expect(pinfold(['check'], root)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no journal'),
+    });
+  });
+
+  test('comes back with the next command after a guard was killed while the build ran', async () => {
+    const root = workspace();
+    const before = fixtures.map((path) => stat(root, path));
+    const child = spawn(
+      cli[0],
+      [cli[1], 'guard', '--method', 'withhold', '--', 'sh', '-c', 'echo ready; exec sleep 3'],
+      {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
+    await new Promise((settle) => child.stdout.once('data', settle));
+    child.kill('SIGKILL');
+    await new Promise((settle) => child.once('exit', settle));
+    expect(existsSync(join(root, 'tests/a.xz'))).toBe(false);
+    expect(pinfold(['check'], root)).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('Put back the fixtures'),
+    });
+    expect(fixtures.map((path) => stat(root, path))).toEqual(before);
+    expect(beside(root)).toEqual([]);
+  });
+
+  // Every system call that changes the tree is a step; it is killed before each of them.
+  testWith('strace')('is never lost, at whatever step guard is killed', { timeout: 300_000 }, () => {
+    for (const call of ['mkdir', 'rename', 'fsync', 'unlink', 'rmdir']) {
+      for (let step = 1; ; step++) {
+        const root = workspace();
+        const before = fixtures.map((path) => stat(root, path));
+        const { status, signal } = spawnSync(
+          'strace',
+          [
+            '-qq',
+            '-o',
+            '/dev/null',
+            '-e',
+            `trace=${call}`,
+            '-e',
+            `inject=${call}:signal=KILL:when=${step}`,
+            '--',
+            ...cli,
+            'guard',
+            '--withhold=empty',
+            '--',
+            'true',
+          ],
+          { cwd: root },
+        );
+        if (signal === null) {
+          expect(status).toBe(0);
+          expect(step).toBeGreaterThan(1);
+          break;
+        }
+        expect(signal).toBe('SIGKILL');
+        expect(pinfold(['check'], root).status).toBe(0);
+        expect(
+          fixtures.map((path) => stat(root, path)),
+          `${call} ${step}`,
+        ).toEqual(before);
+        expect(beside(root).filter((name) => !name.startsWith('.pinfold-probe-'))).toEqual([]);
+      }
+    }
+  });
+});
