@@ -1,0 +1,97 @@
+/** A window of so many bytes makes a mark. */
+export const windowBytes = 32;
+
+/** Bytes before a chunk that its windows reach into. */
+const carried = windowBytes - 1;
+
+/** For each byte a number that looks random, the same on every machine (xorshift32, G. Marsaglia, 2003). */
+function randomTable(seed: number): Int32Array {
+  let state = seed;
+  return Int32Array.from({ length: 256 }, () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return state;
+  });
+}
+
+const gear = randomTable(0x9e3779b9);
+
+/** What is done at a mark: the rolling hash, and the window, which ends before `end` in `bytes`. */
+export type AtMark = (hash: number, bytes: Uint8Array, end: number, position: number) => void;
+
+/**
+ * Finds the marks of a stream: the windows whose rolling hash ends up in one of 2^rarity classes. The same bytes have
+ * the same marks wherever they stand, which is what content-defined chunking rests on (the hash is FastCDC's "gear",
+ * Xia et al., USENIX ATC 2016: of 32 bits, so that 32 bytes count).
+ */
+export class Marks {
+  readonly #mask: number;
+  #hash = 0;
+  #position = 0;
+  #buffer = new Uint8Array(carried + (1 << 17));
+
+  constructor(rarity: number) {
+    this.#mask = rarity === 0 ? 0 : -1 << (32 - rarity);
+  }
+
+  /** How many bytes were seen. */
+  get position(): number {
+    return this.#position;
+  }
+
+  scan(bytes: Uint8Array, atMark: AtMark): void {
+    for (let start = 0; start < bytes.length; start += 1 << 17) {
+      this.#scanPiece(bytes.subarray(start, start + (1 << 17)), atMark);
+    }
+  }
+
+  #scanPiece(bytes: Uint8Array, atMark: AtMark): void {
+    const buffer = this.#buffer;
+    buffer.set(bytes, carried);
+    const end = carried + bytes.length;
+    const base = this.#position - carried;
+    const mask = this.#mask;
+    // No window is whole before the first `windowBytes` of the stream.
+    const first = Math.max(carried, windowBytes - 1 - base);
+    let hash = this.#hash;
+    let index = carried;
+    for (; index < Math.min(first, end); index++) hash = (hash << 1) + (gear[buffer[index] ?? 0] ?? 0);
+    for (; index < end; index++) {
+      hash = ((hash << 1) + (gear[buffer[index] as number] as number)) | 0;
+      if ((hash & mask) === 0) atMark(hash, buffer, index + 1, base + index + 1);
+    }
+    this.#hash = hash | 0;
+    this.#position += bytes.length;
+    buffer.copyWithin(0, bytes.length, end);
+  }
+}
+
+/** A second hash of a window, so that the two together have 64 bits less what makes a mark (FNV-1a, mixed). */
+export function windowHash(bytes: Uint8Array, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = end - windowBytes; index < end; index++) hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193);
+  hash ^= hash >>> 15;
+  return Math.imul(hash, 0x2c1b3c6d) | 0;
+}
+
+/** So many different bytes a window has that says something: less is a run of zeros, a table, a ruler of dashes. */
+const fewest = 10;
+
+/** Does a window hold too little to tell one content from another? */
+export function saysLittle(bytes: Uint8Array, end: number): boolean {
+  let low = 0;
+  let high = 0;
+  let different = 0;
+  const seen = new Uint8Array(256);
+  for (let index = end - windowBytes; index < end; index++) {
+    const byte = bytes[index] ?? 0;
+    if (seen[byte] === 0) {
+      seen[byte] = 1;
+      different++;
+    }
+    if (byte === 0) low++;
+    if (byte === 0xff) high++;
+  }
+  return different < fewest || low > windowBytes / 2 || high > windowBytes / 2;
+}
