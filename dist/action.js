@@ -39574,7 +39574,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4639);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4727);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3390);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2452);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9421);
 /* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7136);
 /* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9724);
 
@@ -39610,6 +39610,7 @@ async function run() {
     const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorkspace */ .O)(dir);
     const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z)({
         workspace,
+        base: undefined,
         readFiles: (0,_threads_js__WEBPACK_IMPORTED_MODULE_14__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_14__/* .workerFile */ .T, import.meta.url)),
         policy: (0,_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .findPolicy */ .i)(workspace, policyInput === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, policyInput)),
         rules: (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .selectRules */ .uE)(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getMultilineInput */ .q3('only')),
@@ -48805,8 +48806,10 @@ function matcher({ rule, subject, path }) {
 
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./lib/workflows/file.js + 4 modules
+var file = __nccwpck_require__(3072);
 // EXTERNAL MODULE: ./lib/workflows/gather.js
-var gather = __nccwpck_require__(8464);
+var workflows_gather = __nccwpck_require__(8464);
 ;// CONCATENATED MODULE: ./lib/check.js
 
 
@@ -48815,16 +48818,19 @@ var gather = __nccwpck_require__(8464);
 
 
 
+
 /** The one pipeline: workspace → facts → rules → policy → report. */
-async function check({ workspace, readFiles, policy, rules, repository, day, }) {
+async function check({ workspace, base, readFiles, policy, rules, repository, day, }) {
     const start = performance.now();
     const part = without(workspace, policy.exclude);
-    const facts = {
-        actions: await (0,gather/* gatherActions */.h)(part, readFiles),
-        gradle: gatherGradle(part, policy.gradle.testBuilds),
-        fixtures: asksForFixtures(rules, policy) ? gatherFixtures(part, policy) : noFixtures,
-    };
-    const judged = judge(facts, rules, { policy, repository, day });
+    const gather = async (tree, read) => ({
+        actions: await (0,workflows_gather/* gatherActions */.h)(tree, read),
+        gradle: gatherGradle(tree, policy.gradle.testBuilds),
+        fixtures: asksForFixtures(rules, policy) ? gatherFixtures(tree, policy) : noFixtures,
+    });
+    const facts = await gather(part, readFiles);
+    const before = base && (await gather(without(base, policy.exclude), (0,file/* readFilesHere */.q)(base)));
+    const judged = judge(facts, rules, { policy, repository, day, before });
     const textOf = (file) => {
         if (file === policy.source?.file)
             return policy.source.text;
@@ -54763,7 +54769,7 @@ function hostOf(server) {
 
 /***/ }),
 
-/***/ 2452:
+/***/ 9421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54781,6 +54787,65 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./lib/workflows/file.js + 4 modules
+var file = __nccwpck_require__(3072);
+;// CONCATENATED MODULE: ./lib/threads.js
+
+
+
+
+
+/** The bundle that a worker thread runs, beside the entry's. */
+const workerFile = 'worker.js';
+/** A thread takes about 100 ms to start, as long as it takes to read this many workflows. */
+const filesThatPay = 100;
+const maxThreads = 4;
+/**
+ * Reads files in several threads where there are many, this one among them.
+ *
+ * `worker` is the bundle that a thread runs. What a thread cannot read, because it fails or cannot start, this one reads.
+ */
+function inThreads(workspace, worker) {
+    const readHere = (0,file/* readFilesHere */.q)(workspace);
+    return async (requests) => {
+        const threads = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), maxThreads, Math.floor(requests.length / filesThatPay));
+        if (threads < 2 || !(0,external_node_fs_.existsSync)((0,external_node_url_.fileURLToPath)(worker)))
+            return readHere(requests);
+        const shares = Array.from({ length: threads }, (_, thread) => requests.filter((_request, index) => index % threads === thread));
+        const [own = [], ...others] = shares;
+        const elsewhere = others.map((share) => readThere(worker, { root: workspace.root, requests: share }));
+        // Not before the others have begun: this thread is busy from here to the end of its share.
+        const read = [
+            await readHere(own),
+            ...(await Promise.all(elsewhere.map(async (facts, index) => (await facts) ?? (await readHere(others[index] ?? []))))),
+        ];
+        return requests.flatMap((_, index) => read[index % threads]?.[Math.floor(index / threads)] ?? []);
+    };
+}
+/** Undefined where the thread fails. */
+function readThere(worker, share) {
+    return new Promise((settle) => {
+        const thread = new external_node_worker_threads_.Worker(worker, { workerData: share, env: {} });
+        thread.once('message', (facts) => settle(facts));
+        thread.once('error', () => settle(undefined));
+        thread.once('exit', () => settle(undefined));
+    }).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 3072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ readFilesHere)
+});
+
+// UNUSED EXPORTS: readFile
+
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/allow.js
@@ -55600,48 +55665,9 @@ function readFile({ path, kind }, reading) {
         allows: [],
     };
 }
-
-;// CONCATENATED MODULE: ./lib/threads.js
-
-
-
-
-
-/** The bundle that a worker thread runs, beside the entry's. */
-const workerFile = 'worker.js';
-/** A thread takes about 100 ms to start, as long as it takes to read this many workflows. */
-const filesThatPay = 100;
-const maxThreads = 4;
-/**
- * Reads files in several threads where there are many, this one among them.
- *
- * `worker` is the bundle that a thread runs. What a thread cannot read, because it fails or cannot start, this one reads.
- */
-function inThreads(workspace, worker) {
-    const readHere = (requests) => requests.map((request) => readFile(request, workspace.read(request.path)));
-    return async (requests) => {
-        const threads = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), maxThreads, Math.floor(requests.length / filesThatPay));
-        if (threads < 2 || !(0,external_node_fs_.existsSync)((0,external_node_url_.fileURLToPath)(worker)))
-            return readHere(requests);
-        const shares = Array.from({ length: threads }, (_, thread) => requests.filter((_request, index) => index % threads === thread));
-        const [own = [], ...others] = shares;
-        const elsewhere = others.map((share) => readThere(worker, { root: workspace.root, requests: share }));
-        // Not before the others have begun: this thread is busy from here to the end of its share.
-        const read = [
-            readHere(own),
-            ...(await Promise.all(elsewhere.map(async (facts, index) => (await facts) ?? readHere(others[index] ?? [])))),
-        ];
-        return requests.flatMap((_, index) => read[index % threads]?.[Math.floor(index / threads)] ?? []);
-    };
-}
-/** Undefined where the thread fails. */
-function readThere(worker, share) {
-    return new Promise((settle) => {
-        const thread = new external_node_worker_threads_.Worker(worker, { workerData: share, env: {} });
-        thread.once('message', (facts) => settle(facts));
-        thread.once('error', () => settle(undefined));
-        thread.once('exit', () => settle(undefined));
-    }).catch(() => undefined);
+/** Reads them in this thread. */
+function readFilesHere(workspace) {
+    return async (requests) => requests.map((request) => readFile(request, workspace.read(request.path)));
 }
 
 

@@ -11056,13 +11056,94 @@ function lineEnd(text, from) {
 
 /***/ }),
 
-/***/ 1587:
+/***/ 9069:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3554);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3136);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2230);
+/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5583);
+/* harmony import */ var _commands_fixtures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5190);
+/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2895);
+/* harmony import */ var _commands_init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8517);
+/* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5373);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5569);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6763);
+/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4727);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9724);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const commands = [
+    _commands_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkCommand */ .e,
+    _commands_fixtures_js__WEBPACK_IMPORTED_MODULE_7__/* .fixturesCommand */ .I,
+    _commands_init_js__WEBPACK_IMPORTED_MODULE_8__/* .initCommand */ ._,
+    _commands_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .rulesCommand */ .j,
+    _commands_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .explainCommand */ .b,
+];
+async function main(args) {
+    const request = (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readArguments */ .lR)(args, commands, _commands_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkCommand */ .e);
+    switch (request.kind) {
+        case 'help':
+            return (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .fb)(_commands_help_js__WEBPACK_IMPORTED_MODULE_13__/* .help */ .y);
+        case 'version':
+            return (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .fb)(`${version()}\n`);
+        case 'command':
+            return await request.command.run(request.asked);
+    }
+}
+function version() {
+    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(import.meta.url)), '..', 'package.json'), 'utf8'));
+    return manifest !== null && typeof manifest === 'object' && 'version' in manifest
+        ? String(manifest.version)
+        : 'unknown';
+}
+try {
+    process.exitCode = await main(process.argv.slice(2));
+}
+catch (error) {
+    const expected = [_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .WorkspaceError */ .kP].some((kind) => error instanceof kind);
+    const message = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
+    const lines = `pinfold: ${expected ? '' : 'internal error: '}${message}`
+        .split('\n')
+        .map(_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)
+        .join('\n');
+    // The runner takes commands from this stream too.
+    process.stderr.write(process.env.GITHUB_ACTIONS === 'true' ? (0,_report_github_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutCommands */ .D)(lines, (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()) : `${lines}\n`);
+    process.exitCode = 2;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
+  e: () => (/* binding */ checkCommand),
+  R: () => (/* binding */ checkTree)
 });
 
 ;// CONCATENATED MODULE: ./lib/fixtures/facts.js
@@ -11078,13 +11159,13 @@ const noFixtures = {
 };
 
 // EXTERNAL MODULE: ./lib/fixtures/gather.js + 31 modules
-var gather = __nccwpck_require__(7968);
+var fixtures_gather = __nccwpck_require__(7968);
 // EXTERNAL MODULE: ./lib/glob.js + 9 modules
 var glob = __nccwpck_require__(3159);
 // EXTERNAL MODULE: ./lib/allow.js
 var allow = __nccwpck_require__(1138);
 // EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
+var lib_finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/workspace/paths.js
 var workspace_paths = __nccwpck_require__(1813);
 ;// CONCATENATED MODULE: ./lib/gradle/script/calls.js
@@ -16092,7 +16173,7 @@ class Gatherer {
             return reading.text;
         }
         if (!this.#read.has(file))
-            this.#problems.push({ file, span: finding/* wholeFile */.AA, message: reading.reason });
+            this.#problems.push({ file, span: lib_finding/* wholeFile */.AA, message: reading.reason });
         this.#read.add(file);
         return undefined;
     }
@@ -16224,7 +16305,7 @@ function weigh({ id, group, level }, drafts, policy) {
         return [];
     return [...drafts].map((draft) => {
         const { file, span, subject, message, remedy } = draft;
-        const weight = draft.level === undefined ? usual : given === undefined ? draft.level : (0,finding/* lighter */.a6)(draft.level, usual);
+        const weight = draft.level === undefined ? usual : given === undefined ? draft.level : (0,lib_finding/* lighter */.a6)(draft.level, usual);
         return { draft, finding: { rule: id, group, level: weight, file, span, subject, message, remedy } };
     });
 }
@@ -16247,10 +16328,10 @@ function inOrder(drafts) {
     });
 }
 function byPlace(a, b) {
-    return ((0,finding/* byCodeUnit */.X)(a.file, b.file) ||
+    return ((0,lib_finding/* byCodeUnit */.X)(a.file, b.file) ||
         a.span.start - b.span.start ||
-        (0,finding/* byCodeUnit */.X)(a.rule, b.rule) ||
-        (0,finding/* byCodeUnit */.X)(a.subject, b.subject));
+        (0,lib_finding/* byCodeUnit */.X)(a.rule, b.rule) ||
+        (0,lib_finding/* byCodeUnit */.X)(a.subject, b.subject));
 }
 /** The policy's exceptions and the comments in the files, and which of them were of use. */
 class Pardons {
@@ -16306,8 +16387,910 @@ function matcher({ rule, subject, path }) {
     return (finding) => finding.rule === rule && ofPath(finding.file) && ofSubject(finding.subject);
 }
 
-// EXTERNAL MODULE: ./lib/report/report.js
-var report = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./lib/workspace/lines.js
+var lines = __nccwpck_require__(1462);
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+
+/** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
+function makeReport(judged, counts, policy, textOf, milliseconds) {
+    const indices = new Map();
+    const indexOf = (file) => {
+        if (indices.has(file))
+            return indices.get(file);
+        const text = textOf(file);
+        const index = text === undefined ? undefined : new lines/* LineIndex */.r(text);
+        indices.set(file, index);
+        return index;
+    };
+    const lineOf = (file, offset) => indexOf(file)?.at(offset).line ?? 1;
+    const locate = (finding) => {
+        const index = indexOf(finding.file);
+        const start = index?.at(finding.span.start) ?? { line: 1, column: 1 };
+        return { finding, start, end: index?.at(finding.span.end) ?? start, source: index?.line(start.line) };
+    };
+    const explain = (pardon) => {
+        switch (pardon.by) {
+            case 'policy': {
+                const { reason, expires, span } = pardon.exception;
+                const place = policy === undefined ? undefined : { file: policy, line: lineOf(policy, span.start) };
+                return { reason, expires, place };
+            }
+            case 'comment': {
+                const { file, allow } = pardon;
+                return {
+                    reason: allow.reason,
+                    expires: undefined,
+                    place: { file, line: lineOf(file, allow.span.start) },
+                };
+            }
+            case 'pinfold':
+                return { reason: pardon.reason, expires: undefined, place: undefined };
+        }
+    };
+    const count = (level) => judged.findings.filter((finding) => finding.level === level).length;
+    return {
+        findings: judged.findings.map(locate),
+        accepted: judged.accepted.map(({ finding, pardon }) => ({
+            ...locate(finding),
+            exception: explain(pardon),
+        })),
+        policy,
+        summary: {
+            error: count('error'),
+            warning: count('warning'),
+            notice: count('notice'),
+            accepted: judged.accepted.length,
+            ...counts,
+            milliseconds,
+        },
+    };
+}
+/** Does the run fail? Decided by the findings alone, before anything is reported. */
+function fails({ findings }, failOn) {
+    return failOn !== 'never' && findings.some(({ finding }) => (0,lib_finding/* atLeast */.jZ)(finding.level, failOn));
+}
+/** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
+function tally({ error, warning, notice, accepted }) {
+    const parts = [
+        ...(error > 0 ? [(0,lib_finding/* counted */.hS)(error, 'error')] : []),
+        ...(warning > 0 ? [(0,lib_finding/* counted */.hS)(warning, 'warning')] : []),
+        ...(notice > 0 ? [(0,lib_finding/* counted */.hS)(notice, 'notice')] : []),
+        ...(accepted > 0 ? [`${accepted} accepted`] : []),
+    ];
+    return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
+}
+/** What was looked at: `41 files: 31 actions, 2 images`. */
+function extent({ files, references, notJudged, excluded }) {
+    const left = [
+        ...(notJudged.length === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(notJudged.length, 'test build')} not judged`]),
+        ...(excluded === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(excluded, 'file')} excluded`]),
+    ];
+    const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
+    const plugins = references.plugins === 0 ? '' : `, ${(0,lib_finding/* counted */.hS)(references.plugins, 'plugin')}`;
+    return `${(0,lib_finding/* counted */.hS)(files, 'file')}: ${(0,lib_finding/* counted */.hS)(references.actions, 'action')}, ${(0,lib_finding/* counted */.hS)(references.images, 'image')}${plugins}${beside}`;
+}
+
+;// CONCATENATED MODULE: ./lib/workflows/dockerfile.js
+
+/**
+ * Reads the `FROM` lines of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (parser directives, FROM, ARG,
+ * here-documents), and where that leaves room, moby/buildkit, frontend/dockerfile/parser/parser.go.
+ *
+ * A stage that an earlier line names is no image, nor is `scratch`; an `ARG` before the first `FROM` gives its default,
+ * since GitHub passes no build arguments.
+ */
+function readDockerfile(file, text) {
+    const images = [];
+    const problems = [];
+    const args = new Map();
+    const stages = new Set(['scratch']);
+    const lines = new Lines(text);
+    for (const { start, words, open } of lines.instructions()) {
+        if (open !== undefined) {
+            problems.push({
+                span: { start, end: start + 3 },
+                subject: file,
+                message: `the here-document ${open} is not closed`,
+            });
+        }
+        const name = words[0]?.text.toUpperCase();
+        if (name === 'ARG' && images.length === 0) {
+            for (const { text: declaration } of words.slice(1)) {
+                const at = declaration.indexOf('=');
+                const value = at > 0 ? substitute(declaration.slice(at + 1), args) : undefined;
+                if (value?.kind === 'known')
+                    args.set(declaration.slice(0, at), value.image);
+            }
+        }
+        if (name !== 'FROM')
+            continue;
+        const [image, as, alias] = words.slice(1).filter((word) => !word.text.startsWith('--'));
+        if (image === undefined)
+            continue;
+        const span = { start: start + image.offset, end: start + image.offset + image.text.length };
+        const value = substitute(image.text, args);
+        if (value.kind !== 'known' || !stages.has(value.image.toLowerCase())) {
+            images.push({ span, text: image.text, role: 'a Dockerfile stage', value, places: 1 });
+        }
+        if (as?.text.toUpperCase() === 'AS' && alias !== undefined)
+            stages.add(alias.text.toLowerCase());
+    }
+    const allows = (0,allow/* readAllows */.J)(text, lines.comments);
+    return { file, kind: 'dockerfile', uses: [], images, builds: [], checkouts: [], problems, allows };
+}
+class Lines {
+    text;
+    comments = [];
+    #continuation;
+    constructor(text) {
+        this.text = text;
+        this.#continuation = escapeDirective(text);
+    }
+    *instructions() {
+        for (let at = 0; at < this.text.length;) {
+            const { start, source, end } = this.#logical(at);
+            at = end;
+            const words = [...source.matchAll(/\S+/g)].map((match) => ({ text: match[0], offset: match.index }));
+            const [name, first] = words;
+            if (name === undefined)
+                continue;
+            let open;
+            if (/^(?:RUN|COPY|ADD)$/i.test(name.text) && first?.text.startsWith('[') !== true) {
+                for (const heredoc of heredocs(source)) {
+                    const after = this.#afterHeredoc(at, heredoc);
+                    if (after === undefined)
+                        open = heredoc.word;
+                    else
+                        at = after;
+                }
+            }
+            yield { start, words, open };
+        }
+    }
+    /** One instruction: lines that go on joined, comments blanked, every offset kept. */
+    #logical(from) {
+        let at = from;
+        let source = '';
+        for (;;) {
+            const end = dockerfile_lineEnd(this.text, at);
+            const line = this.text.slice(at, end);
+            const comment = line.trimStart().startsWith('#');
+            if (comment)
+                this.comments.push({ start: at, end });
+            const goesOn = !comment && this.#goesOn(line);
+            const kept = comment ? '' : goesOn ? line.trimEnd().slice(0, -1) : line;
+            source += `${kept.padEnd(line.length)} `;
+            at = end + 1;
+            // A comment or an empty line within an instruction does not end it.
+            const within = (comment || line.trim() === '') && source.trim() !== '';
+            if (at >= this.text.length || (!goesOn && !within))
+                return { start: from, source, end: at };
+        }
+    }
+    /** One escape at the end of the line joins the next; two are one escaped. */
+    #goesOn(line) {
+        const trimmed = line.trimEnd();
+        return trimmed.endsWith(this.#continuation) && trimmed.at(-2) !== this.#continuation;
+    }
+    #afterHeredoc(from, { word, tabs }) {
+        for (let at = from; at < this.text.length;) {
+            const end = dockerfile_lineEnd(this.text, at);
+            const line = this.text.slice(at, end).replace(/\r$/, '');
+            if ((tabs ? line.replace(/^\t+/, '') : line) === word)
+                return end + 1;
+            at = end + 1;
+        }
+        return undefined;
+    }
+}
+/** `# escape=` counts only among the directives at the very top. */
+function escapeDirective(text) {
+    for (const line of text.slice(0, 4000).split('\n')) {
+        const [, name, value] = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
+        if (name === undefined)
+            break;
+        if (name.toLowerCase() === 'escape')
+            return value === '`' ? '`' : '\\';
+    }
+    return '\\';
+}
+/** The whole shell words of the form `<<WORD`; buildkit's own expression for them is `^(\d*)<<(-?)([^<]*)$`. */
+function heredocs(source) {
+    return shellWords(source).flatMap((raw) => {
+        const [, dash, quoted] = /^\d*<<(-?)([^<]+)$/.exec(raw) ?? [];
+        if (quoted === undefined)
+            return [];
+        const word = quoted.replace(/["'\\]/g, '');
+        return word === '' ? [] : [{ word, tabs: dash === '-' }];
+    });
+}
+/** Words as a shell splits them, quotes kept. */
+function shellWords(source) {
+    const words = [];
+    let word = '';
+    let quote = '';
+    for (let at = 0; at < source.length; at++) {
+        const sign = source[at] ?? '';
+        if (sign === '\\' && quote !== "'") {
+            word += sign + (source[++at] ?? '');
+        }
+        else if (quote !== '') {
+            word += sign;
+            if (sign === quote)
+                quote = '';
+        }
+        else if (/\s/.test(sign)) {
+            if (word !== '')
+                words.push(word);
+            word = '';
+        }
+        else {
+            if (sign === '"' || sign === "'")
+                quote = sign;
+            word += sign;
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+function dockerfile_lineEnd(text, from) {
+    const at = text.indexOf('\n', from);
+    return at < 0 ? text.length : at;
+}
+function substitute(text, args) {
+    let sought;
+    const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g;
+    const image = unquote(text).replace(variable, (written, bare, braced, sign, word) => {
+        const value = args.get(bare ?? braced);
+        if (sign === '+')
+            return value === undefined ? '' : word;
+        if (value === undefined && word === undefined)
+            sought = written;
+        return value ?? word ?? '';
+    });
+    return sought === undefined ? { kind: 'known', image } : { kind: 'undecided', sought };
+}
+function unquote(text) {
+    return text.replace(/^(["'])(.*)\1$/, '$2');
+}
+
+// EXTERNAL MODULE: ./lib/yaml.js
+var lib_yaml = __nccwpck_require__(1796);
+;// CONCATENATED MODULE: ./lib/workflows/expression.js
+/** Splits a text at its expressions; a `}}` inside a string of an expression does not end it. */
+function splitTemplate(text) {
+    const parts = [];
+    let from = 0;
+    for (let open = text.indexOf('${{'); open >= 0; open = text.indexOf('${{', from)) {
+        const close = endOfExpression(text, open + 3);
+        if (close < 0)
+            break;
+        if (open > from)
+            parts.push({ kind: 'literal', text: text.slice(from, open) });
+        parts.push({ kind: 'expression', text: text.slice(open + 3, close), offset: open + 3 });
+        from = close + 2;
+    }
+    if (from < text.length)
+        parts.push({ kind: 'literal', text: text.slice(from) });
+    return parts;
+}
+function endOfExpression(text, from) {
+    let quoted = false;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === "'")
+            quoted = !quoted;
+        else if (!quoted && text.startsWith('}}', at))
+            return at;
+    }
+    return -1;
+}
+const token = /\s*(?:('(?:[^']|'')*')|([A-Za-z_][\w-]*)|([-+]?(?:0x[0-9a-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?))|(&&|\|\||[=!<>]=|[()[\].,!<>*]))/y;
+/** How deep GitHub lets an expression nest, and how long it may be: actions/runner, ExpressionConstants.cs. */
+const expression_maxDepth = 50;
+const maxLength = 21_000;
+/**
+ * Reads an expression; what it cannot read is `unknown`, never an error.
+ *
+ * The grammar is that of actions/languageservices, expressions/src/parser.ts. Spans count from the start of `text`
+ * plus `offset`.
+ */
+function parseExpression(text, offset) {
+    const tokens = text.length > maxLength ? undefined : tokenize(text, offset);
+    if (tokens === undefined)
+        return { kind: 'unknown' };
+    const parser = new ExpressionParser(tokens);
+    const expression = parser.or(0);
+    return parser.done ? expression : { kind: 'unknown' };
+}
+function tokenize(text, offset) {
+    const tokens = [];
+    const end = text.trimEnd().length;
+    token.lastIndex = 0;
+    while (token.lastIndex < end) {
+        const match = token.exec(text);
+        if (match === null)
+            return undefined;
+        const [, string, name, number, sign] = match;
+        const raw = string ?? name ?? number ?? sign ?? '';
+        const span = { start: offset + token.lastIndex - raw.length, end: offset + token.lastIndex };
+        if (string !== undefined) {
+            const inner = { start: span.start + 1, end: span.end - 1 };
+            tokens.push({ kind: 'string', text: string.slice(1, -1).replaceAll("''", "'"), span: inner });
+        }
+        else {
+            tokens.push({
+                kind: name !== undefined ? 'name' : number !== undefined ? 'number' : 'sign',
+                text: raw,
+                span,
+            });
+        }
+    }
+    return tokens;
+}
+class ExpressionParser {
+    tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.tokens = tokens;
+    }
+    get done() {
+        return this.#at === this.tokens.length;
+    }
+    or(depth) {
+        return this.#chain('or', '||', () => this.#chain('and', '&&', () => this.#comparison(depth)));
+    }
+    #chain(kind, sign, operand) {
+        const first = operand();
+        const operands = [first];
+        while (this.#take(sign))
+            operands.push(operand());
+        return operands.length === 1 ? first : { kind, operands };
+    }
+    #comparison(depth) {
+        let left = this.#unary(depth);
+        while (['==', '!=', '<', '<=', '>', '>='].some((sign) => this.#take(sign))) {
+            this.#unary(depth);
+            left = { kind: 'condition' };
+        }
+        return left;
+    }
+    #unary(depth) {
+        if (depth > expression_maxDepth)
+            return this.#giveUp();
+        if (this.#take('!')) {
+            this.#unary(depth + 1);
+            return { kind: 'condition' };
+        }
+        if (this.#take('(')) {
+            const inner = this.or(depth + 1);
+            return this.#take(')') ? this.#members(inner, depth) : this.#giveUp();
+        }
+        const next = this.tokens[this.#at++];
+        switch (next?.kind) {
+            case 'string':
+            case 'number':
+                return { kind: 'text', text: next.text, span: next.span };
+            case 'name':
+                return this.#named(next.text, depth);
+            default:
+                return this.#giveUp();
+        }
+    }
+    #named(name, depth) {
+        if (this.#take('('))
+            return this.#members(this.#call(depth), depth);
+        const word = name.toLowerCase();
+        if (word === 'true' || word === 'false' || word === 'null')
+            return { kind: 'condition' };
+        return this.#members({ kind: 'path', path: [word] }, depth);
+    }
+    #call(depth) {
+        if (this.#take(')'))
+            return { kind: 'unknown' };
+        do
+            this.or(depth + 1);
+        while (this.#take(','));
+        return this.#take(')') ? { kind: 'unknown' } : this.#giveUp();
+    }
+    /** What follows a value: `.name`, `['name']`, `[0]`, `.*`. */
+    #members(base, depth) {
+        let value = base;
+        for (;;) {
+            if (this.#take('.')) {
+                const name = this.tokens[this.#at++];
+                value =
+                    value.kind === 'path' && name?.kind === 'name'
+                        ? { kind: 'path', path: [...value.path, name.text] }
+                        : { kind: 'unknown' };
+            }
+            else if (this.#take('[')) {
+                const index = this.or(depth + 1);
+                if (!this.#take(']'))
+                    return this.#giveUp();
+                value =
+                    value.kind === 'path' && index.kind === 'text'
+                        ? { kind: 'path', path: [...value.path, index.text] }
+                        : { kind: 'unknown' };
+            }
+            else {
+                return value;
+            }
+        }
+    }
+    #take(sign) {
+        const next = this.tokens[this.#at];
+        if (next?.kind !== 'sign' || next.text !== sign)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #giveUp() {
+        this.#at = this.tokens.length + 1;
+        return { kind: 'unknown' };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workflows/image.js
+var workflows_image = __nccwpck_require__(4507);
+;// CONCATENATED MODULE: ./lib/workflows/images.js
+
+
+
+/** Products of many matrix values grow fast; past this they are not told apart. */
+const maxCombinations = 256;
+/** A matrix value may be an expression over the matrix again. */
+const images_maxDepth = 8;
+/**
+ * Every image that a `container`, a service or an `image` key can name.
+ *
+ * An expression gives the literals that it can take, each at its own place; what only a run can decide is
+ * `undecided`; the empty string is no container (actions/runner, PipelineTemplateConverter.cs, ConvertToJobContainer).
+ */
+function imagesOf(node, strategy, depth = 0) {
+    switch (node.kind) {
+        case 'scalar':
+            return fromScalar(node, strategy, depth);
+        case 'map':
+            return node.entries.flatMap(({ key, value }) => {
+                if (key.text.toLowerCase() === 'image' && key.text !== 'image')
+                    return [...imagesOf(value, strategy, depth), misspelt(key)];
+                if (key.text === 'image')
+                    return value.kind === 'scalar' ? fromScalar(value, strategy, depth) : [notAnImage(value)];
+                // `${{ insert }}`, or a key that is an expression, can bring an image of its own.
+                return key.text.includes('${{') ? [undecided(key, key.text)] : [];
+            });
+        case 'sequence':
+            return [notAnImage(node)];
+    }
+}
+function fromScalar(node, strategy, depth) {
+    const parts = splitTemplate(node.text);
+    const [first] = parts;
+    if (first === undefined)
+        return [];
+    if (parts.every((part) => part.kind === 'literal'))
+        return [known(node, node.text)];
+    if (parts.length === 1 && first.kind === 'expression') {
+        return valuesOf(first, node, strategy, depth).flatMap((value) => value === 'unknown' ? [undecided(node, first.text.trim())] : imagesOf(value, strategy, depth + 1));
+    }
+    // The end decides: a digest there pins whatever stands before it, and a tag there pins nothing.
+    const last = parts[parts.length - 1];
+    const tail = last?.kind === 'literal' ? last.text : '';
+    if ((0,workflows_image/* isPinnedImage */.C)(`x${tail}`) || /[^0-9a-f]/.test(tail))
+        return [known(node, node.text)];
+    let texts = [''];
+    for (const part of parts) {
+        const choices = part.kind === 'literal' ? [part.text] : textsOf(valuesOf(part, node, strategy, depth));
+        if (choices === undefined || texts.length * choices.length > maxCombinations) {
+            return [undecided(node, part.text.trim())];
+        }
+        texts = texts.flatMap((text) => choices.map((choice) => text + choice));
+    }
+    return texts.slice(0, 1).map((text) => known(node, texts.find((other) => !(0,workflows_image/* isPinnedImage */.C)(other)) ?? text));
+}
+/** Undefined where a value is no plain text. */
+function textsOf(values) {
+    const texts = [];
+    for (const value of values) {
+        if (value === 'unknown' || value.kind !== 'scalar' || value.text.includes('${{'))
+            return undefined;
+        texts.push(value.text);
+    }
+    return texts;
+}
+function valuesOf(part, node, strategy, depth) {
+    if (depth > images_maxDepth)
+        return ['unknown'];
+    return images_evaluate(parseExpression(part.text, node.span.start + part.offset), node, strategy);
+}
+/** The values that can name an image; those that are false or empty cannot, so `&&` gives its last operand's alone. */
+function images_evaluate(expression, at, strategy) {
+    switch (expression.kind) {
+        case 'text': {
+            // Folds and escapes move what is written; the whole scalar then stands for its part.
+            const span = at.span.end - at.span.start === at.text.length ? expression.span : at.span;
+            return [{ kind: 'scalar', type: 'string', text: expression.text, span }];
+        }
+        case 'condition':
+            return [];
+        case 'path':
+            return expression.path[0] === 'matrix' ? inMatrix(expression.path.slice(1), strategy) : ['unknown'];
+        case 'and':
+            return expression.operands.slice(-1).flatMap((operand) => images_evaluate(operand, at, strategy));
+        case 'or':
+            return expression.operands.flatMap((operand) => images_evaluate(operand, at, strategy));
+        case 'unknown':
+            return ['unknown'];
+    }
+}
+/** All values that `matrix.PATH` can have, from the matrix and its `include`. */
+function inMatrix(path, strategy) {
+    const matrix = strategy === undefined ? undefined : (0,lib_yaml/* childOf */.G)(strategy, 'matrix');
+    const [name, ...rest] = path;
+    if (matrix?.kind !== 'map' || name === undefined)
+        return ['unknown'];
+    const listed = (0,lib_yaml/* childOf */.G)(matrix, name);
+    const included = (0,lib_yaml/* childOf */.G)(matrix, 'include');
+    return [
+        ...(listed === undefined ? [] : itemsOf(listed).map((value) => follow(value, rest))),
+        ...(included === undefined ? [] : itemsOf(included).map((value) => follow(value, path))),
+    ].filter((value) => value !== undefined);
+}
+function itemsOf(list) {
+    return list.kind === 'sequence' ? [...list.items] : ['unknown'];
+}
+/** Undefined where the path leads to nothing, which is the empty string to GitHub. */
+function follow(value, path) {
+    let node = value;
+    for (const name of path) {
+        if (node === undefined || node === 'unknown')
+            return node;
+        if (node.kind === 'scalar' && node.text.includes('${{'))
+            return 'unknown';
+        node = (0,lib_yaml/* childOf */.G)(node, name);
+    }
+    return node;
+}
+function known(node, image) {
+    // The runner takes the prefix away: actions/runner, PipelineTemplateConverter.cs.
+    const name = image.startsWith('docker://') ? image.slice('docker://'.length) : image;
+    const value = name === '' ? { kind: 'invalid', reason: 'it names no image' } : { kind: 'known', image: name };
+    return { span: node.span, text: node.text, value };
+}
+function undecided(node, sought) {
+    return { span: node.span, text: node.text, value: { kind: 'undecided', sought } };
+}
+function misspelt(key) {
+    return {
+        span: key.span,
+        text: key.text,
+        value: { kind: 'invalid', reason: `GitHub knows no key ${key.text}; it is written image` },
+    };
+}
+function notAnImage(node) {
+    return {
+        span: node.span,
+        text: 'image',
+        value: { kind: 'invalid', reason: `it is ${node.kind === 'map' ? 'a mapping' : 'a list'}, not a name` },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/workflows/uses.js
+var uses = __nccwpck_require__(780);
+;// CONCATENATED MODULE: ./lib/workflows/read.js
+
+
+
+
+/** The keys that GitHub knows: workflow-v1.0.json in actions/languageservices, action_yaml.json in actions/runner. */
+const knownKeys = {
+    workflow: keys('name run-name on permissions env defaults concurrency jobs'),
+    job: keys('name uses with secrets needs if strategy runs-on timeout-minutes cancel-timeout-minutes continue-on-error container services env environment permissions concurrency outputs defaults steps snapshot'),
+    step: keys('name id if run uses with env working-directory shell continue-on-error timeout-minutes background wait wait-all cancel parallel'),
+    runs: keys('using main pre pre-if post post-if image entrypoint args env pre-entrypoint post-entrypoint steps plugin'),
+};
+function keys(words) {
+    return new Set(words.split(' '));
+}
+/** Aliases let a short file name many places; past this many visits, what was seen before is not counted again. */
+const maxVisits = 200_000;
+/** The same for the images that a matrix gives to its jobs; past this many, the file says more than can be told. */
+const maxCandidates = 100_000;
+/** Reads a workflow. Never throws: what GitHub would refuse is a problem, and everything else is still read. */
+function readWorkflow(file, text) {
+    const yaml = (0,lib_yaml/* readYaml */.g)(text);
+    const walker = new Walker();
+    for (const root of yaml.roots)
+        walker.workflow(root);
+    return walker.result(file, 'workflow', text, yaml);
+}
+/** Reads an action's own file, `action.yml`. Never throws. */
+function readAction(file, text) {
+    const yaml = (0,lib_yaml/* readYaml */.g)(text);
+    const walker = new Walker();
+    for (const root of yaml.roots)
+        walker.action(root);
+    return walker.result(file, 'action', text, yaml);
+}
+class Walker {
+    #uses = new Map();
+    #images = new Map();
+    #checkouts = [];
+    #builds = [];
+    #problems = new Map();
+    #seen = new Set();
+    /** What lies below keys that GitHub does not know: each node is searched once. */
+    #searched = new Set();
+    #visits = 0;
+    #candidates = 0;
+    workflow(root) {
+        for (const { key, value } of this.#entries(root, 'a workflow')) {
+            if (this.#is(key, 'jobs'))
+                for (const job of this.#entries(value, 'jobs'))
+                    this.#job(job.value);
+            else
+                this.#other(key, value, knownKeys.workflow);
+        }
+    }
+    action(root) {
+        // A file of this name that says nothing of what it runs is no action, whatever else it is.
+        if ((0,lib_yaml/* childOf */.G)(root, 'runs') === undefined)
+            return;
+        for (const { key, value } of this.#entries(root, 'an action')) {
+            if (!this.#is(key, 'runs'))
+                continue;
+            for (const run of this.#entries(value, 'runs')) {
+                if (this.#is(run.key, 'steps'))
+                    this.#steps(run.value, 'steps');
+                else if (this.#is(run.key, 'image'))
+                    this.#runsImage(run.value);
+                else
+                    this.#other(run.key, run.value, knownKeys.runs);
+            }
+        }
+    }
+    result(file, kind, text, { problems, comments }) {
+        return {
+            file,
+            kind,
+            uses: [...this.#uses.values()],
+            images: [...this.#images.values()],
+            builds: this.#builds,
+            checkouts: this.#checkouts,
+            problems: [...problems.map((problem) => ({ ...problem, subject: file })), ...this.#problems.values()],
+            allows: (0,allow/* readAllows */.J)(text, comments),
+        };
+    }
+    #job(job) {
+        const strategy = (0,lib_yaml/* childOf */.G)(job, 'strategy');
+        for (const { key, value } of this.#entries(job, 'a job')) {
+            if (this.#is(key, 'uses'))
+                this.#use(value, 'job');
+            else if (this.#is(key, 'steps'))
+                this.#steps(value, 'steps');
+            else if (this.#is(key, 'container'))
+                this.#image(value, strategy, "a job's container");
+            else if (this.#is(key, 'services'))
+                this.#services(value, strategy);
+            else
+                this.#other(key, value, knownKeys.job);
+        }
+    }
+    #services(services, strategy) {
+        if (services.kind === 'scalar') {
+            this.#image(services, strategy, 'a service');
+            return;
+        }
+        for (const { key, value } of this.#entries(services, 'services')) {
+            // `${{ insert }}`, or a key that is an expression, can bring a service of its own.
+            if (!key.text.includes('${{'))
+                this.#image(value, strategy, 'a service');
+            else
+                this.#candidate({ span: key.span, text: key.text, value: { kind: 'undecided', sought: key.text } }, 'a service');
+        }
+    }
+    #steps(steps, inside) {
+        if (isNull(steps) || this.#known(steps))
+            return;
+        if (steps.kind !== 'sequence') {
+            this.#problem(steps, inside, `${inside} is not a list`);
+            return;
+        }
+        for (const step of steps.items) {
+            this.#visits++;
+            this.#checkout(step);
+            if (step.kind === 'sequence') {
+                this.#problem(step, 'a step', 'a step is a list');
+                if (!this.#seen.has(step))
+                    this.#steps(step, inside);
+                continue;
+            }
+            for (const { key, value } of this.#entries(step, 'a step')) {
+                if (this.#is(key, 'uses'))
+                    this.#use(value, 'step');
+                else if (!this.#is(key, 'parallel'))
+                    this.#other(key, value, knownKeys.step);
+                else {
+                    if (inside === 'parallel')
+                        this.#problem(key, 'parallel', 'a parallel group stands inside another');
+                    this.#steps(value, 'parallel');
+                }
+            }
+        }
+    }
+    /** A checkout of this repository into a folder makes its local actions be found there. */
+    #checkout(step) {
+        const uses = (0,lib_yaml/* childOf */.G)(step, 'uses');
+        const inputs = (0,lib_yaml/* childOf */.G)(step, 'with');
+        if (uses?.kind !== 'scalar' || !/^actions\/checkout@/i.test(uses.text) || inputs === undefined)
+            return;
+        const path = (0,lib_yaml/* childOf */.G)(inputs, 'path');
+        const repository = (0,lib_yaml/* childOf */.G)(inputs, 'repository');
+        const ours = repository === undefined ||
+            (repository.kind === 'scalar' && /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository.text));
+        if (path?.kind === 'scalar' && ours)
+            this.#checkouts.push(path.text);
+    }
+    #use(value, place) {
+        const before = this.#uses.get(value);
+        if (before !== undefined) {
+            this.#uses.set(value, { ...before, places: before.places + 1 });
+            return;
+        }
+        const { span } = value;
+        if (value.kind === 'scalar') {
+            this.#uses.set(value, { span, text: value.text, target: (0,uses/* parseUses */.Ap)(value.text, place), places: 1 });
+        }
+        else {
+            const reason = `it is ${value.kind === 'map' ? 'a mapping' : 'a list'}, not text`;
+            this.#uses.set(value, { span, text: 'uses', target: { kind: 'invalid', reason }, places: 1 });
+        }
+    }
+    #image(value, strategy, role) {
+        if (this.#candidates > maxCandidates) {
+            this.#problem(value, role, `the file names more than ${maxCandidates} images through its matrices and aliases`);
+            return;
+        }
+        for (const candidate of imagesOf(value, strategy))
+            this.#candidate(candidate, role);
+    }
+    #candidate(candidate, role) {
+        this.#candidates++;
+        const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
+        const places = (this.#images.get(key)?.places ?? 0) + 1;
+        this.#images.set(key, { ...candidate, role, places });
+    }
+    /**
+     * The image of a Docker action: a Dockerfile of the action's, else an image. The test is the runner's own:
+     * actions/runner, src/Runner.Worker/Container/DockerUtil.cs, IsDockerfile.
+     */
+    #runsImage(value) {
+        const name = value.kind === 'scalar' ? value.text : '';
+        const last = name.split('/').at(-1)?.toLowerCase() ?? '';
+        if (!/^docker:\/\//i.test(name) && (last.startsWith('dockerfile.') || last.endsWith('dockerfile'))) {
+            this.#builds.push({ span: value.span, path: name });
+        }
+        else {
+            const none = {
+                span: value.span,
+                text: '',
+                value: { kind: 'invalid', reason: 'it names no image' },
+            };
+            const [candidate = none] = imagesOf(value, undefined);
+            const image = name.replace(/^docker:\/\//i, '');
+            const bare = candidate.value.kind === 'known' && image !== '';
+            this.#candidate(bare ? { ...candidate, value: { kind: 'known', image } } : candidate, 'a Docker action');
+        }
+    }
+    /** GitHub's keys are in lower case; one that is written otherwise is read, and told. */
+    #is(key, name) {
+        if (key.text === name)
+            return true;
+        if (key.text.toLowerCase() !== name)
+            return false;
+        this.#problem(key, key.text, `GitHub knows no key ${key.text}; it is written ${name}`);
+        return true;
+    }
+    /** A key that GitHub does not know may be one that it will know: what it holds is judged, and the doubt is told. */
+    #other(key, value, knownHere) {
+        if (knownHere.has(key.text))
+            return;
+        const hidden = [...usesBelow({ key, value }, this.#searched)];
+        if (hidden.length > 0)
+            this.#problem(key, key.text, `GitHub knows no key ${key.text} here, and it holds a uses`);
+        for (const use of hidden)
+            this.#use(use, 'step');
+    }
+    /** The entries of a mapping, those that a merge key brings included. */
+    *#entries(node, name) {
+        if (isNull(node) || this.#known(node))
+            return;
+        if (node.kind !== 'map') {
+            this.#problem(node, name, `${name} is not a mapping`);
+            return;
+        }
+        for (const entry of this.#merged(node, new Set())) {
+            this.#visits++;
+            if (entry.key.text === '<<') {
+                this.#problem(entry.key, '<<', 'GitHub does not know the merge key <<; what it would bring in is judged as if it did');
+            }
+            else {
+                yield entry;
+            }
+        }
+    }
+    /** Was this node read before, when there is no more room to read it again? */
+    #known(node) {
+        const again = this.#seen.has(node) && this.#visits > maxVisits;
+        this.#seen.add(node);
+        return again;
+    }
+    /** The entries of a map, the merge keys themselves, and what these name. */
+    *#merged(map, seen) {
+        if (seen.has(map))
+            return;
+        seen.add(map);
+        for (const entry of map.entries) {
+            yield entry;
+            if (entry.key.text !== '<<')
+                continue;
+            for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
+                if (source.kind === 'map' && !this.#known(source))
+                    yield* this.#merged(source, seen);
+            }
+        }
+    }
+    #problem(node, subject, message) {
+        const span = node.kind === 'scalar' ? node.span : { start: node.span.start, end: node.span.start };
+        if (!this.#problems.has(node))
+            this.#problems.set(node, { span, subject, message });
+    }
+}
+/** The values of every `uses` key, in any case, at or below an entry. */
+function* usesBelow({ key, value }, seen) {
+    if (key.text.toLowerCase() === 'uses' && value.kind === 'scalar')
+        yield value;
+    if (value.kind === 'scalar' || seen.has(value))
+        return;
+    seen.add(value);
+    for (const node of value.kind === 'map' ? [value] : value.items) {
+        if (node.kind === 'map')
+            for (const entry of node.entries)
+                yield* usesBelow(entry, seen);
+        else if (node.kind === 'sequence')
+            yield* usesBelow({ key, value: node }, seen);
+    }
+}
+function isNull(node) {
+    return node.kind === 'scalar' && node.type === 'null';
+}
+
+;// CONCATENATED MODULE: ./lib/workflows/file.js
+
+
+
+const readers = { workflow: readWorkflow, action: readAction, dockerfile: readDockerfile };
+/** The facts of one file; one that has no text is a problem in itself. */
+function readFile({ path, kind }, reading) {
+    if (reading.kind === 'text')
+        return readers[kind](path, reading.text);
+    const problem = { span: lib_finding/* wholeFile */.AA, subject: path, message: reading.reason };
+    return {
+        file: path,
+        kind,
+        uses: [],
+        images: [],
+        builds: [],
+        checkouts: [],
+        problems: [problem],
+        allows: [],
+    };
+}
+/** Reads them in this thread. */
+function readFilesHere(workspace) {
+    return async (requests) => requests.map((request) => readFile(request, workspace.read(request.path)));
+}
+
 // EXTERNAL MODULE: ./lib/workflows/gather.js
 var workflows_gather = __nccwpck_require__(8464);
 ;// CONCATENATED MODULE: ./lib/check.js
@@ -16318,16 +17301,19 @@ var workflows_gather = __nccwpck_require__(8464);
 
 
 
+
 /** The one pipeline: workspace → facts → rules → policy → report. */
-async function check({ workspace, readFiles, policy, rules, repository, day, }) {
+async function check({ workspace, base, readFiles, policy, rules, repository, day, }) {
     const start = performance.now();
     const part = without(workspace, policy.exclude);
-    const facts = {
-        actions: await (0,workflows_gather/* gatherActions */.h)(part, readFiles),
-        gradle: gatherGradle(part, policy.gradle.testBuilds),
-        fixtures: asksForFixtures(rules, policy) ? (0,gather/* gatherFixtures */.w)(part, policy) : noFixtures,
-    };
-    const judged = judge(facts, rules, { policy, repository, day });
+    const gather = async (tree, read) => ({
+        actions: await (0,workflows_gather/* gatherActions */.h)(tree, read),
+        gradle: gatherGradle(tree, policy.gradle.testBuilds),
+        fixtures: asksForFixtures(rules, policy) ? (0,fixtures_gather/* gatherFixtures */.w)(tree, policy) : noFixtures,
+    });
+    const facts = await gather(part, readFiles);
+    const before = base && (await gather(without(base, policy.exclude), readFilesHere(base)));
+    const judged = judge(facts, rules, { policy, repository, day, before });
     const textOf = (file) => {
         if (file === policy.source?.file)
             return policy.source.text;
@@ -16335,7 +17321,7 @@ async function check({ workspace, readFiles, policy, rules, repository, day, }) 
         return reading.kind === 'text' ? reading.text : undefined;
     };
     const counts = { ...count(facts), excluded: workspace.files.length - part.files.length };
-    return (0,report/* makeReport */.dO)(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
+    return makeReport(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
 }
 /** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
 function asksForFixtures(rules, { levels }) {
@@ -16367,63 +17353,360 @@ function count({ actions, gradle, fixtures }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/rules/select.js
+var rules_select = __nccwpck_require__(4727);
+// EXTERNAL MODULE: ./lib/settings.js
+var settings = __nccwpck_require__(3390);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/threads.js
+
+
+
+
+
+/** The bundle that a worker thread runs, beside the entry's. */
+const workerFile = 'worker.js';
+/** A thread takes about 100 ms to start, as long as it takes to read this many workflows. */
+const filesThatPay = 100;
+const maxThreads = 4;
+/**
+ * Reads files in several threads where there are many, this one among them.
+ *
+ * `worker` is the bundle that a thread runs. What a thread cannot read, because it fails or cannot start, this one reads.
+ */
+function inThreads(workspace, worker) {
+    const readHere = readFilesHere(workspace);
+    return async (requests) => {
+        const threads = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), maxThreads, Math.floor(requests.length / filesThatPay));
+        if (threads < 2 || !(0,external_node_fs_.existsSync)((0,external_node_url_.fileURLToPath)(worker)))
+            return readHere(requests);
+        const shares = Array.from({ length: threads }, (_, thread) => requests.filter((_request, index) => index % threads === thread));
+        const [own = [], ...others] = shares;
+        const elsewhere = others.map((share) => readThere(worker, { root: workspace.root, requests: share }));
+        // Not before the others have begun: this thread is busy from here to the end of its share.
+        const read = [
+            await readHere(own),
+            ...(await Promise.all(elsewhere.map(async (facts, index) => (await facts) ?? (await readHere(others[index] ?? []))))),
+        ];
+        return requests.flatMap((_, index) => read[index % threads]?.[Math.floor(index / threads)] ?? []);
+    };
+}
+/** Undefined where the thread fails. */
+function readThere(worker, share) {
+    return new Promise((settle) => {
+        const thread = new external_node_worker_threads_namespaceObject.Worker(worker, { workerData: share, env: {} });
+        thread.once('message', (facts) => settle(facts));
+        thread.once('error', () => settle(undefined));
+        thread.once('exit', () => settle(undefined));
+    }).catch(() => undefined);
+}
+
+// EXTERNAL MODULE: ./lib/workspace/open.js + 2 modules
+var workspace_open = __nccwpck_require__(1371);
+// EXTERNAL MODULE: ./lib/commands/command.js
+var command = __nccwpck_require__(5583);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/report/github.js
+var github = __nccwpck_require__(6763);
+;// CONCATENATED MODULE: ./lib/report/json.js
+/** The report as JSON, version 1: a contract, see docs/json.md. */
+function renderJson({ findings, accepted, summary }) {
+    const json = {
+        version: 1,
+        findings: findings.map(findingJson),
+        accepted: accepted.map(acceptedJson),
+        summary,
+    };
+    // The runner takes `##[command]` anywhere in a line of the log; JSON can write it another way.
+    return `${JSON.stringify(json, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+function findingJson({ finding, start, end }) {
+    const { rule, group, level, file, subject, message, remedy, fingerprint } = finding;
+    const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    return { rule, group, level, file, ...place, subject, message, remedy, fingerprint };
+}
+function acceptedJson(accepted) {
+    const { reason, expires, place } = accepted.exception;
+    const exception = {
+        reason,
+        expires: expires ?? null,
+        file: place?.file ?? null,
+        line: place?.line ?? null,
+    };
+    return { ...findingJson(accepted), exception };
+}
+
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(2527);
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+/** GitHub drops a summary of more than 1 MiB whole; the rest is left to what stands around the tables. */
+const maxBytes = 900_000;
+const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** The report as a page for the job summary: the verdict first, then every finding. `linkTo` gives the address of a line. */
+function renderMarkdown(report, linkTo) {
+    const { findings, accepted, summary, policy } = report;
+    const head = [
+        `## ${summary.error > 0 ? marks.error : summary.warning + summary.notice > 0 ? marks.warning : '✅'} Pinfold: ${tally(summary)}`,
+        '',
+        `Looked at ${extent(summary)}. Policy: ${policy === undefined ? 'built-in' : (0,report_escape/* markdownCode */.D9)(policy)}.`,
+    ].join('\n');
+    // What is cut is cut from the end.
+    const bySeverity = lib_finding/* levels */.yr.flatMap((level) => findings.filter(({ finding }) => finding.level === level));
+    const table = new Table('| | Where | What | How to fix |\n|---|---|---|---|', bySeverity.map((located) => row(located, linkTo)));
+    const passed = new Table('| Where | What | Why | Until |\n|---|---|---|---|', accepted.map((located) => acceptedRow(located, linkTo)));
+    let budget = maxBytes - Buffer.byteLength(head);
+    const parts = [head];
+    for (const [title, part] of [
+        ['', table],
+        ['### Accepted', passed],
+    ]) {
+        if (part.rows.length === 0)
+            continue;
+        const text = part.render(budget);
+        budget -= Buffer.byteLength(text);
+        parts.push(title === '' ? text : `${title}\n\n${text}`);
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+class Table {
+    head;
+    rows;
+    constructor(head, rows) {
+        this.head = head;
+        this.rows = rows;
+    }
+    /** As many rows as `budget` bytes hold, and how many were cut. */
+    render(budget) {
+        let left = budget - 200;
+        const shown = [];
+        for (const text of this.rows) {
+            left -= Buffer.byteLength(text) + 1;
+            if (left < 0)
+                break;
+            shown.push(text);
+        }
+        const cut = this.rows.length - shown.length;
+        const more = cut === 0
+            ? ''
+            : `\n\n${(0,lib_finding/* counted */.hS)(cut, 'row')} more did not fit; the log and the JSON report have them all.`;
+        return `${[this.head, ...shown].join('\n')}${more}`;
+    }
+}
+function row(located, linkTo) {
+    const { level, rule, subject, message, remedy } = located.finding;
+    return `| ${marks[level]} ${level} | ${where(located, linkTo)} | ${(0,report_escape/* markdownCode */.D9)(subject)}<br>${(0,report_escape/* markdown */.wD)(rule)}: ${prose(message)} | ${prose(remedy)} |`;
+}
+function acceptedRow(located, linkTo) {
+    const { rule, subject } = located.finding;
+    const { reason, expires } = located.exception;
+    return `| ${where(located, linkTo)} | ${(0,report_escape/* markdownCode */.D9)(subject)}<br>${(0,report_escape/* markdown */.wD)(rule)} | ${(0,report_escape/* markdown */.wD)(reason)} | ${expires ?? 'no end'} |`;
+}
+function where({ finding, start }, linkTo) {
+    const place = (0,report_escape/* markdownCode */.D9)(`${finding.file}:${start.line}`);
+    const address = linkTo(finding.file, start.line);
+    return address === undefined ? place : `<a href="${address}">${place}</a>`;
+}
+/** Our own sentences set code in backticks; what stands there may be the repository's. */
+function prose(text) {
+    return (0,report_escape/* printable */.g$)(text)
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? (0,report_escape/* markdownCode */.D9)(part) : (0,report_escape/* markdown */.wD)(part)))
+        .join('');
+}
+/** Addresses of lines at a commit on a GitHub server. */
+function linksAt(server, repository, commit, prefix) {
+    return (file, line) => {
+        const path = (prefix + file).split('/').map(encodeURIComponent).join('/');
+        return `${server}/${repository}/blob/${commit}/${path}#L${line}`;
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/report/text.js
+
+
+
+const colours = { error: 'red', warning: 'yellow', notice: 'blue' };
+/** A line of the code frame is cut to this many characters around the reference. */
+const frameWidth = 120;
+/** The report for a reader at a terminal: grouped by file, each finding with its line, what is wrong and what to do. */
+function renderText(report, look) {
+    const paint = look === 'plain' ? (_, text) => text : (style, text) => (0,external_node_util_.styleText)(style, text, { validateStream: false });
+    const out = [];
+    let file;
+    for (const located of report.findings) {
+        if (located.finding.file !== file) {
+            file = located.finding.file;
+            out.push(paint('underline', (0,report_escape/* printable */.g$)(file)), '');
+        }
+        out.push(...finding(located, paint), '');
+    }
+    if (report.accepted.length > 0)
+        out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
+    const { summary, policy } = report;
+    const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
+    out.push(`${paint(['bold', verdict], tally(summary))} in ${extent(summary)}; policy ${policy === undefined ? 'built-in' : (0,report_escape/* printable */.g$)(policy)}; ${summary.milliseconds} ms`);
+    return `${out.join('\n')}\n`;
+}
+function finding({ finding, start, end, source }, paint) {
+    const { level, rule, message, remedy } = finding;
+    const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
+    const gutter = ' '.repeat(String(start.line).length);
+    const frame = source === undefined
+        ? undefined
+        : cut(source, start.column - 1, end.line === start.line ? end.column - 1 : source.length);
+    return [
+        head,
+        ...(frame === undefined
+            ? []
+            : [
+                `    ${start.line} | ${frame.text}`,
+                `    ${gutter} | ${' '.repeat(frame.from)}${paint(colours[level], '^'.repeat(Math.max(1, frame.to - frame.from)))}`,
+            ]),
+        `    ${(0,report_escape/* printable */.g$)(message)}`,
+        `    ${paint('green', 'Fix:')} ${(0,report_escape/* printable */.g$)(remedy)}`,
+    ];
+}
+/** The part of a line around a span, as it is printed, and where the span stands in it. */
+function cut(source, from, to) {
+    const first = from < frameWidth - 20 ? 0 : from - 20;
+    const last = Math.min(source.length, first + frameWidth);
+    const before = (0,report_escape/* printable */.g$)(source.slice(first, from).replaceAll('\t', ' '));
+    const inside = (0,report_escape/* printable */.g$)(source.slice(from, Math.min(to, last)).replaceAll('\t', ' '));
+    const after = (0,report_escape/* printable */.g$)(source.slice(Math.min(to, last), last).replaceAll('\t', ' '));
+    const left = first > 0 ? '…' : '';
+    const text = `${left}${before}${inside}${after}${last < source.length ? '…' : ''}`;
+    const start = left.length + before.length;
+    return { text: text.trimEnd(), from: start, to: start + inside.length };
+}
+function accepted({ finding, start, exception }) {
+    const until = exception.expires === undefined ? '' : ` (until ${exception.expires})`;
+    return `  ${(0,report_escape/* printable */.g$)(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/output.js
+
+
+
+
+
+
+
+
+
+
+const formats = ['text', 'json', 'github', 'markdown'];
+/**
+ * What `--format`, `--output` and `--fail-on` ask for.
+ *
+ * @throws UsageError for a value that there is not; `give` throws it where the file cannot be written.
+ */
+function outputOf(values) {
+    const format = (0,command/* oneOf */.yL)('format', values.format, formats) ?? 'text';
+    const failOn = (0,command/* oneOf */.yL)('fail-on', values['fail-on'], [...lib_finding/* levels */.yr, 'never']) ?? 'error';
+    return {
+        give: (report) => {
+            // Decided before anything is reported: no failure to report can change it.
+            const status = fails(report, failOn) ? 1 : 0;
+            write(render(report, format, values.output === undefined ? 'stdout' : 'file'), values.output);
+            return status;
+        },
+    };
+}
+function render(report, format, to) {
+    const inActions = process.env.GITHUB_ACTIONS === 'true' && to === 'stdout';
+    switch (format) {
+        case 'json':
+            return renderJson(report);
+        case 'github':
+            return (0,github/* renderAnnotations */.H)(report, '');
+        case 'markdown':
+            return renderMarkdown(report, () => undefined);
+        case 'text': {
+            const coloured = to === 'stdout' && process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
+            const text = renderText(report, coloured ? 'coloured' : 'plain');
+            return inActions ? (0,github/* withoutCommands */.D)(text, (0,external_node_crypto_.randomUUID)()) + (0,github/* renderAnnotations */.H)(report, '') : text;
+        }
+    }
+}
+function write(text, output) {
+    if (output === undefined) {
+        process.stdout.write(text);
+        return;
+    }
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(output)), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(output, text);
+    }
+    catch (error) {
+        throw new command/* UsageError */.eb(`the report cannot be written to ${output}: ${error instanceof Error ? error.message : error}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/commands/check.js
+
+
+
+
+
+
+
+/** `pinfold check [DIR]`, which is also what runs where no command is named. */
+const checkCommand = {
+    name: 'check',
+    options: ['policy', 'format', 'output', 'only', 'offline', 'fail-on', 'today'],
+    async run({ values, words }) {
+        const output = outputOf(values);
+        return output.give(await checkTree((0,command/* directory */.yy)(words), values));
+    },
+};
+/** Checks the tree at `dir` as the options say. */
+function checkTree(dir, values) {
+    const workspace = (0,workspace_open/* openWorkspace */.O)(dir);
+    return check({
+        workspace,
+        base: undefined,
+        // The bundle of a thread stands beside the bundle of the command line.
+        readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
+        policy: (0,settings/* findPolicy */.i)(workspace, values.policy),
+        rules: (0,rules_select/* selectRules */.uE)(values.only ?? []),
+        repository: (0,settings/* repositoryOf */._)(workspace.root, process.env),
+        day: (0,command/* dayOf */.kb)(values),
+    });
+}
+
 
 /***/ }),
 
-/***/ 9069:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 5583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3554);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3136);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7975);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1587);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(182);
-/* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7968);
-/* harmony import */ var _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1769);
-/* harmony import */ var _fixtures_places_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7360);
-/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5720);
-/* harmony import */ var _policy_init_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5434);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5569);
-/* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3018);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(2527);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6763);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(7406);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5402);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5650);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4639);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9999);
-/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4727);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3390);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1982);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1371);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9724);
-/* harmony import */ var _workspace_write_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(434);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fb: () => (/* binding */ print),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   lR: () => (/* binding */ readArguments),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yy: () => (/* binding */ directory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5720);
+/* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3018);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9999);
+/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4727);
 
 
 
@@ -16433,6 +17716,171 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Something that the user asked for cannot be done; the message says what and why. */
 class UsageError extends Error {
 }
+/** Every option of every command; a command names those that it takes. */
+const options = {
+    policy: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    offline: { type: 'boolean' },
+    'fail-on': { type: 'string' },
+    today: { type: 'string' },
+};
+/**
+ * Reads the command line.
+ *
+ * @throws UsageError for an option that there is not, or that the command does not take.
+ */
+function readArguments(args, commands, usual) {
+    const end = args.indexOf('--');
+    const { values, positionals } = parse(end === -1 ? args : args.slice(0, end));
+    const [first, ...words] = positionals;
+    if (values.help === true || first === 'help')
+        return { kind: 'help' };
+    if (values.version === true)
+        return { kind: 'version' };
+    const named = commands.find(({ name }) => name === first);
+    if (named === undefined && first !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(first)) {
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(first, ['help', ...commands.map(({ name }) => name)]);
+        throw new UsageError(`${first} is neither a command nor a directory${near === undefined ? '' : `; did you mean ${near}?`}`);
+    }
+    const command = named ?? usual;
+    for (const given of Object.keys(values)) {
+        if (!command.options.some((option) => option === given))
+            throw new UsageError(`--${given} is no option of pinfold ${command.name}`);
+    }
+    return {
+        kind: 'command',
+        command,
+        asked: {
+            values,
+            words: named === undefined ? positionals : words,
+            rest: end === -1 ? undefined : args.slice(end + 1),
+        },
+    };
+}
+function parse(args) {
+    const known = {
+        ...options,
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+    };
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: spreadOnly(args), options: known, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const given = /'--?([\w-]+)/.exec(message)?.[1] ?? '';
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(given, Object.keys(known));
+        throw new UsageError(near === undefined || near === given ? message : `${message}\nDid you mean --${near}?`);
+    }
+}
+/** `--only a b` is `--only a --only b` as long as the words are names of rules or groups. */
+function spreadOnly(args) {
+    const names = new Set([..._rules_select_js__WEBPACK_IMPORTED_MODULE_3__/* .groupNames */ .S0, ..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map((rule) => rule.id)]);
+    const spread = [];
+    let open = false;
+    for (const [index, arg] of args.entries()) {
+        if (open && names.has(arg) && args[index - 1] !== '--only')
+            spread.push('--only');
+        else
+            open = arg === '--only' || (open && args[index - 1] === '--only');
+        spread.push(arg);
+    }
+    return spread;
+}
+/** The one directory that is named, or here. */
+function directory(words) {
+    const [dir = '.', ...more] = words;
+    if (more.length > 0)
+        throw new UsageError(`one directory is checked at a time, and ${more.join(' ')} is named besides ${dir}`);
+    return dir;
+}
+/** The day that `--today` gives, or today's, `YYYY-MM-DD` in UTC. */
+function dayOf({ today }) {
+    if (today === undefined)
+        return new Date().toISOString().slice(0, 10);
+    if (!(0,_policy_day_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(today))
+        throw new UsageError(`--today ${today} is no day; write YYYY-MM-DD`);
+    return today;
+}
+/** The choice that an option's value names; undefined where the option is not given. */
+function oneOf(option, given, choices) {
+    const choice = choices.find((candidate) => candidate === given);
+    if (given !== undefined && choice === undefined) {
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(given, choices);
+        throw new UsageError(`--${option} ${given} is not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`);
+    }
+    return choice;
+}
+/** Prints to standard output; the exit status of a command that did so. */
+function print(text) {
+    process.stdout.write(text);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fixturesCommand)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7968);
+/* harmony import */ var _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1769);
+/* harmony import */ var _fixtures_places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7360);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3390);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1371);
+/* harmony import */ var _workspace_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(434);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5583);
+
+
+
+
+
+
+
+
+/** `pinfold fixtures record [DIR]`. Asks for no checks, so findings do not stand in its way. */
+const fixturesCommand = {
+    name: 'fixtures',
+    options: ['policy'],
+    run({ values, words: [action, ...rest] }) {
+        if (action !== 'record')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`pinfold fixtures knows one thing to do: pinfold fixtures record`);
+        const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .O)((0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .directory */ .yy)(rest));
+        const policy = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .findPolicy */ .i)(workspace, values.policy);
+        const there = workspace.has(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji) ? workspace.read(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji) : undefined;
+        if (there?.kind === 'unreadable')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji} cannot be read: ${there.reason}`);
+        const manifest = there === undefined ? undefined : (0,_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(there.text);
+        if (manifest?.kind === 'unreadable')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji} cannot be read: ${manifest.reason}`);
+        const recorded = [];
+        for (const [path, why] of (0,_fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueFixtures */ .E)(workspace, (0,_fixtures_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .e)(policy.fixtures))) {
+            const sha256 = workspace.sha256(path);
+            if (sha256 === undefined)
+                throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${path} cannot be read to its end`);
+            recorded.push({ path, sha256, why });
+        }
+        (0,_workspace_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeInside */ .M)(workspace.root, _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji, (0,_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .writeManifest */ .HN)(there?.text, recorded), 'over');
+        return (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .fb)(`Recorded ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(recorded.length, 'opaque fixture')} in ${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji}.\n`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 2895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ help)
+/* harmony export */ });
+/** What `pinfold --help` prints. */
 const help = `Pinfold finds what enters a build and can be replaced after review.
 
 Usage
@@ -16456,222 +17904,161 @@ Options of check
 
 Exit status: 0 nothing to fail on, 1 findings, 2 it could not do its work.
 `;
-const formats = ['text', 'json', 'github', 'markdown'];
-const options = {
-    policy: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    only: { type: 'string', multiple: true },
-    offline: { type: 'boolean' },
-    'fail-on': { type: 'string' },
-    today: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
-};
-const commands = ['check', 'fixtures', 'init', 'rules', 'explain', 'help'];
-async function main(args) {
-    const { values, positionals } = parse(args);
-    const [first, ...rest] = positionals;
-    const command = commands.find((name) => name === first);
-    if (values.help === true || command === 'help')
-        return print(help);
-    if (values.version === true)
-        return print(`${version()}\n`);
-    switch (command) {
-        case 'rules':
-            return print(listRules());
-        case 'explain':
-            return print(explain(rest));
-        case 'fixtures':
-            return recordFixtures(rest, values);
-        case 'init':
-            return init(directory(rest), values);
-        case 'check':
-            return runCheck(directory(rest), values);
-        case undefined:
-            return runCheck(directory(positionals), values);
+
+
+/***/ }),
+
+/***/ 8517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ initCommand)
+});
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/policy/day.js
+var policy_day = __nccwpck_require__(5720);
+// EXTERNAL MODULE: ./lib/glob.js + 9 modules
+var glob = __nccwpck_require__(3159);
+;// CONCATENATED MODULE: ./lib/policy/init.js
+
+/**
+ * A first policy that accepts what a report found, each until a last day (`YYYY-MM-DD`), with comments that say how to
+ * go on. Findings of the same rule and subject share one exception.
+ */
+function firstPolicy(report, day, until) {
+    const groups = new Map();
+    for (const { finding } of report.findings) {
+        if (finding.group === 'policy')
+            continue;
+        const key = `${finding.rule}\0${finding.subject}`;
+        const group = groups.get(key) ?? { rule: finding.rule, subject: finding.subject, files: new Set() };
+        group.files.add(finding.file);
+        groups.set(key, group);
     }
-}
-function parse(args) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseArgs)({ args: spreadOnly(args), options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        const given = /'--?([\w-]+)/.exec(message)?.[1] ?? '';
-        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_23__/* .nearest */ .p)(given, Object.keys(options));
-        throw new UsageError(near === undefined || near === given ? message : `${message}\nDid you mean --${near}?`);
-    }
-}
-/** `--only a b` is `--only a --only b` as long as the words are names of rules or groups. */
-function spreadOnly(args) {
-    const names = new Set([..._rules_select_js__WEBPACK_IMPORTED_MODULE_18__/* .groupNames */ .S0, ..._rules_index_js__WEBPACK_IMPORTED_MODULE_17__/* .rules */ .a.map((rule) => rule.id)]);
-    const spread = [];
-    let open = false;
-    for (const [index, arg] of args.entries()) {
-        if (open && names.has(arg) && args[index - 1] !== '--only')
-            spread.push('--only');
-        else
-            open = arg === '--only' || (open && args[index - 1] === '--only');
-        spread.push(arg);
-    }
-    return spread;
-}
-function directory(positionals) {
-    const [dir = '.', ...more] = positionals;
-    if (more.length > 0)
-        throw new UsageError(`one directory is checked at a time, and ${more.join(' ')} is named besides ${dir}`);
-    if (positionals.length > 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(dir)) {
-        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_23__/* .nearest */ .p)(dir, commands);
-        throw new UsageError(`${dir} is neither a command nor a directory${near === undefined ? '' : `; did you mean ${near}?`}`);
-    }
-    return dir;
-}
-async function runCheck(dir, values) {
-    const format = oneOf('format', values.format, formats) ?? 'text';
-    const failOn = oneOf('fail-on', values['fail-on'], [..._finding_js__WEBPACK_IMPORTED_MODULE_7__/* .levels */ .yr, 'never']) ?? 'error';
-    const report = await makeReport(dir, values);
-    // Decided before anything is reported: no failure to report can change it.
-    const status = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_15__/* .fails */ .c6)(report, failOn) ? 1 : 0;
-    write(render(report, format, values.output === undefined ? 'stdout' : 'file'), values.output);
-    return status;
-}
-function makeReport(dir, values) {
-    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_21__/* .openWorkspace */ .O)(dir);
-    return (0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z)({
-        workspace,
-        readFiles: (0,_threads_js__WEBPACK_IMPORTED_MODULE_20__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_20__/* .workerFile */ .T, import.meta.url)),
-        policy: (0,_settings_js__WEBPACK_IMPORTED_MODULE_19__/* .findPolicy */ .i)(workspace, values.policy),
-        rules: (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_18__/* .selectRules */ .uE)(values.only ?? []),
-        repository: (0,_settings_js__WEBPACK_IMPORTED_MODULE_19__/* .repositoryOf */ ._)(workspace.root, process.env),
-        day: today(values.today),
+    const sorted = [...groups.values()].sort((a, b) => a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.subject < b.subject ? -1 : 1);
+    const exceptions = sorted.flatMap(({ rule, subject, files }) => {
+        const [file, ...more] = files;
+        return [
+            `  - rule: ${rule}`,
+            `    subject: ${quoted((0,glob/* literalGlob */.Iq)(subject))}`,
+            ...(file === undefined || more.length > 0 ? [] : [`    path: ${quoted((0,glob/* literalGlob */.Iq)(file))}`]),
+            `    reason: ${quoted(`Found by pinfold init on ${day}; not yet looked at.`)}`,
+            `    expires: ${until}`,
+        ];
     });
+    return `${[...preamble, ...(exceptions.length === 0 ? ['# exceptions: none are needed today'] : [header, 'exceptions:', ...exceptions])].join('\n')}\n`;
 }
-function render(report, format, to) {
-    const inActions = process.env.GITHUB_ACTIONS === 'true' && to === 'stdout';
-    switch (format) {
-        case 'json':
-            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_24__/* .renderJson */ .h)(report);
-        case 'github':
-            return (0,_report_github_js__WEBPACK_IMPORTED_MODULE_13__/* .renderAnnotations */ .H)(report, '');
-        case 'markdown':
-            return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .renderMarkdown */ .G)(report, () => undefined);
-        case 'text': {
-            const coloured = to === 'stdout' && process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
-            const text = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_16__/* .renderText */ .S)(report, coloured ? 'coloured' : 'plain');
-            return inActions ? (0,_report_github_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutCommands */ .D)(text, (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()) + (0,_report_github_js__WEBPACK_IMPORTED_MODULE_13__/* .renderAnnotations */ .H)(report, '') : text;
-        }
-    }
-}
-function write(text, output) {
-    if (output === undefined) {
-        process.stdout.write(text);
-        return;
-    }
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(output)), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(output, text);
-    }
-    catch (error) {
-        throw new UsageError(`the report cannot be written to ${output}: ${error instanceof Error ? error.message : error}`);
-    }
-}
-const grace = 90;
-async function init(dir, values) {
-    const day = today(values.today);
-    const { root, has } = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_21__/* .openWorkspace */ .O)(dir);
-    // Never over a policy that is there, nor beside one.
-    const there = _policy_load_js__WEBPACK_IMPORTED_MODULE_12__/* .policyPaths */ .ff.find(has);
-    if (there !== undefined)
-        throw new UsageError(`${there} is there already`);
-    const report = await makeReport(dir, values);
-    const [path] = _policy_load_js__WEBPACK_IMPORTED_MODULE_12__/* .policyPaths */ .ff;
-    (0,_workspace_write_js__WEBPACK_IMPORTED_MODULE_22__/* .writeInside */ .M)(root, path, (0,_policy_init_js__WEBPACK_IMPORTED_MODULE_11__/* .firstPolicy */ .D)(report, day, (0,_policy_day_js__WEBPACK_IMPORTED_MODULE_25__/* .addDays */ .f)(day, grace)), 'new');
-    return print(`Wrote ${path}; it accepts ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(report.findings.length, 'finding')} until ${(0,_policy_day_js__WEBPACK_IMPORTED_MODULE_25__/* .addDays */ .f)(day, grace)}.\n`);
-}
-/** Writes the manifest of fixtures. Asks for no checks, so findings do not stand in its way. */
-function recordFixtures([action, ...rest], values) {
-    if (action !== 'record')
-        throw new UsageError(`pinfold fixtures knows one thing to do: pinfold fixtures record`);
-    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_21__/* .openWorkspace */ .O)(directory(rest));
-    const policy = (0,_settings_js__WEBPACK_IMPORTED_MODULE_19__/* .findPolicy */ .i)(workspace, values.policy);
-    const there = workspace.has(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji) ? workspace.read(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji) : undefined;
-    if (there?.kind === 'unreadable')
-        throw new UsageError(`${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji} cannot be read: ${there.reason}`);
-    const manifest = there === undefined ? undefined : (0,_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .readManifest */ .WI)(there.text);
-    if (manifest?.kind === 'unreadable')
-        throw new UsageError(`${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji} cannot be read: ${manifest.reason}`);
-    const recorded = [];
-    for (const [path, why] of (0,_fixtures_gather_js__WEBPACK_IMPORTED_MODULE_8__/* .opaqueFixtures */ .E)(workspace, (0,_fixtures_places_js__WEBPACK_IMPORTED_MODULE_10__/* .placesOf */ .e)(policy.fixtures))) {
-        const sha256 = workspace.sha256(path);
-        if (sha256 === undefined)
-            throw new UsageError(`${path} cannot be read to its end`);
-        recorded.push({ path, sha256, why });
-    }
-    (0,_workspace_write_js__WEBPACK_IMPORTED_MODULE_22__/* .writeInside */ .M)(workspace.root, _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji, (0,_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .writeManifest */ .HN)(there?.text, recorded), 'over');
-    return print(`Recorded ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(recorded.length, 'opaque fixture')} in ${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestPath */ .ji}.\n`);
-}
-function today(given) {
-    if (given === undefined)
-        return new Date().toISOString().slice(0, 10);
-    if (!(0,_policy_day_js__WEBPACK_IMPORTED_MODULE_25__/* .isDay */ .N)(given))
-        throw new UsageError(`--today ${given} is no day; write YYYY-MM-DD`);
-    return given;
-}
-function oneOf(option, given, choices) {
-    const choice = choices.find((candidate) => candidate === given);
-    if (given !== undefined && choice === undefined) {
-        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_23__/* .nearest */ .p)(given, choices);
-        throw new UsageError(`--${option} ${given} is not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`);
-    }
-    return choice;
-}
-function listRules() {
-    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_17__/* .rules */ .a.map((rule) => rule.id.length));
-    const lines = _rules_index_js__WEBPACK_IMPORTED_MODULE_17__/* .rules */ .a.map(({ id, group, level, title }) => `${id.padEnd(width)}  ${group.padEnd(8)}  ${level.padEnd(7)}  ${title}`);
-    return `${lines.join('\n')}\n`;
-}
-/** The pages stand beside the bundle, which the build puts there from docs/rules. */
-function explain([name, ...more]) {
-    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_17__/* .rules */ .a.find(({ id }) => id === name);
-    if (rule === undefined || more.length > 0) {
-        const near = name === undefined
-            ? undefined
-            : (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_23__/* .nearest */ .p)(name, _rules_index_js__WEBPACK_IMPORTED_MODULE_17__/* .rules */ .a.map(({ id }) => id));
-        const hint = near === undefined ? 'pinfold rules lists them' : `did you mean ${near}?`;
-        throw new UsageError(name === undefined ? `name a rule; ${hint}` : `${[name, ...more].join(' ')} is no rule; ${hint}`);
-    }
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(new URL(`rules/${rule.id}.md`, import.meta.url)), 'utf8');
-}
-function version() {
-    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(import.meta.url)), '..', 'package.json'), 'utf8'));
-    return manifest !== null && typeof manifest === 'object' && 'version' in manifest
-        ? String(manifest.version)
-        : 'unknown';
-}
-function print(text) {
-    process.stdout.write(text);
-    return 0;
-}
-try {
-    process.exitCode = await main(process.argv.slice(2));
-}
-catch (error) {
-    const expected = error instanceof UsageError ||
-        error instanceof _rules_select_js__WEBPACK_IMPORTED_MODULE_18__/* .UnknownRule */ .TO ||
-        error instanceof _policy_load_js__WEBPACK_IMPORTED_MODULE_12__/* .PolicyError */ .pn ||
-        error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_26__/* .WorkspaceError */ .kP;
-    const text = expected
-        ? error.message
-        : `internal error: ${error instanceof Error ? (error.stack ?? error.message) : error}`;
-    const lines = `pinfold: ${text}`.split('\n').map(_report_escape_js__WEBPACK_IMPORTED_MODULE_27__/* .printable */ .g$).join('\n');
-    // The runner takes commands from this stream too.
-    process.stderr.write(process.env.GITHUB_ACTIONS === 'true' ? (0,_report_github_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutCommands */ .D)(lines, (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()) : `${lines}\n`);
-    process.exitCode = 2;
+const preamble = [
+    '# The policy of Pinfold: what must be pinned, whom we trust, and what may pass until when.',
+    '# Every key: docs/policy.md of Pinfold. Every rule: `pinfold rules` and `pinfold explain RULE`.',
+    'version: 1',
+    '',
+    '# A level for any rule: error, warning, notice or off.',
+    '# rules:',
+    '#   unpinned-image: error',
+    '',
+    '# Who is first-party besides the owner of this repository.',
+    '# trust:',
+    '#   actions: ["my-org/*"]',
+    '',
+];
+const header = `# What was there when Pinfold came. Mend one, remove its exception; what is left on its last day fails the run.`;
+/** A double-quoted YAML scalar; JSON's strings are among these. */
+function quoted(text) {
+    return JSON.stringify(text);
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+// EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
+var load = __nccwpck_require__(5569);
+// EXTERNAL MODULE: ./lib/workspace/open.js + 2 modules
+var workspace_open = __nccwpck_require__(1371);
+// EXTERNAL MODULE: ./lib/workspace/write.js
+var write = __nccwpck_require__(434);
+// EXTERNAL MODULE: ./lib/commands/check.js + 35 modules
+var check = __nccwpck_require__(2230);
+// EXTERNAL MODULE: ./lib/commands/command.js
+var command = __nccwpck_require__(5583);
+;// CONCATENATED MODULE: ./lib/commands/init.js
+
+
+
+
+
+
+
+
+/** For how many days the first policy accepts what is there. */
+const grace = 90;
+/** `pinfold init [DIR]`. */
+const initCommand = {
+    name: 'init',
+    options: ['only', 'today'],
+    async run({ values, words }) {
+        const dir = (0,command/* directory */.yy)(words);
+        const day = (0,command/* dayOf */.kb)(values);
+        const until = (0,policy_day/* addDays */.f)(day, grace);
+        const { root, has } = (0,workspace_open/* openWorkspace */.O)(dir);
+        // Never over a policy that is there, nor beside one.
+        const there = load/* policyPaths */.ff.find(has);
+        if (there !== undefined)
+            throw new command/* UsageError */.eb(`${there} is there already`);
+        const report = await (0,check/* checkTree */.R)(dir, values);
+        const [path] = load/* policyPaths */.ff;
+        (0,write/* writeInside */.M)(root, path, firstPolicy(report, day, until), 'new');
+        return (0,command/* print */.fb)(`Wrote ${path}; it accepts ${(0,finding/* counted */.hS)(report.findings.length, 'finding')} until ${until}.\n`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 5373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ explainCommand),
+/* harmony export */   j: () => (/* binding */ rulesCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3018);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9999);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5583);
+
+
+
+
+
+/** `pinfold rules`: a line for each. */
+const rulesCommand = {
+    name: 'rules',
+    options: [],
+    run() {
+        const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map((rule) => rule.id.length));
+        const lines = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(({ id, group, level, title }) => `${id.padEnd(width)}  ${group.padEnd(8)}  ${level.padEnd(7)}  ${title}`);
+        return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .fb)(`${lines.join('\n')}\n`);
+    },
+};
+/** `pinfold explain RULE`. The pages stand beside the bundle, which the build puts there from docs/rules. */
+const explainCommand = {
+    name: 'explain',
+    options: [],
+    run({ words }) {
+        const [name, ...more] = words;
+        const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.find(({ id }) => id === name);
+        if (rule !== undefined && more.length === 0)
+            return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .fb)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(`rules/${rule.id}.md`, import.meta.url)), 'utf8'));
+        const ids = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(({ id }) => id);
+        const near = name === undefined ? undefined : (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, ids);
+        const hint = near === undefined ? 'pinfold rules lists them' : `did you mean ${near}?`;
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(name === undefined ? `name a rule; ${hint}` : `${words.join(' ')} is no rule; ${hint}`);
+    },
+};
+
 
 /***/ }),
 
@@ -24613,64 +26000,6 @@ function addDays(day, count) {
 
 /***/ }),
 
-/***/ 5434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ firstPolicy)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3159);
-
-/**
- * A first policy that accepts what a report found, each until a last day (`YYYY-MM-DD`), with comments that say how to
- * go on. Findings of the same rule and subject share one exception.
- */
-function firstPolicy(report, day, until) {
-    const groups = new Map();
-    for (const { finding } of report.findings) {
-        if (finding.group === 'policy')
-            continue;
-        const key = `${finding.rule}\0${finding.subject}`;
-        const group = groups.get(key) ?? { rule: finding.rule, subject: finding.subject, files: new Set() };
-        group.files.add(finding.file);
-        groups.set(key, group);
-    }
-    const sorted = [...groups.values()].sort((a, b) => a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.subject < b.subject ? -1 : 1);
-    const exceptions = sorted.flatMap(({ rule, subject, files }) => {
-        const [file, ...more] = files;
-        return [
-            `  - rule: ${rule}`,
-            `    subject: ${quoted((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(subject))}`,
-            ...(file === undefined || more.length > 0 ? [] : [`    path: ${quoted((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .literalGlob */ .Iq)(file))}`]),
-            `    reason: ${quoted(`Found by pinfold init on ${day}; not yet looked at.`)}`,
-            `    expires: ${until}`,
-        ];
-    });
-    return `${[...preamble, ...(exceptions.length === 0 ? ['# exceptions: none are needed today'] : [header, 'exceptions:', ...exceptions])].join('\n')}\n`;
-}
-const preamble = [
-    '# The policy of Pinfold: what must be pinned, whom we trust, and what may pass until when.',
-    '# Every key: docs/policy.md of Pinfold. Every rule: `pinfold rules` and `pinfold explain RULE`.',
-    'version: 1',
-    '',
-    '# A level for any rule: error, warning, notice or off.',
-    '# rules:',
-    '#   unpinned-image: error',
-    '',
-    '# Who is first-party besides the owner of this repository.',
-    '# trust:',
-    '#   actions: ["my-org/*"]',
-    '',
-];
-const header = `# What was there when Pinfold came. Mend one, remove its exception; what is left on its last day fails the run.`;
-/** A double-quoted YAML scalar; JSON's strings are among these. */
-function quoted(text) {
-    return JSON.stringify(text);
-}
-
-
-/***/ }),
-
 /***/ 5569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25142,308 +26471,6 @@ function annotation({ finding, start, end, source }, prefix) {
  */
 function withoutCommands(text, token) {
     return `::stop-commands::${token}\n${text}\n::${token}::\n`;
-}
-
-
-/***/ }),
-
-/***/ 7406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderJson)
-/* harmony export */ });
-/** The report as JSON, version 1: a contract, see docs/json.md. */
-function renderJson({ findings, accepted, summary }) {
-    const json = {
-        version: 1,
-        findings: findings.map(findingJson),
-        accepted: accepted.map(acceptedJson),
-        summary,
-    };
-    // The runner takes `##[command]` anywhere in a line of the log; JSON can write it another way.
-    return `${JSON.stringify(json, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
-}
-function findingJson({ finding, start, end }) {
-    const { rule, group, level, file, subject, message, remedy, fingerprint } = finding;
-    const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-    return { rule, group, level, file, ...place, subject, message, remedy, fingerprint };
-}
-function acceptedJson(accepted) {
-    const { reason, expires, place } = accepted.exception;
-    const exception = {
-        reason,
-        expires: expires ?? null,
-        file: place?.file ?? null,
-        line: place?.line ?? null,
-    };
-    return { ...findingJson(accepted), exception };
-}
-
-
-/***/ }),
-
-/***/ 5402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renderMarkdown)
-/* harmony export */ });
-/* unused harmony export linksAt */
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
-
-
-
-/** GitHub drops a summary of more than 1 MiB whole; the rest is left to what stands around the tables. */
-const maxBytes = 900_000;
-const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-/** The report as a page for the job summary: the verdict first, then every finding. `linkTo` gives the address of a line. */
-function renderMarkdown(report, linkTo) {
-    const { findings, accepted, summary, policy } = report;
-    const head = [
-        `## ${summary.error > 0 ? marks.error : summary.warning + summary.notice > 0 ? marks.warning : '✅'} Pinfold: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(summary)}`,
-        '',
-        `Looked at ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .extent */ .Xx)(summary)}. Policy: ${policy === undefined ? 'built-in' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(policy)}.`,
-    ].join('\n');
-    // What is cut is cut from the end.
-    const bySeverity = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr.flatMap((level) => findings.filter(({ finding }) => finding.level === level));
-    const table = new Table('| | Where | What | How to fix |\n|---|---|---|---|', bySeverity.map((located) => row(located, linkTo)));
-    const passed = new Table('| Where | What | Why | Until |\n|---|---|---|---|', accepted.map((located) => acceptedRow(located, linkTo)));
-    let budget = maxBytes - Buffer.byteLength(head);
-    const parts = [head];
-    for (const [title, part] of [
-        ['', table],
-        ['### Accepted', passed],
-    ]) {
-        if (part.rows.length === 0)
-            continue;
-        const text = part.render(budget);
-        budget -= Buffer.byteLength(text);
-        parts.push(title === '' ? text : `${title}\n\n${text}`);
-    }
-    return `${parts.join('\n\n')}\n`;
-}
-class Table {
-    head;
-    rows;
-    constructor(head, rows) {
-        this.head = head;
-        this.rows = rows;
-    }
-    /** As many rows as `budget` bytes hold, and how many were cut. */
-    render(budget) {
-        let left = budget - 200;
-        const shown = [];
-        for (const text of this.rows) {
-            left -= Buffer.byteLength(text) + 1;
-            if (left < 0)
-                break;
-            shown.push(text);
-        }
-        const cut = this.rows.length - shown.length;
-        const more = cut === 0
-            ? ''
-            : `\n\n${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cut, 'row')} more did not fit; the log and the JSON report have them all.`;
-        return `${[this.head, ...shown].join('\n')}${more}`;
-    }
-}
-function row(located, linkTo) {
-    const { level, rule, subject, message, remedy } = located.finding;
-    return `| ${marks[level]} ${level} | ${where(located, linkTo)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(subject)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(rule)}: ${prose(message)} | ${prose(remedy)} |`;
-}
-function acceptedRow(located, linkTo) {
-    const { rule, subject } = located.finding;
-    const { reason, expires } = located.exception;
-    return `| ${where(located, linkTo)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(subject)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(rule)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(reason)} | ${expires ?? 'no end'} |`;
-}
-function where({ finding, start }, linkTo) {
-    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(`${finding.file}:${start.line}`);
-    const address = linkTo(finding.file, start.line);
-    return address === undefined ? place : `<a href="${address}">${place}</a>`;
-}
-/** Our own sentences set code in backticks; what stands there may be the repository's. */
-function prose(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(part) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(part)))
-        .join('');
-}
-/** Addresses of lines at a commit on a GitHub server. */
-function linksAt(server, repository, commit, prefix) {
-    return (file, line) => {
-        const path = (prefix + file).split('/').map(encodeURIComponent).join('/');
-        return `${server}/${repository}/blob/${commit}/${path}#L${line}`;
-    };
-}
-
-
-/***/ }),
-
-/***/ 5650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   Xx: () => (/* binding */ extent),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   dO: () => (/* binding */ makeReport)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _workspace_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1462);
-
-
-/** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
-function makeReport(judged, counts, policy, textOf, milliseconds) {
-    const indices = new Map();
-    const indexOf = (file) => {
-        if (indices.has(file))
-            return indices.get(file);
-        const text = textOf(file);
-        const index = text === undefined ? undefined : new _workspace_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LineIndex */ .r(text);
-        indices.set(file, index);
-        return index;
-    };
-    const lineOf = (file, offset) => indexOf(file)?.at(offset).line ?? 1;
-    const locate = (finding) => {
-        const index = indexOf(finding.file);
-        const start = index?.at(finding.span.start) ?? { line: 1, column: 1 };
-        return { finding, start, end: index?.at(finding.span.end) ?? start, source: index?.line(start.line) };
-    };
-    const explain = (pardon) => {
-        switch (pardon.by) {
-            case 'policy': {
-                const { reason, expires, span } = pardon.exception;
-                const place = policy === undefined ? undefined : { file: policy, line: lineOf(policy, span.start) };
-                return { reason, expires, place };
-            }
-            case 'comment': {
-                const { file, allow } = pardon;
-                return {
-                    reason: allow.reason,
-                    expires: undefined,
-                    place: { file, line: lineOf(file, allow.span.start) },
-                };
-            }
-            case 'pinfold':
-                return { reason: pardon.reason, expires: undefined, place: undefined };
-        }
-    };
-    const count = (level) => judged.findings.filter((finding) => finding.level === level).length;
-    return {
-        findings: judged.findings.map(locate),
-        accepted: judged.accepted.map(({ finding, pardon }) => ({
-            ...locate(finding),
-            exception: explain(pardon),
-        })),
-        policy,
-        summary: {
-            error: count('error'),
-            warning: count('warning'),
-            notice: count('notice'),
-            accepted: judged.accepted.length,
-            ...counts,
-            milliseconds,
-        },
-    };
-}
-/** Does the run fail? Decided by the findings alone, before anything is reported. */
-function fails({ findings }, failOn) {
-    return failOn !== 'never' && findings.some(({ finding }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(finding.level, failOn));
-}
-/** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
-function tally({ error, warning, notice, accepted }) {
-    const parts = [
-        ...(error > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(error, 'error')] : []),
-        ...(warning > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warning, 'warning')] : []),
-        ...(notice > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notice, 'notice')] : []),
-        ...(accepted > 0 ? [`${accepted} accepted`] : []),
-    ];
-    return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
-}
-/** What was looked at: `41 files: 31 actions, 2 images`. */
-function extent({ files, references, notJudged, excluded }) {
-    const left = [
-        ...(notJudged.length === 0 ? [] : [`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notJudged.length, 'test build')} not judged`]),
-        ...(excluded === 0 ? [] : [`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(excluded, 'file')} excluded`]),
-    ];
-    const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
-    const plugins = references.plugins === 0 ? '' : `, ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.plugins, 'plugin')}`;
-    return `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files, 'file')}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.actions, 'action')}, ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.images, 'image')}${plugins}${beside}`;
-}
-
-
-/***/ }),
-
-/***/ 4639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderText)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
-
-
-
-const colours = { error: 'red', warning: 'yellow', notice: 'blue' };
-/** A line of the code frame is cut to this many characters around the reference. */
-const frameWidth = 120;
-/** The report for a reader at a terminal: grouped by file, each finding with its line, what is wrong and what to do. */
-function renderText(report, look) {
-    const paint = look === 'plain' ? (_, text) => text : (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false });
-    const out = [];
-    let file;
-    for (const located of report.findings) {
-        if (located.finding.file !== file) {
-            file = located.finding.file;
-            out.push(paint('underline', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file)), '');
-        }
-        out.push(...finding(located, paint), '');
-    }
-    if (report.accepted.length > 0)
-        out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
-    const { summary, policy } = report;
-    const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
-    out.push(`${paint(['bold', verdict], (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(summary))} in ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .extent */ .Xx)(summary)}; policy ${policy === undefined ? 'built-in' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(policy)}; ${summary.milliseconds} ms`);
-    return `${out.join('\n')}\n`;
-}
-function finding({ finding, start, end, source }, paint) {
-    const { level, rule, message, remedy } = finding;
-    const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
-    const gutter = ' '.repeat(String(start.line).length);
-    const frame = source === undefined
-        ? undefined
-        : cut(source, start.column - 1, end.line === start.line ? end.column - 1 : source.length);
-    return [
-        head,
-        ...(frame === undefined
-            ? []
-            : [
-                `    ${start.line} | ${frame.text}`,
-                `    ${gutter} | ${' '.repeat(frame.from)}${paint(colours[level], '^'.repeat(Math.max(1, frame.to - frame.from)))}`,
-            ]),
-        `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}`,
-        `    ${paint('green', 'Fix:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remedy)}`,
-    ];
-}
-/** The part of a line around a span, as it is printed, and where the span stands in it. */
-function cut(source, from, to) {
-    const first = from < frameWidth - 20 ? 0 : from - 20;
-    const last = Math.min(source.length, first + frameWidth);
-    const before = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(source.slice(first, from).replaceAll('\t', ' '));
-    const inside = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(source.slice(from, Math.min(to, last)).replaceAll('\t', ' '));
-    const after = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(source.slice(Math.min(to, last), last).replaceAll('\t', ' '));
-    const left = first > 0 ? '…' : '';
-    const text = `${left}${before}${inside}${after}${last < source.length ? '…' : ''}`;
-    const start = left.length + before.length;
-    return { text: text.trimEnd(), from: start, to: start + inside.length };
-}
-function accepted({ finding, start, exception }) {
-    const until = exception.expires === undefined ? '' : ` (until ${exception.expires})`;
-    return `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}`;
 }
 
 
@@ -26512,890 +27539,6 @@ function parseOrigin(url, server) {
 }
 function hostOf(server) {
     return server !== undefined && URL.canParse(server) ? new URL(server).hostname : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ inThreads),
-  T: () => (/* binding */ workerFile)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
-// EXTERNAL MODULE: ./lib/allow.js
-var allow = __nccwpck_require__(1138);
-;// CONCATENATED MODULE: ./lib/workflows/dockerfile.js
-
-/**
- * Reads the `FROM` lines of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (parser directives, FROM, ARG,
- * here-documents), and where that leaves room, moby/buildkit, frontend/dockerfile/parser/parser.go.
- *
- * A stage that an earlier line names is no image, nor is `scratch`; an `ARG` before the first `FROM` gives its default,
- * since GitHub passes no build arguments.
- */
-function readDockerfile(file, text) {
-    const images = [];
-    const problems = [];
-    const args = new Map();
-    const stages = new Set(['scratch']);
-    const lines = new Lines(text);
-    for (const { start, words, open } of lines.instructions()) {
-        if (open !== undefined) {
-            problems.push({
-                span: { start, end: start + 3 },
-                subject: file,
-                message: `the here-document ${open} is not closed`,
-            });
-        }
-        const name = words[0]?.text.toUpperCase();
-        if (name === 'ARG' && images.length === 0) {
-            for (const { text: declaration } of words.slice(1)) {
-                const at = declaration.indexOf('=');
-                const value = at > 0 ? substitute(declaration.slice(at + 1), args) : undefined;
-                if (value?.kind === 'known')
-                    args.set(declaration.slice(0, at), value.image);
-            }
-        }
-        if (name !== 'FROM')
-            continue;
-        const [image, as, alias] = words.slice(1).filter((word) => !word.text.startsWith('--'));
-        if (image === undefined)
-            continue;
-        const span = { start: start + image.offset, end: start + image.offset + image.text.length };
-        const value = substitute(image.text, args);
-        if (value.kind !== 'known' || !stages.has(value.image.toLowerCase())) {
-            images.push({ span, text: image.text, role: 'a Dockerfile stage', value, places: 1 });
-        }
-        if (as?.text.toUpperCase() === 'AS' && alias !== undefined)
-            stages.add(alias.text.toLowerCase());
-    }
-    const allows = (0,allow/* readAllows */.J)(text, lines.comments);
-    return { file, kind: 'dockerfile', uses: [], images, builds: [], checkouts: [], problems, allows };
-}
-class Lines {
-    text;
-    comments = [];
-    #continuation;
-    constructor(text) {
-        this.text = text;
-        this.#continuation = escapeDirective(text);
-    }
-    *instructions() {
-        for (let at = 0; at < this.text.length;) {
-            const { start, source, end } = this.#logical(at);
-            at = end;
-            const words = [...source.matchAll(/\S+/g)].map((match) => ({ text: match[0], offset: match.index }));
-            const [name, first] = words;
-            if (name === undefined)
-                continue;
-            let open;
-            if (/^(?:RUN|COPY|ADD)$/i.test(name.text) && first?.text.startsWith('[') !== true) {
-                for (const heredoc of heredocs(source)) {
-                    const after = this.#afterHeredoc(at, heredoc);
-                    if (after === undefined)
-                        open = heredoc.word;
-                    else
-                        at = after;
-                }
-            }
-            yield { start, words, open };
-        }
-    }
-    /** One instruction: lines that go on joined, comments blanked, every offset kept. */
-    #logical(from) {
-        let at = from;
-        let source = '';
-        for (;;) {
-            const end = lineEnd(this.text, at);
-            const line = this.text.slice(at, end);
-            const comment = line.trimStart().startsWith('#');
-            if (comment)
-                this.comments.push({ start: at, end });
-            const goesOn = !comment && this.#goesOn(line);
-            const kept = comment ? '' : goesOn ? line.trimEnd().slice(0, -1) : line;
-            source += `${kept.padEnd(line.length)} `;
-            at = end + 1;
-            // A comment or an empty line within an instruction does not end it.
-            const within = (comment || line.trim() === '') && source.trim() !== '';
-            if (at >= this.text.length || (!goesOn && !within))
-                return { start: from, source, end: at };
-        }
-    }
-    /** One escape at the end of the line joins the next; two are one escaped. */
-    #goesOn(line) {
-        const trimmed = line.trimEnd();
-        return trimmed.endsWith(this.#continuation) && trimmed.at(-2) !== this.#continuation;
-    }
-    #afterHeredoc(from, { word, tabs }) {
-        for (let at = from; at < this.text.length;) {
-            const end = lineEnd(this.text, at);
-            const line = this.text.slice(at, end).replace(/\r$/, '');
-            if ((tabs ? line.replace(/^\t+/, '') : line) === word)
-                return end + 1;
-            at = end + 1;
-        }
-        return undefined;
-    }
-}
-/** `# escape=` counts only among the directives at the very top. */
-function escapeDirective(text) {
-    for (const line of text.slice(0, 4000).split('\n')) {
-        const [, name, value] = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
-        if (name === undefined)
-            break;
-        if (name.toLowerCase() === 'escape')
-            return value === '`' ? '`' : '\\';
-    }
-    return '\\';
-}
-/** The whole shell words of the form `<<WORD`; buildkit's own expression for them is `^(\d*)<<(-?)([^<]*)$`. */
-function heredocs(source) {
-    return shellWords(source).flatMap((raw) => {
-        const [, dash, quoted] = /^\d*<<(-?)([^<]+)$/.exec(raw) ?? [];
-        if (quoted === undefined)
-            return [];
-        const word = quoted.replace(/["'\\]/g, '');
-        return word === '' ? [] : [{ word, tabs: dash === '-' }];
-    });
-}
-/** Words as a shell splits them, quotes kept. */
-function shellWords(source) {
-    const words = [];
-    let word = '';
-    let quote = '';
-    for (let at = 0; at < source.length; at++) {
-        const sign = source[at] ?? '';
-        if (sign === '\\' && quote !== "'") {
-            word += sign + (source[++at] ?? '');
-        }
-        else if (quote !== '') {
-            word += sign;
-            if (sign === quote)
-                quote = '';
-        }
-        else if (/\s/.test(sign)) {
-            if (word !== '')
-                words.push(word);
-            word = '';
-        }
-        else {
-            if (sign === '"' || sign === "'")
-                quote = sign;
-            word += sign;
-        }
-    }
-    return word === '' ? words : [...words, word];
-}
-function lineEnd(text, from) {
-    const at = text.indexOf('\n', from);
-    return at < 0 ? text.length : at;
-}
-function substitute(text, args) {
-    let sought;
-    const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g;
-    const image = unquote(text).replace(variable, (written, bare, braced, sign, word) => {
-        const value = args.get(bare ?? braced);
-        if (sign === '+')
-            return value === undefined ? '' : word;
-        if (value === undefined && word === undefined)
-            sought = written;
-        return value ?? word ?? '';
-    });
-    return sought === undefined ? { kind: 'known', image } : { kind: 'undecided', sought };
-}
-function unquote(text) {
-    return text.replace(/^(["'])(.*)\1$/, '$2');
-}
-
-// EXTERNAL MODULE: ./lib/yaml.js
-var lib_yaml = __nccwpck_require__(1796);
-;// CONCATENATED MODULE: ./lib/workflows/expression.js
-/** Splits a text at its expressions; a `}}` inside a string of an expression does not end it. */
-function splitTemplate(text) {
-    const parts = [];
-    let from = 0;
-    for (let open = text.indexOf('${{'); open >= 0; open = text.indexOf('${{', from)) {
-        const close = endOfExpression(text, open + 3);
-        if (close < 0)
-            break;
-        if (open > from)
-            parts.push({ kind: 'literal', text: text.slice(from, open) });
-        parts.push({ kind: 'expression', text: text.slice(open + 3, close), offset: open + 3 });
-        from = close + 2;
-    }
-    if (from < text.length)
-        parts.push({ kind: 'literal', text: text.slice(from) });
-    return parts;
-}
-function endOfExpression(text, from) {
-    let quoted = false;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === "'")
-            quoted = !quoted;
-        else if (!quoted && text.startsWith('}}', at))
-            return at;
-    }
-    return -1;
-}
-const token = /\s*(?:('(?:[^']|'')*')|([A-Za-z_][\w-]*)|([-+]?(?:0x[0-9a-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?))|(&&|\|\||[=!<>]=|[()[\].,!<>*]))/y;
-/** How deep GitHub lets an expression nest, and how long it may be: actions/runner, ExpressionConstants.cs. */
-const maxDepth = 50;
-const maxLength = 21_000;
-/**
- * Reads an expression; what it cannot read is `unknown`, never an error.
- *
- * The grammar is that of actions/languageservices, expressions/src/parser.ts. Spans count from the start of `text`
- * plus `offset`.
- */
-function parseExpression(text, offset) {
-    const tokens = text.length > maxLength ? undefined : tokenize(text, offset);
-    if (tokens === undefined)
-        return { kind: 'unknown' };
-    const parser = new ExpressionParser(tokens);
-    const expression = parser.or(0);
-    return parser.done ? expression : { kind: 'unknown' };
-}
-function tokenize(text, offset) {
-    const tokens = [];
-    const end = text.trimEnd().length;
-    token.lastIndex = 0;
-    while (token.lastIndex < end) {
-        const match = token.exec(text);
-        if (match === null)
-            return undefined;
-        const [, string, name, number, sign] = match;
-        const raw = string ?? name ?? number ?? sign ?? '';
-        const span = { start: offset + token.lastIndex - raw.length, end: offset + token.lastIndex };
-        if (string !== undefined) {
-            const inner = { start: span.start + 1, end: span.end - 1 };
-            tokens.push({ kind: 'string', text: string.slice(1, -1).replaceAll("''", "'"), span: inner });
-        }
-        else {
-            tokens.push({
-                kind: name !== undefined ? 'name' : number !== undefined ? 'number' : 'sign',
-                text: raw,
-                span,
-            });
-        }
-    }
-    return tokens;
-}
-class ExpressionParser {
-    tokens;
-    #at = 0;
-    constructor(tokens) {
-        this.tokens = tokens;
-    }
-    get done() {
-        return this.#at === this.tokens.length;
-    }
-    or(depth) {
-        return this.#chain('or', '||', () => this.#chain('and', '&&', () => this.#comparison(depth)));
-    }
-    #chain(kind, sign, operand) {
-        const first = operand();
-        const operands = [first];
-        while (this.#take(sign))
-            operands.push(operand());
-        return operands.length === 1 ? first : { kind, operands };
-    }
-    #comparison(depth) {
-        let left = this.#unary(depth);
-        while (['==', '!=', '<', '<=', '>', '>='].some((sign) => this.#take(sign))) {
-            this.#unary(depth);
-            left = { kind: 'condition' };
-        }
-        return left;
-    }
-    #unary(depth) {
-        if (depth > maxDepth)
-            return this.#giveUp();
-        if (this.#take('!')) {
-            this.#unary(depth + 1);
-            return { kind: 'condition' };
-        }
-        if (this.#take('(')) {
-            const inner = this.or(depth + 1);
-            return this.#take(')') ? this.#members(inner, depth) : this.#giveUp();
-        }
-        const next = this.tokens[this.#at++];
-        switch (next?.kind) {
-            case 'string':
-            case 'number':
-                return { kind: 'text', text: next.text, span: next.span };
-            case 'name':
-                return this.#named(next.text, depth);
-            default:
-                return this.#giveUp();
-        }
-    }
-    #named(name, depth) {
-        if (this.#take('('))
-            return this.#members(this.#call(depth), depth);
-        const word = name.toLowerCase();
-        if (word === 'true' || word === 'false' || word === 'null')
-            return { kind: 'condition' };
-        return this.#members({ kind: 'path', path: [word] }, depth);
-    }
-    #call(depth) {
-        if (this.#take(')'))
-            return { kind: 'unknown' };
-        do
-            this.or(depth + 1);
-        while (this.#take(','));
-        return this.#take(')') ? { kind: 'unknown' } : this.#giveUp();
-    }
-    /** What follows a value: `.name`, `['name']`, `[0]`, `.*`. */
-    #members(base, depth) {
-        let value = base;
-        for (;;) {
-            if (this.#take('.')) {
-                const name = this.tokens[this.#at++];
-                value =
-                    value.kind === 'path' && name?.kind === 'name'
-                        ? { kind: 'path', path: [...value.path, name.text] }
-                        : { kind: 'unknown' };
-            }
-            else if (this.#take('[')) {
-                const index = this.or(depth + 1);
-                if (!this.#take(']'))
-                    return this.#giveUp();
-                value =
-                    value.kind === 'path' && index.kind === 'text'
-                        ? { kind: 'path', path: [...value.path, index.text] }
-                        : { kind: 'unknown' };
-            }
-            else {
-                return value;
-            }
-        }
-    }
-    #take(sign) {
-        const next = this.tokens[this.#at];
-        if (next?.kind !== 'sign' || next.text !== sign)
-            return false;
-        this.#at++;
-        return true;
-    }
-    #giveUp() {
-        this.#at = this.tokens.length + 1;
-        return { kind: 'unknown' };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/workflows/image.js
-var workflows_image = __nccwpck_require__(4507);
-;// CONCATENATED MODULE: ./lib/workflows/images.js
-
-
-
-/** Products of many matrix values grow fast; past this they are not told apart. */
-const maxCombinations = 256;
-/** A matrix value may be an expression over the matrix again. */
-const images_maxDepth = 8;
-/**
- * Every image that a `container`, a service or an `image` key can name.
- *
- * An expression gives the literals that it can take, each at its own place; what only a run can decide is
- * `undecided`; the empty string is no container (actions/runner, PipelineTemplateConverter.cs, ConvertToJobContainer).
- */
-function imagesOf(node, strategy, depth = 0) {
-    switch (node.kind) {
-        case 'scalar':
-            return fromScalar(node, strategy, depth);
-        case 'map':
-            return node.entries.flatMap(({ key, value }) => {
-                if (key.text.toLowerCase() === 'image' && key.text !== 'image')
-                    return [...imagesOf(value, strategy, depth), misspelt(key)];
-                if (key.text === 'image')
-                    return value.kind === 'scalar' ? fromScalar(value, strategy, depth) : [notAnImage(value)];
-                // `${{ insert }}`, or a key that is an expression, can bring an image of its own.
-                return key.text.includes('${{') ? [undecided(key, key.text)] : [];
-            });
-        case 'sequence':
-            return [notAnImage(node)];
-    }
-}
-function fromScalar(node, strategy, depth) {
-    const parts = splitTemplate(node.text);
-    const [first] = parts;
-    if (first === undefined)
-        return [];
-    if (parts.every((part) => part.kind === 'literal'))
-        return [known(node, node.text)];
-    if (parts.length === 1 && first.kind === 'expression') {
-        return valuesOf(first, node, strategy, depth).flatMap((value) => value === 'unknown' ? [undecided(node, first.text.trim())] : imagesOf(value, strategy, depth + 1));
-    }
-    // The end decides: a digest there pins whatever stands before it, and a tag there pins nothing.
-    const last = parts[parts.length - 1];
-    const tail = last?.kind === 'literal' ? last.text : '';
-    if ((0,workflows_image/* isPinnedImage */.C)(`x${tail}`) || /[^0-9a-f]/.test(tail))
-        return [known(node, node.text)];
-    let texts = [''];
-    for (const part of parts) {
-        const choices = part.kind === 'literal' ? [part.text] : textsOf(valuesOf(part, node, strategy, depth));
-        if (choices === undefined || texts.length * choices.length > maxCombinations) {
-            return [undecided(node, part.text.trim())];
-        }
-        texts = texts.flatMap((text) => choices.map((choice) => text + choice));
-    }
-    return texts.slice(0, 1).map((text) => known(node, texts.find((other) => !(0,workflows_image/* isPinnedImage */.C)(other)) ?? text));
-}
-/** Undefined where a value is no plain text. */
-function textsOf(values) {
-    const texts = [];
-    for (const value of values) {
-        if (value === 'unknown' || value.kind !== 'scalar' || value.text.includes('${{'))
-            return undefined;
-        texts.push(value.text);
-    }
-    return texts;
-}
-function valuesOf(part, node, strategy, depth) {
-    if (depth > images_maxDepth)
-        return ['unknown'];
-    return evaluate(parseExpression(part.text, node.span.start + part.offset), node, strategy);
-}
-/** The values that can name an image; those that are false or empty cannot, so `&&` gives its last operand's alone. */
-function evaluate(expression, at, strategy) {
-    switch (expression.kind) {
-        case 'text': {
-            // Folds and escapes move what is written; the whole scalar then stands for its part.
-            const span = at.span.end - at.span.start === at.text.length ? expression.span : at.span;
-            return [{ kind: 'scalar', type: 'string', text: expression.text, span }];
-        }
-        case 'condition':
-            return [];
-        case 'path':
-            return expression.path[0] === 'matrix' ? inMatrix(expression.path.slice(1), strategy) : ['unknown'];
-        case 'and':
-            return expression.operands.slice(-1).flatMap((operand) => evaluate(operand, at, strategy));
-        case 'or':
-            return expression.operands.flatMap((operand) => evaluate(operand, at, strategy));
-        case 'unknown':
-            return ['unknown'];
-    }
-}
-/** All values that `matrix.PATH` can have, from the matrix and its `include`. */
-function inMatrix(path, strategy) {
-    const matrix = strategy === undefined ? undefined : (0,lib_yaml/* childOf */.G)(strategy, 'matrix');
-    const [name, ...rest] = path;
-    if (matrix?.kind !== 'map' || name === undefined)
-        return ['unknown'];
-    const listed = (0,lib_yaml/* childOf */.G)(matrix, name);
-    const included = (0,lib_yaml/* childOf */.G)(matrix, 'include');
-    return [
-        ...(listed === undefined ? [] : itemsOf(listed).map((value) => follow(value, rest))),
-        ...(included === undefined ? [] : itemsOf(included).map((value) => follow(value, path))),
-    ].filter((value) => value !== undefined);
-}
-function itemsOf(list) {
-    return list.kind === 'sequence' ? [...list.items] : ['unknown'];
-}
-/** Undefined where the path leads to nothing, which is the empty string to GitHub. */
-function follow(value, path) {
-    let node = value;
-    for (const name of path) {
-        if (node === undefined || node === 'unknown')
-            return node;
-        if (node.kind === 'scalar' && node.text.includes('${{'))
-            return 'unknown';
-        node = (0,lib_yaml/* childOf */.G)(node, name);
-    }
-    return node;
-}
-function known(node, image) {
-    // The runner takes the prefix away: actions/runner, PipelineTemplateConverter.cs.
-    const name = image.startsWith('docker://') ? image.slice('docker://'.length) : image;
-    const value = name === '' ? { kind: 'invalid', reason: 'it names no image' } : { kind: 'known', image: name };
-    return { span: node.span, text: node.text, value };
-}
-function undecided(node, sought) {
-    return { span: node.span, text: node.text, value: { kind: 'undecided', sought } };
-}
-function misspelt(key) {
-    return {
-        span: key.span,
-        text: key.text,
-        value: { kind: 'invalid', reason: `GitHub knows no key ${key.text}; it is written image` },
-    };
-}
-function notAnImage(node) {
-    return {
-        span: node.span,
-        text: 'image',
-        value: { kind: 'invalid', reason: `it is ${node.kind === 'map' ? 'a mapping' : 'a list'}, not a name` },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/workflows/uses.js
-var uses = __nccwpck_require__(780);
-;// CONCATENATED MODULE: ./lib/workflows/read.js
-
-
-
-
-/** The keys that GitHub knows: workflow-v1.0.json in actions/languageservices, action_yaml.json in actions/runner. */
-const knownKeys = {
-    workflow: keys('name run-name on permissions env defaults concurrency jobs'),
-    job: keys('name uses with secrets needs if strategy runs-on timeout-minutes cancel-timeout-minutes continue-on-error container services env environment permissions concurrency outputs defaults steps snapshot'),
-    step: keys('name id if run uses with env working-directory shell continue-on-error timeout-minutes background wait wait-all cancel parallel'),
-    runs: keys('using main pre pre-if post post-if image entrypoint args env pre-entrypoint post-entrypoint steps plugin'),
-};
-function keys(words) {
-    return new Set(words.split(' '));
-}
-/** Aliases let a short file name many places; past this many visits, what was seen before is not counted again. */
-const maxVisits = 200_000;
-/** The same for the images that a matrix gives to its jobs; past this many, the file says more than can be told. */
-const maxCandidates = 100_000;
-/** Reads a workflow. Never throws: what GitHub would refuse is a problem, and everything else is still read. */
-function readWorkflow(file, text) {
-    const yaml = (0,lib_yaml/* readYaml */.g)(text);
-    const walker = new Walker();
-    for (const root of yaml.roots)
-        walker.workflow(root);
-    return walker.result(file, 'workflow', text, yaml);
-}
-/** Reads an action's own file, `action.yml`. Never throws. */
-function readAction(file, text) {
-    const yaml = (0,lib_yaml/* readYaml */.g)(text);
-    const walker = new Walker();
-    for (const root of yaml.roots)
-        walker.action(root);
-    return walker.result(file, 'action', text, yaml);
-}
-class Walker {
-    #uses = new Map();
-    #images = new Map();
-    #checkouts = [];
-    #builds = [];
-    #problems = new Map();
-    #seen = new Set();
-    /** What lies below keys that GitHub does not know: each node is searched once. */
-    #searched = new Set();
-    #visits = 0;
-    #candidates = 0;
-    workflow(root) {
-        for (const { key, value } of this.#entries(root, 'a workflow')) {
-            if (this.#is(key, 'jobs'))
-                for (const job of this.#entries(value, 'jobs'))
-                    this.#job(job.value);
-            else
-                this.#other(key, value, knownKeys.workflow);
-        }
-    }
-    action(root) {
-        // A file of this name that says nothing of what it runs is no action, whatever else it is.
-        if ((0,lib_yaml/* childOf */.G)(root, 'runs') === undefined)
-            return;
-        for (const { key, value } of this.#entries(root, 'an action')) {
-            if (!this.#is(key, 'runs'))
-                continue;
-            for (const run of this.#entries(value, 'runs')) {
-                if (this.#is(run.key, 'steps'))
-                    this.#steps(run.value, 'steps');
-                else if (this.#is(run.key, 'image'))
-                    this.#runsImage(run.value);
-                else
-                    this.#other(run.key, run.value, knownKeys.runs);
-            }
-        }
-    }
-    result(file, kind, text, { problems, comments }) {
-        return {
-            file,
-            kind,
-            uses: [...this.#uses.values()],
-            images: [...this.#images.values()],
-            builds: this.#builds,
-            checkouts: this.#checkouts,
-            problems: [...problems.map((problem) => ({ ...problem, subject: file })), ...this.#problems.values()],
-            allows: (0,allow/* readAllows */.J)(text, comments),
-        };
-    }
-    #job(job) {
-        const strategy = (0,lib_yaml/* childOf */.G)(job, 'strategy');
-        for (const { key, value } of this.#entries(job, 'a job')) {
-            if (this.#is(key, 'uses'))
-                this.#use(value, 'job');
-            else if (this.#is(key, 'steps'))
-                this.#steps(value, 'steps');
-            else if (this.#is(key, 'container'))
-                this.#image(value, strategy, "a job's container");
-            else if (this.#is(key, 'services'))
-                this.#services(value, strategy);
-            else
-                this.#other(key, value, knownKeys.job);
-        }
-    }
-    #services(services, strategy) {
-        if (services.kind === 'scalar') {
-            this.#image(services, strategy, 'a service');
-            return;
-        }
-        for (const { key, value } of this.#entries(services, 'services')) {
-            // `${{ insert }}`, or a key that is an expression, can bring a service of its own.
-            if (!key.text.includes('${{'))
-                this.#image(value, strategy, 'a service');
-            else
-                this.#candidate({ span: key.span, text: key.text, value: { kind: 'undecided', sought: key.text } }, 'a service');
-        }
-    }
-    #steps(steps, inside) {
-        if (isNull(steps) || this.#known(steps))
-            return;
-        if (steps.kind !== 'sequence') {
-            this.#problem(steps, inside, `${inside} is not a list`);
-            return;
-        }
-        for (const step of steps.items) {
-            this.#visits++;
-            this.#checkout(step);
-            if (step.kind === 'sequence') {
-                this.#problem(step, 'a step', 'a step is a list');
-                if (!this.#seen.has(step))
-                    this.#steps(step, inside);
-                continue;
-            }
-            for (const { key, value } of this.#entries(step, 'a step')) {
-                if (this.#is(key, 'uses'))
-                    this.#use(value, 'step');
-                else if (!this.#is(key, 'parallel'))
-                    this.#other(key, value, knownKeys.step);
-                else {
-                    if (inside === 'parallel')
-                        this.#problem(key, 'parallel', 'a parallel group stands inside another');
-                    this.#steps(value, 'parallel');
-                }
-            }
-        }
-    }
-    /** A checkout of this repository into a folder makes its local actions be found there. */
-    #checkout(step) {
-        const uses = (0,lib_yaml/* childOf */.G)(step, 'uses');
-        const inputs = (0,lib_yaml/* childOf */.G)(step, 'with');
-        if (uses?.kind !== 'scalar' || !/^actions\/checkout@/i.test(uses.text) || inputs === undefined)
-            return;
-        const path = (0,lib_yaml/* childOf */.G)(inputs, 'path');
-        const repository = (0,lib_yaml/* childOf */.G)(inputs, 'repository');
-        const ours = repository === undefined ||
-            (repository.kind === 'scalar' && /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository.text));
-        if (path?.kind === 'scalar' && ours)
-            this.#checkouts.push(path.text);
-    }
-    #use(value, place) {
-        const before = this.#uses.get(value);
-        if (before !== undefined) {
-            this.#uses.set(value, { ...before, places: before.places + 1 });
-            return;
-        }
-        const { span } = value;
-        if (value.kind === 'scalar') {
-            this.#uses.set(value, { span, text: value.text, target: (0,uses/* parseUses */.Ap)(value.text, place), places: 1 });
-        }
-        else {
-            const reason = `it is ${value.kind === 'map' ? 'a mapping' : 'a list'}, not text`;
-            this.#uses.set(value, { span, text: 'uses', target: { kind: 'invalid', reason }, places: 1 });
-        }
-    }
-    #image(value, strategy, role) {
-        if (this.#candidates > maxCandidates) {
-            this.#problem(value, role, `the file names more than ${maxCandidates} images through its matrices and aliases`);
-            return;
-        }
-        for (const candidate of imagesOf(value, strategy))
-            this.#candidate(candidate, role);
-    }
-    #candidate(candidate, role) {
-        this.#candidates++;
-        const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
-        const places = (this.#images.get(key)?.places ?? 0) + 1;
-        this.#images.set(key, { ...candidate, role, places });
-    }
-    /**
-     * The image of a Docker action: a Dockerfile of the action's, else an image. The test is the runner's own:
-     * actions/runner, src/Runner.Worker/Container/DockerUtil.cs, IsDockerfile.
-     */
-    #runsImage(value) {
-        const name = value.kind === 'scalar' ? value.text : '';
-        const last = name.split('/').at(-1)?.toLowerCase() ?? '';
-        if (!/^docker:\/\//i.test(name) && (last.startsWith('dockerfile.') || last.endsWith('dockerfile'))) {
-            this.#builds.push({ span: value.span, path: name });
-        }
-        else {
-            const none = {
-                span: value.span,
-                text: '',
-                value: { kind: 'invalid', reason: 'it names no image' },
-            };
-            const [candidate = none] = imagesOf(value, undefined);
-            const image = name.replace(/^docker:\/\//i, '');
-            const bare = candidate.value.kind === 'known' && image !== '';
-            this.#candidate(bare ? { ...candidate, value: { kind: 'known', image } } : candidate, 'a Docker action');
-        }
-    }
-    /** GitHub's keys are in lower case; one that is written otherwise is read, and told. */
-    #is(key, name) {
-        if (key.text === name)
-            return true;
-        if (key.text.toLowerCase() !== name)
-            return false;
-        this.#problem(key, key.text, `GitHub knows no key ${key.text}; it is written ${name}`);
-        return true;
-    }
-    /** A key that GitHub does not know may be one that it will know: what it holds is judged, and the doubt is told. */
-    #other(key, value, knownHere) {
-        if (knownHere.has(key.text))
-            return;
-        const hidden = [...usesBelow({ key, value }, this.#searched)];
-        if (hidden.length > 0)
-            this.#problem(key, key.text, `GitHub knows no key ${key.text} here, and it holds a uses`);
-        for (const use of hidden)
-            this.#use(use, 'step');
-    }
-    /** The entries of a mapping, those that a merge key brings included. */
-    *#entries(node, name) {
-        if (isNull(node) || this.#known(node))
-            return;
-        if (node.kind !== 'map') {
-            this.#problem(node, name, `${name} is not a mapping`);
-            return;
-        }
-        for (const entry of this.#merged(node, new Set())) {
-            this.#visits++;
-            if (entry.key.text === '<<') {
-                this.#problem(entry.key, '<<', 'GitHub does not know the merge key <<; what it would bring in is judged as if it did');
-            }
-            else {
-                yield entry;
-            }
-        }
-    }
-    /** Was this node read before, when there is no more room to read it again? */
-    #known(node) {
-        const again = this.#seen.has(node) && this.#visits > maxVisits;
-        this.#seen.add(node);
-        return again;
-    }
-    /** The entries of a map, the merge keys themselves, and what these name. */
-    *#merged(map, seen) {
-        if (seen.has(map))
-            return;
-        seen.add(map);
-        for (const entry of map.entries) {
-            yield entry;
-            if (entry.key.text !== '<<')
-                continue;
-            for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
-                if (source.kind === 'map' && !this.#known(source))
-                    yield* this.#merged(source, seen);
-            }
-        }
-    }
-    #problem(node, subject, message) {
-        const span = node.kind === 'scalar' ? node.span : { start: node.span.start, end: node.span.start };
-        if (!this.#problems.has(node))
-            this.#problems.set(node, { span, subject, message });
-    }
-}
-/** The values of every `uses` key, in any case, at or below an entry. */
-function* usesBelow({ key, value }, seen) {
-    if (key.text.toLowerCase() === 'uses' && value.kind === 'scalar')
-        yield value;
-    if (value.kind === 'scalar' || seen.has(value))
-        return;
-    seen.add(value);
-    for (const node of value.kind === 'map' ? [value] : value.items) {
-        if (node.kind === 'map')
-            for (const entry of node.entries)
-                yield* usesBelow(entry, seen);
-        else if (node.kind === 'sequence')
-            yield* usesBelow({ key, value: node }, seen);
-    }
-}
-function isNull(node) {
-    return node.kind === 'scalar' && node.type === 'null';
-}
-
-;// CONCATENATED MODULE: ./lib/workflows/file.js
-
-
-
-const readers = { workflow: readWorkflow, action: readAction, dockerfile: readDockerfile };
-/** The facts of one file; one that has no text is a problem in itself. */
-function readFile({ path, kind }, reading) {
-    if (reading.kind === 'text')
-        return readers[kind](path, reading.text);
-    const problem = { span: finding/* wholeFile */.AA, subject: path, message: reading.reason };
-    return {
-        file: path,
-        kind,
-        uses: [],
-        images: [],
-        builds: [],
-        checkouts: [],
-        problems: [problem],
-        allows: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/threads.js
-
-
-
-
-
-/** The bundle that a worker thread runs, beside the entry's. */
-const workerFile = 'worker.js';
-/** A thread takes about 100 ms to start, as long as it takes to read this many workflows. */
-const filesThatPay = 100;
-const maxThreads = 4;
-/**
- * Reads files in several threads where there are many, this one among them.
- *
- * `worker` is the bundle that a thread runs. What a thread cannot read, because it fails or cannot start, this one reads.
- */
-function inThreads(workspace, worker) {
-    const readHere = (requests) => requests.map((request) => readFile(request, workspace.read(request.path)));
-    return async (requests) => {
-        const threads = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), maxThreads, Math.floor(requests.length / filesThatPay));
-        if (threads < 2 || !(0,external_node_fs_.existsSync)((0,external_node_url_.fileURLToPath)(worker)))
-            return readHere(requests);
-        const shares = Array.from({ length: threads }, (_, thread) => requests.filter((_request, index) => index % threads === thread));
-        const [own = [], ...others] = shares;
-        const elsewhere = others.map((share) => readThere(worker, { root: workspace.root, requests: share }));
-        // Not before the others have begun: this thread is busy from here to the end of its share.
-        const read = [
-            readHere(own),
-            ...(await Promise.all(elsewhere.map(async (facts, index) => (await facts) ?? readHere(others[index] ?? [])))),
-        ];
-        return requests.flatMap((_, index) => read[index % threads]?.[Math.floor(index / threads)] ?? []);
-    };
-}
-/** Undefined where the thread fails. */
-function readThere(worker, share) {
-    return new Promise((settle) => {
-        const thread = new external_node_worker_threads_namespaceObject.Worker(worker, { workerData: share, env: {} });
-        thread.once('message', (facts) => settle(facts));
-        thread.once('error', () => settle(undefined));
-        thread.once('exit', () => settle(undefined));
-    }).catch(() => undefined);
 }
 
 

@@ -9873,6 +9873,10 @@ function readFile({ path, kind }, reading) {
         allows: [],
     };
 }
+/** Reads them in this thread. */
+function readFilesHere(workspace) {
+    return async (requests) => requests.map((request) => readFile(request, workspace.read(request.path)));
+}
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");

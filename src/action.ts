@@ -35,6 +35,7 @@ async function run(): Promise<void> {
   const workspace = openWorkspace(dir);
   const report = await check({
     workspace,
+    base: undefined,
     readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
     policy: findPolicy(workspace, policyInput === '' ? undefined : resolve(root, policyInput)),
     rules: selectRules(core.getMultilineInput('only')),

@@ -7,14 +7,16 @@ import { judge } from './policy/judge.js';
 import type { Policy } from './policy/policy.js';
 import { type Counts, makeReport, type Report } from './report/report.js';
 import type { Rule } from './rules/rule.js';
-import type { ReadFiles } from './workflows/file.js';
+import { type ReadFiles, readFilesHere } from './workflows/file.js';
 import { gatherActions } from './workflows/gather.js';
 import type { Workspace } from './workspace/workspace.js';
 
 /** What a check is asked. */
 export interface Question {
   readonly workspace: Workspace;
-  /** How its files are read: in this thread or in several. */
+  /** The tree that the change under review starts from; undefined where no change is under review. */
+  readonly base: Workspace | undefined;
+  /** How the workspace's files are read: in this thread or in several. */
   readonly readFiles: ReadFiles;
   readonly policy: Policy;
   /** The rules to run. */
@@ -28,6 +30,7 @@ export interface Question {
 /** The one pipeline: workspace → facts → rules → policy → report. */
 export async function check({
   workspace,
+  base,
   readFiles,
   policy,
   rules,
@@ -36,12 +39,14 @@ export async function check({
 }: Question): Promise<Report> {
   const start = performance.now();
   const part = without(workspace, policy.exclude);
-  const facts: Facts = {
-    actions: await gatherActions(part, readFiles),
-    gradle: gatherGradle(part, policy.gradle.testBuilds),
-    fixtures: asksForFixtures(rules, policy) ? gatherFixtures(part, policy) : noFixtures,
-  };
-  const judged = judge(facts, rules, { policy, repository, day });
+  const gather = async (tree: Workspace, read: ReadFiles): Promise<Facts> => ({
+    actions: await gatherActions(tree, read),
+    gradle: gatherGradle(tree, policy.gradle.testBuilds),
+    fixtures: asksForFixtures(rules, policy) ? gatherFixtures(tree, policy) : noFixtures,
+  });
+  const facts = await gather(part, readFiles);
+  const before = base && (await gather(without(base, policy.exclude), readFilesHere(base)));
+  const judged = judge(facts, rules, { policy, repository, day, before });
   const textOf = (file: string) => {
     if (file === policy.source?.file) return policy.source.text;
     const reading = workspace.read(file);

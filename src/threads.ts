@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ActionsFile } from './workflows/facts.js';
-import { type FileRequest, type ReadFiles, readFile } from './workflows/file.js';
+import { type FileRequest, type ReadFiles, readFilesHere } from './workflows/file.js';
 import type { Workspace } from './workspace/workspace.js';
 
 /** What a worker thread is given. */
@@ -25,8 +25,7 @@ const maxThreads = 4;
  * `worker` is the bundle that a thread runs. What a thread cannot read, because it fails or cannot start, this one reads.
  */
 export function inThreads(workspace: Workspace & { readonly root: string }, worker: URL): ReadFiles {
-  const readHere = (requests: readonly FileRequest[]) =>
-    requests.map((request) => readFile(request, workspace.read(request.path)));
+  const readHere = readFilesHere(workspace);
   return async (requests) => {
     const threads = Math.min(availableParallelism(), maxThreads, Math.floor(requests.length / filesThatPay));
     if (threads < 2 || !existsSync(fileURLToPath(worker))) return readHere(requests);
@@ -37,9 +36,9 @@ export function inThreads(workspace: Workspace & { readonly root: string }, work
     const elsewhere = others.map((share) => readThere(worker, { root: workspace.root, requests: share }));
     // Not before the others have begun: this thread is busy from here to the end of its share.
     const read = [
-      readHere(own),
+      await readHere(own),
       ...(await Promise.all(
-        elsewhere.map(async (facts, index) => (await facts) ?? readHere(others[index] ?? [])),
+        elsewhere.map(async (facts, index) => (await facts) ?? (await readHere(others[index] ?? []))),
       )),
     ];
     return requests.flatMap((_, index) => read[index % threads]?.[Math.floor(index / threads)] ?? []);

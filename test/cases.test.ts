@@ -34,6 +34,7 @@ function run(name: string): Promise<Report> {
   const levels = new Map([...on.map((rule) => [rule, 'error'] as const), ...policy.levels]);
   return check({
     workspace,
+    base: undefined,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
     policy: { ...policy, levels },
     rules: selectRules(settings.only ?? []),

@@ -68,6 +68,7 @@ async function found(example: Example): Promise<string[]> {
     : everyRule;
   const report = await check({
     workspace,
+    base: undefined,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
     policy,
     rules,

@@ -84,7 +84,7 @@ function found(file: ActionsFile): string[] {
     records: undefined,
   };
   const facts = { actions: { files: [file], lock: undefined, absent: new Set<string>() }, gradle, fixtures };
-  const context = { policy: defaultPolicy, repository: undefined, day: '2026-11-24' };
+  const context = { policy: defaultPolicy, repository: undefined, before: undefined, day: '2026-11-24' };
   return [unpinnedAction, unpinnedImage]
     .flatMap((rule) => [...rule.check(facts, context)].map(({ subject }) => subject))
     .sort();

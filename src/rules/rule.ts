@@ -36,6 +36,8 @@ export interface Context {
   readonly repository: string | undefined;
   /** Today, `YYYY-MM-DD`. */
   readonly day: string;
+  /** What was read of the revision that the change under review starts from; undefined where no change is under review. */
+  readonly before: Facts | undefined;
 }
 
 /** What came of the policy's exceptions, and of the comments that do the same, for the rules that ran. */

@@ -1,5 +1,5 @@
 import { wholeFile } from '../finding.js';
-import type { Reading } from '../workspace/workspace.js';
+import type { Reading, Workspace } from '../workspace/workspace.js';
 import { readDockerfile } from './dockerfile.js';
 import type { ActionsFile } from './facts.js';
 import { readAction, readWorkflow } from './read.js';
@@ -29,4 +29,9 @@ export function readFile({ path, kind }: FileRequest, reading: Reading): Actions
     problems: [problem],
     allows: [],
   };
+}
+
+/** Reads them in this thread. */
+export function readFilesHere(workspace: Workspace): ReadFiles {
+  return async (requests) => requests.map((request) => readFile(request, workspace.read(request.path)));
 }

@@ -1,0 +1,24 @@
+/** What `pinfold --help` prints. */
+export const help = `Pinfold finds what enters a build and can be replaced after review.
+
+Usage
+  pinfold [check] [DIR]    check the repository at DIR (here, if none is named)
+  pinfold fixtures record [DIR]
+                           record every opaque test fixture, with its sha256, in .github/pinfold-fixtures.yml
+  pinfold init [DIR]       write a first policy, .github/pinfold.yml, that accepts today's findings for 90 days
+  pinfold rules            list the rules
+  pinfold explain RULE     why a rule is there, how to mend a finding, how to overrule it
+
+Options of check
+  --policy FILE            the policy; .github/pinfold.yml if there is one, else the built-in default
+  --format FORMAT          text (default), json, github (annotations), markdown (job summary)
+  --output FILE            write the report there instead of to standard output
+  --only NAME              only this rule or group (actions, gradle, fixtures, policy); may be given again
+  --offline                ask no network; this is the default
+  --fail-on LEVEL          the level from which the exit status is 1: error (default), warning, notice, never
+  --today YYYY-MM-DD       the day by which exceptions end; today, if not given
+
+  --help, --version
+
+Exit status: 0 nothing to fail on, 1 findings, 2 it could not do its work.
+`;
