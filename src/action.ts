@@ -36,6 +36,7 @@ async function run(): Promise<void> {
   const report = await check({
     workspace,
     base: undefined,
+    artifacts: undefined,
     readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
     policy: findPolicy(workspace, policyInput === '' ? undefined : resolve(root, policyInput)),
     rules: selectRules(core.getMultilineInput('only')),

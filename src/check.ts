@@ -1,3 +1,4 @@
+import { type ArtifactFacts, noArtifacts } from './artifacts/facts.js';
 import type { Facts } from './facts.js';
 import { noFixtures } from './fixtures/facts.js';
 import { gatherFixtures } from './fixtures/gather.js';
@@ -16,6 +17,8 @@ export interface Question {
   readonly workspace: Workspace;
   /** The tree that the change under review starts from; undefined where no change is under review. */
   readonly base: Workspace | undefined;
+  /** Looks into the artifacts that were named; undefined where none were. */
+  readonly artifacts: (() => Promise<ArtifactFacts>) | undefined;
   /** How the workspace's files are read: in this thread or in several. */
   readonly readFiles: ReadFiles;
   readonly policy: Policy;
@@ -31,18 +34,22 @@ export interface Question {
 export async function check({
   workspace,
   base,
+  artifacts,
   readFiles,
   policy,
-  rules,
+  rules: asked,
   repository,
   day,
 }: Question): Promise<Report> {
   const start = performance.now();
+  const rules = artifacts === undefined ? asked.filter(({ needs }) => needs !== 'artifacts') : asked;
+  const seen = artifacts === undefined ? noArtifacts : await artifacts();
   const part = without(workspace, policy.exclude);
   const gather = async (tree: Workspace, read: ReadFiles): Promise<Facts> => ({
     actions: await gatherActions(tree, read),
     gradle: gatherGradle(tree, policy.gradle.testBuilds),
     fixtures: asksForFixtures(rules, policy) ? gatherFixtures(tree, policy) : noFixtures,
+    artifacts: seen,
   });
   const facts = await gather(part, readFiles);
   const before = base && (await gather(without(base, policy.exclude), readFilesHere(base)));
@@ -58,7 +65,10 @@ export async function check({
 
 /** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
 function asksForFixtures(rules: readonly Rule[], { levels }: Policy): boolean {
-  return rules.some(({ id, group, level }) => group === 'fixtures' && (levels.get(id) ?? level) !== 'off');
+  return rules.some(
+    ({ id, group, level, needs }) =>
+      group === 'fixtures' && needs !== 'artifacts' && (levels.get(id) ?? level) !== 'off',
+  );
 }
 
 /** The workspace without the files that the policy excludes. */
@@ -70,7 +80,7 @@ function without(workspace: Workspace, globs: readonly string[]): Workspace {
   return { ...workspace, files, has: (path) => known.has(path) };
 }
 
-function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded'> {
+function count({ actions, gradle, fixtures, artifacts }: Facts): Omit<Counts, 'excluded'> {
   const remote = actions.files
     .flatMap((file) => file.uses)
     .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
@@ -82,7 +92,8 @@ function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded'> {
       images: images.length,
       plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
     },
-    fixtures: fixtures.opaque.size,
+    fixtures: Math.max(fixtures.opaque.size, artifacts.fixtures),
+    artifacts: artifacts.seen.length,
     notJudged: gradle.testBuilds,
   };
 }

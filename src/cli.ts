@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { artifactsCommand } from './commands/artifacts.js';
 import { checkCommand } from './commands/check.js';
 import { type Command, print, readArguments, UsageError } from './commands/command.js';
 import { fixturesCommand } from './commands/fixtures.js';
@@ -19,6 +20,7 @@ import { WorkspaceError } from './workspace/workspace.js';
 const commands: readonly Command[] = [
   checkCommand,
   fixturesCommand,
+  artifactsCommand,
   initCommand,
   rulesCommand,
   explainCommand,

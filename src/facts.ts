@@ -1,4 +1,5 @@
 import type { Allow } from './allow.js';
+import type { ArtifactFacts } from './artifacts/facts.js';
 import type { FixtureFacts } from './fixtures/facts.js';
 import type { GradleFacts } from './gradle/facts.js';
 import type { ActionsFacts } from './workflows/facts.js';
@@ -8,6 +9,8 @@ export interface Facts {
   readonly actions: ActionsFacts;
   readonly gradle: GradleFacts;
   readonly fixtures: FixtureFacts;
+  /** What was seen in the artifacts that were named; none for a check of the tree alone. */
+  readonly artifacts: ArtifactFacts;
 }
 
 /** The comments that let findings pass, by file; a file that several doors read counts once. */

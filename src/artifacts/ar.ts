@@ -16,7 +16,8 @@ export async function* arEntries(chunks: Chunks): Entries {
   while (!(await reader.atEnd())) {
     const header = nameOf(await reader.exactly(60));
     const digits = header.slice(48, 58).trim();
-    if (!header.endsWith('`\n') || !/^\d{1,10}$/.test(digits)) throw new ArchiveError('a header of it is damaged');
+    if (!header.endsWith('`\n') || !/^\d{1,10}$/.test(digits))
+      throw new ArchiveError('a header of it is damaged');
     const size = Number(digits);
     let name = header.slice(0, 16).trimEnd();
     let content = size;

@@ -52,7 +52,9 @@ export class Budget {
     const { bytes, ratio, slack } = this.limits;
     if (this.#bytes > bytes) throw new BombError(`it unpacks to more than ${mebibytes(bytes)} MiB`);
     if (this.#bytes > slack && this.#bytes > ratio * this.size)
-      throw new BombError(`it unpacks to more than ${ratio} times its own size, and to more than ${mebibytes(slack)} MiB`);
+      throw new BombError(
+        `it unpacks to more than ${ratio} times its own size, and to more than ${mebibytes(slack)} MiB`,
+      );
   }
 }
 

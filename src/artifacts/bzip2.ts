@@ -20,7 +20,8 @@ export async function* bunzip2(chunks: Chunks): Chunks {
   do {
     const header = await reader.exactly(4);
     const level = (header[3] ?? 0) - 0x30;
-    if (header[0] !== 0x42 || header[1] !== 0x5a || header[2] !== 0x68 || level < 1 || level > 9) throw damaged();
+    if (header[0] !== 0x42 || header[1] !== 0x5a || header[2] !== 0x68 || level < 1 || level > 9)
+      throw damaged();
     yield* stream(reader, level * 100_000);
   } while (!(await reader.atEnd()));
 }
@@ -81,7 +82,10 @@ class BitReader {
     const at = this.#position >> 3;
     const bytes = this.bytes;
     const word =
-      ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+      ((bytes[at] ?? 0) << 24) |
+      ((bytes[at + 1] ?? 0) << 16) |
+      ((bytes[at + 2] ?? 0) << 8) |
+      (bytes[at + 3] ?? 0);
     const value = (word << (this.#position & 7)) >>> (32 - count);
     this.#position += count;
     return value;
@@ -107,7 +111,8 @@ interface Code {
 
 /** Undoes the Huffman and the move-to-front coding into `block`. */
 function readBlock(bits: BitReader, block: Uint32Array): { count: number; origin: number } {
-  if (bits.bit() === 1) throw new ArchiveError('its bzip2 stream is of the randomised kind, which nothing writes');
+  if (bits.bit() === 1)
+    throw new ArchiveError('its bzip2 stream is of the randomised kind, which nothing writes');
   const origin = bits.read(24);
   const used: number[] = [];
   const groups = bits.read(16);
@@ -196,7 +201,8 @@ function readCode(bits: BitReader, symbolCount: number): Code {
   for (let each = 1; each <= maxCode; each++) {
     const many = counts[each] ?? 0;
     base[each] = first - next;
-    for (let symbol = 0; symbol < symbolCount; symbol++) if (lengths[symbol] === each) symbols[next++] = symbol;
+    for (let symbol = 0; symbol < symbolCount; symbol++)
+      if (lengths[symbol] === each) symbols[next++] = symbol;
     first += many;
     limit[each] = many === 0 ? -1 : first - 1;
     first <<= 1;

@@ -91,7 +91,8 @@ async function hold(chunks: Chunks, limit: number): Promise<Uint8Array> {
   let total = 0;
   for await (const piece of chunks) {
     total += piece.length;
-    if (total > limit) throw new ArchiveError(`it is a zip archive of more than ${limit >> 20} MiB within another archive`);
+    if (total > limit)
+      throw new ArchiveError(`it is a zip archive of more than ${limit >> 20} MiB within another archive`);
     pieces.push(piece.slice());
   }
   return Buffer.concat(pieces, total);

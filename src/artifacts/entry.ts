@@ -1,7 +1,7 @@
 import type { Chunks } from './chunks.js';
 
 /** What an archive holds under a name. The name is as it stands there: nobody may trust it. */
-export type Entry = FileEntry | LinkEntry | PlainEntry | ClosedEntry;
+export type Entry = FileEntry | LinkEntry | FolderEntry | DeviceEntry | ClosedEntry;
 
 export interface FileEntry {
   readonly kind: 'file';
@@ -20,8 +20,14 @@ export interface LinkEntry {
   readonly target: string;
 }
 
-export interface PlainEntry {
-  readonly kind: 'folder' | 'device';
+export interface FolderEntry {
+  readonly kind: 'folder';
+  readonly path: string;
+}
+
+/** A device, a pipe: what no archive of sources or of programs should hold. */
+export interface DeviceEntry {
+  readonly kind: 'device';
   readonly path: string;
 }
 

@@ -14,7 +14,9 @@ const damaged = () => new ArchiveError('its compressed content is damaged');
  */
 export async function* lzma2(reader: ByteReader, windowSize: number): Chunks {
   if (windowSize > maxWindow)
-    throw new ArchiveError(`unpacking it takes a window of ${windowSize >> 20} MiB, more than ${maxWindow >> 20}`);
+    throw new ArchiveError(
+      `unpacking it takes a window of ${windowSize >> 20} MiB, more than ${maxWindow >> 20}`,
+    );
   const decoder = new Lzma(Math.max(windowSize, 4096));
   let needsWindow = true;
   let needs: 'properties' | 'state' | 'nothing' = 'properties';

@@ -1,8 +1,14 @@
 /** A window of so many bytes makes a mark. */
 export const windowBytes = 32;
 
-/** Bytes before a chunk that its windows reach into. */
+/** Bytes before a piece that its windows reach into. */
 const carried = windowBytes - 1;
+
+/** Larger pieces are scanned in parts. */
+const partBytes = 1 << 17;
+
+/** Where a piece is put behind what it continues. One for all, since a piece is scanned in one go. */
+const scratch = new Uint8Array(carried + partBytes);
 
 /** For each byte a number that looks random, the same on every machine (xorshift32, G. Marsaglia, 2003). */
 function randomTable(seed: number): Int32Array {
@@ -29,7 +35,7 @@ export class Marks {
   readonly #mask: number;
   #hash = 0;
   #position = 0;
-  #buffer = new Uint8Array(carried + (1 << 17));
+  readonly #tail = new Uint8Array(carried);
 
   constructor(rarity: number) {
     this.#mask = rarity === 0 ? 0 : -1 << (32 - rarity);
@@ -41,36 +47,37 @@ export class Marks {
   }
 
   scan(bytes: Uint8Array, atMark: AtMark): void {
-    for (let start = 0; start < bytes.length; start += 1 << 17) {
-      this.#scanPiece(bytes.subarray(start, start + (1 << 17)), atMark);
+    for (let start = 0; start < bytes.length; start += partBytes) {
+      this.#scanPart(bytes.subarray(start, start + partBytes), atMark);
     }
   }
 
-  #scanPiece(bytes: Uint8Array, atMark: AtMark): void {
-    const buffer = this.#buffer;
-    buffer.set(bytes, carried);
+  #scanPart(bytes: Uint8Array, atMark: AtMark): void {
+    scratch.set(this.#tail);
+    scratch.set(bytes, carried);
     const end = carried + bytes.length;
     const base = this.#position - carried;
     const mask = this.#mask;
     // No window is whole before the first `windowBytes` of the stream.
-    const first = Math.max(carried, windowBytes - 1 - base);
+    const first = Math.min(Math.max(carried, windowBytes - 1 - base), end);
     let hash = this.#hash;
     let index = carried;
-    for (; index < Math.min(first, end); index++) hash = (hash << 1) + (gear[buffer[index] ?? 0] ?? 0);
+    for (; index < first; index++) hash = ((hash << 1) + (gear[scratch[index] ?? 0] ?? 0)) | 0;
     for (; index < end; index++) {
-      hash = ((hash << 1) + (gear[buffer[index] as number] as number)) | 0;
-      if ((hash & mask) === 0) atMark(hash, buffer, index + 1, base + index + 1);
+      hash = ((hash << 1) + (gear[scratch[index] ?? 0] ?? 0)) | 0;
+      if ((hash & mask) === 0) atMark(hash, scratch, index + 1, base + index + 1);
     }
-    this.#hash = hash | 0;
+    this.#hash = hash;
     this.#position += bytes.length;
-    buffer.copyWithin(0, bytes.length, end);
+    this.#tail.set(scratch.subarray(end - carried, end));
   }
 }
 
 /** A second hash of a window, so that the two together have 64 bits less what makes a mark (FNV-1a, mixed). */
 export function windowHash(bytes: Uint8Array, end: number): number {
   let hash = 0x811c9dc5;
-  for (let index = end - windowBytes; index < end; index++) hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193);
+  for (let index = end - windowBytes; index < end; index++)
+    hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193);
   hash ^= hash >>> 15;
   return Math.imul(hash, 0x2c1b3c6d) | 0;
 }

@@ -31,7 +31,9 @@ async function* frame(reader: ByteReader): Chunks {
     throw new ArchiveError('its zstd stream needs a dictionary, which is not in it');
   const window = isSingle ? contentSize(rest.subarray(-sizeBytes)) : windowSize(rest[0] ?? 0);
   if (window > maxWindow)
-    throw new ArchiveError(`unpacking it takes a window of ${Math.floor(window / 2 ** 20)} MiB, more than ${maxWindow >> 20}`);
+    throw new ArchiveError(
+      `unpacking it takes a window of ${Math.floor(window / 2 ** 20)} MiB, more than ${maxWindow >> 20}`,
+    );
   const out: Uint8Array[] = [];
   const decoder = new Decompress((piece) => {
     out.push(piece);

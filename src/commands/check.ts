@@ -23,6 +23,7 @@ export function checkTree(dir: string, values: Values): Promise<Report> {
   return check({
     workspace,
     base: undefined,
+    artifacts: undefined,
     // The bundle of a thread stands beside the bundle of the command line.
     readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
     policy: findPolicy(workspace, values.policy),

@@ -17,6 +17,8 @@ const options = {
   offline: { type: 'boolean' },
   'fail-on': { type: 'string' },
   today: { type: 'string' },
+  kind: { type: 'string' },
+  ref: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 type OptionName = keyof typeof options;

@@ -5,6 +5,8 @@ Usage
   pinfold [check] [DIR]    check the repository at DIR (here, if none is named)
   pinfold fixtures record [DIR]
                            record every opaque test fixture, with its sha256, in .github/pinfold-fixtures.yml
+  pinfold artifacts FILE…  look for fixtures in what the build of the repository here made, and in a source archive
+                           for what git does not have
   pinfold init [DIR]       write a first policy, .github/pinfold.yml, that accepts today's findings for 90 days
   pinfold rules            list the rules
   pinfold explain RULE     why a rule is there, how to mend a finding, how to overrule it
@@ -17,6 +19,10 @@ Options of check
   --offline                ask no network; this is the default
   --fail-on LEVEL          the level from which the exit status is 1: error (default), warning, notice, never
   --today YYYY-MM-DD       the day by which exceptions end; today, if not given
+
+Options of artifacts: --policy, --format, --output, --only, --fail-on, --today, and
+  --kind KIND              source or binary; told by the content, if not given
+  --ref REF                what source archives are compared with; the tag of the archive's name, if not given, or HEAD
 
   --help, --version
 

@@ -36,6 +36,8 @@ export interface Summary extends Readonly<Record<Level, number>> {
   readonly files: number;
   readonly references: Readonly<Record<'actions' | 'images' | 'plugins', number>>;
   readonly fixtures: number;
+  /** How many artifacts were looked into. */
+  readonly artifacts: number;
   /** Builds that are test data. */
   readonly notJudged: readonly string[];
   /** How many files the policy excludes. */
@@ -44,7 +46,10 @@ export interface Summary extends Readonly<Record<Level, number>> {
 }
 
 /** What a report counts that is no finding. */
-export type Counts = Pick<Summary, 'files' | 'references' | 'fixtures' | 'notJudged' | 'excluded'>;
+export type Counts = Pick<
+  Summary,
+  'files' | 'references' | 'fixtures' | 'artifacts' | 'notJudged' | 'excluded'
+>;
 
 /** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
 export function makeReport(
@@ -123,12 +128,15 @@ export function tally({ error, warning, notice, accepted }: Summary): string {
 }
 
 /** What was looked at: `41 files: 31 actions, 2 images`. */
-export function extent({ files, references, notJudged, excluded }: Summary): string {
+export function extent({ files, references, fixtures, artifacts, notJudged, excluded }: Summary): string {
+  const looked = `${counted(artifacts, 'artifact')} looked into for ${counted(fixtures, 'opaque fixture')}`;
+  if (artifacts > 0 && files === 0) return looked;
   const left = [
     ...(notJudged.length === 0 ? [] : [`${counted(notJudged.length, 'test build')} not judged`]),
     ...(excluded === 0 ? [] : [`${counted(excluded, 'file')} excluded`]),
   ];
   const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
   const plugins = references.plugins === 0 ? '' : `, ${counted(references.plugins, 'plugin')}`;
-  return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}${plugins}${beside}`;
+  const more = artifacts === 0 ? '' : `; ${looked}`;
+  return `${counted(files, 'file')}: ${counted(references.actions, 'action')}, ${counted(references.images, 'image')}${plugins}${beside}${more}`;
 }

@@ -1,10 +1,12 @@
 import { expiredException } from './expired-exception.js';
+import { fixtureInArtifact } from './fixture-in-artifact.js';
 import { fixtureInBuild } from './fixture-in-build.js';
 import { fixtureSweep } from './fixture-sweep.js';
 import { invalidReference } from './invalid-reference.js';
 import { mutableGradleRepository } from './mutable-gradle-repository.js';
 import { remoteGradleScript } from './remote-gradle-script.js';
 import type { Rule } from './rule.js';
+import { unknownReleaseFile } from './unknown-release-file.js';
 import { unpinnedAction } from './unpinned-action.js';
 import { unpinnedGradlePlugin } from './unpinned-gradle-plugin.js';
 import { unpinnedGradleWrapper } from './unpinned-gradle-wrapper.js';
@@ -34,6 +36,8 @@ export const rules: readonly Rule[] = [
   fixtureInBuild,
   fixtureSweep,
   unrecordedFixture,
+  fixtureInArtifact,
+  unknownReleaseFile,
   expiredException,
   unusedException,
 ];

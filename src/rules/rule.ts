@@ -18,7 +18,8 @@ interface Declaration {
 /** Judges what was read of the workspace. */
 export interface FactRule extends Declaration {
   readonly group: Exclude<Group, 'policy'>;
-  readonly needs: 'offline' | 'network';
+  /** `artifacts`: it runs only where artifacts are named. */
+  readonly needs: 'offline' | 'network' | 'artifacts';
   check(facts: Facts, context: Context): Iterable<Draft>;
 }
 

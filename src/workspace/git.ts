@@ -7,6 +7,11 @@ import { spawnSync } from 'node:child_process';
  * bare repository inside it. Variables that would lead git to another repository are not handed on.
  */
 export function git(root: string, args: readonly string[]): string | undefined {
+  return gitBytes(root, args, '')?.toString('utf8');
+}
+
+/** The same, in bytes, with something on its standard input. */
+export function gitBytes(root: string, args: readonly string[], input: string): Buffer | undefined {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
   const { status, stdout } = spawnSync(
     'git',
@@ -18,7 +23,7 @@ export function git(root: string, args: readonly string[]): string | undefined {
     {
       cwd: root,
       env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-      encoding: 'utf8',
+      input,
       maxBuffer: 1 << 30,
       timeout: 120_000,
       windowsHide: true,

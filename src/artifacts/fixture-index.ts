@@ -170,7 +170,8 @@ export class Search {
     this.#votes.clear();
     const fixture = this.index.fixture(owner);
     const bytes = this.#end - this.#start;
-    if (fixture === undefined || count < 3 || bytes < Math.min(this.index.leastRun / 2, fixture.size * 0.6)) return;
+    if (fixture === undefined || count < 3 || bytes < Math.min(this.index.leastRun / 2, fixture.size * 0.6))
+      return;
     const known = this.#runs.get(owner);
     if (known === undefined || known.bytes < bytes)
       this.#runs.set(owner, { fixture: fixture.path, size: fixture.size, start: this.#start, bytes });
