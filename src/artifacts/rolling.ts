@@ -10,18 +10,8 @@ const partBytes = 1 << 17;
 /** Where a piece is put behind what it continues. One for all, since a piece is scanned in one go. */
 const scratch = new Uint8Array(carried + partBytes);
 
-/** For each byte a number that looks random, the same on every machine (xorshift32, G. Marsaglia, 2003). */
-function randomTable(seed: number): Int32Array {
-  let state = seed;
-  return Int32Array.from({ length: 256 }, () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return state;
-  });
-}
-
-const gear = randomTable(0x9e3779b9);
+/** 2^32 by the golden ratio, which spreads well (Knuth, TAOCP 3, 6.4). */
+const spread = 0x9e3779b1;
 
 /** What is done at a mark: the rolling hash, and the window, which ends before `end` in `bytes`. */
 export type AtMark = (hash: number, bytes: Uint8Array, end: number, position: number) => void;
@@ -29,7 +19,8 @@ export type AtMark = (hash: number, bytes: Uint8Array, end: number, position: nu
 /**
  * Finds the marks of a stream: the windows whose rolling hash ends up in one of 2^rarity classes. The same bytes have
  * the same marks wherever they stand, which is what content-defined chunking rests on (the hash is FastCDC's "gear",
- * Xia et al., USENIX ATC 2016: of 32 bits, so that 32 bytes count).
+ * Xia et al., USENIX ATC 2016: of 32 bits, so that 32 bytes count; with a product in place of its table, which is
+ * faster here, and enough to choose by).
  */
 export class Marks {
   readonly #mask: number;
@@ -62,9 +53,9 @@ export class Marks {
     const first = Math.min(Math.max(carried, windowBytes - 1 - base), end);
     let hash = this.#hash;
     let index = carried;
-    for (; index < first; index++) hash = ((hash << 1) + (gear[scratch[index] ?? 0] ?? 0)) | 0;
+    for (; index < first; index++) hash = ((hash << 1) + Math.imul((scratch[index] ?? 0) + 1, spread)) | 0;
     for (; index < end; index++) {
-      hash = ((hash << 1) + (gear[scratch[index] ?? 0] ?? 0)) | 0;
+      hash = ((hash << 1) + Math.imul((scratch[index] ?? 0) + 1, spread)) | 0;
       if ((hash & mask) === 0) atMark(hash, scratch, index + 1, base + index + 1);
     }
     this.#hash = hash;
@@ -85,20 +76,24 @@ export function windowHash(bytes: Uint8Array, end: number): number {
 /** So many different bytes a window has that says something: less is a run of zeros, a table, a ruler of dashes. */
 const fewest = 10;
 
+/** For each byte, in which call it was seen last. */
+const seenIn = new Uint32Array(256);
+let call = 0;
+
 /** Does a window hold too little to tell one content from another? */
 export function saysLittle(bytes: Uint8Array, end: number): boolean {
-  let low = 0;
-  let high = 0;
+  call = (call + 1) >>> 0;
+  let zeros = 0;
+  let ones = 0;
   let different = 0;
-  const seen = new Uint8Array(256);
   for (let index = end - windowBytes; index < end; index++) {
     const byte = bytes[index] ?? 0;
-    if (seen[byte] === 0) {
-      seen[byte] = 1;
+    if (seenIn[byte] !== call) {
+      seenIn[byte] = call;
       different++;
     }
-    if (byte === 0) low++;
-    if (byte === 0xff) high++;
+    if (byte === 0) zeros++;
+    else if (byte === 0xff) ones++;
   }
-  return different < fewest || low > windowBytes / 2 || high > windowBytes / 2;
+  return different < fewest || zeros > windowBytes / 2 || ones > windowBytes / 2;
 }

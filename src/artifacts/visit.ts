@@ -36,7 +36,7 @@ export async function visit(
   name: string,
   source: Source,
   content: FixtureContent,
-  blobHash: 'sha1' | 'sha256',
+  blobHash: 'sha1' | 'sha256' | undefined,
   limits: Limits,
 ): Promise<Visit> {
   const visitor = new Visitor(content, blobHash, limits, source.size);
@@ -112,7 +112,7 @@ class Visitor {
 
   constructor(
     private readonly content: FixtureContent,
-    private readonly blobHash: 'sha1' | 'sha256',
+    private readonly blobHash: 'sha1' | 'sha256' | undefined,
     private readonly limits: Limits,
     size: number,
   ) {
@@ -133,8 +133,7 @@ class Visitor {
     const raw = new ByteReader(bytes);
     const head = (await raw.peek(headBytes)).slice();
     const format = formatOf(head);
-    const sequential = format.kind === 'archive' && format.name !== 'zip';
-    const look = new Look(this.content, size, sequential ? 'whole' : 'runs');
+    const look = new Look(this.content, size, format.kind === 'archive' ? 'whole' : 'runs');
     const seen = counted(raw.all(), (piece) => {
       (depth > 1 ? this.#inner : this.#outer).unpacked(piece.length);
       look.feed(piece);
@@ -244,7 +243,9 @@ class Visitor {
   }
 
   #blobOf({ size }: FileEntry): Hash | undefined {
-    return size === undefined ? undefined : createHash(this.blobHash).update(`blob ${size}\0`);
+    return size === undefined || this.blobHash === undefined
+      ? undefined
+      : createHash(this.blobHash).update(`blob ${size}\0`);
   }
 
   #judgeName(inner: string, entry: Entry, seen: Set<string>, depth: number, found: Found): void {

@@ -17,7 +17,7 @@ const code = new Set(
     'c h cc cpp cxx c++ hh hpp hxx inc ipp tpp s asm l ll y yy def map ver ld rc idl f f90 f95 for ' +
     'rs go java kt kts groovy gradle scala clj swift m mm cs fs vb d zig nim v vala vapi hs ml mli erl ex exs lisp el ' +
     'py pyx pxd pxi pyi pl pm pod t rb rake gemspec php lua tcl r jl js mjs cjs jsx ts mts cts tsx coffee vue svelte ' +
-    'proto thrift capnp sql xs xsl xslt gperf gyp gypi toml rules tmpl j2'
+    'vcxproj vcproj dsp dsw sln props targets csproj fsproj vbproj xcconfig pbxproj proto thrift capnp sql xs xsl xslt gperf gyp gypi toml rules tmpl j2'
   ).split(' '),
 );
 
