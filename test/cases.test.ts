@@ -35,6 +35,7 @@ function run(name: string): Promise<Report> {
   return check({
     workspace,
     base: undefined,
+    artifacts: undefined,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
     policy: { ...policy, levels },
     rules: selectRules(settings.only ?? []),

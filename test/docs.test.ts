@@ -69,6 +69,7 @@ async function found(example: Example): Promise<string[]> {
   const report = await check({
     workspace,
     base: undefined,
+    artifacts: undefined,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
     policy,
     rules,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noArtifacts } from '../src/artifacts/facts.js';
 import { defaultPolicy } from '../src/policy/policy.js';
 import { unpinnedAction } from '../src/rules/unpinned-action.js';
 import { unpinnedImage } from '../src/rules/unpinned-image.js';
@@ -83,7 +84,12 @@ function found(file: ActionsFile): string[] {
     inputs: 0,
     records: undefined,
   };
-  const facts = { actions: { files: [file], lock: undefined, absent: new Set<string>() }, gradle, fixtures };
+  const facts = {
+    actions: { files: [file], lock: undefined, absent: new Set<string>() },
+    gradle,
+    fixtures,
+    artifacts: noArtifacts,
+  };
   const context = { policy: defaultPolicy, repository: undefined, before: undefined, day: '2026-11-24' };
   return [unpinnedAction, unpinnedImage]
     .flatMap((rule) => [...rule.check(facts, context)].map(({ subject }) => subject))

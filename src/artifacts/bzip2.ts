@@ -1,4 +1,4 @@
-import { ArchiveError, ByteReader, type Chunks } from './chunks.js';
+import { ArchiveError, ByteReader, type Chunks, cutOff } from './chunks.js';
 
 const damaged = () => new ArchiveError('its bzip2 stream is damaged');
 
@@ -40,9 +40,8 @@ async function* stream(reader: ByteReader, blockSize: number): Chunks {
       await reader.exactly(Math.ceil(bits.position / 8));
       return;
     }
-    if (mark !== blockMark) throw bits.isShort ? new ArchiveError('it is cut off') : damaged();
-    const { count, origin } = readBlock(bits, block);
-    bits.expectEnough();
+    if (mark !== blockMark) throw bits.isShort ? cutOff() : damaged();
+    const { count, origin } = readWhole(bits, block);
     await reader.exactly(bits.position >> 3);
     bit = bits.position & 7;
     const crc = { value: 0xffffffff };
@@ -74,7 +73,7 @@ class BitReader {
 
   /** @throws ArchiveError where more was read than there is */
   expectEnough(): void {
-    if (this.isShort) throw new ArchiveError('it is cut off');
+    if (this.isShort) throw cutOff();
   }
 
   /** At most 24 bits. */
@@ -107,6 +106,17 @@ interface Code {
   readonly limit: Int32Array;
   readonly base: Int32Array;
   readonly symbols: Uint16Array;
+}
+
+/** What ends too early looks damaged before it is seen to be short. */
+function readWhole(bits: BitReader, block: Uint32Array): { count: number; origin: number } {
+  try {
+    const read = readBlock(bits, block);
+    bits.expectEnough();
+    return read;
+  } catch (error) {
+    throw bits.isShort ? cutOff() : error;
+  }
 }
 
 /** Undoes the Huffman and the move-to-front coding into `block`. */

@@ -41,7 +41,7 @@ export async function gatherArtifacts(question: ArtifactQuestion): Promise<Artif
   const own = new Set(files.map((file) => nameIn(workspace.root, file)));
   const tree = { ...workspace, files: workspace.files.filter((path) => !own.has(path)) };
   const opaque = opaqueFixtures(tree, placesOf(policy.fixtures));
-  const content = readContent(tree, opaque);
+  const content = readContent(tree, opaque, gitTree(workspace.root, 'HEAD', ''));
   const seen: SeenArtifact[] = [];
   for (const file of [...new Set(files)]) {
     const descriptor = open(file);

@@ -1,5 +1,6 @@
-import type { Carried, SeenArtifact } from '../artifacts/facts.js';
-import { type Draft, wholeFile } from '../finding.js';
+import type { Carried, Fault, SeenArtifact } from '../artifacts/facts.js';
+import { wholeFile } from '../finding.js';
+import { type Graded, merged } from './artifacts.js';
 import type { FactRule } from './rule.js';
 
 /** A shorter run of a fixture, if it is not half of it, may be what a format or a compiler puts everywhere. */
@@ -13,25 +14,26 @@ export const fixtureInArtifact: FactRule = {
   needs: 'artifacts',
   *check({ artifacts }) {
     for (const artifact of artifacts.seen) {
-      yield* carriedBy(artifact);
-      if (artifact.kind === 'source') continue;
-      for (const { entry, message, level } of artifact.faults) {
-        yield {
-          file: artifact.file,
-          span: wholeFile,
-          subject: entry,
-          message,
-          remedy:
-            'Build the artifact anew, and leave out what cannot be looked into; if it is right as it is, accept it with a reason.',
-          level,
-        };
-      }
+      if (artifact.kind === 'binary')
+        yield* merged([...carriedBy(artifact), ...artifact.faults.map(faulty(artifact))]);
     }
   },
 };
 
+function faulty({ file }: SeenArtifact) {
+  return ({ entry, message, level }: Fault): Graded => ({
+    file,
+    span: wholeFile,
+    subject: entry,
+    message,
+    remedy:
+      'Build the artifact anew, and leave out what cannot be looked into; if it is right as it is, accept it with a reason.',
+    level,
+  });
+}
+
 /** One finding for each entry, with all its fixtures. */
-function* carriedBy({ file, carried }: SeenArtifact): Generator<Draft> {
+function* carriedBy({ file, carried }: SeenArtifact): Generator<Graded> {
   const entries = new Map<string, Carried[]>();
   for (const each of carried) entries.set(each.entry, [...(entries.get(each.entry) ?? []), each]);
   for (const [entry, all] of entries) {
@@ -44,7 +46,7 @@ function* carriedBy({ file, carried }: SeenArtifact): Generator<Draft> {
       message: `It carries a test fixture that nobody can review as text: ${told.join(', ')}${more}. A build does not need test data in what it makes.`,
       remedy:
         'Leave the fixture out of what is packed, or find how its bytes come in; if a user needs the file, move it out of the tests and say where it comes from.',
-      ...(all.some(isLong) ? {} : { level: 'warning' as const }),
+      level: all.some(isLong) ? 'error' : 'warning',
     };
   }
 }

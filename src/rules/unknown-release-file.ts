@@ -1,6 +1,7 @@
 import type { SeenArtifact } from '../artifacts/facts.js';
 import type { Difference, Maker, Release, Role } from '../artifacts/release/facts.js';
 import { type Draft, type Level, levels, wholeFile } from '../finding.js';
+import { type Graded, merged } from './artifacts.js';
 import type { FactRule } from './rule.js';
 
 /** So many findings of one level tell that an archive is another tree; the rest is counted. */
@@ -13,27 +14,29 @@ export const unknownReleaseFile: FactRule = {
   title: 'A source archive holds a file that git does not have, or has with other content',
   needs: 'artifacts',
   *check({ artifacts }) {
-    for (const artifact of artifacts.seen) {
-      if (artifact.kind !== 'source') continue;
-      for (const { entry, message, level } of artifact.faults)
-        yield { file: artifact.file, span: wholeFile, subject: entry, message, remedy: anew, level };
-      if (artifact.release !== undefined) yield* capped(artifact, artifact.release);
-      else
-        yield {
-          file: artifact.file,
-          span: wholeFile,
-          subject: artifact.file,
-          message: 'This source archive cannot be compared: there is no git repository, or no commit in it.',
-          remedy: 'Run this in a clone of the repository that the archive is made of.',
-          level: 'error',
-        };
-    }
+    for (const artifact of artifacts.seen) if (artifact.kind === 'source') yield* merged(draftsFor(artifact));
   },
 };
 
+function* draftsFor(artifact: SeenArtifact): Generator<Graded> {
+  const { file, faults, release } = artifact;
+  for (const { entry, message, level } of faults)
+    yield { file, span: wholeFile, subject: entry, message, remedy: anew, level };
+  if (release !== undefined) yield* capped(artifact, release);
+  else
+    yield {
+      file,
+      span: wholeFile,
+      subject: file,
+      message: 'This source archive cannot be compared: there is no git repository, or no commit in it.',
+      remedy: 'Run this in a clone of the repository that the archive is made of.',
+      level: 'error',
+    };
+}
+
 const anew = 'Make the archive anew, from a clean clone, and look into how this came in.';
 
-function* capped(artifact: SeenArtifact, release: Release): Generator<Draft> {
+function* capped(artifact: SeenArtifact, release: Release): Generator<Graded> {
   const drafts = release.differences.map((difference) => draftFor(artifact.file, difference, release));
   for (const level of levels) {
     const all = drafts.filter((draft) => draft.level === level);
@@ -50,7 +53,7 @@ function* capped(artifact: SeenArtifact, release: Release): Generator<Draft> {
   }
 }
 
-function draftFor(file: string, difference: Difference, release: Release): Draft {
+function draftFor(file: string, difference: Difference, release: Release): Graded {
   return { file, span: wholeFile, subject: difference.path, ...judge(difference, nameOf(release)) };
 }
 

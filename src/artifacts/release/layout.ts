@@ -26,24 +26,33 @@ export function isBuilt(members: readonly Member[]): boolean {
   return members.some(({ path }) => builtMarks.test(plainName(path)));
 }
 
+/** So many folders of git are tried. */
+const mostBases = 500;
+
 /** The layout that brings most of the archive's files to `known`, the paths of git. */
 export function layoutOf(members: readonly Member[], known: ReadonlySet<string>): Layout {
   const paths = members.map(({ path }) => plainName(path));
-  const top = topOf(paths);
-  const inner = paths.filter((path) => path.startsWith(top)).map((path) => path.slice(top.length));
-  const rooted = inner.filter((path) => !path.includes('/') && isCode(path));
+  let best: Layout & { readonly matches: number } = { top: topOf(paths), base: '', matches: -1 };
+  for (const top of new Set([topOf(paths), ''])) {
+    const inner = paths.filter((path) => path.startsWith(top)).map((path) => path.slice(top.length));
+    for (const base of basesOf(inner, known)) {
+      const matches = inner.filter((path) => known.has(base + path)).length;
+      if (matches > best.matches) best = { top, base, matches };
+    }
+  }
+  return best;
+}
+
+/** The root, and each folder that holds a file of code as the archive's root does. */
+function basesOf(inner: readonly string[], known: ReadonlySet<string>): ReadonlySet<string> {
+  const rooted = new Set(inner.filter((path) => !path.includes('/') && isCode(path)));
   const bases = new Set(['']);
-  for (const path of known) {
+  for (const path of rooted.size === 0 ? [] : known) {
     const slash = path.lastIndexOf('/');
-    if (slash > 0 && rooted.includes(path.slice(slash + 1)) && bases.size < 500)
+    if (slash > 0 && bases.size < mostBases && rooted.has(path.slice(slash + 1)))
       bases.add(path.slice(0, slash + 1));
   }
-  let best = { base: '', matches: -1 };
-  for (const base of bases) {
-    const matches = inner.filter((path) => known.has(base + path)).length;
-    if (matches > best.matches) best = { base, matches };
-  }
-  return { top, base: best.base };
+  return bases;
 }
 
 /** Is it a source archive: is most of its code, or most of git's, in both? What tools generate does not count. */
