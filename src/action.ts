@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
+import type { ArtifactFacts } from './artifacts/facts.js';
 import { check } from './check.js';
 import { levels } from './finding.js';
 import { PolicyError } from './policy/load.js';
+import type { Policy } from './policy/policy.js';
 import { commandData } from './report/escape.js';
 import { renderAnnotations, withoutCommands } from './report/github.js';
 import { renderJson } from './report/json.js';
@@ -16,7 +18,7 @@ import { selectRules, UnknownRule } from './rules/select.js';
 import { findPolicy, repositoryOf } from './settings.js';
 import { inThreads, workerFile } from './threads.js';
 import { openWorkspace } from './workspace/open.js';
-import { WorkspaceError } from './workspace/workspace.js';
+import { type Workspace, WorkspaceError } from './workspace/workspace.js';
 
 /** An input of the step is wrong; the message says which. */
 class InputError extends Error {}
@@ -33,12 +35,13 @@ async function run(): Promise<void> {
     );
   const policyInput = core.getInput('policy');
   const workspace = openWorkspace(dir);
+  const policy = findPolicy(workspace, policyInput === '' ? undefined : resolve(root, policyInput));
   const report = await check({
     workspace,
     base: undefined,
-    artifacts: undefined,
+    artifacts: artifactsOf(workspace, policy, core.getMultilineInput('artifacts')),
     readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
-    policy: findPolicy(workspace, policyInput === '' ? undefined : resolve(root, policyInput)),
+    policy,
     rules: selectRules(core.getMultilineInput('only')),
     repository: repositoryOf(workspace.root, process.env),
     day: new Date().toISOString().slice(0, 10),
@@ -51,6 +54,28 @@ async function run(): Promise<void> {
   process.stdout.write(withoutCommands(renderText(report, 'plain'), randomUUID()));
   process.stdout.write(renderAnnotations(report, prefix));
   await reportBeside(report, prefix);
+}
+
+/** Looks into the files that globs name, from the folder that is checked; undefined where there are no globs. */
+function artifactsOf(
+  workspace: Workspace & { readonly root: string },
+  policy: Policy,
+  globs: readonly string[],
+): (() => Promise<ArtifactFacts>) | undefined {
+  if (globs.length === 0) return undefined;
+  return async () => {
+    // Only here, since what reads archives takes time to load.
+    const { gatherArtifacts } = await import('./artifacts/gather.js');
+    const { filesMatching } = await import('./artifacts/match.js');
+    const files = globs.flatMap((glob) => filesMatching(workspace.root, glob));
+    return gatherArtifacts({
+      workspace,
+      policy,
+      files: files.map((file) => join(workspace.root, file)),
+      kind: undefined,
+      ref: undefined,
+    });
+  };
 }
 
 /** The workspace's path from the root of the repository, with a closing `/`, or empty. */

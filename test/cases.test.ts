@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { gatherArtifacts } from '../src/artifacts/gather.js';
 import { check } from '../src/check.js';
 import type { Located, Report } from '../src/report/report.js';
 import { selectRules } from '../src/rules/select.js';
 import { findPolicy } from '../src/settings.js';
 import { inThreads } from '../src/threads.js';
 import { openWorkspace } from '../src/workspace/open.js';
+import { commitAll, sh } from './support/artifacts.js';
 
 // Each folder of test/cases is a small tree and the findings that it must give; see CONTRIBUTING.md.
 const cases = fileURLToPath(new URL('cases', import.meta.url));
@@ -19,6 +21,9 @@ interface Settings {
   readonly repository?: string;
   readonly today?: string;
   readonly only?: string[];
+  /** A script of the shell that packs `artifacts` in the tree, which is then a repository with one commit. */
+  readonly pack?: string;
+  readonly artifacts?: string[];
 }
 
 function run(name: string): Promise<Report> {
@@ -27,6 +32,11 @@ function run(name: string): Promise<Report> {
   // Outside git, so that this repository's own .gitignore and origin have no say.
   const tree = join(scratch, name);
   cpSync(join(cases, name, 'tree'), tree, { recursive: true });
+  const { pack, artifacts } = settings;
+  if (pack !== undefined) {
+    commitAll(tree);
+    sh(tree, pack);
+  }
   const workspace = openWorkspace(tree);
   const policy = findPolicy(workspace, undefined);
   // The rules on fixtures are off by themselves; their cases switch them on.
@@ -35,7 +45,16 @@ function run(name: string): Promise<Report> {
   return check({
     workspace,
     base: undefined,
-    artifacts: undefined,
+    artifacts:
+      artifacts &&
+      (() =>
+        gatherArtifacts({
+          workspace,
+          policy,
+          files: artifacts.map((file) => join(tree, file)),
+          kind: undefined,
+          ref: undefined,
+        })),
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
     policy: { ...policy, levels },
     rules: selectRules(settings.only ?? []),

@@ -6,6 +6,7 @@ import { defaultPolicy } from '../src/policy/policy.js';
 import { rules } from '../src/rules/index.js';
 import { inThreads } from '../src/threads.js';
 import { openWorkspace } from '../src/workspace/open.js';
+import { commitAll, findingsIn, noise, sh } from './support/artifacts.js';
 import { folder } from './support/bundle.js';
 
 const page = (id: string) => readFileSync(new URL(`../docs/rules/${id}.md`, import.meta.url), 'utf8');
@@ -21,7 +22,7 @@ function examples(id: string, section: string): Example[] {
     page(id)
       .split(/^## /m)
       .find((part) => part.startsWith(`${section}\n`)) ?? '';
-  return [...body.matchAll(/^```(yaml|groovy|properties)\n([\s\S]*?)^```$/gm)].map((match) => ({
+  return [...body.matchAll(/^```(yaml|groovy|properties|sh artifacts)\n([\s\S]*?)^```$/gm)].map((match) => ({
     language: match[1] ?? '',
     text: match[2] ?? '',
   }));
@@ -60,7 +61,22 @@ const fixture = { 'tests/files/bad.xz': Buffer.from('fd377a585a000004', 'hex') }
 const off = rules.filter(({ level }) => level === 'off');
 const everyRule = { ...defaultPolicy, levels: new Map(off.map(({ id }) => [id, 'error'] as const)) };
 
+/** What an example that packs something finds in it: its last line is Pinfold's own, the others are run before. */
+async function foundInArtifact({ text }: Example): Promise<string[]> {
+  const root = folder({
+    'configure.ac': 'AC_INIT([thing], [1.0])\n',
+    'src/main.c': 'int main(void) { return 0; }\n',
+    'bin/thing': noise(1, 3000),
+    'tests/files/bad.xz': Buffer.concat([Buffer.from('fd377a585a000004', 'hex'), noise(2, 2000)]),
+  });
+  commitAll(root);
+  const [, script = '', artifact = ''] = /^([\s\S]*)pinfold artifacts (\S+)\n$/.exec(text) ?? [];
+  sh(root, script);
+  return (await findingsIn(root, [artifact])).map(({ rule }) => rule);
+}
+
 async function found(example: Example): Promise<string[]> {
+  if (example.language === 'sh artifacts') return foundInArtifact(example);
   const workspace = openWorkspace(folder({ ...filesOf(example), ...fixture }));
   const isPolicy = example.language === 'yaml' && !/^(?:jobs|steps):/.test(example.text);
   const policy = isPolicy

@@ -157,9 +157,8 @@ describe('bad archives end with a finding that says so', () => {
       const whole = readFileSync(join(root, 'whole'));
       writeFileSync(join(root, name), whole.subarray(0, Math.floor(whole.length / 2)));
       const faults = (await findingsIn(root, [name])).filter(({ subject }) => subject === name);
-      expect(faults.map(({ level, message }) => `${level}: ${message}`)).toEqual([
-        'error: It was not looked into to its end: it is cut off.',
-      ]);
+      expect(faults.map(({ level }) => level)).toEqual(['error']);
+      expect(faults[0]?.message).toContain('It was not looked into to its end: it is cut off.');
     });
 
     testWith('tar', tool)(`${name}, with more behind its end`, async () => {
