@@ -5,6 +5,7 @@
 export interface GitHub {
   /** Asks for a path below the API's root, such as `repos/actions/checkout/commits/abc`. */
   get(path: string): Promise<Answer>;
+  /** Needs a token: without one, GitHub refuses. Errors of GraphQL are in the body, beside what could be answered. */
   graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
   send(method: 'POST' | 'PATCH', path: string, body: unknown): Promise<Answer>;
 }
@@ -14,7 +15,7 @@ export type Answer =
   | { readonly kind: 'found'; readonly body: unknown }
   /** GitHub says that there is no such thing, or shows it to nobody with these rights. */
   | { readonly kind: 'missing' }
-  /** GitHub refuses: the token is wrong or may not do this. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  /** GitHub refuses, by its status: the token is wrong (401), may not do this (403), the question is no good (422). */
+  | { readonly kind: 'refused'; readonly status: number; readonly reason: string }
   /** No answer within the bounds of time, tries and requests. */
   | { readonly kind: 'unreachable'; readonly reason: string };

@@ -1,0 +1,51 @@
+import type { Reply } from './http.js';
+import { propertyOf } from './json.js';
+
+/** A secondary limit without a time: "wait for at least one minute before retrying". */
+const usualWait = 60_000;
+
+/** A rate limit that a reply tells of. */
+export interface Limit {
+  /** Nothing may be asked before, in milliseconds since 1970. */
+  readonly until: number;
+  /** Does the reply say this instead of an answer? Else it is the last answer that the limit allows. */
+  readonly instead: boolean;
+}
+
+/**
+ * The rate limit that a reply tells of, or undefined where nothing holds.
+ *
+ * docs.github.com, "Best practices for using the REST API", "Handle rate limit errors appropriately": `retry-after`
+ * first, then `x-ratelimit-reset` where `x-ratelimit-remaining` is 0, else a minute. "Rate limits and query limits for
+ * the GraphQL API": a limit may come with status 200 and an error in the body.
+ */
+export function limitOf(reply: Reply & { kind: 'reply' }, body: unknown, now: number): Limit | undefined {
+  const { status } = reply;
+  const spent = reply.header('x-ratelimit-remaining') === '0';
+  const retryAfter = secondsOf(reply.header('retry-after'));
+  const instead =
+    status === 429 ||
+    (status === 403 && (spent || retryAfter !== undefined || speaksOfLimit(body))) ||
+    (status === 200 && hasLimitError(body));
+  if (instead && retryAfter !== undefined) return { until: now + retryAfter * 1000, instead };
+  const reset = secondsOf(reply.header('x-ratelimit-reset'));
+  // A second more, since the header has whole seconds.
+  if (spent && reset !== undefined) return { until: (reset + 1) * 1000, instead };
+  return instead ? { until: now + usualWait, instead } : undefined;
+}
+
+function secondsOf(header: string | undefined): number | undefined {
+  return header !== undefined && /^\d{1,12}$/.test(header) ? Number(header) : undefined;
+}
+
+function speaksOfLimit(body: unknown): boolean {
+  const message = propertyOf(body, 'message');
+  return typeof message === 'string' && /rate limit|abuse detection/i.test(message);
+}
+
+function hasLimitError(body: unknown): boolean {
+  const errors = propertyOf(body, 'errors');
+  return (
+    Array.isArray(errors) && errors.some((error) => /^RATE_LIMIT/.test(String(propertyOf(error, 'type'))))
+  );
+}
