@@ -228,7 +228,8 @@ class Visitor {
       (depth > 0 ? this.#inner : this.#outer).entry();
       const inner = entry.path === '' ? name : `${name}!/${entry.path}`;
       this.#judgeName(inner, entry, seen, depth, found);
-      const isData = depth === 0 && dataMember.test(entry.path);
+      // Of the package itself alone: one in another is an archive as others are, and counts for the depth.
+      const isData = depth === 0 && !name.includes('!/') && dataMember.test(entry.path);
       if (entry.kind === 'file') {
         const blob = depth === 0 && entry.path !== '' && !isData ? this.#blobOf(entry) : undefined;
         await this.file(inner, entry.size, entry.bytes, undefined, isData ? depth : depth + 1, found, blob);
@@ -236,7 +237,7 @@ class Visitor {
           this.members.push({ kind: 'file', path: entry.path, mode: entry.mode, blob: blob?.digest('hex') });
       } else if (entry.kind === 'closed') {
         found.fault(inner, depth, `It was not looked into: ${entry.reason}.`, 'error');
-        if (depth === 0)
+        if (depth === 0 && entry.path !== '')
           this.members.push({ kind: 'file', path: entry.path, mode: undefined, blob: undefined });
       } else if (entry.kind !== 'folder' && depth === 0) this.members.push(entry);
     }

@@ -23,14 +23,21 @@ export async function* zipEntries(source: Source): Entries {
       validateEntrySizes: true,
     }),
   );
-  const taken: { start: number; end: number }[] = [];
+  const taken: Range[] = [];
   const records = zip.eachEntry()[Symbol.asyncIterator]();
   for (;;) {
     const { done, value: record } = await strict(records.next());
     if (done === true) break;
     yield await entryOf(source, zip, record, taken);
   }
-  const bytes = gaps(source, taken);
+  const between = gaps(taken, source.size);
+  if (between.some(({ start }) => Buffer.from(source.read(start, 32)).includes('PK\x03\x04')))
+    yield {
+      kind: 'closed',
+      path: '',
+      reason: 'between its entries are others, which its directory does not name',
+    };
+  const bytes = joined(source, between);
   yield { kind: 'file', path: '', mode: undefined, size: undefined, bytes };
 }
 
@@ -53,12 +60,7 @@ class Reader extends yauzl.RandomAccessReader {
   }
 }
 
-async function entryOf(
-  source: Source,
-  zip: ZipFile,
-  record: Record,
-  taken: { start: number; end: number }[],
-): Promise<Entry> {
+async function entryOf(source: Source, zip: ZipFile, record: Record, taken: Range[]): Promise<Entry> {
   const path = nameOf(record.fileName);
   const local = await strict(zip.readLocalFileHeaderPromise(record));
   const end = local.fileDataStart + record.compressedSize;
@@ -126,14 +128,24 @@ async function* verified(bytes: Chunks, record: Record, path: string): Chunks {
     throw new ArchiveError(`the content of ${path} is not what the archive says it is`);
 }
 
-/** What lies between and before the entries: a program to unpack itself, a signature, or what somebody hid. */
-async function* gaps(source: Source, taken: { start: number; end: number }[]): Chunks {
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What lies before, between and behind the entries: a program to unpack itself, a signature, or what somebody hid. */
+function gaps(taken: readonly Range[], size: number): Range[] {
+  const found: Range[] = [];
   let at = 0;
-  for (const { start, end } of taken.sort((a, b) => a.start - b.start)) {
-    if (start > at) yield* rangeOf(source, at, start);
+  for (const { start, end } of [...taken].sort((a, b) => a.start - b.start)) {
+    if (start > at) found.push({ start: at, end: start });
     at = Math.max(at, end);
   }
-  yield* rangeOf(source, at, source.size);
+  return at < size ? [...found, { start: at, end: size }] : found;
+}
+
+async function* joined(source: Source, ranges: readonly Range[]): Chunks {
+  for (const { start, end } of ranges) yield* rangeOf(source, start, end);
 }
 
 /** yauzl's errors are about the archive. */

@@ -191,6 +191,30 @@ describe('bad archives end with a finding that says so', () => {
   });
 });
 
+describe('a zip archive that two readers read in two ways', () => {
+  testWith('zip')('holds entries that its directory does not name', async () => {
+    const root = project();
+    sh(
+      root,
+      'cd build && zip -q ../a.zip data/copy.bin && zip -q ../b.zip clean.txt && cd .. && cat a.zip b.zip > out.zip && zip -qA out.zip',
+    );
+    const [finding] = await findingsIn(root, ['out.zip']);
+    expect(finding?.level).toBe('error');
+    expect(finding?.message).toContain('between its entries are others, which its directory does not name.');
+  });
+
+  testWith('zip')('names an entry in two ways', async () => {
+    const root = project();
+    sh(root, 'cd build && zip -q ../out.zip clean.txt');
+    const bytes = readFileSync(join(root, 'out.zip'));
+    bytes.write('other.txt', bytes.indexOf('clean.txt'));
+    writeFileSync(join(root, 'out.zip'), bytes);
+    expect((await findingsIn(root, ['out.zip'])).map(({ message }) => message)).toEqual([
+      'It was not looked into: the archive describes it in two ways that differ.',
+    ]);
+  });
+});
+
 describe('bombs', () => {
   const limits = { depth: 3, entries: 50, bytes: 2 ** 30, ratio: 50, slack: 2 ** 20, held: 2 ** 20 };
 
