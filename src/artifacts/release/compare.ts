@@ -58,6 +58,8 @@ class Comparison {
   readonly #tracked = new Map<string, Tracked>();
   /** By the checksum of their content. */
   readonly #paths: ReadonlyMap<string, string>;
+  /** By path; the last of those of one name, as who unpacks gets it. */
+  readonly #members: ReadonlyMap<string, Member>;
   readonly #submodules: readonly string[];
   readonly #told = new Set<string>();
   #substituted: ReadonlySet<string> = new Set();
@@ -67,6 +69,7 @@ class Comparison {
     private readonly layout: Layout,
     private readonly tree: GitTree,
   ) {
+    this.#members = new Map(members.map((member) => [member.path, member]));
     // An empty file says nothing of where it is from.
     this.#paths = new Map(
       [...tree.entries].filter(([, { size }]) => size > 0).map(([path, { oid }]) => [oid, path]),
@@ -195,7 +198,7 @@ class Comparison {
 
   /** Where git has the content of a file. */
   #elsewhere(path: string): string | undefined {
-    const own = this.members.find((member) => member.path === path);
+    const own = this.#members.get(path);
     return own?.kind === 'file' && own.blob !== undefined ? this.#paths.get(own.blob) : undefined;
   }
 
@@ -211,7 +214,7 @@ class Comparison {
   /** Cargo rewrites the manifest and puts the author's beside it (The Cargo Book, "cargo package"). */
   #isOriginalManifest(path: string): boolean {
     if (!path.endsWith('/Cargo.toml.orig')) return false;
-    const own = this.members.find((member) => member.path === path);
+    const own = this.#members.get(path);
     const tracked = this.tree.entries.get(gitPath(this.layout, path).slice(0, -'.orig'.length));
     return own?.kind === 'file' && own.blob !== undefined && own.blob === tracked?.oid;
   }
