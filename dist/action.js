@@ -2064,7 +2064,7 @@ exports.wT = SaxesParser;
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -2072,7 +2072,6 @@ exports.wT = SaxesParser;
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -2084,10 +2083,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -2336,7 +2335,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -39565,18 +39564,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3218);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6160);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(182);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(581);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2527);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6763);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7406);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5402);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5650);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4639);
-/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4727);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3390);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9421);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7136);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9724);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7671);
+/* harmony import */ var _github_network_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5863);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5249);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6763);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7406);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5402);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5650);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4639);
+/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4727);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3390);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9421);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1371);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9724);
+
+
 
 
 
@@ -39607,24 +39610,46 @@ async function run() {
     if (failOn === undefined)
         throw new InputError(`the input fail-on is ${_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('fail-on')}, and must be one of ${failOnChoices.join(', ')}`);
     const policyInput = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('policy');
-    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorkspace */ .O)(dir);
+    const token = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4('github-token') || undefined;
+    if (token !== undefined)
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(token);
+    const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_16__/* .openWorkspace */ .O)(dir);
     const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z)({
         workspace,
         base: undefined,
-        readFiles: (0,_threads_js__WEBPACK_IMPORTED_MODULE_14__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_14__/* .workerFile */ .T, import.meta.url)),
-        policy: (0,_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .findPolicy */ .i)(workspace, policyInput === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, policyInput)),
-        rules: (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .selectRules */ .uE)(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getMultilineInput */ .q3('only')),
-        repository: (0,_settings_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryOf */ ._)(workspace.root, process.env),
+        readFiles: (0,_threads_js__WEBPACK_IMPORTED_MODULE_15__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_15__/* .workerFile */ .T, import.meta.url)),
+        policy: (0,_settings_js__WEBPACK_IMPORTED_MODULE_14__/* .findPolicy */ .i)(workspace, policyInput === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, policyInput)),
+        rules: (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_13__/* .selectRules */ .uE)(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getMultilineInput */ .q3('only')),
+        repository: (0,_settings_js__WEBPACK_IMPORTED_MODULE_14__/* .repositoryOf */ ._)(workspace.root, process.env),
         day: new Date().toISOString().slice(0, 10),
+        // Without a token GitHub answers so little that other runs behind the same address may have used it up.
+        askNetwork: token === undefined || booleanInput('offline')
+            ? undefined
+            : (0,_github_network_js__WEBPACK_IMPORTED_MODULE_7__/* .openNetwork */ .X)({ env: process.env, token, maxRequests: numberInput('max-requests') }),
     });
     // Decided before anything is reported: no failure to report can change it. Not by setFailed, which would take the
     // place of an annotation.
-    if ((0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .fails */ .c6)(report, failOn))
+    if ((0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .fails */ .c6)(report, failOn))
         process.exitCode = 1;
     const prefix = prefixOf(root, dir);
-    process.stdout.write((0,_report_github_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutCommands */ .D)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .renderText */ .S)(report, 'plain'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()));
-    process.stdout.write((0,_report_github_js__WEBPACK_IMPORTED_MODULE_8__/* .renderAnnotations */ .H)(report, prefix));
+    process.stdout.write((0,_report_github_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutCommands */ .D)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(report, 'plain'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()));
+    process.stdout.write((0,_report_github_js__WEBPACK_IMPORTED_MODULE_9__/* .renderAnnotations */ .H)(report, prefix));
     await reportBeside(report, prefix);
+}
+/** An input that is yes or no, as YAML writes it. */
+function booleanInput(name) {
+    const given = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name);
+    if (/^(?:true|false|)$/i.test(given))
+        return /^true$/i.test(given);
+    throw new InputError(`the input ${name} is ${given}, and must be true or false`);
+}
+function numberInput(name) {
+    const given = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name);
+    if (given === '')
+        return undefined;
+    if (/^[1-9]\d{0,5}$/.test(given))
+        return Number(given);
+    throw new InputError(`the input ${name} is ${given}, and must be a number from 1 to 999999`);
 }
 /** The workspace's path from the root of the repository, with a closing `/`, or empty. */
 function prefixOf(root, dir) {
@@ -39634,16 +39659,16 @@ function prefixOf(root, dir) {
 /** Summary, report file and outputs; what cannot be written is told, and changes nothing else. */
 async function reportBeside(report, prefix) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit, RUNNER_TEMP: temp, } = process.env;
-    const linkTo = server && repository && commit ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .linksAt */ .f)(server, repository, commit, prefix) : () => undefined;
+    const linkTo = server && repository && commit ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .linksAt */ .f)(server, repository, commit, prefix) : () => undefined;
     await attempt('the job summary', async () => {
         if (process.env.GITHUB_STEP_SUMMARY)
-            await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .renderMarkdown */ .G)(report, linkTo)).write();
+            await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .renderMarkdown */ .G)(report, linkTo)).write();
     });
     await attempt('the report', async () => {
         const folder = temp || process.cwd();
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `pinfold-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}.json`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(folder, { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(file, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_16__/* .renderJson */ .h)(report));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(file, (0,_report_json_js__WEBPACK_IMPORTED_MODULE_17__/* .renderJson */ .h)(report));
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('report', file);
     });
     await attempt('the outputs', async () => {
@@ -39657,16 +39682,16 @@ async function attempt(what, write) {
         await write();
     }
     catch (error) {
-        process.stdout.write(`::warning title=Pinfold::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .commandData */ .wq)(`${what} could not be written: ${error instanceof Error ? error.message : error}`)}\n`);
+        process.stdout.write(`::warning title=Pinfold::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .commandData */ .wq)(`${what} could not be written: ${error instanceof Error ? error.message : error}`)}\n`);
     }
 }
 try {
     await run();
 }
 catch (error) {
-    const expected = [InputError, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_7__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_18__/* .WorkspaceError */ .kP].some((kind) => error instanceof kind);
+    const expected = [InputError, _rules_select_js__WEBPACK_IMPORTED_MODULE_13__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_8__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_19__/* .WorkspaceError */ .kP, _github_api_js__WEBPACK_IMPORTED_MODULE_20__/* .AddressError */ .H].some((kind) => error instanceof kind);
     const message = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
-    process.stdout.write(`::error title=Pinfold could not check::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .commandData */ .wq)(message)}\n`);
+    process.stdout.write(`::error title=Pinfold could not check::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_18__/* .commandData */ .wq)(message)}\n`);
     process.exitCode = 2;
 }
 
@@ -48118,11 +48143,23 @@ function readLockfile(text) {
 var gradle_verification = __nccwpck_require__(5781);
 ;// CONCATENATED MODULE: ./lib/gradle/wrapper.js
 
+
 const propertiesName = /(?:^|\/)gradle-wrapper\.properties$/;
 const launcherName = /(?:^|\/)gradlew(?:\.bat)?$/;
 /** Is this a file of a wrapper, or one that looks as if it were? */
 function isWrapperFile(path) {
-    return propertiesName.test(path) || launcherName.test(path) || isJar(path) || isLookAlike(path);
+    return propertiesName.test(path) || launcherName.test(path) || isWrapperJar(path) || isLookAlike(path);
+}
+/** What a wrapper's JAR is, by its bytes and by the properties beside it. */
+function wrapperJar(workspace, file) {
+    const beside = (0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(file), 'gradle-wrapper.properties') ?? '';
+    const reading = workspace.has(beside) ? workspace.read(beside) : undefined;
+    const url = reading?.kind === 'text' ? properties_lastOf(readProperties(reading.text), 'distributionUrl')?.value : '';
+    return { file, sha256: workspace.sha256(file), version: wrapper_versionOf(url ?? '') };
+}
+/** The version that the address of a distribution names. */
+function wrapper_versionOf(url) {
+    return /gradle-([\w.-]{1,60}?)-(?:bin|all)\.zip/.exec(url)?.[1];
 }
 /** Judges one file of a wrapper. */
 function wrapperFaults(path, reading) {
@@ -48131,7 +48168,7 @@ function wrapperFaults(path, reading) {
             fault(path, 'The name of this file looks like gradle-wrapper.jar and is another.', 'Remove the file, and look for what uses it.'),
         ];
     }
-    if (isJar(path)) {
+    if (isWrapperJar(path)) {
         const pointer = reading.kind === 'text' && reading.text.startsWith('version https://git-lfs.github.com/spec/');
         return pointer
             ? [
@@ -48149,7 +48186,8 @@ function wrapperFaults(path, reading) {
 function fault(path, message, remedy) {
     return { span: { start: 0, end: 0 }, subject: path, message, remedy };
 }
-function isJar(path) {
+/** Is this, by its name, a wrapper's JAR? */
+function isWrapperJar(path) {
     return /(?:^|\/)gradle-wrapper\.jar$/.test(path);
 }
 const jarName = [...'gradle-wrapper.jar'];
@@ -48235,7 +48273,7 @@ function propertiesFaults(text) {
     }
     const sum = properties_lastOf(properties, 'distributionSha256Sum');
     if (sum === undefined || sum.value.trim() === '') {
-        const version = /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(draft.subject)?.[1];
+        const version = wrapper_versionOf(draft.subject);
         const file = version === undefined
             ? 'the distribution'
             : `https://services.gradle.org/distributions/${draft.subject.split('/').at(-1)}.sha256`;
@@ -48304,10 +48342,14 @@ class gather_Gatherer {
         const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
         const included = hostsOf(judged, includes);
         const builds = judged.map((build) => this.#build(build, included));
-        const wrappers = this.workspace.files
+        const judgedWrappers = this.workspace.files
             .filter((path) => isWrapperFile(path) && !this.skips(path))
-            .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }))
-            .filter(({ faults }) => faults.length > 0);
+            .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }));
+        const wrappers = judgedWrappers.filter(({ faults }) => faults.length > 0);
+        // A JAR that is none, such as a pointer of Git LFS, is a fault already.
+        const wrapperJars = judgedWrappers
+            .filter(({ file, faults }) => isWrapperJar(file) && faults.length === 0)
+            .map(({ file }) => wrapperJar(this.workspace, file));
         return {
             builds,
             testBuilds: layout.map(({ root }) => root).filter((root) => this.skips(`${root}/`)),
@@ -48315,6 +48357,7 @@ class gather_Gatherer {
             allows: this.#allows,
             problems: this.#problems,
             wrappers,
+            wrapperJars,
         };
     }
     #build(build, included) {
@@ -48685,8 +48728,8 @@ function facts_allowsOf({ actions, gradle, fixtures, }) {
     return [...files].flatMap(([file, allows]) => allows.map((allow) => ({ file, allow })));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
-var lib_rules = __nccwpck_require__(9999);
+// EXTERNAL MODULE: ./lib/rules/index.js + 31 modules
+var lib_rules = __nccwpck_require__(1566);
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
@@ -48820,29 +48863,40 @@ var workflows_gather = __nccwpck_require__(8464);
 
 
 /** The one pipeline: workspace → facts → rules → policy → report. */
-async function check({ workspace, base, readFiles, policy, rules, repository, day, }) {
+async function check({ workspace, base, readFiles, policy, rules, repository, day, askNetwork, }) {
     const start = performance.now();
     const part = without(workspace, policy.exclude);
     const gather = async (tree, read) => ({
         actions: await (0,workflows_gather/* gatherActions */.h)(tree, read),
         gradle: gatherGradle(tree, policy.gradle.testBuilds),
         fixtures: asksForFixtures(rules, policy) ? gatherFixtures(tree, policy) : noFixtures,
+        network: undefined,
     });
-    const facts = await gather(part, readFiles);
+    const read = await gather(part, readFiles);
+    const on = new Set(rules.filter((rule) => isOn(rule, policy)).map(({ id }) => id));
+    const facts = askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, on) };
+    const able = rules.filter(({ needs }) => needs === 'offline' || askNetwork !== undefined);
     const before = base && (await gather(without(base, policy.exclude), (0,file/* readFilesHere */.q)(base)));
-    const judged = judge(facts, rules, { policy, repository, day, before });
+    const judged = judge(facts, able, { policy, repository, day, before });
     const textOf = (file) => {
         if (file === policy.source?.file)
             return policy.source.text;
         const reading = workspace.read(file);
         return reading.kind === 'text' ? reading.text : undefined;
     };
-    const counts = { ...count(facts), excluded: workspace.files.length - part.files.length };
+    const counts = {
+        ...count(facts),
+        excluded: workspace.files.length - part.files.length,
+        unasked: rules.filter((rule) => isOn(rule, policy) && !able.includes(rule)).map(({ id }) => id),
+    };
     return (0,report/* makeReport */.dO)(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
 }
 /** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
-function asksForFixtures(rules, { levels }) {
-    return rules.some(({ id, group, level }) => group === 'fixtures' && (levels.get(id) ?? level) !== 'off');
+function asksForFixtures(rules, policy) {
+    return rules.some((rule) => rule.group === 'fixtures' && isOn(rule, policy));
+}
+function isOn({ id, level }, { levels }) {
+    return (levels.get(id) ?? level) !== 'off';
 }
 /** The workspace without the files that the policy excludes. */
 function without(workspace, globs) {
@@ -49002,6 +49056,1678 @@ function writeManifest(before, fixtures) {
     });
     document.set('fixtures', list);
     return document.toString({ lineWidth: 0 });
+}
+
+
+/***/ }),
+
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ AddressError)
+/* harmony export */ });
+/** The environment names an address that is none; the message says which. */
+class AddressError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ tagsAt),
+/* harmony export */   Kq: () => (/* binding */ repositoryKey),
+/* harmony export */   g2: () => (/* binding */ unitKey)
+/* harmony export */ });
+/** GitHub tells neither owners nor repositories apart by case. */
+function repositoryKey({ owner, repo }) {
+    return `${owner}/${repo}`.toLowerCase();
+}
+function unitKey(unit) {
+    return `${unit.kind} ${repositoryKey(unit)}@${unit.sha.toLowerCase()}:${unit.path}`;
+}
+/** The version tags at a commit, as far as they are known. */
+function tagsAt({ tags }, sha) {
+    return [...tags].filter(([, { commit }]) => commit === sha.toLowerCase()).map(([name]) => name);
+}
+
+
+/***/ }),
+
+/***/ 5863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ openNetwork)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./lib/github/api.js
+var api = __nccwpck_require__(7671);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+;// CONCATENATED MODULE: ./lib/github/http.js
+
+
+
+/** Asks once, through the proxy that the environment names for this address. Never throws. */
+function exchange({ method, url, headers, body, signal, maxBytes }) {
+    return new Promise((settle) => {
+        const fail = (error) => settle({ kind: 'failed', reason: reasonOf(error, signal) });
+        try {
+            const send = url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
+            const request = send(url, { method, headers, signal, agent: agentFor(url) }, (message) => {
+                const chunks = [];
+                let total = 0;
+                message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                    total += chunk.length;
+                    if (total <= maxBytes)
+                        return;
+                    settle({ kind: 'tooLarge' });
+                    message.destroy();
+                });
+                message.on('error', fail);
+                message.on('end', () => settle({
+                    kind: 'reply',
+                    status: message.statusCode ?? 0,
+                    header: (name) => {
+                        const value = message.headers[name];
+                        return Array.isArray(value) ? value[0] : value;
+                    },
+                    body: Buffer.concat(chunks, total),
+                }));
+            });
+            request.on('error', fail);
+            request.end(body);
+        }
+        catch (error) {
+            fail(error);
+        }
+    });
+}
+function reasonOf(error, signal) {
+    if (signal.aborted)
+        return 'the time for it ran out';
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    switch (code) {
+        case 'ENOTFOUND':
+        case 'EAI_AGAIN':
+            return 'its name cannot be resolved';
+        case 'ECONNREFUSED':
+            return 'it refuses the connection';
+        case 'ECONNRESET':
+        case 'EPIPE':
+            return 'the connection broke off';
+        default:
+            return error instanceof Error ? error.message : String(error);
+    }
+}
+const agents = new Map();
+/** One agent for each origin, so that connections are used again; idle ones do not keep the process alive. */
+function agentFor(url) {
+    const known = agents.get(url.origin);
+    if (known !== undefined)
+        return known;
+    const proxy = proxyFor(url, process.env);
+    const agent = proxy === undefined ? directAgent(url) : tunnelAgent(url, new URL(proxy));
+    agents.set(url.origin, agent);
+    return agent;
+}
+function directAgent({ protocol }) {
+    return protocol === 'https:' ? new external_node_https_namespaceObject.Agent({ keepAlive: true }) : new external_node_http_.Agent({ keepAlive: true });
+}
+/** The way through a proxy: a tunnel, so that the proxy sees the host alone. */
+function tunnelAgent({ protocol }, proxy) {
+    const { hostname: host, port, username, password } = proxy;
+    const sealed = proxy.protocol === 'https:';
+    const credentials = username === '' ? {} : { proxyAuth: `${decodeURIComponent(username)}:${decodeURIComponent(password)}` };
+    const options = { proxy: { host, port: Number(port || (sealed ? 443 : 80)), ...credentials } };
+    if (protocol === 'https:')
+        return sealed ? tunnel.httpsOverHttps(options) : tunnel.httpsOverHttp(options);
+    return sealed ? tunnel.httpOverHttps(options) : tunnel.httpOverHttp(options);
+}
+/**
+ * The proxy for an address, from `https_proxy`, `http_proxy` and `no_proxy` in either case, as GitHub's runner reads
+ * them (docs.github.com, "Using a proxy server with self-hosted runners"). An address of this machine has none.
+ */
+function proxyFor(url, env) {
+    const named = (name) => env[name] || env[name.toUpperCase()] || undefined;
+    const proxy = named(url.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+    if (proxy === undefined || /^(?:localhost|127\.[\d.]+|\[::1\])$/i.test(url.hostname))
+        return undefined;
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    const host = url.hostname.toLowerCase();
+    const exempt = (named('no_proxy') ?? '')
+        .toLowerCase()
+        .split(',')
+        .map((item) => item.trim().replace(/^\*?\./, ''))
+        .some((item) => item === '*' ||
+        (item !== '' && [host, `${host}:${port}`].some((name) => name === item || name.endsWith(`.${item}`))));
+    if (exempt)
+        return undefined;
+    const address = /^https?:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+    return URL.canParse(address) ? address : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/github/json.js
+/** A property of what came as JSON; undefined where it is no object or has none of that name. */
+function propertyOf(value, name) {
+    if (value === null || typeof value !== 'object')
+        return undefined;
+    const own = Object.getOwnPropertyDescriptor(value, name);
+    return own?.value;
+}
+/** The property at the end of a path of names. */
+function propertyAt(value, ...names) {
+    return names.reduce(propertyOf, value);
+}
+/** A property that is text; undefined where it is anything else. */
+function textOf(value, ...names) {
+    const found = propertyAt(value, ...names);
+    return typeof found === 'string' ? found : undefined;
+}
+/** A property that is a list; empty where it is anything else. */
+function listOf(value, ...names) {
+    const found = propertyAt(value, ...names);
+    return Array.isArray(found) ? found : [];
+}
+
+;// CONCATENATED MODULE: ./lib/github/limits.js
+
+/** A secondary limit without a time: "wait for at least one minute before retrying". */
+const usualWait = 60_000;
+/**
+ * The rate limit that a reply tells of, or undefined where nothing holds.
+ *
+ * docs.github.com, "Best practices for using the REST API", "Handle rate limit errors appropriately": `retry-after`
+ * first, then `x-ratelimit-reset` where `x-ratelimit-remaining` is 0, else a minute. "Rate limits and query limits for
+ * the GraphQL API": a limit may come with status 200 and an error in the body.
+ */
+function limitOf(reply, body, now) {
+    const { status } = reply;
+    const spent = reply.header('x-ratelimit-remaining') === '0';
+    const retryAfter = secondsOf(reply.header('retry-after'));
+    const instead = status === 429 ||
+        (status === 403 && (spent || retryAfter !== undefined || speaksOfLimit(body))) ||
+        (status === 200 && hasLimitError(body));
+    if (instead && retryAfter !== undefined)
+        return { until: now + retryAfter * 1000, instead };
+    const reset = secondsOf(reply.header('x-ratelimit-reset'));
+    // A second more, since the header has whole seconds.
+    if (spent && reset !== undefined)
+        return { until: (reset + 1) * 1000, instead };
+    return instead ? { until: now + usualWait, instead } : undefined;
+}
+function secondsOf(header) {
+    return header !== undefined && /^\d{1,12}$/.test(header) ? Number(header) : undefined;
+}
+function speaksOfLimit(body) {
+    const message = propertyOf(body, 'message');
+    return typeof message === 'string' && /rate limit|abuse detection/i.test(message);
+}
+function hasLimitError(body) {
+    const errors = propertyOf(body, 'errors');
+    return (Array.isArray(errors) && errors.some((error) => /^RATE_LIMIT/.test(String(propertyOf(error, 'type')))));
+}
+
+;// CONCATENATED MODULE: ./lib/github/connect.js
+
+
+
+
+
+/** The bounds of a run, unless the user gives others: a job's token has 1,000 requests an hour. */
+const usualBounds = {
+    maxRequests: 200,
+    milliseconds: { each: 20_000, all: 180_000, pause: 250 },
+};
+/**
+ * Where the API is, from the environment that the runner gives to every step (docs.github.com, "Variables reference"):
+ * GitHub's own unless `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` name a GitHub Enterprise Server.
+ *
+ * @throws AddressError
+ */
+function addressesFrom(env) {
+    const api = addressOf('GITHUB_API_URL', env, 'https://api.github.com');
+    // GHES has the REST API at /api/v3 and GraphQL at /api/graphql.
+    const beside = `${api.href.replace(/\/$/, '').replace(/\/v3$/, '')}/graphql`;
+    return { api, graphql: addressOf('GITHUB_GRAPHQL_URL', env, beside) };
+}
+/**
+ * The address that a variable of the environment names, else the usual one.
+ *
+ * @throws AddressError
+ */
+function addressOf(name, env, usual) {
+    const given = env[name] || usual;
+    if (!/^https?:\/\//i.test(given) || !URL.canParse(given))
+        throw new api/* AddressError */.H(`${name} is ${given}, and must be an address that begins with https://`);
+    return new URL(given);
+}
+/** GitHub's advice is to ask one after the other; a few at once stay far below its limits. */
+const atOnce = 4;
+const maxTries = 3;
+const maxRedirects = 3;
+/** What a file of 10 MiB takes as base64 in JSON, and some more. */
+const maxBytes = 16 * 1024 * 1024;
+/**
+ * GitHub's REST and GraphQL APIs, asked sparingly: a few requests at once, none beyond the budget or the time, none
+ * while a rate limit holds. What fails in passing is tried again; the same path is asked once a run.
+ */
+function connect(connection) {
+    const client = new Client(connection);
+    const got = new Map();
+    return {
+        get: (path) => {
+            const answer = got.get(path) ?? client.get(path);
+            got.set(path, answer);
+            return answer;
+        },
+        graphql: async (query, variables) => {
+            const body = JSON.stringify({ query, variables });
+            return (await client.ask({ method: 'POST', url: connection.graphql, body, repeatable: true })).answer;
+        },
+        send: async (method, path, body) => {
+            const question = { method, url: client.at(path), body: JSON.stringify(body), repeatable: false };
+            return (await client.ask(question)).answer;
+        },
+        spent: () => client.spent,
+    };
+}
+function keptOf(entry) {
+    const etag = textOf(entry, 'etag');
+    // A tag of another form is none that a server gave: RFC 9110, section 8.8.3.
+    return etag !== undefined && /^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(etag)
+        ? { etag, body: propertyOf(entry, 'body') }
+        : undefined;
+}
+class Client {
+    connection;
+    spent = 0;
+    #running = 0;
+    #waiting = [];
+    /** Until when a rate limit holds, in milliseconds since 1970. */
+    #limitedUntil = 0;
+    /** Set once GitHub refused the token: it would refuse it each time. */
+    #refused;
+    #deadline;
+    #all;
+    constructor(connection) {
+        this.connection = connection;
+        this.#deadline = Date.now() + connection.milliseconds.all;
+        this.#all = AbortSignal.timeout(connection.milliseconds.all);
+    }
+    /** The address of a path below the API's root. */
+    at(path) {
+        return new URL(`${this.connection.api.href.replace(/\/$/, '')}/${path.replace(/^\//, '')}`);
+    }
+    async get(path) {
+        const { store, token } = this.connection;
+        const url = this.at(path);
+        // What one token may see is not for another.
+        const key = `get ${token ?? ''} ${url.href}`;
+        const { answer, etag } = await this.ask({
+            method: 'GET',
+            url,
+            before: keptOf(store?.get(key)),
+            repeatable: true,
+        });
+        if (etag !== undefined && answer.kind === 'found')
+            store?.set(key, { etag, body: answer.body });
+        return answer;
+    }
+    async ask(question) {
+        while (this.#running >= atOnce)
+            await new Promise((go) => this.#waiting.push(go));
+        this.#running++;
+        try {
+            return await this.#persist(question);
+        }
+        finally {
+            this.#running--;
+            this.#waiting.shift()?.();
+        }
+    }
+    /** Tries until there is an answer, or no more room for one. */
+    async #persist(question) {
+        let { url } = question;
+        let redirects = 0;
+        let reason = 'GitHub limits the rate of requests again and again';
+        for (let tries = 1; tries <= maxTries;) {
+            const hindrance = await this.#hindrance();
+            if (hindrance !== undefined)
+                return { answer: hindrance };
+            const outcome = await this.#try({ ...question, url });
+            switch (outcome.kind) {
+                case 'told':
+                    if (outcome.answer.kind === 'refused' && outcome.answer.status === 401)
+                        this.#refused = outcome.answer;
+                    return outcome;
+                case 'redirect': {
+                    const to = URL.canParse(outcome.to, url.href) ? new URL(outcome.to, url) : undefined;
+                    // The token goes to no server but the one that it is for.
+                    if (to?.origin !== url.origin) {
+                        const where = to === undefined ? 'nowhere' : `another host, ${to.host}`;
+                        return { answer: unreachable(`${url.host} redirects to ${where}`) };
+                    }
+                    if (++redirects > maxRedirects)
+                        return { answer: unreachable(`${url.host} redirects again and again`) };
+                    url = to;
+                    continue;
+                }
+                case 'broken':
+                    reason = outcome.reason;
+                    if (!question.repeatable)
+                        return { answer: unreachable(reason) };
+                    if (tries < maxTries)
+                        await this.#pause(Date.now() + this.connection.milliseconds.pause * 4 ** (tries - 1));
+            }
+            tries++;
+        }
+        return { answer: unreachable(reason) };
+    }
+    /** Why nothing can be asked any more; waits where a limit ends in time. */
+    async #hindrance() {
+        const { maxRequests } = this.connection;
+        if (this.#refused !== undefined)
+            return this.#refused;
+        if (this.spent >= maxRequests)
+            return unreachable(`the budget of ${maxRequests} requests is used up`);
+        if (this.#limitedUntil > this.#deadline) {
+            const until = new Date(this.#limitedUntil).toISOString().replace(/\.\d+Z$/, 'Z');
+            return unreachable(`GitHub's rate limit is used up until ${until}`);
+        }
+        if (this.#limitedUntil > Date.now())
+            await this.#pause(this.#limitedUntil);
+        return this.#all.aborted ? unreachable(this.#outOfTime()) : undefined;
+    }
+    #outOfTime() {
+        return `the ${Math.round(this.connection.milliseconds.all / 1000)} s for all requests are over`;
+    }
+    async #pause(until) {
+        const milliseconds = Math.min(until, this.#deadline) - Date.now();
+        if (milliseconds > 0)
+            await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    }
+    async #try({ method, url, body, before }) {
+        const { token, milliseconds, onRequest } = this.connection;
+        onRequest?.(this.spent);
+        this.spent++;
+        const reply = await exchange({
+            method,
+            url,
+            headers: {
+                accept: 'application/vnd.github+json',
+                'x-github-api-version': '2022-11-28',
+                'user-agent': 'pinfold',
+                ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+                ...(body === undefined
+                    ? {}
+                    : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
+                ...(before === undefined ? {} : { 'if-none-match': before.etag }),
+            },
+            ...(body === undefined ? {} : { body }),
+            signal: AbortSignal.any([this.#all, AbortSignal.timeout(milliseconds.each)]),
+            maxBytes,
+        });
+        switch (reply.kind) {
+            case 'failed':
+                return this.#all.aborted
+                    ? told(unreachable(this.#outOfTime()))
+                    : { kind: 'broken', reason: `no answer from ${url.host}: ${reply.reason}` };
+            case 'tooLarge':
+                return told(unreachable(`${url.host} answers with more than ${maxBytes} bytes`));
+            case 'reply':
+                return this.#read(reply, url, before);
+        }
+    }
+    /** What a reply means: docs.github.com, "Troubleshooting the REST API". */
+    #read(reply, url, before) {
+        const { status } = reply;
+        const text = reply.body.toString('utf8');
+        const json = parse(text);
+        const limit = limitOf(reply, json?.value, Date.now());
+        if (limit !== undefined)
+            this.#limitedUntil = Math.max(this.#limitedUntil, limit.until);
+        if (limit?.instead === true)
+            return { kind: 'limited' };
+        if (status === 304 && before !== undefined)
+            return told({ kind: 'found', body: before.body });
+        if ([301, 302, 303, 307, 308].includes(status)) {
+            return { kind: 'redirect', to: reply.header('location') ?? '' };
+        }
+        if (status >= 200 && status < 300) {
+            if (text === '')
+                return told({ kind: 'found', body: undefined });
+            if (json === undefined)
+                return { kind: 'broken', reason: `what ${url.host} answers is no JSON` };
+            return { kind: 'told', answer: { kind: 'found', body: json.value }, etag: reply.header('etag') };
+        }
+        if (status === 404 || status === 410)
+            return told({ kind: 'missing' });
+        if (status >= 500)
+            return { kind: 'broken', reason: `${url.host} answers with status ${status}` };
+        if (status === 407)
+            return told(unreachable('the proxy asks for a password'));
+        const what = status === 401 ? 'GitHub does not take the token' : `GitHub answers with status ${status}`;
+        const says = messageOf(json?.value, this.connection.token);
+        return told({ kind: 'refused', status, reason: says === '' ? what : `${what}: ${says}` });
+    }
+}
+function told(answer) {
+    return { kind: 'told', answer };
+}
+function unreachable(reason) {
+    return { kind: 'unreachable', reason };
+}
+function parse(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What GitHub says itself, in a line. The token is taken out, should it say it again. */
+function messageOf(body, token) {
+    const message = String(propertyOf(body, 'message') ?? '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return (token === undefined ? message : message.replaceAll(token, '***')).slice(0, 200);
+}
+
+// EXTERNAL MODULE: ./lib/workflows/file.js + 4 modules
+var file = __nccwpck_require__(3072);
+// EXTERNAL MODULE: ./lib/workflows/uses.js
+var workflows_uses = __nccwpck_require__(8399);
+;// CONCATENATED MODULE: ./lib/github/advisories.js
+
+/** How many packages one request names: GitHub takes 1,000, an address of 8,000 characters fewer. */
+const packagesAtOnce = 100;
+/** The most that one page holds. */
+const pageSize = 100;
+/**
+ * The published advisories on actions, withdrawn ones left out: docs.github.com, "List global security advisories",
+ * `ecosystem` and `affects`. A package is `owner/repo`, or `owner/repo/path`.
+ */
+async function askAdvisories(github, packages) {
+    const names = [...new Set(packages.map((name) => name.toLowerCase()))].sort();
+    const of = new Map();
+    for (let start = 0; start < names.length; start += packagesAtOnce) {
+        const failure = await ask(github, names.slice(start, start + packagesAtOnce), of);
+        if (failure !== undefined)
+            return failure;
+    }
+    return { kind: 'found', of };
+}
+/** Collects the advisories on these packages in `of`; gives why it could not. */
+async function ask(github, names, of) {
+    const affects = encodeURIComponent(names.join(','));
+    const answer = await github.get(`advisories?ecosystem=actions&per_page=${pageSize}&affects=${affects}`);
+    if (answer.kind === 'refused' || answer.kind === 'unreachable')
+        return { kind: 'unasked', reason: answer.reason };
+    if (answer.kind === 'missing' || !Array.isArray(answer.body))
+        return unreadable;
+    // A full page may go on; fewer packages have fewer advisories.
+    if (answer.body.length >= pageSize) {
+        const half = Math.floor(names.length / 2);
+        if (half === 0)
+            return { kind: 'unasked', reason: `${names[0]} has more advisories than one page holds` };
+        return (await ask(github, names.slice(0, half), of)) ?? (await ask(github, names.slice(half), of));
+    }
+    return answer.body.every((entry) => collect(entry, of)) ? undefined : unreadable;
+}
+const unreadable = {
+    kind: 'unasked',
+    reason: 'GitHub gives no list of advisories that can be read',
+};
+/** Adds what one advisory says of actions; false where it cannot be read. */
+function collect(entry, of) {
+    const id = textOf(entry, 'ghsa_id');
+    if (id === undefined)
+        return false;
+    if (textOf(entry, 'withdrawn_at') !== undefined)
+        return true;
+    for (const vulnerability of listOf(entry, 'vulnerabilities')) {
+        if (textOf(vulnerability, 'package', 'ecosystem') !== 'actions')
+            continue;
+        const name = textOf(vulnerability, 'package', 'name')?.toLowerCase();
+        const range = textOf(vulnerability, 'vulnerable_version_range');
+        if (name === undefined || range === undefined)
+            return false;
+        const advisory = {
+            id,
+            severity: textOf(entry, 'severity') ?? 'unknown',
+            summary: textOf(entry, 'summary') ?? '',
+            range,
+            patched: textOf(vulnerability, 'first_patched_version'),
+        };
+        of.set(name, [...(of.get(name) ?? []), advisory]);
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/github/facts.js
+var facts = __nccwpck_require__(780);
+;// CONCATENATED MODULE: ./lib/github/gradle-releases.js
+
+
+/** Where Gradle publishes its releases, and the checksums of the wrapper JARs among them. */
+const gradleServices = 'https://services.gradle.org';
+const gradle_releases_atOnce = 6;
+const gradle_releases_maxTries = 2;
+const gradle_releases_maxRedirects = 5;
+/** More releases than Gradle ever made. */
+const maxReleases = 2000;
+const gradle_releases_maxBytes = 8 * 1024 * 1024;
+/**
+ * Whether each JAR is one that Gradle published, by its sha256.
+ *
+ * `versions/all` of Gradle's version service lists the releases, each with the address of its wrapper's checksum
+ * (Gradle user guide, "Gradle Wrapper", "Verifying the integrity of the Gradle Wrapper JAR"). The version that the
+ * wrapper runs is asked first, then all others, the newest first, until every JAR is found. What was published once
+ * stays so and is kept.
+ */
+async function askWrapperJars(connection, questions) {
+    const answers = new Map();
+    const open = new Map();
+    for (const question of questions) {
+        if (connection.store.get(publishedKey(connection, question.sha256)) === true)
+            answers.set(question.sha256, { kind: 'published' });
+        else
+            open.set(question.sha256, question);
+    }
+    if (open.size === 0)
+        return answers;
+    const service = new Service(connection);
+    const releases = await service.releases();
+    if ('kind' in releases) {
+        for (const sha256 of open.keys())
+            answers.set(sha256, releases);
+        return answers;
+    }
+    const named = new Set([...open.values()].map(({ version }) => version));
+    const order = [
+        ...releases.filter(({ version }) => named.has(version)),
+        ...releases.filter(({ version }) => !named.has(version)),
+    ];
+    let compared = 0;
+    let unasked;
+    for (let start = 0; start < order.length && open.size > 0; start += gradle_releases_atOnce) {
+        const checksums = await Promise.all(order.slice(start, start + gradle_releases_atOnce).map(({ checksum }) => service.checksum(checksum)));
+        for (const checksum of checksums) {
+            if (checksum === 'none')
+                continue;
+            if (typeof checksum !== 'string')
+                unasked = checksum;
+            else {
+                compared++;
+                if (!open.delete(checksum))
+                    continue;
+                answers.set(checksum, { kind: 'published' });
+                connection.store.set(publishedKey(connection, checksum), true);
+            }
+        }
+        // One release may have no checksum to give; a service that is gone has none for all.
+        if (compared === 0 && unasked !== undefined)
+            break;
+    }
+    for (const sha256 of open.keys())
+        answers.set(sha256, unasked ?? { kind: 'unpublished', compared });
+    return answers;
+}
+function publishedKey({ service }, sha256) {
+    return `gradle ${service.href} published ${sha256}`;
+}
+class Service {
+    connection;
+    #spent = 0;
+    #all;
+    constructor(connection) {
+        this.connection = connection;
+        this.#all = AbortSignal.timeout(connection.milliseconds.all);
+    }
+    async releases() {
+        const root = this.connection.service;
+        const url = new URL(`${root.href.replace(/\/$/, '')}/versions/all`);
+        const text = await this.#fetch(url);
+        if (typeof text !== 'string')
+            return text;
+        const list = gradle_releases_parse(text);
+        if (!Array.isArray(list) || list.length === 0)
+            return unasked(`${url.host} gives no list of releases that can be read`);
+        return list.slice(0, maxReleases).flatMap((entry) => {
+            const version = textOf(entry, 'version');
+            const address = textOf(entry, 'wrapperChecksumUrl');
+            const passing = ['snapshot', 'nightly', 'releaseNightly'].some((name) => propertyOf(entry, name) === true);
+            if (version === undefined || address === undefined || passing || !URL.canParse(address))
+                return [];
+            const checksum = new URL(address);
+            return checksum.protocol === 'https:' || checksum.origin === root.origin ? [{ version, checksum }] : [];
+        });
+    }
+    /** The sha256 that stands at an address, in lower case; `none` where Gradle says that there is none. */
+    async checksum(url) {
+        const { store } = this.connection;
+        const key = `gradle checksum ${url.href}`;
+        const kept = store.get(key);
+        if (typeof kept === 'string' && /^[0-9a-f]{64}$/.test(kept))
+            return kept;
+        const text = await this.#fetch(url);
+        if (typeof text !== 'string')
+            return text === gone ? 'none' : text;
+        const sha256 = /^\s*([0-9a-f]{64})\b/i.exec(text)?.[1]?.toLowerCase();
+        if (sha256 === undefined)
+            return unasked(`${url.host} gives no checksum that can be read`);
+        store.set(key, sha256);
+        return sha256;
+    }
+    async #fetch(url) {
+        let at = url;
+        let reason = '';
+        let redirects = 0;
+        for (let tries = 0; tries < gradle_releases_maxTries;) {
+            this.connection.onRequest?.(this.#spent++);
+            const reply = await exchange({
+                method: 'GET',
+                url: at,
+                headers: { 'user-agent': 'pinfold' },
+                signal: AbortSignal.any([this.#all, AbortSignal.timeout(this.connection.milliseconds.each)]),
+                maxBytes: gradle_releases_maxBytes,
+            });
+            if (reply.kind === 'reply' && reply.status === 200)
+                return reply.body.toString('utf8');
+            const location = reply.kind === 'reply' && reply.status >= 301 && reply.status < 400 && reply.header('location');
+            if (typeof location === 'string' && URL.canParse(location, at.href) && redirects++ < gradle_releases_maxRedirects) {
+                const to = new URL(location, at);
+                // From Gradle to where its files lie, but never from a sealed connection to an open one.
+                if (at.protocol === 'https:' && to.protocol !== 'https:')
+                    return unasked(`${at.host} redirects to plain http`);
+                at = to;
+                continue;
+            }
+            if (reply.kind === 'reply' && (reply.status === 404 || reply.status === 410))
+                return gone;
+            if (this.#all.aborted)
+                return unasked(`the time for all requests to ${url.host} ran out`);
+            if (reply.kind === 'reply' && reply.status < 500)
+                return unasked(`${at.host} answers with status ${reply.status}`);
+            reason =
+                reply.kind === 'reply'
+                    ? `${at.host} answers with status ${reply.status}`
+                    : reply.kind === 'failed'
+                        ? `no answer from ${at.host}: ${reply.reason}`
+                        : `${at.host} answers with more than ${gradle_releases_maxBytes} bytes`;
+            tries++;
+        }
+        return unasked(reason);
+    }
+}
+const gone = unasked('the service has no such page');
+function unasked(reason) {
+    return { kind: 'unasked', reason };
+}
+function gradle_releases_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/github/references.js
+var references = __nccwpck_require__(8285);
+;// CONCATENATED MODULE: ./lib/github/gather.js
+
+
+
+
+
+
+
+/** Asks all that the rules `on` (by id) need to know of the workspace's references, each thing once. */
+async function gatherNetwork({ actions, gradle }, policy, on, network) {
+    const uses = remoteUses(actions.files);
+    const asked = [
+        'unknown-commit',
+        'mismatched-version',
+        'vulnerable-action',
+        'archived-action',
+        'fresh-action',
+    ];
+    const wantsRepositories = asked.some((id) => on.has(id)) || policy.actions.pin === 'exact-tag';
+    const repositories = wantsRepositories
+        ? await askRepositories(network, questionsOf(uses, policy))
+        : new Map();
+    const units = on.has('unpinned-nested-action')
+        ? await new Units(network).below(uses.flatMap(({ target }) => (0,references/* unitOf */.uF)(target, (0,references/* pinnedAt */.wm)(target, repositories))))
+        : new Map();
+    const none = { kind: 'found', of: new Map() };
+    const advisories = on.has('vulnerable-action') && uses.length > 0
+        ? await askAdvisories(network.advisories, packagesOf(uses))
+        : none;
+    const jars = on.has('unknown-gradle-wrapper-jar')
+        ? gradle.wrapperJars.flatMap(({ sha256, version }) => (sha256 === undefined ? [] : { sha256, version }))
+        : [];
+    return { on, repositories, units, advisories, wrapperJars: await askWrapperJars(network.gradle, jars) };
+}
+function remoteUses(files) {
+    return files.flatMap(({ uses }) => uses.filter(references/* isRemote */.Vx));
+}
+/** One question for each repository, whatever the case in which it is written. */
+function questionsOf(uses, { actions }) {
+    const questions = new Map();
+    for (const { target, version } of uses) {
+        const { owner, repo, ref } = target;
+        const key = (0,facts/* repositoryKey */.Kq)(target);
+        const question = questions.get(key) ?? {
+            owner,
+            repo,
+            commits: new Set(),
+            tags: new Set(),
+            releases: new Set(),
+        };
+        questions.set(key, question);
+        if ((0,workflows_uses/* isFullSha */.Wf)(ref)) {
+            question.commits.add(ref.toLowerCase());
+            if (version?.claim === 'full')
+                for (const name of (0,references/* tagNames */.nP)(version.version))
+                    question.tags.add(name);
+        }
+        else if ((0,references/* isExactTag */._y)(ref)) {
+            question.tags.add(ref);
+            if (actions.pin === 'exact-tag')
+                question.releases.add(ref);
+        }
+    }
+    return [...questions.values()].map(({ owner, repo, commits, tags, releases }) => ({
+        owner,
+        repo,
+        commits: [...commits],
+        tags: [...tags],
+        releases: [...releases],
+    }));
+}
+async function askRepositories({ sources }, questions) {
+    const answers = new Map();
+    let open = questions;
+    for (const source of sources) {
+        if (open.length === 0)
+            break;
+        const given = await source.repositories(open);
+        for (const [index, question] of open.entries())
+            answers.set((0,facts/* repositoryKey */.Kq)(question), given[index] ?? { kind: 'missing' });
+        open = open.filter((question) => answers.get((0,facts/* repositoryKey */.Kq)(question))?.kind === 'missing');
+    }
+    return answers;
+}
+/** The packages of the advisory database that a reference can be: the repository, and the path within it. */
+function packagesOf(uses) {
+    return uses.flatMap(({ target: { owner, repo, path } }) => path === '' ? `${owner}/${repo}` : [`${owner}/${repo}`, `${owner}/${repo}/${path}`]);
+}
+/** GitHub runs no more levels of composite actions and of called workflows than ten each. */
+const maxLevels = 20;
+const maxUnits = 1000;
+class Units {
+    network;
+    #answers = new Map();
+    constructor(network) {
+        this.network = network;
+    }
+    /** Reads what these units run, and what that runs, level by level, each file once. */
+    async below(roots) {
+        let level = this.#fresh(roots);
+        for (let depth = 0; depth < maxLevels && level.length > 0; depth++) {
+            const files = await this.#files(level);
+            const next = level.flatMap((unit, index) => {
+                const answer = readUnit(unit, files[index]);
+                this.#answers.set((0,facts/* unitKey */.g2)(unit), answer);
+                return answer.kind === 'read' ? (0,references/* unitsWithin */.Vl)(unit, answer.file) : [];
+            });
+            level = this.#fresh(next);
+        }
+        const reason = `what is run lies deeper than ${maxLevels} levels, or in more than ${maxUnits} files`;
+        for (const unit of level)
+            this.#answers.set((0,facts/* unitKey */.g2)(unit), { kind: 'unasked', reason });
+        return this.#answers;
+    }
+    /** Those that are not read yet, each once. */
+    #fresh(units) {
+        const fresh = new Map(units.map((unit) => [(0,facts/* unitKey */.g2)(unit), unit]));
+        return [...fresh].flatMap(([key, unit]) => (this.#answers.has(key) ? [] : unit));
+    }
+    async #files(units) {
+        const room = Math.max(0, maxUnits - this.#answers.size);
+        const answers = units.map((unit) => keptFile(this.network.store.get((0,facts/* unitKey */.g2)(unit))));
+        let open = [...units.entries()].filter(([index]) => answers[index] === undefined).slice(0, room);
+        for (const source of this.network.sources) {
+            if (open.length === 0)
+                break;
+            const given = await source.files(open.map(([, unit]) => unit));
+            for (const [at, [index, unit]] of open.entries()) {
+                const answer = given[at];
+                answers[index] = answer;
+                // That there is none may be a matter of rights, and changes with these.
+                if (answer?.kind === 'file')
+                    this.network.store.set((0,facts/* unitKey */.g2)(unit), answer);
+            }
+            open = open.filter(([index]) => answers[index]?.kind === 'none');
+        }
+        return answers.map((answer) => answer ?? { kind: 'unasked', reason: `there are more than ${maxUnits} files` });
+    }
+}
+function readUnit(unit, answer) {
+    if (answer === undefined || answer.kind === 'none')
+        return { kind: 'none' };
+    if (answer.kind === 'unasked')
+        return answer;
+    const { path, reading } = answer;
+    const kind = unit.kind === 'action' && /dockerfile$/i.test(path) ? 'dockerfile' : unit.kind;
+    return { kind: 'read', file: (0,file/* readFile */.T)({ path, kind }, reading) };
+}
+function keptFile(entry) {
+    const kind = textOf(entry, 'kind');
+    const path = textOf(entry, 'path');
+    const text = textOf(entry, 'reading', 'text');
+    const reason = textOf(entry, 'reading', 'reason');
+    if (kind !== 'file' || path === undefined)
+        return undefined;
+    if (text !== undefined)
+        return { kind, path, reading: { kind: 'text', text } };
+    return reason === undefined ? undefined : { kind, path, reading: { kind: 'unreadable', reason } };
+}
+
+// EXTERNAL MODULE: ./lib/workspace/read.js
+var read = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./lib/workspace/workspace.js
+var workspace = __nccwpck_require__(9724);
+;// CONCATENATED MODULE: ./lib/github/source.js
+/**
+ * The files that a unit can be, in the order in which GitHub takes them: actions/runner,
+ * src/Runner.Worker/ActionManager.cs, PrepareRepositoryActionAsync.
+ */
+function candidates({ kind, path }) {
+    if (kind !== 'action')
+        return [path];
+    const folder = path === '' ? '' : `${path}/`;
+    return ['action.yml', 'action.yaml', 'Dockerfile', 'dockerfile'].map((name) => folder + name);
+}
+
+;// CONCATENATED MODULE: ./lib/github/graphql.js
+
+
+
+
+/** How many repositories, and how many files, one query asks for: far below what GitHub's node limit and time allow. */
+const repositoriesAtOnce = 20;
+const unitsAtOnce = 30;
+/** How many branches and as many tags one query compares a commit with, and how often it goes on. */
+const refsAtOnce = 50;
+const maxRounds = 6;
+/** How many commits are compared in one query. */
+const commitsAtOnce = 2;
+/**
+ * Asks by GraphQL, many things in one request. `rest` stands in where the server has no GraphQL.
+ *
+ * The names are those of GitHub's public schema (docs.github.com/graphql): `Ref.compare` tells whether a branch or tag
+ * is `BEHIND` or `IDENTICAL` with regard to a commit, which is when it reaches it.
+ */
+function graphqlSource(github, rest) {
+    return {
+        async repositories(questions) {
+            const nodes = await graphql_ask(github, questions.map(repositorySelection), repositoriesAtOnce);
+            if (nodes === 'no GraphQL')
+                return rest.repositories(questions);
+            const answers = nodes.map((node, index) => readRepository(node, questions[index]));
+            return new Reach(github, questions, answers).decide();
+        },
+        async files(units) {
+            const nodes = await graphql_ask(github, units.map(fileSelection), unitsAtOnce);
+            if (nodes === 'no GraphQL')
+                return rest.files(units);
+            return Promise.all(units.map((unit, index) => readFile(github, unit, nodes[index])));
+        },
+    };
+}
+/** The variables of a query, so that no text of the workspace is ever part of its language. */
+class Variables {
+    values = {};
+    /** The variable that stands for this text. */
+    of(value) {
+        const name = `v${Object.keys(this.values).length}`;
+        this.values[name] = value;
+        return `$${name}`;
+    }
+    declared() {
+        return Object.keys(this.values)
+            .map((name) => `$${name}: String!`)
+            .join(', ');
+    }
+}
+const peeled = `fragment peeled on GitObject {
+  __typename oid
+  ... on Commit { committedDate }
+  ... on Tag { target { ...commit ... on Tag { target { ...commit } } } }
+}
+fragment commit on GitObject { __typename oid ... on Commit { committedDate } }`;
+/** The answers, in the order of the selections. */
+async function graphql_ask(github, selections, atOnce) {
+    const nodes = [];
+    for (let start = 0; start < selections.length; start += atOnce) {
+        const part = await askAtOnce(github, selections.slice(start, start + atOnce));
+        if (part === 'no GraphQL')
+            return part;
+        nodes.push(...part);
+    }
+    return nodes;
+}
+async function askAtOnce(github, selections) {
+    const variables = new Variables();
+    const fields = selections.map((selection, index) => `a${index}: ${selection(variables)}`).join('\n');
+    const fragment = fields.includes('...peeled') ? `\n${peeled}` : '';
+    const query = `query(${variables.declared()}) {\n${fields}\n}${fragment}`;
+    const answer = await github.graphql(query, variables.values);
+    if (answer.kind === 'missing')
+        return 'no GraphQL';
+    const all = (node) => selections.map(() => node);
+    if (answer.kind === 'refused')
+        return all(graphql_unasked(answer.reason));
+    const data = answer.kind === 'found' ? propertyOf(answer.body, 'data') : undefined;
+    if (data === undefined || data === null) {
+        const errors = answer.kind === 'found' ? listOf(answer.body, 'errors') : [];
+        const tooMuch = answer.kind === 'found' || /status 50[24]/.test(answer.reason);
+        // A query that takes the server too long, or that one part spoils, may do in two.
+        if (tooMuch && selections.length > 1) {
+            const half = Math.ceil(selections.length / 2);
+            const first = await askAtOnce(github, selections.slice(0, half));
+            const second = await askAtOnce(github, selections.slice(half));
+            return first === 'no GraphQL' || second === 'no GraphQL' ? 'no GraphQL' : [...first, ...second];
+        }
+        return all(graphql_unasked(answer.kind === 'unreachable' ? answer.reason : messagesOf(errors)));
+    }
+    const errors = listOf(answer.kind === 'found' ? answer.body : undefined, 'errors');
+    return selections.map((_, index) => {
+        const own = errors.filter((error) => listOf(error, 'path')[0] === `a${index}`);
+        const value = propertyOf(data, `a${index}`);
+        if (value !== null && value !== undefined)
+            return { kind: 'node', value, flawed: !own.every(isAnswer) };
+        return own.some((error) => textOf(error, 'type') === 'NOT_FOUND')
+            ? { kind: 'missing' }
+            : graphql_unasked(messagesOf(own.length > 0 ? own : errors));
+    });
+}
+/** Does an error say that there is no such thing, or that two histories have nothing in common? */
+function isAnswer(error) {
+    return textOf(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test(textOf(error, 'message') ?? '');
+}
+function messagesOf(errors) {
+    const said = textOf(errors[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
+    return said === undefined ? 'GitHub gives no answer that can be read' : `GitHub answers: ${said}`;
+}
+function graphql_unasked(reason) {
+    return { kind: 'unasked', reason };
+}
+function repositorySelection({ owner, repo, commits, tags, releases }) {
+    return (variables) => {
+        const shas = commits.map((sha) => variables.of(sha));
+        const compares = shas.map((sha, n) => `c${n}: compare(headRef: ${sha}) { status }`).join(' ');
+        return `repository(owner: ${variables.of(owner)}, name: ${variables.of(repo)}) {
+      nameWithOwner isArchived
+      defaultBranchRef { name ${compares} }
+      ${shas.map((sha, n) => `o${n}: object(expression: ${sha}) { ...peeled ... on Tag { name } }`).join('\n')}
+      tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name target { ...peeled } } }
+      ${tags.map((tag, n) => `t${n}: ref(qualifiedName: ${variables.of(`refs/tags/${tag}`)}) { name target { ...peeled } }`).join('\n')}
+      ${releases.map((tag, n) => `l${n}: release(tagName: ${variables.of(tag)}) { isDraft immutable }`).join('\n')}
+    }`;
+    };
+}
+function readRepository(node, question) {
+    if (node.kind !== 'node')
+        return node;
+    const { value } = node;
+    const name = textOf(value, 'nameWithOwner');
+    const archived = propertyOf(value, 'isArchived');
+    if (question === undefined || name === undefined || typeof archived !== 'boolean')
+        return graphql_unasked('GitHub gives no answer that can be read');
+    const tags = new Map();
+    const named = question.tags.map((_, n) => propertyOf(value, `t${n}`));
+    for (const ref of [...named, ...listOf(value, 'tags', 'nodes')]) {
+        const tag = textOf(ref, 'name');
+        const target = peel(propertyOf(ref, 'target'));
+        const commit = textOf(target, 'oid');
+        if (tag !== undefined && commit !== undefined)
+            tags.set(tag, { commit, date: textOf(target, 'committedDate') });
+    }
+    const tagged = new Set([...tags.values()].map(({ commit }) => commit));
+    const commits = new Map(question.commits.map((sha, n) => {
+        const status = textOf(value, 'defaultBranchRef', `c${n}`, 'status');
+        return [sha, readCommit(sha, propertyOf(value, `o${n}`), reaches(status) || tagged.has(sha))];
+    }));
+    const releases = new Map(question.releases.map((tag, n) => {
+        const release = propertyOf(value, `l${n}`);
+        const immutable = propertyOf(release, 'immutable') === true && propertyOf(release, 'isDraft') !== true;
+        return [tag, immutable ? 'immutable' : release === null ? 'none' : 'mutable'];
+    }));
+    return { kind: 'found', name, archived, commits, tags, releases };
+}
+function readCommit(sha, object, reached) {
+    if (object === null || object === undefined)
+        return { kind: 'absent' };
+    const type = textOf(object, '__typename');
+    if (type === 'Tag')
+        return { kind: 'tag', name: textOf(object, 'name') ?? '', commit: textOf(peel(object), 'oid') };
+    if (type !== 'Commit')
+        return { kind: 'other', what: type === 'Tree' ? 'a folder' : 'a file' };
+    const date = textOf(object, 'committedDate');
+    if (date === undefined || textOf(object, 'oid') !== sha)
+        return { kind: 'absent' };
+    return reached ? { kind: 'reached', date } : { kind: 'undecided', date, compared: 0, of: 0 };
+}
+/** Does the branch or tag that was compared with a commit reach it? */
+function reaches(status) {
+    return status === 'BEHIND' || status === 'IDENTICAL';
+}
+/** The commit that an object leads to. */
+function peel(object) {
+    const type = textOf(object, '__typename');
+    if (type === 'Commit')
+        return object;
+    return type === 'Tag' ? peel(propertyOf(object, 'target')) : undefined;
+}
+/** Compares the commits that neither the default branch nor a known tag reaches with the other branches and tags. */
+class Reach {
+    github;
+    questions;
+    answers;
+    #decided = new Map();
+    constructor(github, questions, answers) {
+        this.github = github;
+        this.questions = questions;
+        this.answers = answers;
+    }
+    async decide() {
+        let open = this.answers.flatMap((facts, index) => {
+            const question = this.questions[index];
+            if (facts.kind !== 'found' || question === undefined)
+                return [];
+            return [...facts.commits].flatMap(([sha, commit]) => commit.kind === 'undecided'
+                ? [{ question, facts, sha, date: commit.date, after: { heads: '', tags: '' }, compared: 0 }]
+                : []);
+        });
+        for (let round = 0; round < maxRounds && open.length > 0; round++)
+            open = await this.#round(open);
+        return this.answers.map((answer) => {
+            const decided = answer.kind === 'found' ? this.#decided.get(answer) : undefined;
+            return answer.kind !== 'found' || decided === undefined
+                ? answer
+                : { ...answer, commits: new Map([...answer.commits, ...decided]) };
+        });
+    }
+    /** One query for each few of them; gives those that go on. */
+    async #round(open) {
+        const nodes = await graphql_ask(this.github, open.map(refsSelection), commitsAtOnce);
+        return open.flatMap((one, index) => {
+            const node = nodes === 'no GraphQL' ? undefined : nodes[index];
+            if (node?.kind !== 'node') {
+                const reason = node?.kind === 'unasked' ? node.reason : 'GitHub gives no answer that can be read';
+                this.#decide(one, graphql_unasked(reason));
+                return [];
+            }
+            const lists = ['heads', 'tags'].map((name) => {
+                const refs = listOf(node.value, name, 'nodes').map((ref) => textOf(ref, 'compare', 'status'));
+                const info = propertyAt(node.value, name, 'pageInfo');
+                const after = propertyOf(info, 'hasNextPage') === true ? textOf(info, 'endCursor') : undefined;
+                return { refs, after, total: Number(propertyAt(node.value, name, 'totalCount') ?? 0) };
+            });
+            const [heads, tags] = lists;
+            const compared = one.compared + lists.reduce((sum, { refs }) => sum + refs.length, 0);
+            const { date } = one;
+            if (lists.some(({ refs }) => refs.some(reaches)))
+                this.#decide(one, { kind: 'reached', date });
+            // A tag may lead to what is no commit; only an error leaves a comparison open.
+            else if (node.flawed)
+                this.#decide(one, graphql_unasked('GitHub could not compare all branches and tags with it'));
+            else if (heads?.after === undefined && tags?.after === undefined)
+                this.#decide(one, { kind: 'unreached', date, compared });
+            else {
+                const of = lists.reduce((sum, { total }) => sum + total, 0);
+                this.#decide(one, { kind: 'undecided', date, compared, of });
+                return [{ ...one, compared, after: { heads: heads?.after, tags: tags?.after } }];
+            }
+            return [];
+        });
+    }
+    #decide({ facts, sha }, answer) {
+        const decided = this.#decided.get(facts) ?? new Map();
+        this.#decided.set(facts, decided.set(sha, answer));
+    }
+}
+function refsSelection({ question: { owner, repo }, sha, after }) {
+    return (variables) => {
+        const head = variables.of(sha);
+        const list = (name, prefix, order, cursor) => cursor === undefined
+            ? `${name}: refs(refPrefix: "${prefix}", first: 1) { totalCount }`
+            : `${name}: refs(refPrefix: "${prefix}", first: ${refsAtOnce}${cursor === '' ? '' : `, after: ${variables.of(cursor)}`}${order}) {
+            totalCount pageInfo { hasNextPage endCursor } nodes { compare(headRef: ${head}) { status } }
+          }`;
+        return `repository(owner: ${variables.of(owner)}, name: ${variables.of(repo)}) {
+      ${list('heads', 'refs/heads/', '', after.heads)}
+      ${list('tags', 'refs/tags/', ', orderBy: { field: TAG_COMMIT_DATE, direction: DESC }', after.tags)}
+    }`;
+    };
+}
+function fileSelection(unit) {
+    return (variables) => {
+        const files = candidates(unit).map((path, n) => `f${n}: object(expression: ${variables.of(`${unit.sha}:${path}`)}) { ... on Blob { oid byteSize isBinary isTruncated text } }`);
+        return `repository(owner: ${variables.of(unit.owner)}, name: ${variables.of(unit.repo)}) { ${files.join('\n')} }`;
+    };
+}
+async function readFile(github, unit, node) {
+    if (node === undefined || node.kind === 'missing')
+        return { kind: 'none' };
+    if (node.kind === 'unasked')
+        return node;
+    if (node.flawed)
+        return graphql_unasked('GitHub gives an answer with errors');
+    for (const [n, path] of candidates(unit).entries()) {
+        const blob = propertyOf(node.value, `f${n}`);
+        const oid = textOf(blob, 'oid');
+        if (oid === undefined)
+            continue;
+        const reading = await readBlob(github, unit, blob, oid);
+        return reading.kind === 'unasked' ? reading : { kind: 'file', path, reading };
+    }
+    return { kind: 'none' };
+}
+async function readBlob(github, unit, blob, oid) {
+    const size = Number(propertyOf(blob, 'byteSize'));
+    if (size > workspace/* maxTextBytes */.tu)
+        return (0,workspace/* unreadable */.O$)(`it has ${size} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`);
+    const text = textOf(blob, 'text');
+    if (text !== undefined && propertyOf(blob, 'isTruncated') === false)
+        return { kind: 'text', text: text.replace(/^\uFEFF/, '') };
+    if (propertyOf(blob, 'isBinary') === true)
+        return (0,workspace/* unreadable */.O$)('it is no text');
+    const answer = await github.get(`repos/${unit.owner}/${unit.repo}/git/blobs/${oid}`);
+    switch (answer.kind) {
+        case 'found': {
+            const content = textOf(answer.body, 'content');
+            return content === undefined || textOf(answer.body, 'encoding') !== 'base64'
+                ? graphql_unasked('GitHub gives no content that can be read')
+                : (0,read/* decodeText */.g7)(Buffer.from(content, 'base64'));
+        }
+        case 'missing':
+            return graphql_unasked('GitHub does not have the content that it names');
+        default:
+            return graphql_unasked(answer.reason);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/rest.js
+
+
+
+
+/** How many pages of 100 tags are read, and with how many branches and tags a commit is compared. */
+const maxTagPages = 3;
+const maxCompared = 8;
+/**
+ * Asks by REST, one thing in each request: the way without a token, which GitHub allows 60 requests an hour.
+ *
+ * The paths are those of docs.github.com/rest: "Get a repository", "Get a commit", "Compare two commits", "List
+ * repository tags", "List branches for HEAD commit", "Get repository content".
+ */
+function restSource(github) {
+    return {
+        repositories: (questions) => Promise.all(questions.map((question) => new Inquiry(github, question).answer())),
+        files: (units) => Promise.all(units.map((unit) => rest_readFile(github, unit))),
+    };
+}
+function rest_unasked(reason) {
+    return { kind: 'unasked', reason };
+}
+/** Why there is no body to read. */
+function without(answer) {
+    switch (answer.kind) {
+        case 'found':
+        case 'missing':
+            return rest_unasked('GitHub gives no answer that can be read');
+        default:
+            return rest_unasked(answer.reason);
+    }
+}
+/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
+function pathOf(...segments) {
+    return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
+}
+class Inquiry {
+    github;
+    question;
+    #root;
+    constructor(github, question) {
+        this.github = github;
+        this.question = question;
+        this.#root = pathOf('repos', question.owner, question.repo);
+    }
+    async answer() {
+        const repository = await this.github.get(this.#root);
+        if (repository.kind === 'missing')
+            return { kind: 'missing' };
+        const body = repository.kind === 'found' ? repository.body : undefined;
+        const name = textOf(body, 'full_name');
+        const archived = propertyOf(body, 'archived');
+        if (name === undefined || typeof archived !== 'boolean')
+            return without(repository);
+        const main = textOf(body, 'default_branch') ?? 'HEAD';
+        const { commits, releases } = this.question;
+        const tags = await this.#tags();
+        const facts = {
+            kind: 'found',
+            name,
+            archived,
+            tags,
+            commits: new Map(),
+            releases: new Map(),
+        };
+        return {
+            ...facts,
+            commits: new Map(await Promise.all(commits.map(async (sha) => [sha, await this.#commit(sha, main, facts)]))),
+            releases: new Map(await Promise.all(releases.map(async (tag) => [tag, await this.#release(tag)]))),
+        };
+    }
+    /** The tags of the first pages, and those that are asked for by name. */
+    async #tags() {
+        const tags = new Map();
+        const wanted = this.question.tags.length > 0 || this.question.commits.length > 0;
+        for (let page = 1; wanted && page <= maxTagPages; page++) {
+            const answer = await this.github.get(`${this.#root}/tags?per_page=100&page=${page}`);
+            const list = answer.kind === 'found' && Array.isArray(answer.body) ? answer.body : [];
+            for (const tag of list) {
+                const name = textOf(tag, 'name');
+                const commit = textOf(tag, 'commit', 'sha');
+                if (name !== undefined && commit !== undefined)
+                    tags.set(name, { commit, date: undefined });
+            }
+            if (list.length < 100)
+                return tags;
+        }
+        for (const name of this.question.tags.filter((tag) => !tags.has(tag))) {
+            const commit = await this.#peel(await this.github.get(`${this.#root}/${pathOf('git/ref/tags', name)}`));
+            if (commit !== undefined)
+                tags.set(name, { commit, date: undefined });
+        }
+        return tags;
+    }
+    /** The commit that a reference or a tag's object leads to. */
+    async #peel(answer) {
+        let current = answer;
+        for (let depth = 0; depth < 3 && current.kind === 'found'; depth++) {
+            const sha = textOf(current.body, 'object', 'sha');
+            const type = textOf(current.body, 'object', 'type');
+            if (sha === undefined || type === 'commit')
+                return sha;
+            if (type !== 'tag')
+                return undefined;
+            current = await this.github.get(`${this.#root}/git/tags/${sha}`);
+        }
+        return undefined;
+    }
+    async #commit(sha, main, { tags }) {
+        const answer = await this.github.get(`${this.#root}/commits/${sha}`);
+        // 422 is what GitHub says of a SHA that it does not have.
+        if (answer.kind === 'missing' || (answer.kind === 'refused' && answer.status === 422))
+            return this.#noCommit(sha);
+        const body = answer.kind === 'found' ? answer.body : undefined;
+        const found = textOf(body, 'sha');
+        const date = textOf(body, 'commit', 'committer', 'date');
+        if (found === undefined || date === undefined)
+            return without(answer);
+        if (found !== sha)
+            return this.#noCommit(sha);
+        if ([...tags.values()].some(({ commit }) => commit === sha))
+            return { kind: 'reached', date };
+        return this.#reach(sha, main, date, [...tags.keys()]);
+    }
+    /** The SHA of something else, or of nothing. */
+    async #noCommit(sha) {
+        const answer = await this.github.get(`${this.#root}/git/tags/${sha}`);
+        if (answer.kind === 'missing' || answer.kind === 'refused')
+            return { kind: 'absent' };
+        const name = answer.kind === 'found' ? textOf(answer.body, 'tag') : undefined;
+        return name === undefined ? without(answer) : { kind: 'tag', name, commit: await this.#peel(answer) };
+    }
+    /** The default branch, the branches at the commit itself, the first of the tags and of the other branches. */
+    async #reach(sha, main, date, tags) {
+        const first = await this.#compare(main, sha);
+        if (first === true)
+            return { kind: 'reached', date };
+        const heads = await this.github.get(`${this.#root}/commits/${sha}/branches-where-head`);
+        if (listOf(heads, 'body').length > 0)
+            return { kind: 'reached', date };
+        const listed = await this.github.get(`${this.#root}/branches?per_page=100`);
+        if (listed.kind !== 'found')
+            return without(listed);
+        const branches = listOf(listed, 'body').flatMap((branch) => textOf(branch, 'name') ?? []);
+        const others = [...tags, ...branches.filter((branch) => branch !== main)];
+        let compared = 1;
+        for (const ref of others.slice(0, maxCompared)) {
+            const reached = await this.#compare(ref, sha);
+            if (reached === true)
+                return { kind: 'reached', date };
+            if (reached !== false)
+                return reached;
+            compared++;
+        }
+        if (first !== false)
+            return first;
+        const all = compared > others.length && branches.length < 100 && tags.length < maxTagPages * 100;
+        return all
+            ? { kind: 'unreached', date, compared }
+            : { kind: 'undecided', date, compared, of: others.length + 1 };
+    }
+    /** Does a branch or tag reach the commit? */
+    async #compare(ref, sha) {
+        const answer = await this.github.get(`${this.#root}/${pathOf('compare', `${ref}...${sha}`)}`);
+        // GitHub finds nothing in common: docs.github.com, "Compare two commits".
+        if (answer.kind === 'missing')
+            return false;
+        if (answer.kind !== 'found')
+            return without(answer);
+        const status = textOf(answer.body, 'status');
+        return status === 'behind' || status === 'identical';
+    }
+    async #release(tag) {
+        const answer = await this.github.get(`${this.#root}/${pathOf('releases/tags', tag)}`);
+        if (answer.kind === 'missing')
+            return 'none';
+        if (answer.kind !== 'found')
+            return without(answer);
+        return propertyOf(answer.body, 'immutable') === true ? 'immutable' : 'mutable';
+    }
+}
+async function rest_readFile(github, unit) {
+    for (const path of candidates(unit)) {
+        const where = pathOf('repos', unit.owner, unit.repo, 'contents', path);
+        const answer = await github.get(`${where}?ref=${unit.sha}`);
+        if (answer.kind === 'missing')
+            continue;
+        if (answer.kind !== 'found')
+            return without(answer);
+        // A folder is a list; a link to a folder or a submodule is no file.
+        if (textOf(answer.body, 'type') !== 'file')
+            continue;
+        const size = Number(propertyOf(answer.body, 'size'));
+        if (size > workspace/* maxTextBytes */.tu) {
+            const reason = `it has ${size} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`;
+            return { kind: 'file', path, reading: (0,workspace/* unreadable */.O$)(reason) };
+        }
+        // Above 1 MB the content is left out: "Get repository content".
+        const blob = textOf(answer.body, 'encoding') === 'base64'
+            ? answer
+            : await github.get(pathOf('repos', unit.owner, unit.repo, 'git/blobs', textOf(answer.body, 'sha') ?? ''));
+        const content = blob.kind === 'found' ? textOf(blob.body, 'content') : undefined;
+        if (content === undefined)
+            return without(blob);
+        return { kind: 'file', path, reading: (0,read/* decodeText */.g7)(Buffer.from(content, 'base64')) };
+    }
+    return { kind: 'none' };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/github/store.js
+
+
+
+
+/** Keeps nothing. */
+const noStore = { get: () => undefined, set: () => { } };
+/** The version of this format, which is part of the folder's name. */
+const format = 'v1';
+const maxEntries = 5000;
+const store_maxBytes = 16 * 1024 * 1024;
+/**
+ * A store on disk, in a folder that belongs to this user alone; `noStore` where there can be none.
+ *
+ * An entry says what it answers and has a checksum over both, so that a damaged or swapped file counts for nothing.
+ * That is no seal against whoever can write here: that is why the folder must be this user's own.
+ */
+function openStore(parent) {
+    const folder = (0,external_node_path_.join)(parent, format);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        const { uid, mode } = (0,external_node_fs_.lstatSync)(folder);
+        const ours = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+        if (!(0,external_node_fs_.lstatSync)(folder).isDirectory() || !ours)
+            return noStore;
+        prune(folder);
+    }
+    catch {
+        return noStore;
+    }
+    const fileOf = (key) => (0,external_node_path_.join)(folder, `${digest(key)}.json`);
+    return {
+        get: (key) => {
+            const entry = store_read(fileOf(key));
+            const value = textOf(entry, 'value');
+            if (value === undefined || propertyOf(entry, 'sum') !== sum(key, value))
+                return undefined;
+            return store_parse(value);
+        },
+        set: (key, value) => {
+            const text = JSON.stringify(value);
+            if (text === undefined || text.length > store_maxBytes / 4)
+                return;
+            // Under a name of its own first, so that no other run reads half of it.
+            const passing = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.new`);
+            try {
+                (0,external_node_fs_.writeFileSync)(passing, JSON.stringify({ sum: sum(key, text), value: text }), {
+                    flag: 'wx',
+                    mode: 0o600,
+                });
+                (0,external_node_fs_.renameSync)(passing, fileOf(key));
+            }
+            catch {
+                (0,external_node_fs_.rmSync)(passing, { force: true });
+            }
+        },
+    };
+}
+/** Where a user's programs keep what they can do without: the XDG Base Directory Specification, and its like elsewhere. */
+function cacheFolder(env) {
+    const parent = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (env.HOME && (0,external_node_path_.join)(env.HOME, '.cache'));
+    return parent ? (0,external_node_path_.join)(parent, 'pinfold') : undefined;
+}
+/** The key itself may hold a token, so it is never written. */
+function digest(key) {
+    return (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
+}
+function sum(key, value) {
+    return digest(`${digest(key)}\n${value}`);
+}
+function store_read(file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        return stat.isFile() && stat.size <= store_maxBytes ? store_parse((0,external_node_fs_.readFileSync)(descriptor, 'utf8')) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function store_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Drops the oldest half once there are too many. */
+function prune(folder) {
+    const names = (0,external_node_fs_.readdirSync)(folder);
+    if (names.length <= maxEntries)
+        return;
+    const ages = names.map((name) => ({ name, age: (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name)).mtimeMs }));
+    ages.sort((a, b) => a.age - b.age);
+    for (const { name } of ages.slice(0, Math.ceil(names.length / 2)))
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+}
+
+;// CONCATENATED MODULE: ./lib/github/network.js
+
+
+
+
+
+
+/**
+ * Opens the ways to GitHub and to Gradle that the environment names.
+ *
+ * On another server than github.com, what is not there is asked for at github.com, without the token: that is where
+ * such a server takes actions from that it does not have (docs.github.com, "Enabling automatic access to GitHub.com
+ * actions using GitHub Connect").
+ *
+ * @throws AddressError where the environment names an address that is none.
+ */
+function openNetwork({ env, token, maxRequests = usualBounds.maxRequests, onRequest, }) {
+    const store = storeFor(env);
+    const connectTo = (addresses, by) => connect({
+        ...addresses,
+        token: by,
+        maxRequests,
+        milliseconds: usualBounds.milliseconds,
+        store,
+        onRequest: (spent) => onRequest?.(addresses.api.host, spent),
+    });
+    const addresses = addressesFrom(env);
+    const github = connectTo(addresses, token);
+    const rest = restSource(github);
+    const own = token === undefined ? rest : graphqlSource(github, rest);
+    const dotcom = elsewhere(env) ? connectTo(addressesFrom({}), undefined) : undefined;
+    const gradle = addressOf('PINFOLD_GRADLE_SERVICES', env, gradleServices);
+    return (facts, policy, on) => gatherNetwork(facts, policy, on, {
+        sources: dotcom === undefined ? [own] : [own, restSource(dotcom)],
+        advisories: dotcom ?? github,
+        gradle: {
+            service: gradle,
+            store,
+            milliseconds: usualBounds.milliseconds,
+            onRequest: (spent) => onRequest?.(gradle.host, spent),
+        },
+        // What one server and one token show is not for others.
+        store: within(store, `${token ?? ''} ${addresses.api.href}`),
+    });
+}
+/** Is this a run, or a clone, of another server than github.com? */
+function elsewhere({ GITHUB_SERVER_URL: server }) {
+    return server !== undefined && URL.canParse(server) && new URL(server).host !== 'github.com';
+}
+/**
+ * In Actions nothing is kept beyond the job: what a machine keeps between jobs, other jobs can write, and these must
+ * not decide what is found here.
+ */
+function storeFor(env) {
+    const folder = env.GITHUB_ACTIONS === 'true' ? env.RUNNER_TEMP && `${env.RUNNER_TEMP}/pinfold` : cacheFolder(env);
+    return folder ? openStore(folder) : noStore;
+}
+function within(store, scope) {
+    return {
+        get: (key) => store.get(`${scope} ${key}`),
+        set: (key, value) => store.set(`${scope} ${key}`, value),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vl: () => (/* binding */ unitsWithin),
+/* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   _y: () => (/* binding */ isExactTag),
+/* harmony export */   nP: () => (/* binding */ tagNames),
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   wm: () => (/* binding */ pinnedAt)
+/* harmony export */ });
+/* harmony import */ var _workflows_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8464);
+/* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8399);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(780);
+
+
+
+function isRemote(use) {
+    return use.target.kind === 'action' || use.target.kind === 'workflow';
+}
+/** Does a ref name one release, `v1.2.3`? */
+function isExactTag(ref) {
+    return /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(ref);
+}
+/** The names that the tag of a version may have: as it is written, and with or without the `v`. */
+function tagNames(version) {
+    const bare = version.replace(/^v(?=\d)/i, '');
+    return [...new Set([version, `v${bare}`, bare])];
+}
+/** The commit at which a reference runs, where it cannot be moved: its SHA, or that of an immutable release's tag. */
+function pinnedAt(target, repositories) {
+    if ((0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullSha */ .Wf)(target.ref))
+        return target.ref.toLowerCase();
+    const facts = repositories.get((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryKey */ .Kq)(target));
+    if (facts?.kind !== 'found' || facts.releases.get(target.ref) !== 'immutable')
+        return undefined;
+    return facts.tags.get(target.ref)?.commit;
+}
+/** What a reference runs, at the commit that it is pinned to; nothing where it is not. */
+function unitOf({ kind, owner, repo, path }, sha) {
+    return sha === undefined ? [] : [{ kind, owner, repo, path, sha }];
+}
+/** What a unit's file leads to at a commit that cannot be moved: pinned references, and files of its own repository. */
+function unitsWithin(unit, file) {
+    const { owner, repo, sha } = unit;
+    const own = (kind, path) => ({ kind, owner, repo, sha, path });
+    return [
+        ...file.uses.flatMap(({ target }) => {
+            switch (target.kind) {
+                case 'action':
+                case 'workflow':
+                    return (0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullSha */ .Wf)(target.ref) ? unitOf(target, target.ref.toLowerCase()) : [];
+                // A called workflow calls others of its own commit; a step's `./path` is in the workspace of the run, which is ours.
+                case 'local':
+                    return isWorkflowFile(target.path) ? own('workflow', target.path) : [];
+                case 'self':
+                    return own(isWorkflowFile(target.path) ? 'workflow' : 'action', target.path);
+                default:
+                    return [];
+            }
+        }),
+        ...file.builds.map(({ path }) => own('dockerfile', (0,_workflows_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerfilePath */ .S)(file.file, path))),
+    ];
+}
+function isWorkflowFile(path) {
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
 
 
@@ -52921,7 +54647,36 @@ function trusts(rule, artifact) {
 
 /***/ }),
 
-/***/ 581:
+/***/ 5720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween)
+/* harmony export */ });
+/* unused harmony export addDays */
+/** Is this a day of the calendar, written `YYYY-MM-DD`? */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** The day that lies `count` days after `day`. */
+function addDays(day, count) {
+    const date = new Date(`${day}T00:00:00Z`);
+    date.setUTCDate(date.getUTCDate() + count);
+    return date.toISOString().slice(0, 10);
+}
+/** How many days lie from one day to another; below 0 where the second is before the first. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+
+/***/ }),
+
+/***/ 5249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52938,25 +54693,12 @@ var finding = __nccwpck_require__(182);
 var workspace_lines = __nccwpck_require__(1462);
 // EXTERNAL MODULE: ./lib/yaml.js
 var yaml = __nccwpck_require__(1796);
-;// CONCATENATED MODULE: ./lib/policy/day.js
-/** Is this a day of the calendar, written `YYYY-MM-DD`? */
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** The day that lies `count` days after `day`. */
-function addDays(day, count) {
-    const date = new Date(`${day}T00:00:00Z`);
-    date.setUTCDate(date.getUTCDate() + count);
-    return date.toISOString().slice(0, 10);
-}
-
+// EXTERNAL MODULE: ./lib/policy/day.js
+var policy_day = __nccwpck_require__(5720);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
-var rules = __nccwpck_require__(9999);
+// EXTERNAL MODULE: ./lib/rules/index.js + 31 modules
+var rules = __nccwpck_require__(1566);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
@@ -52990,6 +54732,16 @@ const policySchema = object('The policy of Pinfold: levels, trust, exceptions.',
             enum: ['accept', 'refuse'],
             description: 'Reusable workflows that verify their own tag and cannot be pinned by SHA; accept by default.',
         },
+        pin: {
+            enum: ['sha', 'exact-tag'],
+            description: 'What counts as a pin: a full commit SHA (the default), or also vX.Y.Z where its release is immutable.',
+        },
+        'rest-days': {
+            type: 'integer',
+            minimum: 0,
+            maximum: 365,
+            description: 'A commit that is younger than so many days is reported; 0 by default.',
+        },
     }),
     gradle: object('How Gradle plugins are judged.', {
         pin: {
@@ -53011,6 +54763,12 @@ const policySchema = object('The policy of Pinfold: levels, trust, exceptions.',
                     description: 'The checksum of what was reviewed.',
                 },
             }, ['url', 'sha256']),
+        },
+    }),
+    network: object('What becomes of what the network does not tell.', {
+        unreachable: {
+            ...level,
+            description: 'The level of what could not be asked; warning by default.',
         },
     }),
     fixtures: object('What counts as a fixture and as a build input.', {
@@ -53069,6 +54827,9 @@ function* validate(node, schema, name) {
                 for (const item of node.items)
                     yield* validate(item, schema.items, `an item of ${name}`);
             return;
+        case 'integer':
+            yield* validateNumber(node, schema, name);
+            return;
         case 'string':
             yield* validateString(node, schema, name);
     }
@@ -53090,6 +54851,11 @@ function* validateMap(node, schema, name) {
         else if (entry.value.kind === 'scalar' && entry.value.type === 'null')
             yield problem(entry.key, `${key} is empty`);
     }
+}
+function* validateNumber(node, { minimum, maximum }, name) {
+    const value = node.kind === 'scalar' && /^\d{1,9}$/.test(node.text) ? Number(node.text) : Number.NaN;
+    if (!(value >= minimum && value <= maximum))
+        yield problem(node, `${name} is ${describe(node)}, and must be a whole number from ${minimum} to ${maximum}`);
 }
 function* validateString(node, schema, name) {
     if (node.kind !== 'scalar')
@@ -53194,6 +54960,8 @@ function loadPolicy(source) {
         actions: {
             lockfile: choice(child(actions, 'lockfile'), ['honour', 'ignore', 'require']) ?? policy/* defaultPolicy */.G.actions.lockfile,
             selfVerifying: choice(child(actions, 'self-verifying'), ['accept', 'refuse']) ?? policy/* defaultPolicy */.G.actions.selfVerifying,
+            pin: choice(child(actions, 'pin'), ['sha', 'exact-tag']) ?? policy/* defaultPolicy */.G.actions.pin,
+            restDays: Number(load_text(child(actions, 'rest-days')) ?? policy/* defaultPolicy */.G.actions.restDays),
         },
         gradle: {
             pin: choice(child(gradle, 'pin'), ['version', 'locked', 'checksum']) ?? policy/* defaultPolicy */.G.gradle.pin,
@@ -53202,6 +54970,10 @@ function loadPolicy(source) {
                 load_text(child(node, 'url')) ?? '',
                 load_text(child(node, 'sha256')) ?? '',
             ])),
+        },
+        network: {
+            unreachable: choice(child(child(root, 'network'), 'unreachable'), [...finding/* levels */.yr, 'off']) ??
+                policy/* defaultPolicy */.G.network.unreachable,
         },
         fixtures: {
             paths: texts(child(fixtures, 'paths')),
@@ -53235,7 +55007,7 @@ function* impossibleDays(root) {
     for (const exception of items(child(root, 'exceptions'))) {
         const expires = child(exception, 'expires');
         const day = load_text(expires);
-        if (expires !== undefined && day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && !isDay(day)) {
+        if (expires !== undefined && day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && !(0,policy_day/* isDay */.N)(day)) {
             yield { span: expires.span, message: `${day} is no day of the calendar` };
         }
     }
@@ -53282,7 +55054,8 @@ const defaultPolicy = {
     source: undefined,
     levels: new Map(),
     trust: { actions: [], plugins: [] },
-    actions: { lockfile: 'honour', selfVerifying: 'accept' },
+    actions: { lockfile: 'honour', selfVerifying: 'accept', pin: 'sha', restDays: 0 },
+    network: { unreachable: 'warning' },
     gradle: { pin: 'version', testBuilds: 'skip', scripts: new Map() },
     fixtures: { paths: [], ignore: [], build: [] },
     exclude: [],
@@ -53615,10 +55388,11 @@ function tally({ error, warning, notice, accepted }) {
     return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
 }
 /** What was looked at: `41 files: 31 actions, 2 images`. */
-function extent({ files, references, notJudged, excluded }) {
+function extent({ files, references, notJudged, excluded, unasked }) {
     const left = [
         ...(notJudged.length === 0 ? [] : [`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notJudged.length, 'test build')} not judged`]),
         ...(excluded === 0 ? [] : [`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(excluded, 'file')} excluded`]),
+        ...(unasked.length === 0 ? [] : [`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unasked.length, 'rule')} not run without --online`]),
     ];
     const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
     const plugins = references.plugins === 0 ? '' : `, ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.plugins, 'plugin')}`;
@@ -53701,7 +55475,7 @@ function accepted({ finding, start, exception }) {
 
 /***/ }),
 
-/***/ 9999:
+/***/ 1566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53709,6 +55483,116 @@ function accepted({ finding, start, exception }) {
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/github/facts.js
+var github_facts = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./lib/github/references.js
+var references = __nccwpck_require__(8285);
+// EXTERNAL MODULE: ./lib/workflows/uses.js
+var workflows_uses = __nccwpck_require__(8399);
+;// CONCATENATED MODULE: ./lib/rules/network.js
+
+
+
+
+/** Every reference to a repository, in the order of the files. */
+function remoteUsesOf({ actions }) {
+    return actions.files.flatMap(({ file, uses }) => uses.filter(references/* isRemote */.Vx).map((use) => ({ file, use })));
+}
+/** The references whose repositories were found; what could not be asked goes to `unjudged`. */
+function* foundUses(facts, unjudged) {
+    for (const placed of remoteUsesOf(facts)) {
+        const { network } = facts;
+        const answer = network?.repositories.get((0,github_facts/* repositoryKey */.Kq)(placed.use.target));
+        if (answer?.kind === 'found')
+            yield { ...placed, repository: answer };
+        else if (answer?.kind === 'unasked')
+            unjudged.add(placed, answer.reason);
+        // Where it runs, unknown-commit tells of these, once for all rules.
+        else if (network !== undefined &&
+            (!network.on.has('unknown-commit') || !(0,workflows_uses/* isFullSha */.Wf)(placed.use.target.ref)))
+            unjudged.add(placed, missing(placed.use));
+    }
+}
+/** Why there is nothing to say of a repository that GitHub does not show. */
+function missing({ target: { owner, repo } }) {
+    return `${owner}/${repo} is not there, or is private and this token may not see it`;
+}
+/** What a rule could not judge: one finding for each reason, at the first of the places. */
+class Unjudged {
+    what;
+    policy;
+    #reasons = new Map();
+    /** `what` completes "It could not be asked …". */
+    constructor(what, policy) {
+        this.what = what;
+        this.policy = policy;
+    }
+    add(place, reason) {
+        const { unreachable } = this.policy.network;
+        if (unreachable === 'off')
+            return;
+        const known = this.#reasons.get(reason);
+        if (known !== undefined) {
+            known.count++;
+            return;
+        }
+        const { file } = place;
+        const here = 'use' in place ? { span: place.use.span, subject: place.use.text } : { span: finding/* wholeFile */.AA, subject: file };
+        const first = {
+            file,
+            ...here,
+            level: unreachable,
+            message: `It could not be asked ${this.what}: ${reason}.`,
+            remedy: 'Run it again, with a token that may read it and a larger `--max-requests` where that was the reason; `network.unreachable` in the policy says how much this weighs.',
+        };
+        this.#reasons.set(reason, { first, count: 1 });
+    }
+    *drafts() {
+        for (const { first, count } of this.#reasons.values()) {
+            const more = count === 1 ? '' : ` The same holds for ${count - 1} more.`;
+            yield { ...first, message: first.message + more };
+        }
+    }
+}
+/** The first digits of a SHA, for a sentence. */
+function network_short(sha) {
+    return sha.slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/places.js
+/** A sentence on the places that an alias makes of one reference, with a blank before it; empty for one place. */
+function alsoUsed({ places }) {
+    return places === 1 ? '' : ` Through aliases it serves ${places} places.`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/archived-action.js
+
+
+const archivedAction = {
+    id: 'archived-action',
+    group: 'actions',
+    level: 'warning',
+    title: 'A reference to a repository that is archived',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const unjudged = new Unjudged('whether the repository is archived', policy);
+        for (const { file, use, repository } of foundUses(facts, unjudged)) {
+            if (!repository.archived)
+                continue;
+            yield {
+                file,
+                span: use.span,
+                subject: use.text,
+                message: `${repository.name} is archived: nobody mends it any more.${alsoUsed(use)}`,
+                remedy: 'Use an action that is kept up, or take what it does into a step of your own.',
+            };
+        }
+        yield* unjudged.drafts();
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/expired-exception.js
 const expiredException = {
@@ -53732,8 +55616,6 @@ const expiredException = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
 ;// CONCATENATED MODULE: ./lib/rules/fixtures.js
 /** `tests/files/bad.xz (xz archive)`, or the first of several and how many more there are. */
 function describeFixtures(paths, opaque) {
@@ -53829,14 +55711,54 @@ function fate({ fed, level }) {
         : `What it finds is passed through ${fed.name} in line ${fed.line}.`;
 }
 
+// EXTERNAL MODULE: ./lib/policy/day.js
+var policy_day = __nccwpck_require__(5720);
+;// CONCATENATED MODULE: ./lib/rules/fresh-action.js
+
+
+
+
+
+const freshAction = {
+    id: 'fresh-action',
+    group: 'actions',
+    level: 'warning',
+    title: "A pin to a commit that is younger than the policy's days of rest",
+    needs: 'network',
+    *check(facts, { policy, day }) {
+        const { restDays } = policy.actions;
+        if (restDays === 0 || facts.network === undefined)
+            return;
+        const unjudged = new Unjudged('how old the commit is', policy);
+        for (const placed of foundUses(facts, unjudged)) {
+            const { file, use, repository } = placed;
+            const sha = (0,references/* pinnedAt */.wm)(use.target, facts.network.repositories);
+            if (sha === undefined)
+                continue;
+            const commit = repository.commits.get(sha);
+            if (commit?.kind === 'unasked')
+                unjudged.add(placed, commit.reason);
+            const tag = [...repository.tags.values()].find((known) => known.commit === sha);
+            const date = commit !== undefined && 'date' in commit ? commit.date : tag?.date;
+            if (date === undefined)
+                continue;
+            const age = (0,policy_day/* daysBetween */.YM)(date.slice(0, 10), day);
+            if (age >= restDays)
+                continue;
+            yield {
+                file,
+                span: use.span,
+                subject: use.text,
+                message: `This commit is of ${date.slice(0, 10)}, and the policy lets a commit rest for ${(0,finding/* counted */.hS)(restDays, 'day')} before it is run.${alsoUsed(use)}`,
+                remedy: 'Stay with the version before it until then, unless it mends a hole.',
+            };
+        }
+        yield* unjudged.drafts();
+    },
+};
+
 // EXTERNAL MODULE: ./lib/workflows/gather.js
 var gather = __nccwpck_require__(8464);
-;// CONCATENATED MODULE: ./lib/rules/places.js
-/** A sentence on the places that an alias makes of one reference, with a blank before it; empty for one place. */
-function alsoUsed({ places }) {
-    return places === 1 ? '' : ` Through aliases it serves ${places} places.`;
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/invalid-reference.js
 
 
@@ -53907,6 +55829,68 @@ function* checkImage({ file }, { span, text, role, value }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/workflows/version-comment.js
+var version_comment = __nccwpck_require__(9722);
+;// CONCATENATED MODULE: ./lib/rules/mismatched-version.js
+
+
+
+
+
+
+const mismatchedVersion = {
+    id: 'mismatched-version',
+    group: 'actions',
+    level: 'warning',
+    title: 'A comment beside a pin names a version whose tag is another commit',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const unjudged = new Unjudged('whether the comment names the version of this commit', policy);
+        for (const placed of foundUses(facts, unjudged)) {
+            const { file, use, repository } = placed;
+            const { ref } = use.target;
+            // A partial version, `# v4`, names a series that upstream moves on: it was true once.
+            if (!(0,workflows_uses/* isFullSha */.Wf)(ref) || use.version?.claim !== 'full')
+                continue;
+            const commit = repository.commits.get(ref.toLowerCase());
+            if (commit?.kind === 'unasked')
+                unjudged.add(placed, commit.reason);
+            // What is no commit of the repository has no version; unknown-commit tells it.
+            if (commit?.kind !== 'reached' && commit?.kind !== 'undecided')
+                continue;
+            const claimed = use.version.version;
+            const here = (0,github_facts/* tagsAt */.Hf)(repository, ref);
+            if (here.some((tag) => means(claimed, tag)))
+                continue;
+            const named = (0,references/* tagNames */.nP)(claimed)
+                .map((tag) => ({ tag, commit: repository.tags.get(tag)?.commit }))
+                .find((tag) => tag.commit !== undefined);
+            const carries = here.length === 0 ? '' : ` This commit has the tag ${here.join(', ')}.`;
+            const draft = { file, span: use.span, subject: use.text };
+            if (named === undefined) {
+                yield {
+                    ...draft,
+                    level: 'notice',
+                    message: `The comment says ${claimed}, and ${repository.name} has no such tag.${carries}${alsoUsed(use)}`,
+                    remedy: 'Write the version whose tag this commit has, or none.',
+                };
+            }
+            else {
+                yield {
+                    ...draft,
+                    message: `The comment says ${claimed}, and the tag ${named.tag} is another commit, ${network_short(named.commit ?? '')}.${carries}${alsoUsed(use)}`,
+                    remedy: `Write the commit of ${named.tag}, \`${named.commit}\`, or the version that you run in the comment.`,
+                };
+            }
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** Is this the tag of a version? Where a repository holds several actions, their names stand before it: `name/v1.2.3`. */
+function means(version, tag) {
+    return (0,version_comment/* meansTag */.hR)(version, tag) || (0,version_comment/* meansTag */.hR)(version, /(?<=[-/@])v?\d+\.\d+\.\d+.*$/.exec(tag)?.[0] ?? tag);
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/mutable-gradle-repository.js
 const mutableGradleRepository = {
     id: 'mutable-gradle-repository',
@@ -53948,12 +55932,131 @@ const remoteGradleScript = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/unknown-commit.js
+
+
+
+
+const unknownCommit = {
+    id: 'unknown-commit',
+    group: 'actions',
+    level: 'error',
+    title: 'A pin to a commit that no branch or tag of the repository reaches, or that does not exist',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const unjudged = new Unjudged('whether the repository that is named has this commit', policy);
+        for (const placed of remoteUsesOf(facts)) {
+            const { target } = placed.use;
+            if (!(0,workflows_uses/* isFullSha */.Wf)(target.ref))
+                continue;
+            const answer = facts.network?.repositories.get((0,github_facts/* repositoryKey */.Kq)(target));
+            switch (answer?.kind) {
+                case 'found':
+                    yield* checkCommit(placed, answer, unjudged);
+                    break;
+                case 'missing':
+                    unjudged.add(placed, missing(placed.use));
+                    break;
+                case 'unasked':
+                    unjudged.add(placed, answer.reason);
+            }
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** GitHub serves the commits of forks under the name of their parent, so a SHA alone says nothing of whose code it is. */
+function* checkCommit(placed, repository, unjudged) {
+    const { file, use } = placed;
+    const { owner, repo, path, ref } = use.target;
+    const named = `${owner}/${repo}`;
+    const draft = { file, span: use.span, subject: use.text };
+    const lookUp = `\`git ls-remote --tags https://github.com/${repository.name}\` lists the commits of its versions.`;
+    const commit = repository.commits.get(ref.toLowerCase());
+    if (commit !== undefined && repository.name.toLowerCase() !== named.toLowerCase()) {
+        const name = [repository.name, path].filter((part) => part !== '').join('/');
+        yield {
+            ...draft,
+            level: 'warning',
+            message: `${named} was renamed or moved to ${repository.name}, and somebody else may take the old name.${alsoUsed(use)}`,
+            remedy: `Write \`uses: ${name}@${ref}\`.`,
+        };
+    }
+    switch (commit?.kind) {
+        case 'absent':
+            yield {
+                ...draft,
+                message: `${repository.name} has no such commit.${alsoUsed(use)}`,
+                remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
+            };
+            return;
+        case 'unreached':
+            yield {
+                ...draft,
+                message: `No branch or tag of ${repository.name} reaches this commit: it is a fork's, which GitHub serves under this name, or one that was given up.${alsoUsed(use)}`,
+                remedy: `Write the commit of a version of ${repository.name}. ${lookUp}`,
+            };
+            return;
+        case 'undecided':
+            unjudged.add(placed, `neither the default branch nor any other of the ${commit.compared} branches and tags that were compared, of ${commit.of}, reaches ${ref}; it may be a fork's`);
+            return;
+        case 'tag':
+            yield {
+                ...draft,
+                level: 'warning',
+                message: `This is the SHA of the tag ${commit.name} itself, not of the commit that it leads to.${alsoUsed(use)}`,
+                remedy: commit.commit === undefined
+                    ? `Write the commit of a version. ${lookUp}`
+                    : `Write its commit: \`uses: ${[owner, repo, path].filter((part) => part !== '').join('/')}@${commit.commit} # ${commit.name}\`.`,
+            };
+            return;
+        case 'other':
+            yield {
+                ...draft,
+                message: `This is the SHA of ${commit.what} of ${repository.name}, not of a commit.${alsoUsed(use)}`,
+                remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
+            };
+            return;
+        case 'unasked':
+            unjudged.add(placed, commit.reason);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/unknown-gradle-wrapper-jar.js
+
+
+const unknownGradleWrapperJar = {
+    id: 'unknown-gradle-wrapper-jar',
+    group: 'gradle',
+    level: 'error',
+    title: "A wrapper JAR whose checksum is no Gradle release's",
+    needs: 'network',
+    *check({ gradle, network }, { policy }) {
+        if (network === undefined)
+            return;
+        const unjudged = new Unjudged('whether Gradle published this JAR', policy);
+        for (const { file, sha256 } of gradle.wrapperJars) {
+            const answer = sha256 === undefined ? undefined : network.wrapperJars.get(sha256);
+            if (answer?.kind === 'unpublished') {
+                yield {
+                    file,
+                    span: finding/* wholeFile */.AA,
+                    subject: file,
+                    message: `Gradle published no wrapper JAR with the sha256 ${sha256}; it was compared with those of ${answer.compared} releases. Whoever made this JAR decides what every build runs first.`,
+                    remedy: 'Run `gradle wrapper` with a Gradle that you trust, and commit the JAR that it makes; look for who brought this one.',
+                };
+            }
+            else if (answer?.kind !== 'published') {
+                unjudged.add({ file }, answer?.reason ?? 'the file cannot be read, or is a link');
+            }
+        }
+        yield* unjudged.drafts();
+    },
+};
+
 // EXTERNAL MODULE: ./lib/workflows/image.js
 var workflows_image = __nccwpck_require__(4507);
 // EXTERNAL MODULE: ./lib/workflows/lock.js
 var workflows_lock = __nccwpck_require__(823);
-// EXTERNAL MODULE: ./lib/workflows/uses.js
-var uses = __nccwpck_require__(780);
 // EXTERNAL MODULE: ./lib/glob.js + 9 modules
 var glob = __nccwpck_require__(3159);
 ;// CONCATENATED MODULE: ./lib/rules/first-party.js
@@ -53981,13 +56084,15 @@ function trustedPlugin({ trust }) {
 
 
 
+
+
 const unpinnedAction = {
     id: 'unpinned-action',
     group: 'actions',
     level: 'error',
     title: 'An action or reusable workflow is named by anything but a full commit SHA',
     needs: 'offline',
-    *check({ actions }, context) {
+    *check({ actions, network }, context) {
         const trusted = firstParty(context.policy, context.repository);
         for (const file of actions.files) {
             for (const use of file.uses) {
@@ -53995,19 +56100,19 @@ const unpinnedAction = {
                     yield* unpinned_action_checkImage(file, use, use.target.image);
                 else if (use.target.kind === 'action' || use.target.kind === 'workflow') {
                     if (!trusted(use.target))
-                        yield* checkRemote(file, use, use.target, actions.lock, context);
+                        yield* checkRemote(file, use, use.target, actions.lock, network, context);
                 }
             }
         }
     },
 };
-function* checkRemote({ file, kind }, use, target, lock, { policy }) {
+function* checkRemote({ file, kind }, use, target, lock, network, { policy }) {
     const { owner, repo, path, ref } = target;
     // GitHub's lock is by workflow file, and has actions alone: github/gh-actions-lock, README, "Limitations".
     const lockable = kind === 'workflow' && target.kind === 'action';
     const locked = lockable && lock?.pins.get(file)?.has((0,workflows_lock/* lockKey */.TL)(owner, repo, ref)) === true;
     const required = lockable && policy.actions.lockfile === 'require';
-    if (required ? locked : (0,uses/* isFullSha */.Wf)(ref) || (locked && policy.actions.lockfile === 'honour'))
+    if (required ? locked : (0,workflows_uses/* isFullSha */.Wf)(ref) || (locked && policy.actions.lockfile === 'honour'))
         return;
     const name = [owner, repo, path].filter((part) => part !== '').join('/');
     const draft = { file, span: use.span, subject: use.text };
@@ -54022,11 +56127,45 @@ function* checkRemote({ file, kind }, use, target, lock, { policy }) {
     const what = target.kind === 'workflow' ? 'workflow' : 'action';
     const finding = {
         ...draft,
-        message: `This ${what} is not pinned: ${ref} is ${(0,uses/* describeRef */.Ro)(ref)}, so whoever controls ${owner}/${repo} can change what runs here.${alsoUsed(use)}`,
+        message: `This ${what} is not pinned: ${ref} is ${(0,workflows_uses/* describeRef */.Ro)(ref)}, so whoever controls ${owner}/${repo} can change what runs here.${alsoUsed(use)}`,
         remedy: `Write the full commit SHA, and the version as a comment: \`uses: ${name}@<commit> # ${ref}\`.${lookUp(target)}`,
     };
+    const release = policy.actions.pin === 'exact-tag' && (0,references/* isExactTag */._y)(ref) ? releaseOf(target, network) : undefined;
+    if (release === 'immutable')
+        return;
+    if (release !== undefined) {
+        const { unreachable } = policy.network;
+        // What could not be asked weighs what the policy says; without the network it is a tag like any other.
+        if (release.kind === 'unasked' && network !== undefined && unreachable === 'off')
+            return;
+        yield {
+            ...finding,
+            ...(release.kind === 'unasked' && network !== undefined && unreachable !== 'off'
+                ? { level: unreachable }
+                : {}),
+            message: `This ${what} is not pinned: ${ref} is an exact tag, and ${release.reason}.${alsoUsed(use)}`,
+        };
+        return;
+    }
     const pardon = policy.actions.selfVerifying === 'accept' ? selfVerifying(target) : undefined;
     yield pardon === undefined ? finding : { ...finding, pardon };
+}
+/** Whether an exact tag is that of an immutable release, which nobody can move: docs.github.com, "Immutable releases". */
+function releaseOf(target, network) {
+    if (network === undefined)
+        return { kind: 'unasked', reason: 'only `--online` can tell whether its release is immutable' };
+    const answer = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(target));
+    const release = answer?.kind === 'found' ? answer.releases.get(target.ref) : undefined;
+    if (release === 'immutable')
+        return release;
+    if (release === 'mutable')
+        return { kind: 'mutable', reason: 'its release is not immutable' };
+    if (release === 'none')
+        return { kind: 'mutable', reason: 'it has no release' };
+    if (answer?.kind === 'missing')
+        return { kind: 'mutable', reason: `${target.owner}/${target.repo} is not there, or is private` };
+    const why = release?.reason ?? (answer?.kind === 'unasked' ? answer.reason : 'there is no answer');
+    return { kind: 'unasked', reason: `it could not be asked whether its release is immutable: ${why}` };
 }
 function* unpinned_action_checkImage({ file }, use, image) {
     if ((0,workflows_image/* isPinnedImage */.C)(image))
@@ -54204,6 +56343,136 @@ const unpinnedImage = {
         }
     },
 };
+
+;// CONCATENATED MODULE: ./lib/rules/unpinned-nested-action.js
+
+
+
+
+
+
+
+
+
+const unpinnedNestedAction = {
+    id: 'unpinned-nested-action',
+    group: 'actions',
+    level: 'error',
+    title: 'An action that is itself pinned and runs others that are not, at any depth',
+    needs: 'network',
+    *check(facts, context) {
+        const { network } = facts;
+        if (network === undefined)
+            return;
+        const unjudged = new Unjudged('what this action runs itself', context.policy);
+        const accepts = acceptance(facts, context);
+        for (const placed of remoteUsesOf(facts)) {
+            const { target } = placed.use;
+            const [unit] = (0,references/* unitOf */.uF)(target, (0,references/* pinnedAt */.wm)(target, network.repositories));
+            if (unit === undefined || isTold(unit, network))
+                continue;
+            const below = walk(unit, placed, network, accepts);
+            for (const reason of below.unread)
+                unjudged.add(placed, reason);
+            if (below.ways.length > 0)
+                yield draftOf(placed, below.ways);
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** Does unknown-commit tell that there is nothing to look into? */
+function isTold(unit, { on, repositories }) {
+    const answer = on.has('unknown-commit') ? repositories.get((0,github_facts/* repositoryKey */.Kq)(unit)) : undefined;
+    if (answer?.kind !== 'found')
+        return answer?.kind === 'missing';
+    const commit = answer.commits.get(unit.sha)?.kind;
+    return commit === 'absent' || commit === 'other';
+}
+/** How many ways a message tells. */
+const maxTold = 5;
+function draftOf({ file, use }, ways) {
+    const what = use.target.kind === 'workflow' ? 'workflow' : 'action';
+    const told = ways.slice(0, maxTold).map(({ steps }) => `\`${steps.join(' → ')}\``);
+    const more = ways.length > maxTold ? ` And ${ways.length - maxTold} more.` : '';
+    const draft = {
+        file,
+        span: use.span,
+        subject: use.text,
+        message: `This ${what} is pinned, and what it runs is not: ${told.join(', ')}.${more}${alsoUsed(use)}`,
+        remedy: 'Go to a version that pins what it runs, ask its maintainers for one, or take what it does into steps of your own.',
+    };
+    return ways.some(({ level }) => level === 'error') ? draft : { ...draft, level: 'warning' };
+}
+function acceptance({ actions }, { policy, repository }) {
+    const trusted = firstParty(policy, repository);
+    return (nested, { file }) => {
+        if (!(0,references/* isRemote */.Vx)(nested))
+            return false;
+        const { owner, repo, ref } = nested.target;
+        if (trusted(nested.target))
+            return true;
+        if (policy.actions.selfVerifying === 'accept' && selfVerifying(nested.target) !== undefined)
+            return true;
+        // GitHub's lock has all that a workflow runs, at any depth.
+        return (policy.actions.lockfile !== 'ignore' &&
+            actions.lock?.pins.get(file)?.has((0,workflows_lock/* lockKey */.TL)(owner, repo, ref)) === true);
+    };
+}
+/** All that lies below one reference: each file once, so that circles end. */
+function walk(root, placed, { units }, accepts) {
+    const ways = new Map();
+    const unread = [];
+    const seen = new Set();
+    for (const pending = [{ unit: root, steps: [placed.use.text] }];;) {
+        const next = pending.shift();
+        if (next === undefined)
+            break;
+        const { unit, steps } = next;
+        const key = (0,github_facts/* unitKey */.g2)(unit);
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        const answer = units.get(key);
+        const where = steps.join(' → ');
+        if (answer?.kind !== 'read') {
+            const name = unit.kind === 'action' ? 'action' : unit.path;
+            unread.push(answer?.kind === 'unasked'
+                ? answer.reason
+                : `there is no ${name} at this commit, at the end of ${where}`);
+            continue;
+        }
+        const { file } = answer;
+        const [problem] = file.problems;
+        if (problem !== undefined)
+            unread.push(`${file.file} cannot be read as GitHub would read it (${problem.message}), at the end of ${where}`);
+        for (const { text, level } of unpinnedIn(file, (nested) => accepts(nested, placed)))
+            if (!ways.has(text))
+                ways.set(text, { steps: [...steps, text], level });
+        for (const child of (0,references/* unitsWithin */.Vl)(unit, file))
+            pending.push({ unit: child, steps: [...steps, nameOf(child)] });
+    }
+    return { ways: [...ways.values()], unread };
+}
+function nameOf({ owner, repo, path, sha }) {
+    return `${[owner, repo, path].filter((part) => part !== '').join('/')}@${sha}`;
+}
+/** What one file runs and does not pin: an action or a `docker://` image of a step, as grave as ours; any other image. */
+function* unpinnedIn({ uses, images }, accepted) {
+    for (const nested of uses) {
+        const { target, text } = nested;
+        const pinned = target.kind === 'image'
+            ? (0,workflows_image/* isPinnedImage */.C)(target.image)
+            : target.kind === 'local' ||
+                target.kind === 'self' ||
+                ((0,references/* isRemote */.Vx)(nested) && (0,workflows_uses/* isFullSha */.Wf)(nested.target.ref));
+        if (!pinned && !accepted(nested))
+            yield { text, level: 'error' };
+    }
+    for (const { text, value } of images) {
+        if (value.kind === 'known' ? !(0,workflows_image/* isPinnedImage */.C)(value.image) : value.kind === 'invalid')
+            yield { text: text === '' ? 'image' : text, level: 'warning' };
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/unreadable-gradle-build.js
 const unreadableGradleBuild = {
@@ -54523,6 +56792,161 @@ function unverified_gradle_plugin_moduleOf({ plugin, version }) {
     return { group, name, version: text };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/version-range.js
+/**
+ * Does a range of the advisory database cover a version? `>= 1.0, < 2.3.1`: all parts must hold (docs.github.com,
+ * "Browsing security advisories in the GitHub Advisory Database"). Undefined where either cannot be read.
+ */
+function covers(range, version) {
+    const wanted = parse(version);
+    if (wanted === undefined || range.length > 500)
+        return undefined;
+    let all = true;
+    for (const part of range.split(',')) {
+        const [, operator, text = ''] = /^\s*(>=|<=|>|<|=)?\s*(\S+)\s*$/.exec(part) ?? [];
+        const bound = parse(text);
+        if (bound === undefined)
+            return undefined;
+        const order = compare(wanted, bound);
+        const holds = operator === '>='
+            ? order >= 0
+            : operator === '<='
+                ? order <= 0
+                : operator === '>'
+                    ? order > 0
+                    : operator === '<'
+                        ? order < 0
+                        : order === 0;
+        all &&= holds;
+    }
+    return all;
+}
+function parse(text) {
+    const match = /^v?(\d{1,10})(?:\.(\d{1,10}))?(?:\.(\d{1,10}))?(?:-([\dA-Za-z.-]{1,100}))?(?:\+[\dA-Za-z.-]{0,100})?$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor = '0', patch = '0', before] = match;
+    return { numbers: [Number(major), Number(minor), Number(patch)], before: before?.split('.') ?? [] };
+}
+function compare(a, b) {
+    for (const [index, number] of a.numbers.entries()) {
+        const difference = number - (b.numbers[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    // What comes before a version has a name; the version itself has none, and is greater.
+    if (a.before.length === 0 || b.before.length === 0)
+        return b.before.length - a.before.length;
+    for (let index = 0; index < Math.max(a.before.length, b.before.length); index++) {
+        const order = compareNames(a.before[index], b.before[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareNames(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    const [x, y] = [a, b].map((name) => (/^\d+$/.test(name) ? Number(name) : undefined));
+    if (x !== undefined && y !== undefined)
+        return x - y;
+    if (x !== undefined || y !== undefined)
+        return x === undefined ? 1 : -1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/vulnerable-action.js
+
+
+
+
+
+
+const vulnerableAction = {
+    id: 'vulnerable-action',
+    group: 'actions',
+    level: 'error',
+    title: 'A version that a published advisory covers',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const { network } = facts;
+        if (network === undefined)
+            return;
+        const unjudged = new Unjudged('whether an advisory covers this version', policy);
+        if (network.advisories.kind === 'unasked') {
+            for (const placed of remoteUsesOf(facts))
+                unjudged.add(placed, network.advisories.reason);
+        }
+        else {
+            for (const placed of foundUses(facts, unjudged))
+                yield* vulnerable_action_checkUse(placed, placed.repository, advisoriesOn(placed, network.advisories.of), network);
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** Those on the repository, and on the path within it. */
+function advisoriesOn({ use: { target } }, of) {
+    const repository = `${target.owner}/${target.repo}`.toLowerCase();
+    const whole = of.get(repository) ?? [];
+    return target.path === ''
+        ? whole
+        : [...whole, ...(of.get(`${repository}/${target.path.toLowerCase()}`) ?? [])];
+}
+function* vulnerable_action_checkUse({ file, use }, repository, advisories, { repositories }) {
+    if (advisories.length === 0)
+        return;
+    const { ref } = use.target;
+    const sha = (0,references/* pinnedAt */.wm)(use.target, repositories);
+    // A tag of an exact version is named by itself; any other ref that can be moved is unpinned-action's.
+    if (sha === undefined && !(0,references/* isExactTag */._y)(ref))
+        return;
+    const versions = [
+        ...((0,references/* isExactTag */._y)(ref) && !(0,workflows_uses/* isFullSha */.Wf)(ref) ? [ref] : []),
+        ...(sha === undefined ? [] : (0,github_facts/* tagsAt */.Hf)(repository, sha).flatMap((tag) => exactVersion(tag) ?? [])),
+    ];
+    const draft = { file, span: use.span, subject: use.text };
+    if (versions.length === 0) {
+        yield {
+            ...draft,
+            level: 'notice',
+            message: `Advisories cover some versions of ${repository.name} (${advisories.map(({ id }) => id).join(', ')}), and this commit has no version's tag, so nobody can tell whether it is one of them.${alsoUsed(use)}`,
+            remedy: 'Pin the commit of a version that no advisory covers.',
+        };
+        return;
+    }
+    const judged = advisories.map((advisory) => ({
+        advisory,
+        covered: versions.map((version) => covers(advisory.range, version)),
+    }));
+    const covering = judged.filter(({ covered }) => covered.includes(true)).map(({ advisory }) => advisory);
+    const doubtful = judged.filter(({ covered }) => covered.every((one) => one === undefined));
+    if (covering.length > 0) {
+        const patched = covering.map((advisory) => advisory.patched ?? 'none');
+        yield {
+            ...draft,
+            message: `${covering.map(describe).join('; ')}: covers ${versions[0]}.${alsoUsed(use)}`,
+            remedy: patched.includes('none')
+                ? 'No version mends it: use another action.'
+                : `Go to a version that mends it, ${[...new Set(patched)].join(' and ')} or later.`,
+        };
+    }
+    else if (doubtful.length > 0) {
+        yield {
+            ...draft,
+            level: 'warning',
+            message: `${doubtful.map(({ advisory }) => `${describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}.${alsoUsed(use)}`,
+            remedy: 'Read the advisory, and compare the versions.',
+        };
+    }
+}
+/** The version that a tag names to its last number; a tag such as `v4` moves on, and says nothing. */
+function exactVersion(tag) {
+    return /(?:^|[-/@])(v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)$/.exec(tag)?.[1];
+}
+function describe({ id, severity, summary }) {
+    return `${id} (${severity}): ${summary.slice(0, 200).replace(/[.\s]+$/, '')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/weak-gradle-verification.js
 const weakGradleVerification = {
     id: 'weak-gradle-verification',
@@ -54636,12 +57060,25 @@ function hasAlternatives(pattern) {
 
 
 
+
+
+
+
+
+
+
 /** The catalogue: every rule, in the order in which lists show them. */
 const rules = [
     unpinnedAction,
     unpinnedImage,
     invalidReference,
     unreadableWorkflow,
+    unknownCommit,
+    mismatchedVersion,
+    unpinnedNestedAction,
+    vulnerableAction,
+    archivedAction,
+    freshAction,
     unpinnedGradlePlugin,
     unresolvedGradlePlugin,
     unverifiedGradlePlugin,
@@ -54649,6 +57086,7 @@ const rules = [
     remoteGradleScript,
     mutableGradleRepository,
     unpinnedGradleWrapper,
+    unknownGradleWrapperJar,
     unreadableGradleBuild,
     fixtureInBuild,
     fixtureSweep,
@@ -54669,7 +57107,7 @@ const rules = [
 /* harmony export */ });
 /* unused harmony export groupNames */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9999);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1566);
 
 
 /** A name that is neither a rule nor a group; the message names it. */
@@ -54706,9 +57144,9 @@ function selectRules(names) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5249);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7136);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1371);
 
 
 
@@ -54841,10 +57279,9 @@ function readThere(worker, share) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readFile),
   q: () => (/* binding */ readFilesHere)
 });
-
-// UNUSED EXPORTS: readFile
 
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
@@ -55355,8 +57792,11 @@ function notAnImage(node) {
 }
 
 // EXTERNAL MODULE: ./lib/workflows/uses.js
-var uses = __nccwpck_require__(780);
+var uses = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./lib/workflows/version-comment.js
+var version_comment = __nccwpck_require__(9722);
 ;// CONCATENATED MODULE: ./lib/workflows/read.js
+
 
 
 
@@ -55432,7 +57872,7 @@ class Walker {
         return {
             file,
             kind,
-            uses: [...this.#uses.values()],
+            uses: withVersions(text, comments, [...this.#uses.values()]),
             images: [...this.#images.values()],
             builds: this.#builds,
             checkouts: this.#checkouts,
@@ -55625,6 +58065,18 @@ class Walker {
             this.#problems.set(node, { span, subject, message });
     }
 }
+/** Adds what the comments say of versions, and brings the uses in the order of the file. */
+function withVersions(text, comments, found) {
+    const uses = found.toSorted((a, b) => a.span.end - b.span.end);
+    const beside = (0,version_comment/* commentsBeside */.DF)(text, uses, comments);
+    return uses.map((use) => {
+        const { target } = use;
+        const comment = beside.get(use);
+        const remote = target.kind === 'action' || target.kind === 'workflow';
+        const version = remote && comment ? (0,version_comment/* readVersionComment */.Wi)(text, comment, target.ref) : undefined;
+        return { ...use, version };
+    });
+}
 /** The values of every `uses` key, in any case, at or below an entry. */
 function* usesBelow({ key, value }, seen) {
     if (key.text.toLowerCase() === 'uses' && value.kind === 'scalar')
@@ -55803,7 +58255,7 @@ function describeImage(image) {
 /* harmony export */   mF: () => (/* binding */ readLock)
 /* harmony export */ });
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1796);
-/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(780);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8399);
 
 
 /** Where GitHub keeps its lock: github/actions-lockfile, go/pkg/lockfile/lockfile.go. */
@@ -55873,7 +58325,7 @@ function entriesOf(root, key) {
 
 /***/ }),
 
-/***/ 780:
+/***/ 8399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56004,6 +58456,98 @@ function describeRef(ref) {
 
 /***/ }),
 
+/***/ 9722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ commentsBeside),
+/* harmony export */   Wi: () => (/* binding */ readVersionComment),
+/* harmony export */   hR: () => (/* binding */ meansTag)
+/* harmony export */ });
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8399);
+
+/**
+ * The comment beside each reference that has one: on the line on which the reference ends, and no other ends between
+ * the two. Both lists are in the order of the file.
+ */
+function commentsBeside(text, references, comments) {
+    const beside = new Map();
+    let next = 0;
+    for (const comment of comments) {
+        while ((references[next]?.span.end ?? Number.POSITIVE_INFINITY) <= comment.start)
+            next++;
+        const reference = references[next - 1];
+        if (reference !== undefined && reference.span.end > lineBreakBefore(text, comment.start))
+            beside.set(reference, comment);
+    }
+    return beside;
+}
+function lineBreakBefore(text, at) {
+    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
+}
+/** Of a comment no more is read than this. */
+const maxLength = 500;
+/** A version: `v4`, `4.2.1`, `v1.2.3-rc.1`, `v1.2.3rc1`, `release/v1`, `codeql-bundle-v2.16.1`. */
+const version = /(?:[A-Za-z][\w-]{0,60}[-/])?[vV]?\d{1,10}(?:\.\d{1,10}){0,5}(?:[-+.]?[A-Za-z\d]+(?:[-+.][A-Za-z\d]+){0,8})?/y;
+/**
+ * What people and tools write before it: nothing, `tag=`, `pin@`, `version: `, `renovate: tag=`, `ratchet:a/b@`,
+ * `actions/checkout@`.
+ */
+const lead = /[ \t]*(?:renovate[ \t]*:[ \t]*)?(?:(?:tag|pin|pinned|version|ver|release|ref)(?:[ \t]*[=:@][ \t]*|[ \t]+(?:(?:to|at)[ \t]+)?)|(?:[\w.-]{1,100}\/){1,5}[\w.-]{1,100}@|[\w.-]{1,100}@|@)?/iy;
+/** ratchet puts its own behind whatever there was: sethvargo/ratchet, parser/parser.go, appendOriginalToComment. */
+const ratchet = /(?:^|[\s#])ratchet:(?:docker:\/\/)?[^\s@#]{1,300}@/;
+/**
+ * Reads the version that a comment names, or undefined where it names none.
+ *
+ * The styles are those that tools read and write: Renovate (lib/modules/manager/github-actions/parse.ts), pinact
+ * (pkg/controller/run/parse_line.go), zizmor (ref_version_mismatch.rs), ratchet (parser/parser.go) and Dependabot
+ * (version_commenter.rb), with any text after it. `ref` is what the reference itself names, so that the name of a
+ * branch is known for one.
+ */
+function readVersionComment(text, comment, ref) {
+    const body = text.slice(comment.start, Math.min(comment.end, comment.start + maxLength));
+    const marked = ratchet.exec(body);
+    if (marked !== null)
+        return versionAt(body, marked.index + marked[0].length, comment.start, ref);
+    // A comment may hold another after a `#` of its own: `# zizmor: ignore[…] # v4.2.1`.
+    for (const { index, 0: mark } of body.matchAll(/(?:^#+|[ \t]#[ \t])/g)) {
+        lead.lastIndex = index + mark.length;
+        lead.test(body);
+        const found = versionAt(body, Math.max(lead.lastIndex, index + mark.length), comment.start, ref);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function versionAt(body, at, offset, ref) {
+    const named = !(0,_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullSha */ .Wf)(ref) && body.startsWith(ref, at) && endsWord(body, at + ref.length);
+    version.lastIndex = at;
+    const word = named ? ref : version.exec(body)?.[0];
+    if (word === undefined || !endsWord(body, at + word.length))
+        return undefined;
+    const claim = /(?:^|[-/])v?\d+\.\d+\.\d+/i.test(word) ? 'full' : 'partial';
+    const certain = named || claim === 'full' || /(?:^|[-/])v\d/i.test(word);
+    // A mere number counts anything, so it stands alone where it is a version; a date is none.
+    const alone = /^\d+(?:\.\d+)?$/.test(word) && /^\s*(?:$|[#(])/.test(body.slice(at + word.length));
+    if (!certain && !alone)
+        return undefined;
+    return { version: word, span: { start: offset + at, end: offset + at + word.length }, claim };
+}
+/** Nothing goes on behind a version but blanks, and marks that close it. */
+function endsWord(body, end) {
+    return /^[.,;:)\]]{0,3}(?:\s|$)/.test(body.slice(end, end + 4));
+}
+/** Does a version, as a comment names it, mean this tag? The `v` before it may be there or not. */
+function meansTag(version, tag) {
+    return version === tag || bare(version) === bare(tag);
+}
+function bare(version) {
+    return version.replace(/^v(?=\d)/i, '');
+}
+
+
+/***/ }),
+
 /***/ 1462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56048,7 +58592,7 @@ class LineIndex {
 
 /***/ }),
 
-/***/ 7136:
+/***/ 1371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56091,169 +58635,10 @@ function git(root, args) {
     return status === 0 ? stdout : undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/workspace/read.js
+var read = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./lib/workspace/workspace.js
 var workspace = __nccwpck_require__(9724);
-;// CONCATENATED MODULE: ./lib/workspace/read.js
-
-
-
-
-/** Reads the text of a file below `root` (an absolute real path), within bounds and without leaving it; never throws. */
-function readText(root, path) {
-    let descriptor;
-    try {
-        const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path));
-        if (!isInside(root, real))
-            return (0,workspace/* unreadable */.O$)('it is a link that leads out of the workspace');
-        // Not blocking, so that a FIFO cannot hold the run up.
-        descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return (0,workspace/* unreadable */.O$)(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
-        if (stat.size > workspace/* maxTextBytes */.tu) {
-            return (0,workspace/* unreadable */.O$)(`it has ${stat.size} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`);
-        }
-        return decode(readUpTo(descriptor, workspace/* maxTextBytes */.tu));
-    }
-    catch (error) {
-        return (0,workspace/* unreadable */.O$)(reasonOf(error));
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Does a real path lie at or below a real root? */
-function isInside(root, real) {
-    return real === root || real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
-}
-const headBytes = 16 * 1024;
-const pieceBytes = 4 * 1024;
-const pieceCount = 4;
-/** Reads at most 32 KiB of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
-function glanceAt(root, path) {
-    let descriptor;
-    try {
-        const full = (0,external_node_path_.join)(root, path);
-        if (!isInside(root, external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(full)))) {
-            return { kind: 'unreadable', reason: 'its folder is a link that leads out of the workspace' };
-        }
-        if ((0,external_node_fs_.lstatSync)(full).isSymbolicLink())
-            return { kind: 'link', target: targetOf(root, full) };
-        // Not blocking, so that a FIFO cannot hold the run up; no link, even one put there since the look above.
-        descriptor = (0,external_node_fs_.openSync)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile()) {
-            return {
-                kind: 'unreadable',
-                reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
-            };
-        }
-        const pieces = [readAt(descriptor, 0, headBytes)];
-        const rest = stat.size - headBytes;
-        const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
-        for (let offset = headBytes; offset < stat.size && pieces.length <= pieceCount; offset += step) {
-            pieces.push(readAt(descriptor, offset, pieceBytes));
-        }
-        return { kind: 'file', size: stat.size, pieces };
-    }
-    catch (error) {
-        return { kind: 'unreadable', reason: reasonOf(error) };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function targetOf(root, link) {
-    try {
-        const real = (0,external_node_fs_.realpathSync)(link);
-        return isInside(root, real) ? (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readAt(descriptor, offset, limit) {
-    const bytes = Buffer.allocUnsafeSlow(limit);
-    let total = 0;
-    while (total < limit) {
-        const count = (0,external_node_fs_.readSync)(descriptor, bytes, total, limit - total, offset + total);
-        if (count === 0)
-            break;
-        total += count;
-    }
-    return bytes.subarray(0, total);
-}
-/** The file may grow while it is read, so the size that it had is no bound. */
-function readUpTo(descriptor, limit) {
-    const chunks = [];
-    let total = 0;
-    while (total < limit) {
-        const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
-        const count = (0,external_node_fs_.readSync)(descriptor, chunk);
-        if (count === 0)
-            break;
-        chunks.push(chunk.subarray(0, count));
-        total += count;
-    }
-    return Buffer.concat(chunks, total);
-}
-function decode(bytes) {
-    if (bytes.includes(0))
-        return (0,workspace/* unreadable */.O$)('it holds a NUL byte, so it is no text');
-    try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return (0,workspace/* unreadable */.O$)('it is not valid UTF-8');
-    }
-}
-/** Why the file system refused, for a reader. */
-function reasonOf(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    switch (code) {
-        case 'ENOENT':
-            return 'there is no such file, or it is a link that leads nowhere';
-        case 'ELOOP':
-            return 'it is a link that leads round in a circle';
-        case 'EACCES':
-        case 'EPERM':
-            return 'its permissions forbid reading it';
-        default:
-            return error instanceof Error ? error.message : String(error);
-    }
-}
-const hashBytes = 1024 * 1024;
-/** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
-function sha256At(root, path) {
-    let descriptor;
-    try {
-        const full = (0,external_node_path_.join)(root, path);
-        if (!isInside(root, external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(full))))
-            return undefined;
-        descriptor = (0,external_node_fs_.openSync)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return undefined;
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        // No further than it was long, since it may grow while it is read.
-        for (let offset = 0; offset < stat.size; offset += hashBytes) {
-            hash.update(readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset)));
-        }
-        return hash.digest('hex');
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/workspace/open.js
 
 
@@ -56278,7 +58663,7 @@ function openWorkspace(dir) {
     catch (error) {
         if (error instanceof workspace/* WorkspaceError */.kP)
             throw error;
-        throw new workspace/* WorkspaceError */.kP(`${dir} cannot be read: ${reasonOf(error)}`);
+        throw new workspace/* WorkspaceError */.kP(`${dir} cannot be read: ${(0,read/* reasonOf */.A3)(error)}`);
     }
     const entries = listWithGit(root) ?? walk(root);
     const sparse = new Set(entries.filter((entry) => entry.sparse).map((entry) => entry.path));
@@ -56290,9 +58675,9 @@ function openWorkspace(dir) {
         has: (path) => known.has(path),
         read: (path) => sparse.has(path)
             ? (0,workspace/* unreadable */.O$)('git has it, but a sparse checkout left it out of the tree')
-            : readText(root, path),
-        glance: (path) => glanceAt(root, path),
-        sha256: (path) => sha256At(root, path),
+            : (0,read/* readText */.yR)(root, path),
+        glance: (path) => (0,read/* glanceAt */.ML)(root, path),
+        sha256: (path) => (0,read/* sha256At */.Rt)(root, path),
     };
 }
 /** Where the repository at `root` was cloned from, as git's configuration has it. */
@@ -56384,6 +58769,183 @@ function joinPath(folder, path) {
             return undefined;
     }
     return segments.join('/');
+}
+
+
+/***/ }),
+
+/***/ 8897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   Rt: () => (/* binding */ sha256At),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony export isInside */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9724);
+
+
+
+
+/** Reads the text of a file below `root` (an absolute real path), within bounds and without leaving it; never throws. */
+function readText(root, path) {
+    let descriptor;
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
+        if (!isInside(root, real))
+            return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it is a link that leads out of the workspace');
+        // Not blocking, so that a FIFO cannot hold the run up.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(stat.isDirectory() ? 'it is a directory' : 'it is not a regular file');
+        if (stat.size > _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu) {
+            return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`it has ${stat.size} bytes; more than ${_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu} are not read`);
+        }
+        return decodeText(readUpTo(descriptor, _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu));
+    }
+    catch (error) {
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(reasonOf(error));
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/** Does a real path lie at or below a real root? */
+function isInside(root, real) {
+    return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+}
+const headBytes = 16 * 1024;
+const pieceBytes = 4 * 1024;
+const pieceCount = 4;
+/** Reads at most 32 KiB of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
+function glanceAt(root, path) {
+    let descriptor;
+    try {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+        if (!isInside(root, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full)))) {
+            return { kind: 'unreadable', reason: 'its folder is a link that leads out of the workspace' };
+        }
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full).isSymbolicLink())
+            return { kind: 'link', target: targetOf(root, full) };
+        // Not blocking, so that a FIFO cannot hold the run up; no link, even one put there since the look above.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stat.isFile()) {
+            return {
+                kind: 'unreadable',
+                reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
+            };
+        }
+        const pieces = [readAt(descriptor, 0, headBytes)];
+        const rest = stat.size - headBytes;
+        const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
+        for (let offset = headBytes; offset < stat.size && pieces.length <= pieceCount; offset += step) {
+            pieces.push(readAt(descriptor, offset, pieceBytes));
+        }
+        return { kind: 'file', size: stat.size, pieces };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: reasonOf(error) };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function targetOf(root, link) {
+    try {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(link);
+        return isInside(root, real) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readAt(descriptor, offset, limit) {
+    const bytes = Buffer.allocUnsafeSlow(limit);
+    let total = 0;
+    while (total < limit) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, total, limit - total, offset + total);
+        if (count === 0)
+            break;
+        total += count;
+    }
+    return bytes.subarray(0, total);
+}
+/** The file may grow while it is read, so the size that it had is no bound. */
+function readUpTo(descriptor, limit) {
+    const chunks = [];
+    let total = 0;
+    while (total < limit) {
+        const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, chunk);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks, total);
+}
+/** Bytes as text: UTF-8 without a NUL byte, and without the byte order mark. */
+function decodeText(bytes) {
+    if (bytes.includes(0))
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it holds a NUL byte, so it is no text');
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it is not valid UTF-8');
+    }
+}
+/** Why the file system refused, for a reader. */
+function reasonOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    switch (code) {
+        case 'ENOENT':
+            return 'there is no such file, or it is a link that leads nowhere';
+        case 'ELOOP':
+            return 'it is a link that leads round in a circle';
+        case 'EACCES':
+        case 'EPERM':
+            return 'its permissions forbid reading it';
+        default:
+            return error instanceof Error ? error.message : String(error);
+    }
+}
+const hashBytes = 1024 * 1024;
+/** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
+function sha256At(root, path) {
+    let descriptor;
+    try {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+        if (!isInside(root, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full))))
+            return undefined;
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return undefined;
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        // No further than it was long, since it may grow while it is read.
+        for (let offset = 0; offset < stat.size; offset += hashBytes) {
+            hash.update(readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset)));
+        }
+        return hash.digest('hex');
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
 }
 
 
@@ -56665,10 +59227,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   V4: () => (/* binding */ getInput),
   q3: () => (/* binding */ getMultilineInput),
   uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -59375,7 +61938,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)

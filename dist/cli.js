@@ -2395,10 +2395,45 @@ exports.isNCNameChar = isNCNameChar;
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -2416,10 +2451,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -2441,6 +2497,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -11065,17 +11135,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2230);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(568);
 /* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5583);
 /* harmony import */ var _commands_fixtures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5190);
 /* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2895);
 /* harmony import */ var _commands_init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8517);
 /* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5373);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7671);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5569);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2527);
 /* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6763);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4727);
 /* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9724);
+
 
 
 
@@ -11120,11 +11192,11 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    const expected = [_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .WorkspaceError */ .kP].some((kind) => error instanceof kind);
+    const expected = [_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .WorkspaceError */ .kP, _github_api_js__WEBPACK_IMPORTED_MODULE_15__/* .AddressError */ .H].some((kind) => error instanceof kind);
     const message = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
     const lines = `pinfold: ${expected ? '' : 'internal error: '}${message}`
         .split('\n')
-        .map(_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)
+        .map(_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)
         .join('\n');
     // The runner takes commands from this stream too.
     process.stderr.write(process.env.GITHUB_ACTIONS === 'true' ? (0,_report_github_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutCommands */ .D)(lines, (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()) : `${lines}\n`);
@@ -11136,7 +11208,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2230:
+/***/ 568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15701,11 +15773,23 @@ function readLockfile(text) {
 var gradle_verification = __nccwpck_require__(5781);
 ;// CONCATENATED MODULE: ./lib/gradle/wrapper.js
 
+
 const propertiesName = /(?:^|\/)gradle-wrapper\.properties$/;
 const launcherName = /(?:^|\/)gradlew(?:\.bat)?$/;
 /** Is this a file of a wrapper, or one that looks as if it were? */
 function isWrapperFile(path) {
-    return propertiesName.test(path) || launcherName.test(path) || isJar(path) || isLookAlike(path);
+    return propertiesName.test(path) || launcherName.test(path) || isWrapperJar(path) || isLookAlike(path);
+}
+/** What a wrapper's JAR is, by its bytes and by the properties beside it. */
+function wrapperJar(workspace, file) {
+    const beside = (0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(file), 'gradle-wrapper.properties') ?? '';
+    const reading = workspace.has(beside) ? workspace.read(beside) : undefined;
+    const url = reading?.kind === 'text' ? lastOf(readProperties(reading.text), 'distributionUrl')?.value : '';
+    return { file, sha256: workspace.sha256(file), version: wrapper_versionOf(url ?? '') };
+}
+/** The version that the address of a distribution names. */
+function wrapper_versionOf(url) {
+    return /gradle-([\w.-]{1,60}?)-(?:bin|all)\.zip/.exec(url)?.[1];
 }
 /** Judges one file of a wrapper. */
 function wrapperFaults(path, reading) {
@@ -15714,7 +15798,7 @@ function wrapperFaults(path, reading) {
             fault(path, 'The name of this file looks like gradle-wrapper.jar and is another.', 'Remove the file, and look for what uses it.'),
         ];
     }
-    if (isJar(path)) {
+    if (isWrapperJar(path)) {
         const pointer = reading.kind === 'text' && reading.text.startsWith('version https://git-lfs.github.com/spec/');
         return pointer
             ? [
@@ -15732,7 +15816,8 @@ function wrapperFaults(path, reading) {
 function fault(path, message, remedy) {
     return { span: { start: 0, end: 0 }, subject: path, message, remedy };
 }
-function isJar(path) {
+/** Is this, by its name, a wrapper's JAR? */
+function isWrapperJar(path) {
     return /(?:^|\/)gradle-wrapper\.jar$/.test(path);
 }
 const jarName = [...'gradle-wrapper.jar'];
@@ -15818,7 +15903,7 @@ function propertiesFaults(text) {
     }
     const sum = lastOf(properties, 'distributionSha256Sum');
     if (sum === undefined || sum.value.trim() === '') {
-        const version = /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(draft.subject)?.[1];
+        const version = wrapper_versionOf(draft.subject);
         const file = version === undefined
             ? 'the distribution'
             : `https://services.gradle.org/distributions/${draft.subject.split('/').at(-1)}.sha256`;
@@ -15887,10 +15972,14 @@ class Gatherer {
         const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
         const included = hostsOf(judged, includes);
         const builds = judged.map((build) => this.#build(build, included));
-        const wrappers = this.workspace.files
+        const judgedWrappers = this.workspace.files
             .filter((path) => isWrapperFile(path) && !this.skips(path))
-            .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }))
-            .filter(({ faults }) => faults.length > 0);
+            .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }));
+        const wrappers = judgedWrappers.filter(({ faults }) => faults.length > 0);
+        // A JAR that is none, such as a pointer of Git LFS, is a fault already.
+        const wrapperJars = judgedWrappers
+            .filter(({ file, faults }) => isWrapperJar(file) && faults.length === 0)
+            .map(({ file }) => wrapperJar(this.workspace, file));
         return {
             builds,
             testBuilds: layout.map(({ root }) => root).filter((root) => this.skips(`${root}/`)),
@@ -15898,6 +15987,7 @@ class Gatherer {
             allows: this.#allows,
             problems: this.#problems,
             wrappers,
+            wrapperJars,
         };
     }
     #build(build, included) {
@@ -16268,8 +16358,8 @@ function allowsOf({ actions, gradle, fixtures, }) {
     return [...files].flatMap(([file, allows]) => allows.map((allow) => ({ file, allow })));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
-var lib_rules = __nccwpck_require__(9999);
+// EXTERNAL MODULE: ./lib/rules/index.js + 31 modules
+var lib_rules = __nccwpck_require__(1566);
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
@@ -16461,836 +16551,19 @@ function tally({ error, warning, notice, accepted }) {
     return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
 }
 /** What was looked at: `41 files: 31 actions, 2 images`. */
-function extent({ files, references, notJudged, excluded }) {
+function extent({ files, references, notJudged, excluded, unasked }) {
     const left = [
         ...(notJudged.length === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(notJudged.length, 'test build')} not judged`]),
         ...(excluded === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(excluded, 'file')} excluded`]),
+        ...(unasked.length === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(unasked.length, 'rule')} not run without --online`]),
     ];
     const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
     const plugins = references.plugins === 0 ? '' : `, ${(0,lib_finding/* counted */.hS)(references.plugins, 'plugin')}`;
     return `${(0,lib_finding/* counted */.hS)(files, 'file')}: ${(0,lib_finding/* counted */.hS)(references.actions, 'action')}, ${(0,lib_finding/* counted */.hS)(references.images, 'image')}${plugins}${beside}`;
 }
 
-;// CONCATENATED MODULE: ./lib/workflows/dockerfile.js
-
-/**
- * Reads the `FROM` lines of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (parser directives, FROM, ARG,
- * here-documents), and where that leaves room, moby/buildkit, frontend/dockerfile/parser/parser.go.
- *
- * A stage that an earlier line names is no image, nor is `scratch`; an `ARG` before the first `FROM` gives its default,
- * since GitHub passes no build arguments.
- */
-function readDockerfile(file, text) {
-    const images = [];
-    const problems = [];
-    const args = new Map();
-    const stages = new Set(['scratch']);
-    const lines = new Lines(text);
-    for (const { start, words, open } of lines.instructions()) {
-        if (open !== undefined) {
-            problems.push({
-                span: { start, end: start + 3 },
-                subject: file,
-                message: `the here-document ${open} is not closed`,
-            });
-        }
-        const name = words[0]?.text.toUpperCase();
-        if (name === 'ARG' && images.length === 0) {
-            for (const { text: declaration } of words.slice(1)) {
-                const at = declaration.indexOf('=');
-                const value = at > 0 ? substitute(declaration.slice(at + 1), args) : undefined;
-                if (value?.kind === 'known')
-                    args.set(declaration.slice(0, at), value.image);
-            }
-        }
-        if (name !== 'FROM')
-            continue;
-        const [image, as, alias] = words.slice(1).filter((word) => !word.text.startsWith('--'));
-        if (image === undefined)
-            continue;
-        const span = { start: start + image.offset, end: start + image.offset + image.text.length };
-        const value = substitute(image.text, args);
-        if (value.kind !== 'known' || !stages.has(value.image.toLowerCase())) {
-            images.push({ span, text: image.text, role: 'a Dockerfile stage', value, places: 1 });
-        }
-        if (as?.text.toUpperCase() === 'AS' && alias !== undefined)
-            stages.add(alias.text.toLowerCase());
-    }
-    const allows = (0,allow/* readAllows */.J)(text, lines.comments);
-    return { file, kind: 'dockerfile', uses: [], images, builds: [], checkouts: [], problems, allows };
-}
-class Lines {
-    text;
-    comments = [];
-    #continuation;
-    constructor(text) {
-        this.text = text;
-        this.#continuation = escapeDirective(text);
-    }
-    *instructions() {
-        for (let at = 0; at < this.text.length;) {
-            const { start, source, end } = this.#logical(at);
-            at = end;
-            const words = [...source.matchAll(/\S+/g)].map((match) => ({ text: match[0], offset: match.index }));
-            const [name, first] = words;
-            if (name === undefined)
-                continue;
-            let open;
-            if (/^(?:RUN|COPY|ADD)$/i.test(name.text) && first?.text.startsWith('[') !== true) {
-                for (const heredoc of heredocs(source)) {
-                    const after = this.#afterHeredoc(at, heredoc);
-                    if (after === undefined)
-                        open = heredoc.word;
-                    else
-                        at = after;
-                }
-            }
-            yield { start, words, open };
-        }
-    }
-    /** One instruction: lines that go on joined, comments blanked, every offset kept. */
-    #logical(from) {
-        let at = from;
-        let source = '';
-        for (;;) {
-            const end = dockerfile_lineEnd(this.text, at);
-            const line = this.text.slice(at, end);
-            const comment = line.trimStart().startsWith('#');
-            if (comment)
-                this.comments.push({ start: at, end });
-            const goesOn = !comment && this.#goesOn(line);
-            const kept = comment ? '' : goesOn ? line.trimEnd().slice(0, -1) : line;
-            source += `${kept.padEnd(line.length)} `;
-            at = end + 1;
-            // A comment or an empty line within an instruction does not end it.
-            const within = (comment || line.trim() === '') && source.trim() !== '';
-            if (at >= this.text.length || (!goesOn && !within))
-                return { start: from, source, end: at };
-        }
-    }
-    /** One escape at the end of the line joins the next; two are one escaped. */
-    #goesOn(line) {
-        const trimmed = line.trimEnd();
-        return trimmed.endsWith(this.#continuation) && trimmed.at(-2) !== this.#continuation;
-    }
-    #afterHeredoc(from, { word, tabs }) {
-        for (let at = from; at < this.text.length;) {
-            const end = dockerfile_lineEnd(this.text, at);
-            const line = this.text.slice(at, end).replace(/\r$/, '');
-            if ((tabs ? line.replace(/^\t+/, '') : line) === word)
-                return end + 1;
-            at = end + 1;
-        }
-        return undefined;
-    }
-}
-/** `# escape=` counts only among the directives at the very top. */
-function escapeDirective(text) {
-    for (const line of text.slice(0, 4000).split('\n')) {
-        const [, name, value] = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
-        if (name === undefined)
-            break;
-        if (name.toLowerCase() === 'escape')
-            return value === '`' ? '`' : '\\';
-    }
-    return '\\';
-}
-/** The whole shell words of the form `<<WORD`; buildkit's own expression for them is `^(\d*)<<(-?)([^<]*)$`. */
-function heredocs(source) {
-    return shellWords(source).flatMap((raw) => {
-        const [, dash, quoted] = /^\d*<<(-?)([^<]+)$/.exec(raw) ?? [];
-        if (quoted === undefined)
-            return [];
-        const word = quoted.replace(/["'\\]/g, '');
-        return word === '' ? [] : [{ word, tabs: dash === '-' }];
-    });
-}
-/** Words as a shell splits them, quotes kept. */
-function shellWords(source) {
-    const words = [];
-    let word = '';
-    let quote = '';
-    for (let at = 0; at < source.length; at++) {
-        const sign = source[at] ?? '';
-        if (sign === '\\' && quote !== "'") {
-            word += sign + (source[++at] ?? '');
-        }
-        else if (quote !== '') {
-            word += sign;
-            if (sign === quote)
-                quote = '';
-        }
-        else if (/\s/.test(sign)) {
-            if (word !== '')
-                words.push(word);
-            word = '';
-        }
-        else {
-            if (sign === '"' || sign === "'")
-                quote = sign;
-            word += sign;
-        }
-    }
-    return word === '' ? words : [...words, word];
-}
-function dockerfile_lineEnd(text, from) {
-    const at = text.indexOf('\n', from);
-    return at < 0 ? text.length : at;
-}
-function substitute(text, args) {
-    let sought;
-    const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g;
-    const image = unquote(text).replace(variable, (written, bare, braced, sign, word) => {
-        const value = args.get(bare ?? braced);
-        if (sign === '+')
-            return value === undefined ? '' : word;
-        if (value === undefined && word === undefined)
-            sought = written;
-        return value ?? word ?? '';
-    });
-    return sought === undefined ? { kind: 'known', image } : { kind: 'undecided', sought };
-}
-function unquote(text) {
-    return text.replace(/^(["'])(.*)\1$/, '$2');
-}
-
-// EXTERNAL MODULE: ./lib/yaml.js
-var lib_yaml = __nccwpck_require__(1796);
-;// CONCATENATED MODULE: ./lib/workflows/expression.js
-/** Splits a text at its expressions; a `}}` inside a string of an expression does not end it. */
-function splitTemplate(text) {
-    const parts = [];
-    let from = 0;
-    for (let open = text.indexOf('${{'); open >= 0; open = text.indexOf('${{', from)) {
-        const close = endOfExpression(text, open + 3);
-        if (close < 0)
-            break;
-        if (open > from)
-            parts.push({ kind: 'literal', text: text.slice(from, open) });
-        parts.push({ kind: 'expression', text: text.slice(open + 3, close), offset: open + 3 });
-        from = close + 2;
-    }
-    if (from < text.length)
-        parts.push({ kind: 'literal', text: text.slice(from) });
-    return parts;
-}
-function endOfExpression(text, from) {
-    let quoted = false;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === "'")
-            quoted = !quoted;
-        else if (!quoted && text.startsWith('}}', at))
-            return at;
-    }
-    return -1;
-}
-const token = /\s*(?:('(?:[^']|'')*')|([A-Za-z_][\w-]*)|([-+]?(?:0x[0-9a-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?))|(&&|\|\||[=!<>]=|[()[\].,!<>*]))/y;
-/** How deep GitHub lets an expression nest, and how long it may be: actions/runner, ExpressionConstants.cs. */
-const expression_maxDepth = 50;
-const maxLength = 21_000;
-/**
- * Reads an expression; what it cannot read is `unknown`, never an error.
- *
- * The grammar is that of actions/languageservices, expressions/src/parser.ts. Spans count from the start of `text`
- * plus `offset`.
- */
-function parseExpression(text, offset) {
-    const tokens = text.length > maxLength ? undefined : tokenize(text, offset);
-    if (tokens === undefined)
-        return { kind: 'unknown' };
-    const parser = new ExpressionParser(tokens);
-    const expression = parser.or(0);
-    return parser.done ? expression : { kind: 'unknown' };
-}
-function tokenize(text, offset) {
-    const tokens = [];
-    const end = text.trimEnd().length;
-    token.lastIndex = 0;
-    while (token.lastIndex < end) {
-        const match = token.exec(text);
-        if (match === null)
-            return undefined;
-        const [, string, name, number, sign] = match;
-        const raw = string ?? name ?? number ?? sign ?? '';
-        const span = { start: offset + token.lastIndex - raw.length, end: offset + token.lastIndex };
-        if (string !== undefined) {
-            const inner = { start: span.start + 1, end: span.end - 1 };
-            tokens.push({ kind: 'string', text: string.slice(1, -1).replaceAll("''", "'"), span: inner });
-        }
-        else {
-            tokens.push({
-                kind: name !== undefined ? 'name' : number !== undefined ? 'number' : 'sign',
-                text: raw,
-                span,
-            });
-        }
-    }
-    return tokens;
-}
-class ExpressionParser {
-    tokens;
-    #at = 0;
-    constructor(tokens) {
-        this.tokens = tokens;
-    }
-    get done() {
-        return this.#at === this.tokens.length;
-    }
-    or(depth) {
-        return this.#chain('or', '||', () => this.#chain('and', '&&', () => this.#comparison(depth)));
-    }
-    #chain(kind, sign, operand) {
-        const first = operand();
-        const operands = [first];
-        while (this.#take(sign))
-            operands.push(operand());
-        return operands.length === 1 ? first : { kind, operands };
-    }
-    #comparison(depth) {
-        let left = this.#unary(depth);
-        while (['==', '!=', '<', '<=', '>', '>='].some((sign) => this.#take(sign))) {
-            this.#unary(depth);
-            left = { kind: 'condition' };
-        }
-        return left;
-    }
-    #unary(depth) {
-        if (depth > expression_maxDepth)
-            return this.#giveUp();
-        if (this.#take('!')) {
-            this.#unary(depth + 1);
-            return { kind: 'condition' };
-        }
-        if (this.#take('(')) {
-            const inner = this.or(depth + 1);
-            return this.#take(')') ? this.#members(inner, depth) : this.#giveUp();
-        }
-        const next = this.tokens[this.#at++];
-        switch (next?.kind) {
-            case 'string':
-            case 'number':
-                return { kind: 'text', text: next.text, span: next.span };
-            case 'name':
-                return this.#named(next.text, depth);
-            default:
-                return this.#giveUp();
-        }
-    }
-    #named(name, depth) {
-        if (this.#take('('))
-            return this.#members(this.#call(depth), depth);
-        const word = name.toLowerCase();
-        if (word === 'true' || word === 'false' || word === 'null')
-            return { kind: 'condition' };
-        return this.#members({ kind: 'path', path: [word] }, depth);
-    }
-    #call(depth) {
-        if (this.#take(')'))
-            return { kind: 'unknown' };
-        do
-            this.or(depth + 1);
-        while (this.#take(','));
-        return this.#take(')') ? { kind: 'unknown' } : this.#giveUp();
-    }
-    /** What follows a value: `.name`, `['name']`, `[0]`, `.*`. */
-    #members(base, depth) {
-        let value = base;
-        for (;;) {
-            if (this.#take('.')) {
-                const name = this.tokens[this.#at++];
-                value =
-                    value.kind === 'path' && name?.kind === 'name'
-                        ? { kind: 'path', path: [...value.path, name.text] }
-                        : { kind: 'unknown' };
-            }
-            else if (this.#take('[')) {
-                const index = this.or(depth + 1);
-                if (!this.#take(']'))
-                    return this.#giveUp();
-                value =
-                    value.kind === 'path' && index.kind === 'text'
-                        ? { kind: 'path', path: [...value.path, index.text] }
-                        : { kind: 'unknown' };
-            }
-            else {
-                return value;
-            }
-        }
-    }
-    #take(sign) {
-        const next = this.tokens[this.#at];
-        if (next?.kind !== 'sign' || next.text !== sign)
-            return false;
-        this.#at++;
-        return true;
-    }
-    #giveUp() {
-        this.#at = this.tokens.length + 1;
-        return { kind: 'unknown' };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/workflows/image.js
-var workflows_image = __nccwpck_require__(4507);
-;// CONCATENATED MODULE: ./lib/workflows/images.js
-
-
-
-/** Products of many matrix values grow fast; past this they are not told apart. */
-const maxCombinations = 256;
-/** A matrix value may be an expression over the matrix again. */
-const images_maxDepth = 8;
-/**
- * Every image that a `container`, a service or an `image` key can name.
- *
- * An expression gives the literals that it can take, each at its own place; what only a run can decide is
- * `undecided`; the empty string is no container (actions/runner, PipelineTemplateConverter.cs, ConvertToJobContainer).
- */
-function imagesOf(node, strategy, depth = 0) {
-    switch (node.kind) {
-        case 'scalar':
-            return fromScalar(node, strategy, depth);
-        case 'map':
-            return node.entries.flatMap(({ key, value }) => {
-                if (key.text.toLowerCase() === 'image' && key.text !== 'image')
-                    return [...imagesOf(value, strategy, depth), misspelt(key)];
-                if (key.text === 'image')
-                    return value.kind === 'scalar' ? fromScalar(value, strategy, depth) : [notAnImage(value)];
-                // `${{ insert }}`, or a key that is an expression, can bring an image of its own.
-                return key.text.includes('${{') ? [undecided(key, key.text)] : [];
-            });
-        case 'sequence':
-            return [notAnImage(node)];
-    }
-}
-function fromScalar(node, strategy, depth) {
-    const parts = splitTemplate(node.text);
-    const [first] = parts;
-    if (first === undefined)
-        return [];
-    if (parts.every((part) => part.kind === 'literal'))
-        return [known(node, node.text)];
-    if (parts.length === 1 && first.kind === 'expression') {
-        return valuesOf(first, node, strategy, depth).flatMap((value) => value === 'unknown' ? [undecided(node, first.text.trim())] : imagesOf(value, strategy, depth + 1));
-    }
-    // The end decides: a digest there pins whatever stands before it, and a tag there pins nothing.
-    const last = parts[parts.length - 1];
-    const tail = last?.kind === 'literal' ? last.text : '';
-    if ((0,workflows_image/* isPinnedImage */.C)(`x${tail}`) || /[^0-9a-f]/.test(tail))
-        return [known(node, node.text)];
-    let texts = [''];
-    for (const part of parts) {
-        const choices = part.kind === 'literal' ? [part.text] : textsOf(valuesOf(part, node, strategy, depth));
-        if (choices === undefined || texts.length * choices.length > maxCombinations) {
-            return [undecided(node, part.text.trim())];
-        }
-        texts = texts.flatMap((text) => choices.map((choice) => text + choice));
-    }
-    return texts.slice(0, 1).map((text) => known(node, texts.find((other) => !(0,workflows_image/* isPinnedImage */.C)(other)) ?? text));
-}
-/** Undefined where a value is no plain text. */
-function textsOf(values) {
-    const texts = [];
-    for (const value of values) {
-        if (value === 'unknown' || value.kind !== 'scalar' || value.text.includes('${{'))
-            return undefined;
-        texts.push(value.text);
-    }
-    return texts;
-}
-function valuesOf(part, node, strategy, depth) {
-    if (depth > images_maxDepth)
-        return ['unknown'];
-    return images_evaluate(parseExpression(part.text, node.span.start + part.offset), node, strategy);
-}
-/** The values that can name an image; those that are false or empty cannot, so `&&` gives its last operand's alone. */
-function images_evaluate(expression, at, strategy) {
-    switch (expression.kind) {
-        case 'text': {
-            // Folds and escapes move what is written; the whole scalar then stands for its part.
-            const span = at.span.end - at.span.start === at.text.length ? expression.span : at.span;
-            return [{ kind: 'scalar', type: 'string', text: expression.text, span }];
-        }
-        case 'condition':
-            return [];
-        case 'path':
-            return expression.path[0] === 'matrix' ? inMatrix(expression.path.slice(1), strategy) : ['unknown'];
-        case 'and':
-            return expression.operands.slice(-1).flatMap((operand) => images_evaluate(operand, at, strategy));
-        case 'or':
-            return expression.operands.flatMap((operand) => images_evaluate(operand, at, strategy));
-        case 'unknown':
-            return ['unknown'];
-    }
-}
-/** All values that `matrix.PATH` can have, from the matrix and its `include`. */
-function inMatrix(path, strategy) {
-    const matrix = strategy === undefined ? undefined : (0,lib_yaml/* childOf */.G)(strategy, 'matrix');
-    const [name, ...rest] = path;
-    if (matrix?.kind !== 'map' || name === undefined)
-        return ['unknown'];
-    const listed = (0,lib_yaml/* childOf */.G)(matrix, name);
-    const included = (0,lib_yaml/* childOf */.G)(matrix, 'include');
-    return [
-        ...(listed === undefined ? [] : itemsOf(listed).map((value) => follow(value, rest))),
-        ...(included === undefined ? [] : itemsOf(included).map((value) => follow(value, path))),
-    ].filter((value) => value !== undefined);
-}
-function itemsOf(list) {
-    return list.kind === 'sequence' ? [...list.items] : ['unknown'];
-}
-/** Undefined where the path leads to nothing, which is the empty string to GitHub. */
-function follow(value, path) {
-    let node = value;
-    for (const name of path) {
-        if (node === undefined || node === 'unknown')
-            return node;
-        if (node.kind === 'scalar' && node.text.includes('${{'))
-            return 'unknown';
-        node = (0,lib_yaml/* childOf */.G)(node, name);
-    }
-    return node;
-}
-function known(node, image) {
-    // The runner takes the prefix away: actions/runner, PipelineTemplateConverter.cs.
-    const name = image.startsWith('docker://') ? image.slice('docker://'.length) : image;
-    const value = name === '' ? { kind: 'invalid', reason: 'it names no image' } : { kind: 'known', image: name };
-    return { span: node.span, text: node.text, value };
-}
-function undecided(node, sought) {
-    return { span: node.span, text: node.text, value: { kind: 'undecided', sought } };
-}
-function misspelt(key) {
-    return {
-        span: key.span,
-        text: key.text,
-        value: { kind: 'invalid', reason: `GitHub knows no key ${key.text}; it is written image` },
-    };
-}
-function notAnImage(node) {
-    return {
-        span: node.span,
-        text: 'image',
-        value: { kind: 'invalid', reason: `it is ${node.kind === 'map' ? 'a mapping' : 'a list'}, not a name` },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/workflows/uses.js
-var uses = __nccwpck_require__(780);
-;// CONCATENATED MODULE: ./lib/workflows/read.js
-
-
-
-
-/** The keys that GitHub knows: workflow-v1.0.json in actions/languageservices, action_yaml.json in actions/runner. */
-const knownKeys = {
-    workflow: keys('name run-name on permissions env defaults concurrency jobs'),
-    job: keys('name uses with secrets needs if strategy runs-on timeout-minutes cancel-timeout-minutes continue-on-error container services env environment permissions concurrency outputs defaults steps snapshot'),
-    step: keys('name id if run uses with env working-directory shell continue-on-error timeout-minutes background wait wait-all cancel parallel'),
-    runs: keys('using main pre pre-if post post-if image entrypoint args env pre-entrypoint post-entrypoint steps plugin'),
-};
-function keys(words) {
-    return new Set(words.split(' '));
-}
-/** Aliases let a short file name many places; past this many visits, what was seen before is not counted again. */
-const maxVisits = 200_000;
-/** The same for the images that a matrix gives to its jobs; past this many, the file says more than can be told. */
-const maxCandidates = 100_000;
-/** Reads a workflow. Never throws: what GitHub would refuse is a problem, and everything else is still read. */
-function readWorkflow(file, text) {
-    const yaml = (0,lib_yaml/* readYaml */.g)(text);
-    const walker = new Walker();
-    for (const root of yaml.roots)
-        walker.workflow(root);
-    return walker.result(file, 'workflow', text, yaml);
-}
-/** Reads an action's own file, `action.yml`. Never throws. */
-function readAction(file, text) {
-    const yaml = (0,lib_yaml/* readYaml */.g)(text);
-    const walker = new Walker();
-    for (const root of yaml.roots)
-        walker.action(root);
-    return walker.result(file, 'action', text, yaml);
-}
-class Walker {
-    #uses = new Map();
-    #images = new Map();
-    #checkouts = [];
-    #builds = [];
-    #problems = new Map();
-    #seen = new Set();
-    /** What lies below keys that GitHub does not know: each node is searched once. */
-    #searched = new Set();
-    #visits = 0;
-    #candidates = 0;
-    workflow(root) {
-        for (const { key, value } of this.#entries(root, 'a workflow')) {
-            if (this.#is(key, 'jobs'))
-                for (const job of this.#entries(value, 'jobs'))
-                    this.#job(job.value);
-            else
-                this.#other(key, value, knownKeys.workflow);
-        }
-    }
-    action(root) {
-        // A file of this name that says nothing of what it runs is no action, whatever else it is.
-        if ((0,lib_yaml/* childOf */.G)(root, 'runs') === undefined)
-            return;
-        for (const { key, value } of this.#entries(root, 'an action')) {
-            if (!this.#is(key, 'runs'))
-                continue;
-            for (const run of this.#entries(value, 'runs')) {
-                if (this.#is(run.key, 'steps'))
-                    this.#steps(run.value, 'steps');
-                else if (this.#is(run.key, 'image'))
-                    this.#runsImage(run.value);
-                else
-                    this.#other(run.key, run.value, knownKeys.runs);
-            }
-        }
-    }
-    result(file, kind, text, { problems, comments }) {
-        return {
-            file,
-            kind,
-            uses: [...this.#uses.values()],
-            images: [...this.#images.values()],
-            builds: this.#builds,
-            checkouts: this.#checkouts,
-            problems: [...problems.map((problem) => ({ ...problem, subject: file })), ...this.#problems.values()],
-            allows: (0,allow/* readAllows */.J)(text, comments),
-        };
-    }
-    #job(job) {
-        const strategy = (0,lib_yaml/* childOf */.G)(job, 'strategy');
-        for (const { key, value } of this.#entries(job, 'a job')) {
-            if (this.#is(key, 'uses'))
-                this.#use(value, 'job');
-            else if (this.#is(key, 'steps'))
-                this.#steps(value, 'steps');
-            else if (this.#is(key, 'container'))
-                this.#image(value, strategy, "a job's container");
-            else if (this.#is(key, 'services'))
-                this.#services(value, strategy);
-            else
-                this.#other(key, value, knownKeys.job);
-        }
-    }
-    #services(services, strategy) {
-        if (services.kind === 'scalar') {
-            this.#image(services, strategy, 'a service');
-            return;
-        }
-        for (const { key, value } of this.#entries(services, 'services')) {
-            // `${{ insert }}`, or a key that is an expression, can bring a service of its own.
-            if (!key.text.includes('${{'))
-                this.#image(value, strategy, 'a service');
-            else
-                this.#candidate({ span: key.span, text: key.text, value: { kind: 'undecided', sought: key.text } }, 'a service');
-        }
-    }
-    #steps(steps, inside) {
-        if (isNull(steps) || this.#known(steps))
-            return;
-        if (steps.kind !== 'sequence') {
-            this.#problem(steps, inside, `${inside} is not a list`);
-            return;
-        }
-        for (const step of steps.items) {
-            this.#visits++;
-            this.#checkout(step);
-            if (step.kind === 'sequence') {
-                this.#problem(step, 'a step', 'a step is a list');
-                if (!this.#seen.has(step))
-                    this.#steps(step, inside);
-                continue;
-            }
-            for (const { key, value } of this.#entries(step, 'a step')) {
-                if (this.#is(key, 'uses'))
-                    this.#use(value, 'step');
-                else if (!this.#is(key, 'parallel'))
-                    this.#other(key, value, knownKeys.step);
-                else {
-                    if (inside === 'parallel')
-                        this.#problem(key, 'parallel', 'a parallel group stands inside another');
-                    this.#steps(value, 'parallel');
-                }
-            }
-        }
-    }
-    /** A checkout of this repository into a folder makes its local actions be found there. */
-    #checkout(step) {
-        const uses = (0,lib_yaml/* childOf */.G)(step, 'uses');
-        const inputs = (0,lib_yaml/* childOf */.G)(step, 'with');
-        if (uses?.kind !== 'scalar' || !/^actions\/checkout@/i.test(uses.text) || inputs === undefined)
-            return;
-        const path = (0,lib_yaml/* childOf */.G)(inputs, 'path');
-        const repository = (0,lib_yaml/* childOf */.G)(inputs, 'repository');
-        const ours = repository === undefined ||
-            (repository.kind === 'scalar' && /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository.text));
-        if (path?.kind === 'scalar' && ours)
-            this.#checkouts.push(path.text);
-    }
-    #use(value, place) {
-        const before = this.#uses.get(value);
-        if (before !== undefined) {
-            this.#uses.set(value, { ...before, places: before.places + 1 });
-            return;
-        }
-        const { span } = value;
-        if (value.kind === 'scalar') {
-            this.#uses.set(value, { span, text: value.text, target: (0,uses/* parseUses */.Ap)(value.text, place), places: 1 });
-        }
-        else {
-            const reason = `it is ${value.kind === 'map' ? 'a mapping' : 'a list'}, not text`;
-            this.#uses.set(value, { span, text: 'uses', target: { kind: 'invalid', reason }, places: 1 });
-        }
-    }
-    #image(value, strategy, role) {
-        if (this.#candidates > maxCandidates) {
-            this.#problem(value, role, `the file names more than ${maxCandidates} images through its matrices and aliases`);
-            return;
-        }
-        for (const candidate of imagesOf(value, strategy))
-            this.#candidate(candidate, role);
-    }
-    #candidate(candidate, role) {
-        this.#candidates++;
-        const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
-        const places = (this.#images.get(key)?.places ?? 0) + 1;
-        this.#images.set(key, { ...candidate, role, places });
-    }
-    /**
-     * The image of a Docker action: a Dockerfile of the action's, else an image. The test is the runner's own:
-     * actions/runner, src/Runner.Worker/Container/DockerUtil.cs, IsDockerfile.
-     */
-    #runsImage(value) {
-        const name = value.kind === 'scalar' ? value.text : '';
-        const last = name.split('/').at(-1)?.toLowerCase() ?? '';
-        if (!/^docker:\/\//i.test(name) && (last.startsWith('dockerfile.') || last.endsWith('dockerfile'))) {
-            this.#builds.push({ span: value.span, path: name });
-        }
-        else {
-            const none = {
-                span: value.span,
-                text: '',
-                value: { kind: 'invalid', reason: 'it names no image' },
-            };
-            const [candidate = none] = imagesOf(value, undefined);
-            const image = name.replace(/^docker:\/\//i, '');
-            const bare = candidate.value.kind === 'known' && image !== '';
-            this.#candidate(bare ? { ...candidate, value: { kind: 'known', image } } : candidate, 'a Docker action');
-        }
-    }
-    /** GitHub's keys are in lower case; one that is written otherwise is read, and told. */
-    #is(key, name) {
-        if (key.text === name)
-            return true;
-        if (key.text.toLowerCase() !== name)
-            return false;
-        this.#problem(key, key.text, `GitHub knows no key ${key.text}; it is written ${name}`);
-        return true;
-    }
-    /** A key that GitHub does not know may be one that it will know: what it holds is judged, and the doubt is told. */
-    #other(key, value, knownHere) {
-        if (knownHere.has(key.text))
-            return;
-        const hidden = [...usesBelow({ key, value }, this.#searched)];
-        if (hidden.length > 0)
-            this.#problem(key, key.text, `GitHub knows no key ${key.text} here, and it holds a uses`);
-        for (const use of hidden)
-            this.#use(use, 'step');
-    }
-    /** The entries of a mapping, those that a merge key brings included. */
-    *#entries(node, name) {
-        if (isNull(node) || this.#known(node))
-            return;
-        if (node.kind !== 'map') {
-            this.#problem(node, name, `${name} is not a mapping`);
-            return;
-        }
-        for (const entry of this.#merged(node, new Set())) {
-            this.#visits++;
-            if (entry.key.text === '<<') {
-                this.#problem(entry.key, '<<', 'GitHub does not know the merge key <<; what it would bring in is judged as if it did');
-            }
-            else {
-                yield entry;
-            }
-        }
-    }
-    /** Was this node read before, when there is no more room to read it again? */
-    #known(node) {
-        const again = this.#seen.has(node) && this.#visits > maxVisits;
-        this.#seen.add(node);
-        return again;
-    }
-    /** The entries of a map, the merge keys themselves, and what these name. */
-    *#merged(map, seen) {
-        if (seen.has(map))
-            return;
-        seen.add(map);
-        for (const entry of map.entries) {
-            yield entry;
-            if (entry.key.text !== '<<')
-                continue;
-            for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
-                if (source.kind === 'map' && !this.#known(source))
-                    yield* this.#merged(source, seen);
-            }
-        }
-    }
-    #problem(node, subject, message) {
-        const span = node.kind === 'scalar' ? node.span : { start: node.span.start, end: node.span.start };
-        if (!this.#problems.has(node))
-            this.#problems.set(node, { span, subject, message });
-    }
-}
-/** The values of every `uses` key, in any case, at or below an entry. */
-function* usesBelow({ key, value }, seen) {
-    if (key.text.toLowerCase() === 'uses' && value.kind === 'scalar')
-        yield value;
-    if (value.kind === 'scalar' || seen.has(value))
-        return;
-    seen.add(value);
-    for (const node of value.kind === 'map' ? [value] : value.items) {
-        if (node.kind === 'map')
-            for (const entry of node.entries)
-                yield* usesBelow(entry, seen);
-        else if (node.kind === 'sequence')
-            yield* usesBelow({ key, value: node }, seen);
-    }
-}
-function isNull(node) {
-    return node.kind === 'scalar' && node.type === 'null';
-}
-
-;// CONCATENATED MODULE: ./lib/workflows/file.js
-
-
-
-const readers = { workflow: readWorkflow, action: readAction, dockerfile: readDockerfile };
-/** The facts of one file; one that has no text is a problem in itself. */
-function readFile({ path, kind }, reading) {
-    if (reading.kind === 'text')
-        return readers[kind](path, reading.text);
-    const problem = { span: lib_finding/* wholeFile */.AA, subject: path, message: reading.reason };
-    return {
-        file: path,
-        kind,
-        uses: [],
-        images: [],
-        builds: [],
-        checkouts: [],
-        problems: [problem],
-        allows: [],
-    };
-}
-/** Reads them in this thread. */
-function readFilesHere(workspace) {
-    return async (requests) => requests.map((request) => readFile(request, workspace.read(request.path)));
-}
-
+// EXTERNAL MODULE: ./lib/workflows/file.js + 4 modules
+var file = __nccwpck_require__(3072);
 // EXTERNAL MODULE: ./lib/workflows/gather.js
 var workflows_gather = __nccwpck_require__(8464);
 ;// CONCATENATED MODULE: ./lib/check.js
@@ -17303,29 +16576,40 @@ var workflows_gather = __nccwpck_require__(8464);
 
 
 /** The one pipeline: workspace → facts → rules → policy → report. */
-async function check({ workspace, base, readFiles, policy, rules, repository, day, }) {
+async function check({ workspace, base, readFiles, policy, rules, repository, day, askNetwork, }) {
     const start = performance.now();
     const part = without(workspace, policy.exclude);
     const gather = async (tree, read) => ({
         actions: await (0,workflows_gather/* gatherActions */.h)(tree, read),
         gradle: gatherGradle(tree, policy.gradle.testBuilds),
         fixtures: asksForFixtures(rules, policy) ? (0,fixtures_gather/* gatherFixtures */.w)(tree, policy) : noFixtures,
+        network: undefined,
     });
-    const facts = await gather(part, readFiles);
-    const before = base && (await gather(without(base, policy.exclude), readFilesHere(base)));
-    const judged = judge(facts, rules, { policy, repository, day, before });
+    const read = await gather(part, readFiles);
+    const on = new Set(rules.filter((rule) => isOn(rule, policy)).map(({ id }) => id));
+    const facts = askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, on) };
+    const able = rules.filter(({ needs }) => needs === 'offline' || askNetwork !== undefined);
+    const before = base && (await gather(without(base, policy.exclude), (0,file/* readFilesHere */.q)(base)));
+    const judged = judge(facts, able, { policy, repository, day, before });
     const textOf = (file) => {
         if (file === policy.source?.file)
             return policy.source.text;
         const reading = workspace.read(file);
         return reading.kind === 'text' ? reading.text : undefined;
     };
-    const counts = { ...count(facts), excluded: workspace.files.length - part.files.length };
+    const counts = {
+        ...count(facts),
+        excluded: workspace.files.length - part.files.length,
+        unasked: rules.filter((rule) => isOn(rule, policy) && !able.includes(rule)).map(({ id }) => id),
+    };
     return makeReport(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
 }
 /** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
-function asksForFixtures(rules, { levels }) {
-    return rules.some(({ id, group, level }) => group === 'fixtures' && (levels.get(id) ?? level) !== 'off');
+function asksForFixtures(rules, policy) {
+    return rules.some((rule) => rule.group === 'fixtures' && isOn(rule, policy));
+}
+function isOn({ id, level }, { levels }) {
+    return (levels.get(id) ?? level) !== 'off';
 }
 /** The workspace without the files that the policy excludes. */
 function without(workspace, globs) {
@@ -17382,7 +16666,7 @@ const maxThreads = 4;
  * `worker` is the bundle that a thread runs. What a thread cannot read, because it fails or cannot start, this one reads.
  */
 function inThreads(workspace, worker) {
-    const readHere = readFilesHere(workspace);
+    const readHere = (0,file/* readFilesHere */.q)(workspace);
     return async (requests) => {
         const threads = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), maxThreads, Math.floor(requests.length / filesThatPay));
         if (threads < 2 || !(0,external_node_fs_.existsSync)((0,external_node_url_.fileURLToPath)(worker)))
@@ -17655,7 +16939,19 @@ function write(text, output) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/commands/progress.js
+
+/** Tells a terminal how the network is asked, on one line of standard error that is gone at the end; nothing elsewhere. */
+function progress() {
+    const { stderr } = process;
+    if (!stderr.isTTY)
+        return undefined;
+    process.once('beforeExit', () => stderr.write('\r\x1b[K'));
+    return (host, spent) => stderr.write(`\r\x1b[Kpinfold: asking ${(0,report_escape/* printable */.g$)(host)} (${spent + 1})`);
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/check.js
+
 
 
 
@@ -17666,14 +16962,14 @@ function write(text, output) {
 /** `pinfold check [DIR]`, which is also what runs where no command is named. */
 const checkCommand = {
     name: 'check',
-    options: ['policy', 'format', 'output', 'only', 'offline', 'fail-on', 'today'],
+    options: ['policy', 'format', 'output', 'only', 'online', 'offline', 'max-requests', 'fail-on', 'today'],
     async run({ values, words }) {
         const output = outputOf(values);
         return output.give(await checkTree((0,command/* directory */.yy)(words), values));
     },
 };
 /** Checks the tree at `dir` as the options say. */
-function checkTree(dir, values) {
+async function checkTree(dir, values) {
     const workspace = (0,workspace_open/* openWorkspace */.O)(dir);
     return check({
         workspace,
@@ -17684,7 +16980,30 @@ function checkTree(dir, values) {
         rules: (0,rules_select/* selectRules */.uE)(values.only ?? []),
         repository: (0,settings/* repositoryOf */._)(workspace.root, process.env),
         day: (0,command/* dayOf */.kb)(values),
+        askNetwork: await networkOf(values),
     });
+}
+/** The network, where `--online` asks for it; what speaks to it is loaded only then. */
+async function networkOf(values) {
+    if (values.online === true && values.offline === true)
+        throw new command/* UsageError */.eb('--online and --offline exclude each other');
+    const maxRequests = maxRequestsOf(values);
+    if (values.online !== true) {
+        if (maxRequests !== undefined)
+            throw new command/* UsageError */.eb('--max-requests needs --online');
+        return undefined;
+    }
+    const { openNetwork } = await __nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 304));
+    const { env } = process;
+    const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
+    return openNetwork({ env, token, maxRequests, onRequest: progress() });
+}
+function maxRequestsOf({ 'max-requests': given }) {
+    if (given === undefined)
+        return undefined;
+    if (!/^[1-9]\d{0,5}$/.test(given))
+        throw new command/* UsageError */.eb(`--max-requests ${given} is no number of requests from 1 to 999999`);
+    return Number(given);
 }
 
 
@@ -17705,7 +17024,7 @@ function checkTree(dir, values) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
 /* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5720);
 /* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3018);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9999);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1566);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4727);
 
 
@@ -17722,7 +17041,9 @@ const options = {
     format: { type: 'string' },
     output: { type: 'string' },
     only: { type: 'string', multiple: true },
+    online: { type: 'boolean' },
     offline: { type: 'boolean' },
+    'max-requests': { type: 'string' },
     'fail-on': { type: 'string' },
     today: { type: 'string' },
 };
@@ -17896,6 +17217,9 @@ Options of check
   --format FORMAT          text (default), json, github (annotations), markdown (job summary)
   --output FILE            write the report there instead of to standard output
   --only NAME              only this rule or group (actions, gradle, fixtures, policy); may be given again
+  --online                 ask GitHub and Gradle too; the token is GITHUB_TOKEN or GH_TOKEN, and without one GitHub
+                           answers 60 questions an hour
+  --max-requests N         ask no server more often (200)
   --offline                ask no network; this is the default
   --fail-on LEVEL          the level from which the exit status is 1: error (default), warning, notice, never
   --today YYYY-MM-DD       the day by which exceptions end; today, if not given
@@ -17978,8 +17302,8 @@ var load = __nccwpck_require__(5569);
 var workspace_open = __nccwpck_require__(1371);
 // EXTERNAL MODULE: ./lib/workspace/write.js
 var write = __nccwpck_require__(434);
-// EXTERNAL MODULE: ./lib/commands/check.js + 35 modules
-var check = __nccwpck_require__(2230);
+// EXTERNAL MODULE: ./lib/commands/check.js + 31 modules
+var check = __nccwpck_require__(568);
 // EXTERNAL MODULE: ./lib/commands/command.js
 var command = __nccwpck_require__(5583);
 ;// CONCATENATED MODULE: ./lib/commands/init.js
@@ -18000,7 +17324,7 @@ const initCommand = {
     async run({ values, words }) {
         const dir = (0,command/* directory */.yy)(words);
         const day = (0,command/* dayOf */.kb)(values);
-        const until = (0,policy_day/* addDays */.f)(day, grace);
+        const until = (0,policy_day/* addDays */.fi)(day, grace);
         const { root, has } = (0,workspace_open/* openWorkspace */.O)(dir);
         // Never over a policy that is there, nor beside one.
         const there = load/* policyPaths */.ff.find(has);
@@ -18026,7 +17350,7 @@ const initCommand = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
 /* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3018);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9999);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1566);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5583);
 
 
@@ -22063,6 +21387,113 @@ function placesOf(policy) {
 
 /***/ }),
 
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ AddressError)
+/* harmony export */ });
+/** The environment names an address that is none; the message says which. */
+class AddressError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ tagsAt),
+/* harmony export */   Kq: () => (/* binding */ repositoryKey),
+/* harmony export */   g2: () => (/* binding */ unitKey)
+/* harmony export */ });
+/** GitHub tells neither owners nor repositories apart by case. */
+function repositoryKey({ owner, repo }) {
+    return `${owner}/${repo}`.toLowerCase();
+}
+function unitKey(unit) {
+    return `${unit.kind} ${repositoryKey(unit)}@${unit.sha.toLowerCase()}:${unit.path}`;
+}
+/** The version tags at a commit, as far as they are known. */
+function tagsAt({ tags }, sha) {
+    return [...tags].filter(([, { commit }]) => commit === sha.toLowerCase()).map(([name]) => name);
+}
+
+
+/***/ }),
+
+/***/ 8285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vl: () => (/* binding */ unitsWithin),
+/* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   _y: () => (/* binding */ isExactTag),
+/* harmony export */   nP: () => (/* binding */ tagNames),
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   wm: () => (/* binding */ pinnedAt)
+/* harmony export */ });
+/* harmony import */ var _workflows_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8464);
+/* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8399);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(780);
+
+
+
+function isRemote(use) {
+    return use.target.kind === 'action' || use.target.kind === 'workflow';
+}
+/** Does a ref name one release, `v1.2.3`? */
+function isExactTag(ref) {
+    return /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(ref);
+}
+/** The names that the tag of a version may have: as it is written, and with or without the `v`. */
+function tagNames(version) {
+    const bare = version.replace(/^v(?=\d)/i, '');
+    return [...new Set([version, `v${bare}`, bare])];
+}
+/** The commit at which a reference runs, where it cannot be moved: its SHA, or that of an immutable release's tag. */
+function pinnedAt(target, repositories) {
+    if ((0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullSha */ .Wf)(target.ref))
+        return target.ref.toLowerCase();
+    const facts = repositories.get((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryKey */ .Kq)(target));
+    if (facts?.kind !== 'found' || facts.releases.get(target.ref) !== 'immutable')
+        return undefined;
+    return facts.tags.get(target.ref)?.commit;
+}
+/** What a reference runs, at the commit that it is pinned to; nothing where it is not. */
+function unitOf({ kind, owner, repo, path }, sha) {
+    return sha === undefined ? [] : [{ kind, owner, repo, path, sha }];
+}
+/** What a unit's file leads to at a commit that cannot be moved: pinned references, and files of its own repository. */
+function unitsWithin(unit, file) {
+    const { owner, repo, sha } = unit;
+    const own = (kind, path) => ({ kind, owner, repo, sha, path });
+    return [
+        ...file.uses.flatMap(({ target }) => {
+            switch (target.kind) {
+                case 'action':
+                case 'workflow':
+                    return (0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullSha */ .Wf)(target.ref) ? unitOf(target, target.ref.toLowerCase()) : [];
+                // A called workflow calls others of its own commit; a step's `./path` is in the workspace of the run, which is ours.
+                case 'local':
+                    return isWorkflowFile(target.path) ? own('workflow', target.path) : [];
+                case 'self':
+                    return own(isWorkflowFile(target.path) ? 'workflow' : 'action', target.path);
+                default:
+                    return [];
+            }
+        }),
+        ...file.builds.map(({ path }) => own('dockerfile', (0,_workflows_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerfilePath */ .S)(file.file, path))),
+    ];
+}
+function isWorkflowFile(path) {
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+
+
+/***/ }),
+
 /***/ 3159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25981,7 +25412,8 @@ function trusts(rule, artifact) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   f: () => (/* binding */ addDays)
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays)
 /* harmony export */ });
 /** Is this a day of the calendar, written `YYYY-MM-DD`? */
 function isDay(text) {
@@ -25995,6 +25427,10 @@ function addDays(day, count) {
     const date = new Date(`${day}T00:00:00Z`);
     date.setUTCDate(date.getUTCDate() + count);
     return date.toISOString().slice(0, 10);
+}
+/** How many days lie from one day to another; below 0 where the second is before the first. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
 
@@ -26021,8 +25457,8 @@ var yaml = __nccwpck_require__(1796);
 var policy_day = __nccwpck_require__(5720);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/rules/index.js + 22 modules
-var rules = __nccwpck_require__(9999);
+// EXTERNAL MODULE: ./lib/rules/index.js + 31 modules
+var rules = __nccwpck_require__(1566);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
@@ -26056,6 +25492,16 @@ const policySchema = object('The policy of Pinfold: levels, trust, exceptions.',
             enum: ['accept', 'refuse'],
             description: 'Reusable workflows that verify their own tag and cannot be pinned by SHA; accept by default.',
         },
+        pin: {
+            enum: ['sha', 'exact-tag'],
+            description: 'What counts as a pin: a full commit SHA (the default), or also vX.Y.Z where its release is immutable.',
+        },
+        'rest-days': {
+            type: 'integer',
+            minimum: 0,
+            maximum: 365,
+            description: 'A commit that is younger than so many days is reported; 0 by default.',
+        },
     }),
     gradle: object('How Gradle plugins are judged.', {
         pin: {
@@ -26077,6 +25523,12 @@ const policySchema = object('The policy of Pinfold: levels, trust, exceptions.',
                     description: 'The checksum of what was reviewed.',
                 },
             }, ['url', 'sha256']),
+        },
+    }),
+    network: object('What becomes of what the network does not tell.', {
+        unreachable: {
+            ...level,
+            description: 'The level of what could not be asked; warning by default.',
         },
     }),
     fixtures: object('What counts as a fixture and as a build input.', {
@@ -26155,6 +25607,8 @@ function loadPolicy(source) {
         actions: {
             lockfile: choice(child(actions, 'lockfile'), ['honour', 'ignore', 'require']) ?? policy/* defaultPolicy */.G.actions.lockfile,
             selfVerifying: choice(child(actions, 'self-verifying'), ['accept', 'refuse']) ?? policy/* defaultPolicy */.G.actions.selfVerifying,
+            pin: choice(child(actions, 'pin'), ['sha', 'exact-tag']) ?? policy/* defaultPolicy */.G.actions.pin,
+            restDays: Number(load_text(child(actions, 'rest-days')) ?? policy/* defaultPolicy */.G.actions.restDays),
         },
         gradle: {
             pin: choice(child(gradle, 'pin'), ['version', 'locked', 'checksum']) ?? policy/* defaultPolicy */.G.gradle.pin,
@@ -26163,6 +25617,10 @@ function loadPolicy(source) {
                 load_text(child(node, 'url')) ?? '',
                 load_text(child(node, 'sha256')) ?? '',
             ])),
+        },
+        network: {
+            unreachable: choice(child(child(root, 'network'), 'unreachable'), [...finding/* levels */.yr, 'off']) ??
+                policy/* defaultPolicy */.G.network.unreachable,
         },
         fixtures: {
             paths: texts(child(fixtures, 'paths')),
@@ -26243,7 +25701,8 @@ const defaultPolicy = {
     source: undefined,
     levels: new Map(),
     trust: { actions: [], plugins: [] },
-    actions: { lockfile: 'honour', selfVerifying: 'accept' },
+    actions: { lockfile: 'honour', selfVerifying: 'accept', pin: 'sha', restDays: 0 },
+    network: { unreachable: 'warning' },
     gradle: { pin: 'version', testBuilds: 'skip', scripts: new Map() },
     fixtures: { paths: [], ignore: [], build: [] },
     exclude: [],
@@ -26282,6 +25741,9 @@ function* validate(node, schema, name) {
                 for (const item of node.items)
                     yield* validate(item, schema.items, `an item of ${name}`);
             return;
+        case 'integer':
+            yield* validateNumber(node, schema, name);
+            return;
         case 'string':
             yield* validateString(node, schema, name);
     }
@@ -26303,6 +25765,11 @@ function* validateMap(node, schema, name) {
         else if (entry.value.kind === 'scalar' && entry.value.type === 'null')
             yield problem(entry.key, `${key} is empty`);
     }
+}
+function* validateNumber(node, { minimum, maximum }, name) {
+    const value = node.kind === 'scalar' && /^\d{1,9}$/.test(node.text) ? Number(node.text) : Number.NaN;
+    if (!(value >= minimum && value <= maximum))
+        yield problem(node, `${name} is ${describe(node)}, and must be a whole number from ${minimum} to ${maximum}`);
 }
 function* validateString(node, schema, name) {
     if (node.kind !== 'scalar')
@@ -26476,7 +25943,7 @@ function withoutCommands(text, token) {
 
 /***/ }),
 
-/***/ 9999:
+/***/ 1566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26484,6 +25951,116 @@ function withoutCommands(text, token) {
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/github/facts.js
+var github_facts = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./lib/github/references.js
+var references = __nccwpck_require__(8285);
+// EXTERNAL MODULE: ./lib/workflows/uses.js
+var workflows_uses = __nccwpck_require__(8399);
+;// CONCATENATED MODULE: ./lib/rules/network.js
+
+
+
+
+/** Every reference to a repository, in the order of the files. */
+function remoteUsesOf({ actions }) {
+    return actions.files.flatMap(({ file, uses }) => uses.filter(references/* isRemote */.Vx).map((use) => ({ file, use })));
+}
+/** The references whose repositories were found; what could not be asked goes to `unjudged`. */
+function* foundUses(facts, unjudged) {
+    for (const placed of remoteUsesOf(facts)) {
+        const { network } = facts;
+        const answer = network?.repositories.get((0,github_facts/* repositoryKey */.Kq)(placed.use.target));
+        if (answer?.kind === 'found')
+            yield { ...placed, repository: answer };
+        else if (answer?.kind === 'unasked')
+            unjudged.add(placed, answer.reason);
+        // Where it runs, unknown-commit tells of these, once for all rules.
+        else if (network !== undefined &&
+            (!network.on.has('unknown-commit') || !(0,workflows_uses/* isFullSha */.Wf)(placed.use.target.ref)))
+            unjudged.add(placed, missing(placed.use));
+    }
+}
+/** Why there is nothing to say of a repository that GitHub does not show. */
+function missing({ target: { owner, repo } }) {
+    return `${owner}/${repo} is not there, or is private and this token may not see it`;
+}
+/** What a rule could not judge: one finding for each reason, at the first of the places. */
+class Unjudged {
+    what;
+    policy;
+    #reasons = new Map();
+    /** `what` completes "It could not be asked …". */
+    constructor(what, policy) {
+        this.what = what;
+        this.policy = policy;
+    }
+    add(place, reason) {
+        const { unreachable } = this.policy.network;
+        if (unreachable === 'off')
+            return;
+        const known = this.#reasons.get(reason);
+        if (known !== undefined) {
+            known.count++;
+            return;
+        }
+        const { file } = place;
+        const here = 'use' in place ? { span: place.use.span, subject: place.use.text } : { span: finding/* wholeFile */.AA, subject: file };
+        const first = {
+            file,
+            ...here,
+            level: unreachable,
+            message: `It could not be asked ${this.what}: ${reason}.`,
+            remedy: 'Run it again, with a token that may read it and a larger `--max-requests` where that was the reason; `network.unreachable` in the policy says how much this weighs.',
+        };
+        this.#reasons.set(reason, { first, count: 1 });
+    }
+    *drafts() {
+        for (const { first, count } of this.#reasons.values()) {
+            const more = count === 1 ? '' : ` The same holds for ${count - 1} more.`;
+            yield { ...first, message: first.message + more };
+        }
+    }
+}
+/** The first digits of a SHA, for a sentence. */
+function network_short(sha) {
+    return sha.slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/places.js
+/** A sentence on the places that an alias makes of one reference, with a blank before it; empty for one place. */
+function alsoUsed({ places }) {
+    return places === 1 ? '' : ` Through aliases it serves ${places} places.`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/archived-action.js
+
+
+const archivedAction = {
+    id: 'archived-action',
+    group: 'actions',
+    level: 'warning',
+    title: 'A reference to a repository that is archived',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const unjudged = new Unjudged('whether the repository is archived', policy);
+        for (const { file, use, repository } of foundUses(facts, unjudged)) {
+            if (!repository.archived)
+                continue;
+            yield {
+                file,
+                span: use.span,
+                subject: use.text,
+                message: `${repository.name} is archived: nobody mends it any more.${alsoUsed(use)}`,
+                remedy: 'Use an action that is kept up, or take what it does into a step of your own.',
+            };
+        }
+        yield* unjudged.drafts();
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/expired-exception.js
 const expiredException = {
@@ -26507,8 +26084,6 @@ const expiredException = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
 ;// CONCATENATED MODULE: ./lib/rules/fixtures.js
 /** `tests/files/bad.xz (xz archive)`, or the first of several and how many more there are. */
 function describeFixtures(paths, opaque) {
@@ -26604,14 +26179,54 @@ function fate({ fed, level }) {
         : `What it finds is passed through ${fed.name} in line ${fed.line}.`;
 }
 
+// EXTERNAL MODULE: ./lib/policy/day.js
+var policy_day = __nccwpck_require__(5720);
+;// CONCATENATED MODULE: ./lib/rules/fresh-action.js
+
+
+
+
+
+const freshAction = {
+    id: 'fresh-action',
+    group: 'actions',
+    level: 'warning',
+    title: "A pin to a commit that is younger than the policy's days of rest",
+    needs: 'network',
+    *check(facts, { policy, day }) {
+        const { restDays } = policy.actions;
+        if (restDays === 0 || facts.network === undefined)
+            return;
+        const unjudged = new Unjudged('how old the commit is', policy);
+        for (const placed of foundUses(facts, unjudged)) {
+            const { file, use, repository } = placed;
+            const sha = (0,references/* pinnedAt */.wm)(use.target, facts.network.repositories);
+            if (sha === undefined)
+                continue;
+            const commit = repository.commits.get(sha);
+            if (commit?.kind === 'unasked')
+                unjudged.add(placed, commit.reason);
+            const tag = [...repository.tags.values()].find((known) => known.commit === sha);
+            const date = commit !== undefined && 'date' in commit ? commit.date : tag?.date;
+            if (date === undefined)
+                continue;
+            const age = (0,policy_day/* daysBetween */.YM)(date.slice(0, 10), day);
+            if (age >= restDays)
+                continue;
+            yield {
+                file,
+                span: use.span,
+                subject: use.text,
+                message: `This commit is of ${date.slice(0, 10)}, and the policy lets a commit rest for ${(0,finding/* counted */.hS)(restDays, 'day')} before it is run.${alsoUsed(use)}`,
+                remedy: 'Stay with the version before it until then, unless it mends a hole.',
+            };
+        }
+        yield* unjudged.drafts();
+    },
+};
+
 // EXTERNAL MODULE: ./lib/workflows/gather.js
 var gather = __nccwpck_require__(8464);
-;// CONCATENATED MODULE: ./lib/rules/places.js
-/** A sentence on the places that an alias makes of one reference, with a blank before it; empty for one place. */
-function alsoUsed({ places }) {
-    return places === 1 ? '' : ` Through aliases it serves ${places} places.`;
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/invalid-reference.js
 
 
@@ -26682,6 +26297,68 @@ function* checkImage({ file }, { span, text, role, value }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/workflows/version-comment.js
+var version_comment = __nccwpck_require__(9722);
+;// CONCATENATED MODULE: ./lib/rules/mismatched-version.js
+
+
+
+
+
+
+const mismatchedVersion = {
+    id: 'mismatched-version',
+    group: 'actions',
+    level: 'warning',
+    title: 'A comment beside a pin names a version whose tag is another commit',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const unjudged = new Unjudged('whether the comment names the version of this commit', policy);
+        for (const placed of foundUses(facts, unjudged)) {
+            const { file, use, repository } = placed;
+            const { ref } = use.target;
+            // A partial version, `# v4`, names a series that upstream moves on: it was true once.
+            if (!(0,workflows_uses/* isFullSha */.Wf)(ref) || use.version?.claim !== 'full')
+                continue;
+            const commit = repository.commits.get(ref.toLowerCase());
+            if (commit?.kind === 'unasked')
+                unjudged.add(placed, commit.reason);
+            // What is no commit of the repository has no version; unknown-commit tells it.
+            if (commit?.kind !== 'reached' && commit?.kind !== 'undecided')
+                continue;
+            const claimed = use.version.version;
+            const here = (0,github_facts/* tagsAt */.Hf)(repository, ref);
+            if (here.some((tag) => means(claimed, tag)))
+                continue;
+            const named = (0,references/* tagNames */.nP)(claimed)
+                .map((tag) => ({ tag, commit: repository.tags.get(tag)?.commit }))
+                .find((tag) => tag.commit !== undefined);
+            const carries = here.length === 0 ? '' : ` This commit has the tag ${here.join(', ')}.`;
+            const draft = { file, span: use.span, subject: use.text };
+            if (named === undefined) {
+                yield {
+                    ...draft,
+                    level: 'notice',
+                    message: `The comment says ${claimed}, and ${repository.name} has no such tag.${carries}${alsoUsed(use)}`,
+                    remedy: 'Write the version whose tag this commit has, or none.',
+                };
+            }
+            else {
+                yield {
+                    ...draft,
+                    message: `The comment says ${claimed}, and the tag ${named.tag} is another commit, ${network_short(named.commit ?? '')}.${carries}${alsoUsed(use)}`,
+                    remedy: `Write the commit of ${named.tag}, \`${named.commit}\`, or the version that you run in the comment.`,
+                };
+            }
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** Is this the tag of a version? Where a repository holds several actions, their names stand before it: `name/v1.2.3`. */
+function means(version, tag) {
+    return (0,version_comment/* meansTag */.hR)(version, tag) || (0,version_comment/* meansTag */.hR)(version, /(?<=[-/@])v?\d+\.\d+\.\d+.*$/.exec(tag)?.[0] ?? tag);
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/mutable-gradle-repository.js
 const mutableGradleRepository = {
     id: 'mutable-gradle-repository',
@@ -26723,12 +26400,131 @@ const remoteGradleScript = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/unknown-commit.js
+
+
+
+
+const unknownCommit = {
+    id: 'unknown-commit',
+    group: 'actions',
+    level: 'error',
+    title: 'A pin to a commit that no branch or tag of the repository reaches, or that does not exist',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const unjudged = new Unjudged('whether the repository that is named has this commit', policy);
+        for (const placed of remoteUsesOf(facts)) {
+            const { target } = placed.use;
+            if (!(0,workflows_uses/* isFullSha */.Wf)(target.ref))
+                continue;
+            const answer = facts.network?.repositories.get((0,github_facts/* repositoryKey */.Kq)(target));
+            switch (answer?.kind) {
+                case 'found':
+                    yield* checkCommit(placed, answer, unjudged);
+                    break;
+                case 'missing':
+                    unjudged.add(placed, missing(placed.use));
+                    break;
+                case 'unasked':
+                    unjudged.add(placed, answer.reason);
+            }
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** GitHub serves the commits of forks under the name of their parent, so a SHA alone says nothing of whose code it is. */
+function* checkCommit(placed, repository, unjudged) {
+    const { file, use } = placed;
+    const { owner, repo, path, ref } = use.target;
+    const named = `${owner}/${repo}`;
+    const draft = { file, span: use.span, subject: use.text };
+    const lookUp = `\`git ls-remote --tags https://github.com/${repository.name}\` lists the commits of its versions.`;
+    const commit = repository.commits.get(ref.toLowerCase());
+    if (commit !== undefined && repository.name.toLowerCase() !== named.toLowerCase()) {
+        const name = [repository.name, path].filter((part) => part !== '').join('/');
+        yield {
+            ...draft,
+            level: 'warning',
+            message: `${named} was renamed or moved to ${repository.name}, and somebody else may take the old name.${alsoUsed(use)}`,
+            remedy: `Write \`uses: ${name}@${ref}\`.`,
+        };
+    }
+    switch (commit?.kind) {
+        case 'absent':
+            yield {
+                ...draft,
+                message: `${repository.name} has no such commit.${alsoUsed(use)}`,
+                remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
+            };
+            return;
+        case 'unreached':
+            yield {
+                ...draft,
+                message: `No branch or tag of ${repository.name} reaches this commit: it is a fork's, which GitHub serves under this name, or one that was given up.${alsoUsed(use)}`,
+                remedy: `Write the commit of a version of ${repository.name}. ${lookUp}`,
+            };
+            return;
+        case 'undecided':
+            unjudged.add(placed, `neither the default branch nor any other of the ${commit.compared} branches and tags that were compared, of ${commit.of}, reaches ${ref}; it may be a fork's`);
+            return;
+        case 'tag':
+            yield {
+                ...draft,
+                level: 'warning',
+                message: `This is the SHA of the tag ${commit.name} itself, not of the commit that it leads to.${alsoUsed(use)}`,
+                remedy: commit.commit === undefined
+                    ? `Write the commit of a version. ${lookUp}`
+                    : `Write its commit: \`uses: ${[owner, repo, path].filter((part) => part !== '').join('/')}@${commit.commit} # ${commit.name}\`.`,
+            };
+            return;
+        case 'other':
+            yield {
+                ...draft,
+                message: `This is the SHA of ${commit.what} of ${repository.name}, not of a commit.${alsoUsed(use)}`,
+                remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
+            };
+            return;
+        case 'unasked':
+            unjudged.add(placed, commit.reason);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/unknown-gradle-wrapper-jar.js
+
+
+const unknownGradleWrapperJar = {
+    id: 'unknown-gradle-wrapper-jar',
+    group: 'gradle',
+    level: 'error',
+    title: "A wrapper JAR whose checksum is no Gradle release's",
+    needs: 'network',
+    *check({ gradle, network }, { policy }) {
+        if (network === undefined)
+            return;
+        const unjudged = new Unjudged('whether Gradle published this JAR', policy);
+        for (const { file, sha256 } of gradle.wrapperJars) {
+            const answer = sha256 === undefined ? undefined : network.wrapperJars.get(sha256);
+            if (answer?.kind === 'unpublished') {
+                yield {
+                    file,
+                    span: finding/* wholeFile */.AA,
+                    subject: file,
+                    message: `Gradle published no wrapper JAR with the sha256 ${sha256}; it was compared with those of ${answer.compared} releases. Whoever made this JAR decides what every build runs first.`,
+                    remedy: 'Run `gradle wrapper` with a Gradle that you trust, and commit the JAR that it makes; look for who brought this one.',
+                };
+            }
+            else if (answer?.kind !== 'published') {
+                unjudged.add({ file }, answer?.reason ?? 'the file cannot be read, or is a link');
+            }
+        }
+        yield* unjudged.drafts();
+    },
+};
+
 // EXTERNAL MODULE: ./lib/workflows/image.js
 var workflows_image = __nccwpck_require__(4507);
 // EXTERNAL MODULE: ./lib/workflows/lock.js
 var workflows_lock = __nccwpck_require__(823);
-// EXTERNAL MODULE: ./lib/workflows/uses.js
-var uses = __nccwpck_require__(780);
 // EXTERNAL MODULE: ./lib/glob.js + 9 modules
 var glob = __nccwpck_require__(3159);
 ;// CONCATENATED MODULE: ./lib/rules/first-party.js
@@ -26756,13 +26552,15 @@ function trustedPlugin({ trust }) {
 
 
 
+
+
 const unpinnedAction = {
     id: 'unpinned-action',
     group: 'actions',
     level: 'error',
     title: 'An action or reusable workflow is named by anything but a full commit SHA',
     needs: 'offline',
-    *check({ actions }, context) {
+    *check({ actions, network }, context) {
         const trusted = firstParty(context.policy, context.repository);
         for (const file of actions.files) {
             for (const use of file.uses) {
@@ -26770,19 +26568,19 @@ const unpinnedAction = {
                     yield* unpinned_action_checkImage(file, use, use.target.image);
                 else if (use.target.kind === 'action' || use.target.kind === 'workflow') {
                     if (!trusted(use.target))
-                        yield* checkRemote(file, use, use.target, actions.lock, context);
+                        yield* checkRemote(file, use, use.target, actions.lock, network, context);
                 }
             }
         }
     },
 };
-function* checkRemote({ file, kind }, use, target, lock, { policy }) {
+function* checkRemote({ file, kind }, use, target, lock, network, { policy }) {
     const { owner, repo, path, ref } = target;
     // GitHub's lock is by workflow file, and has actions alone: github/gh-actions-lock, README, "Limitations".
     const lockable = kind === 'workflow' && target.kind === 'action';
     const locked = lockable && lock?.pins.get(file)?.has((0,workflows_lock/* lockKey */.TL)(owner, repo, ref)) === true;
     const required = lockable && policy.actions.lockfile === 'require';
-    if (required ? locked : (0,uses/* isFullSha */.Wf)(ref) || (locked && policy.actions.lockfile === 'honour'))
+    if (required ? locked : (0,workflows_uses/* isFullSha */.Wf)(ref) || (locked && policy.actions.lockfile === 'honour'))
         return;
     const name = [owner, repo, path].filter((part) => part !== '').join('/');
     const draft = { file, span: use.span, subject: use.text };
@@ -26797,11 +26595,45 @@ function* checkRemote({ file, kind }, use, target, lock, { policy }) {
     const what = target.kind === 'workflow' ? 'workflow' : 'action';
     const finding = {
         ...draft,
-        message: `This ${what} is not pinned: ${ref} is ${(0,uses/* describeRef */.Ro)(ref)}, so whoever controls ${owner}/${repo} can change what runs here.${alsoUsed(use)}`,
+        message: `This ${what} is not pinned: ${ref} is ${(0,workflows_uses/* describeRef */.Ro)(ref)}, so whoever controls ${owner}/${repo} can change what runs here.${alsoUsed(use)}`,
         remedy: `Write the full commit SHA, and the version as a comment: \`uses: ${name}@<commit> # ${ref}\`.${lookUp(target)}`,
     };
+    const release = policy.actions.pin === 'exact-tag' && (0,references/* isExactTag */._y)(ref) ? releaseOf(target, network) : undefined;
+    if (release === 'immutable')
+        return;
+    if (release !== undefined) {
+        const { unreachable } = policy.network;
+        // What could not be asked weighs what the policy says; without the network it is a tag like any other.
+        if (release.kind === 'unasked' && network !== undefined && unreachable === 'off')
+            return;
+        yield {
+            ...finding,
+            ...(release.kind === 'unasked' && network !== undefined && unreachable !== 'off'
+                ? { level: unreachable }
+                : {}),
+            message: `This ${what} is not pinned: ${ref} is an exact tag, and ${release.reason}.${alsoUsed(use)}`,
+        };
+        return;
+    }
     const pardon = policy.actions.selfVerifying === 'accept' ? selfVerifying(target) : undefined;
     yield pardon === undefined ? finding : { ...finding, pardon };
+}
+/** Whether an exact tag is that of an immutable release, which nobody can move: docs.github.com, "Immutable releases". */
+function releaseOf(target, network) {
+    if (network === undefined)
+        return { kind: 'unasked', reason: 'only `--online` can tell whether its release is immutable' };
+    const answer = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(target));
+    const release = answer?.kind === 'found' ? answer.releases.get(target.ref) : undefined;
+    if (release === 'immutable')
+        return release;
+    if (release === 'mutable')
+        return { kind: 'mutable', reason: 'its release is not immutable' };
+    if (release === 'none')
+        return { kind: 'mutable', reason: 'it has no release' };
+    if (answer?.kind === 'missing')
+        return { kind: 'mutable', reason: `${target.owner}/${target.repo} is not there, or is private` };
+    const why = release?.reason ?? (answer?.kind === 'unasked' ? answer.reason : 'there is no answer');
+    return { kind: 'unasked', reason: `it could not be asked whether its release is immutable: ${why}` };
 }
 function* unpinned_action_checkImage({ file }, use, image) {
     if ((0,workflows_image/* isPinnedImage */.C)(image))
@@ -26979,6 +26811,136 @@ const unpinnedImage = {
         }
     },
 };
+
+;// CONCATENATED MODULE: ./lib/rules/unpinned-nested-action.js
+
+
+
+
+
+
+
+
+
+const unpinnedNestedAction = {
+    id: 'unpinned-nested-action',
+    group: 'actions',
+    level: 'error',
+    title: 'An action that is itself pinned and runs others that are not, at any depth',
+    needs: 'network',
+    *check(facts, context) {
+        const { network } = facts;
+        if (network === undefined)
+            return;
+        const unjudged = new Unjudged('what this action runs itself', context.policy);
+        const accepts = acceptance(facts, context);
+        for (const placed of remoteUsesOf(facts)) {
+            const { target } = placed.use;
+            const [unit] = (0,references/* unitOf */.uF)(target, (0,references/* pinnedAt */.wm)(target, network.repositories));
+            if (unit === undefined || isTold(unit, network))
+                continue;
+            const below = walk(unit, placed, network, accepts);
+            for (const reason of below.unread)
+                unjudged.add(placed, reason);
+            if (below.ways.length > 0)
+                yield draftOf(placed, below.ways);
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** Does unknown-commit tell that there is nothing to look into? */
+function isTold(unit, { on, repositories }) {
+    const answer = on.has('unknown-commit') ? repositories.get((0,github_facts/* repositoryKey */.Kq)(unit)) : undefined;
+    if (answer?.kind !== 'found')
+        return answer?.kind === 'missing';
+    const commit = answer.commits.get(unit.sha)?.kind;
+    return commit === 'absent' || commit === 'other';
+}
+/** How many ways a message tells. */
+const maxTold = 5;
+function draftOf({ file, use }, ways) {
+    const what = use.target.kind === 'workflow' ? 'workflow' : 'action';
+    const told = ways.slice(0, maxTold).map(({ steps }) => `\`${steps.join(' → ')}\``);
+    const more = ways.length > maxTold ? ` And ${ways.length - maxTold} more.` : '';
+    const draft = {
+        file,
+        span: use.span,
+        subject: use.text,
+        message: `This ${what} is pinned, and what it runs is not: ${told.join(', ')}.${more}${alsoUsed(use)}`,
+        remedy: 'Go to a version that pins what it runs, ask its maintainers for one, or take what it does into steps of your own.',
+    };
+    return ways.some(({ level }) => level === 'error') ? draft : { ...draft, level: 'warning' };
+}
+function acceptance({ actions }, { policy, repository }) {
+    const trusted = firstParty(policy, repository);
+    return (nested, { file }) => {
+        if (!(0,references/* isRemote */.Vx)(nested))
+            return false;
+        const { owner, repo, ref } = nested.target;
+        if (trusted(nested.target))
+            return true;
+        if (policy.actions.selfVerifying === 'accept' && selfVerifying(nested.target) !== undefined)
+            return true;
+        // GitHub's lock has all that a workflow runs, at any depth.
+        return (policy.actions.lockfile !== 'ignore' &&
+            actions.lock?.pins.get(file)?.has((0,workflows_lock/* lockKey */.TL)(owner, repo, ref)) === true);
+    };
+}
+/** All that lies below one reference: each file once, so that circles end. */
+function walk(root, placed, { units }, accepts) {
+    const ways = new Map();
+    const unread = [];
+    const seen = new Set();
+    for (const pending = [{ unit: root, steps: [placed.use.text] }];;) {
+        const next = pending.shift();
+        if (next === undefined)
+            break;
+        const { unit, steps } = next;
+        const key = (0,github_facts/* unitKey */.g2)(unit);
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        const answer = units.get(key);
+        const where = steps.join(' → ');
+        if (answer?.kind !== 'read') {
+            const name = unit.kind === 'action' ? 'action' : unit.path;
+            unread.push(answer?.kind === 'unasked'
+                ? answer.reason
+                : `there is no ${name} at this commit, at the end of ${where}`);
+            continue;
+        }
+        const { file } = answer;
+        const [problem] = file.problems;
+        if (problem !== undefined)
+            unread.push(`${file.file} cannot be read as GitHub would read it (${problem.message}), at the end of ${where}`);
+        for (const { text, level } of unpinnedIn(file, (nested) => accepts(nested, placed)))
+            if (!ways.has(text))
+                ways.set(text, { steps: [...steps, text], level });
+        for (const child of (0,references/* unitsWithin */.Vl)(unit, file))
+            pending.push({ unit: child, steps: [...steps, nameOf(child)] });
+    }
+    return { ways: [...ways.values()], unread };
+}
+function nameOf({ owner, repo, path, sha }) {
+    return `${[owner, repo, path].filter((part) => part !== '').join('/')}@${sha}`;
+}
+/** What one file runs and does not pin: an action or a `docker://` image of a step, as grave as ours; any other image. */
+function* unpinnedIn({ uses, images }, accepted) {
+    for (const nested of uses) {
+        const { target, text } = nested;
+        const pinned = target.kind === 'image'
+            ? (0,workflows_image/* isPinnedImage */.C)(target.image)
+            : target.kind === 'local' ||
+                target.kind === 'self' ||
+                ((0,references/* isRemote */.Vx)(nested) && (0,workflows_uses/* isFullSha */.Wf)(nested.target.ref));
+        if (!pinned && !accepted(nested))
+            yield { text, level: 'error' };
+    }
+    for (const { text, value } of images) {
+        if (value.kind === 'known' ? !(0,workflows_image/* isPinnedImage */.C)(value.image) : value.kind === 'invalid')
+            yield { text: text === '' ? 'image' : text, level: 'warning' };
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/unreadable-gradle-build.js
 const unreadableGradleBuild = {
@@ -27298,6 +27260,161 @@ function unverified_gradle_plugin_moduleOf({ plugin, version }) {
     return { group, name, version: text };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/version-range.js
+/**
+ * Does a range of the advisory database cover a version? `>= 1.0, < 2.3.1`: all parts must hold (docs.github.com,
+ * "Browsing security advisories in the GitHub Advisory Database"). Undefined where either cannot be read.
+ */
+function covers(range, version) {
+    const wanted = parse(version);
+    if (wanted === undefined || range.length > 500)
+        return undefined;
+    let all = true;
+    for (const part of range.split(',')) {
+        const [, operator, text = ''] = /^\s*(>=|<=|>|<|=)?\s*(\S+)\s*$/.exec(part) ?? [];
+        const bound = parse(text);
+        if (bound === undefined)
+            return undefined;
+        const order = compare(wanted, bound);
+        const holds = operator === '>='
+            ? order >= 0
+            : operator === '<='
+                ? order <= 0
+                : operator === '>'
+                    ? order > 0
+                    : operator === '<'
+                        ? order < 0
+                        : order === 0;
+        all &&= holds;
+    }
+    return all;
+}
+function parse(text) {
+    const match = /^v?(\d{1,10})(?:\.(\d{1,10}))?(?:\.(\d{1,10}))?(?:-([\dA-Za-z.-]{1,100}))?(?:\+[\dA-Za-z.-]{0,100})?$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor = '0', patch = '0', before] = match;
+    return { numbers: [Number(major), Number(minor), Number(patch)], before: before?.split('.') ?? [] };
+}
+function compare(a, b) {
+    for (const [index, number] of a.numbers.entries()) {
+        const difference = number - (b.numbers[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    // What comes before a version has a name; the version itself has none, and is greater.
+    if (a.before.length === 0 || b.before.length === 0)
+        return b.before.length - a.before.length;
+    for (let index = 0; index < Math.max(a.before.length, b.before.length); index++) {
+        const order = compareNames(a.before[index], b.before[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareNames(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    const [x, y] = [a, b].map((name) => (/^\d+$/.test(name) ? Number(name) : undefined));
+    if (x !== undefined && y !== undefined)
+        return x - y;
+    if (x !== undefined || y !== undefined)
+        return x === undefined ? 1 : -1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/vulnerable-action.js
+
+
+
+
+
+
+const vulnerableAction = {
+    id: 'vulnerable-action',
+    group: 'actions',
+    level: 'error',
+    title: 'A version that a published advisory covers',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const { network } = facts;
+        if (network === undefined)
+            return;
+        const unjudged = new Unjudged('whether an advisory covers this version', policy);
+        if (network.advisories.kind === 'unasked') {
+            for (const placed of remoteUsesOf(facts))
+                unjudged.add(placed, network.advisories.reason);
+        }
+        else {
+            for (const placed of foundUses(facts, unjudged))
+                yield* vulnerable_action_checkUse(placed, placed.repository, advisoriesOn(placed, network.advisories.of), network);
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** Those on the repository, and on the path within it. */
+function advisoriesOn({ use: { target } }, of) {
+    const repository = `${target.owner}/${target.repo}`.toLowerCase();
+    const whole = of.get(repository) ?? [];
+    return target.path === ''
+        ? whole
+        : [...whole, ...(of.get(`${repository}/${target.path.toLowerCase()}`) ?? [])];
+}
+function* vulnerable_action_checkUse({ file, use }, repository, advisories, { repositories }) {
+    if (advisories.length === 0)
+        return;
+    const { ref } = use.target;
+    const sha = (0,references/* pinnedAt */.wm)(use.target, repositories);
+    // A tag of an exact version is named by itself; any other ref that can be moved is unpinned-action's.
+    if (sha === undefined && !(0,references/* isExactTag */._y)(ref))
+        return;
+    const versions = [
+        ...((0,references/* isExactTag */._y)(ref) && !(0,workflows_uses/* isFullSha */.Wf)(ref) ? [ref] : []),
+        ...(sha === undefined ? [] : (0,github_facts/* tagsAt */.Hf)(repository, sha).flatMap((tag) => exactVersion(tag) ?? [])),
+    ];
+    const draft = { file, span: use.span, subject: use.text };
+    if (versions.length === 0) {
+        yield {
+            ...draft,
+            level: 'notice',
+            message: `Advisories cover some versions of ${repository.name} (${advisories.map(({ id }) => id).join(', ')}), and this commit has no version's tag, so nobody can tell whether it is one of them.${alsoUsed(use)}`,
+            remedy: 'Pin the commit of a version that no advisory covers.',
+        };
+        return;
+    }
+    const judged = advisories.map((advisory) => ({
+        advisory,
+        covered: versions.map((version) => covers(advisory.range, version)),
+    }));
+    const covering = judged.filter(({ covered }) => covered.includes(true)).map(({ advisory }) => advisory);
+    const doubtful = judged.filter(({ covered }) => covered.every((one) => one === undefined));
+    if (covering.length > 0) {
+        const patched = covering.map((advisory) => advisory.patched ?? 'none');
+        yield {
+            ...draft,
+            message: `${covering.map(describe).join('; ')}: covers ${versions[0]}.${alsoUsed(use)}`,
+            remedy: patched.includes('none')
+                ? 'No version mends it: use another action.'
+                : `Go to a version that mends it, ${[...new Set(patched)].join(' and ')} or later.`,
+        };
+    }
+    else if (doubtful.length > 0) {
+        yield {
+            ...draft,
+            level: 'warning',
+            message: `${doubtful.map(({ advisory }) => `${describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}.${alsoUsed(use)}`,
+            remedy: 'Read the advisory, and compare the versions.',
+        };
+    }
+}
+/** The version that a tag names to its last number; a tag such as `v4` moves on, and says nothing. */
+function exactVersion(tag) {
+    return /(?:^|[-/@])(v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)$/.exec(tag)?.[1];
+}
+function describe({ id, severity, summary }) {
+    return `${id} (${severity}): ${summary.slice(0, 200).replace(/[.\s]+$/, '')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/weak-gradle-verification.js
 const weakGradleVerification = {
     id: 'weak-gradle-verification',
@@ -27411,12 +27528,25 @@ function hasAlternatives(pattern) {
 
 
 
+
+
+
+
+
+
+
 /** The catalogue: every rule, in the order in which lists show them. */
 const rules = [
     unpinnedAction,
     unpinnedImage,
     invalidReference,
     unreadableWorkflow,
+    unknownCommit,
+    mismatchedVersion,
+    unpinnedNestedAction,
+    vulnerableAction,
+    archivedAction,
+    freshAction,
     unpinnedGradlePlugin,
     unresolvedGradlePlugin,
     unverifiedGradlePlugin,
@@ -27424,6 +27554,7 @@ const rules = [
     remoteGradleScript,
     mutableGradleRepository,
     unpinnedGradleWrapper,
+    unknownGradleWrapperJar,
     unreadableGradleBuild,
     fixtureInBuild,
     fixtureSweep,
@@ -27444,7 +27575,7 @@ const rules = [
 /* harmony export */   uE: () => (/* binding */ selectRules)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9999);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1566);
 
 
 /** A name that is neither a rule nor a group; the message names it. */
@@ -27539,6 +27670,858 @@ function parseOrigin(url, server) {
 }
 function hostOf(server) {
     return server !== undefined && URL.canParse(server) ? new URL(server).hostname : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readFile),
+  q: () => (/* binding */ readFilesHere)
+});
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/allow.js
+var allow = __nccwpck_require__(1138);
+;// CONCATENATED MODULE: ./lib/workflows/dockerfile.js
+
+/**
+ * Reads the `FROM` lines of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (parser directives, FROM, ARG,
+ * here-documents), and where that leaves room, moby/buildkit, frontend/dockerfile/parser/parser.go.
+ *
+ * A stage that an earlier line names is no image, nor is `scratch`; an `ARG` before the first `FROM` gives its default,
+ * since GitHub passes no build arguments.
+ */
+function readDockerfile(file, text) {
+    const images = [];
+    const problems = [];
+    const args = new Map();
+    const stages = new Set(['scratch']);
+    const lines = new Lines(text);
+    for (const { start, words, open } of lines.instructions()) {
+        if (open !== undefined) {
+            problems.push({
+                span: { start, end: start + 3 },
+                subject: file,
+                message: `the here-document ${open} is not closed`,
+            });
+        }
+        const name = words[0]?.text.toUpperCase();
+        if (name === 'ARG' && images.length === 0) {
+            for (const { text: declaration } of words.slice(1)) {
+                const at = declaration.indexOf('=');
+                const value = at > 0 ? substitute(declaration.slice(at + 1), args) : undefined;
+                if (value?.kind === 'known')
+                    args.set(declaration.slice(0, at), value.image);
+            }
+        }
+        if (name !== 'FROM')
+            continue;
+        const [image, as, alias] = words.slice(1).filter((word) => !word.text.startsWith('--'));
+        if (image === undefined)
+            continue;
+        const span = { start: start + image.offset, end: start + image.offset + image.text.length };
+        const value = substitute(image.text, args);
+        if (value.kind !== 'known' || !stages.has(value.image.toLowerCase())) {
+            images.push({ span, text: image.text, role: 'a Dockerfile stage', value, places: 1 });
+        }
+        if (as?.text.toUpperCase() === 'AS' && alias !== undefined)
+            stages.add(alias.text.toLowerCase());
+    }
+    const allows = (0,allow/* readAllows */.J)(text, lines.comments);
+    return { file, kind: 'dockerfile', uses: [], images, builds: [], checkouts: [], problems, allows };
+}
+class Lines {
+    text;
+    comments = [];
+    #continuation;
+    constructor(text) {
+        this.text = text;
+        this.#continuation = escapeDirective(text);
+    }
+    *instructions() {
+        for (let at = 0; at < this.text.length;) {
+            const { start, source, end } = this.#logical(at);
+            at = end;
+            const words = [...source.matchAll(/\S+/g)].map((match) => ({ text: match[0], offset: match.index }));
+            const [name, first] = words;
+            if (name === undefined)
+                continue;
+            let open;
+            if (/^(?:RUN|COPY|ADD)$/i.test(name.text) && first?.text.startsWith('[') !== true) {
+                for (const heredoc of heredocs(source)) {
+                    const after = this.#afterHeredoc(at, heredoc);
+                    if (after === undefined)
+                        open = heredoc.word;
+                    else
+                        at = after;
+                }
+            }
+            yield { start, words, open };
+        }
+    }
+    /** One instruction: lines that go on joined, comments blanked, every offset kept. */
+    #logical(from) {
+        let at = from;
+        let source = '';
+        for (;;) {
+            const end = lineEnd(this.text, at);
+            const line = this.text.slice(at, end);
+            const comment = line.trimStart().startsWith('#');
+            if (comment)
+                this.comments.push({ start: at, end });
+            const goesOn = !comment && this.#goesOn(line);
+            const kept = comment ? '' : goesOn ? line.trimEnd().slice(0, -1) : line;
+            source += `${kept.padEnd(line.length)} `;
+            at = end + 1;
+            // A comment or an empty line within an instruction does not end it.
+            const within = (comment || line.trim() === '') && source.trim() !== '';
+            if (at >= this.text.length || (!goesOn && !within))
+                return { start: from, source, end: at };
+        }
+    }
+    /** One escape at the end of the line joins the next; two are one escaped. */
+    #goesOn(line) {
+        const trimmed = line.trimEnd();
+        return trimmed.endsWith(this.#continuation) && trimmed.at(-2) !== this.#continuation;
+    }
+    #afterHeredoc(from, { word, tabs }) {
+        for (let at = from; at < this.text.length;) {
+            const end = lineEnd(this.text, at);
+            const line = this.text.slice(at, end).replace(/\r$/, '');
+            if ((tabs ? line.replace(/^\t+/, '') : line) === word)
+                return end + 1;
+            at = end + 1;
+        }
+        return undefined;
+    }
+}
+/** `# escape=` counts only among the directives at the very top. */
+function escapeDirective(text) {
+    for (const line of text.slice(0, 4000).split('\n')) {
+        const [, name, value] = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
+        if (name === undefined)
+            break;
+        if (name.toLowerCase() === 'escape')
+            return value === '`' ? '`' : '\\';
+    }
+    return '\\';
+}
+/** The whole shell words of the form `<<WORD`; buildkit's own expression for them is `^(\d*)<<(-?)([^<]*)$`. */
+function heredocs(source) {
+    return shellWords(source).flatMap((raw) => {
+        const [, dash, quoted] = /^\d*<<(-?)([^<]+)$/.exec(raw) ?? [];
+        if (quoted === undefined)
+            return [];
+        const word = quoted.replace(/["'\\]/g, '');
+        return word === '' ? [] : [{ word, tabs: dash === '-' }];
+    });
+}
+/** Words as a shell splits them, quotes kept. */
+function shellWords(source) {
+    const words = [];
+    let word = '';
+    let quote = '';
+    for (let at = 0; at < source.length; at++) {
+        const sign = source[at] ?? '';
+        if (sign === '\\' && quote !== "'") {
+            word += sign + (source[++at] ?? '');
+        }
+        else if (quote !== '') {
+            word += sign;
+            if (sign === quote)
+                quote = '';
+        }
+        else if (/\s/.test(sign)) {
+            if (word !== '')
+                words.push(word);
+            word = '';
+        }
+        else {
+            if (sign === '"' || sign === "'")
+                quote = sign;
+            word += sign;
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+function lineEnd(text, from) {
+    const at = text.indexOf('\n', from);
+    return at < 0 ? text.length : at;
+}
+function substitute(text, args) {
+    let sought;
+    const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g;
+    const image = unquote(text).replace(variable, (written, bare, braced, sign, word) => {
+        const value = args.get(bare ?? braced);
+        if (sign === '+')
+            return value === undefined ? '' : word;
+        if (value === undefined && word === undefined)
+            sought = written;
+        return value ?? word ?? '';
+    });
+    return sought === undefined ? { kind: 'known', image } : { kind: 'undecided', sought };
+}
+function unquote(text) {
+    return text.replace(/^(["'])(.*)\1$/, '$2');
+}
+
+// EXTERNAL MODULE: ./lib/yaml.js
+var lib_yaml = __nccwpck_require__(1796);
+;// CONCATENATED MODULE: ./lib/workflows/expression.js
+/** Splits a text at its expressions; a `}}` inside a string of an expression does not end it. */
+function splitTemplate(text) {
+    const parts = [];
+    let from = 0;
+    for (let open = text.indexOf('${{'); open >= 0; open = text.indexOf('${{', from)) {
+        const close = endOfExpression(text, open + 3);
+        if (close < 0)
+            break;
+        if (open > from)
+            parts.push({ kind: 'literal', text: text.slice(from, open) });
+        parts.push({ kind: 'expression', text: text.slice(open + 3, close), offset: open + 3 });
+        from = close + 2;
+    }
+    if (from < text.length)
+        parts.push({ kind: 'literal', text: text.slice(from) });
+    return parts;
+}
+function endOfExpression(text, from) {
+    let quoted = false;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === "'")
+            quoted = !quoted;
+        else if (!quoted && text.startsWith('}}', at))
+            return at;
+    }
+    return -1;
+}
+const token = /\s*(?:('(?:[^']|'')*')|([A-Za-z_][\w-]*)|([-+]?(?:0x[0-9a-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?))|(&&|\|\||[=!<>]=|[()[\].,!<>*]))/y;
+/** How deep GitHub lets an expression nest, and how long it may be: actions/runner, ExpressionConstants.cs. */
+const maxDepth = 50;
+const maxLength = 21_000;
+/**
+ * Reads an expression; what it cannot read is `unknown`, never an error.
+ *
+ * The grammar is that of actions/languageservices, expressions/src/parser.ts. Spans count from the start of `text`
+ * plus `offset`.
+ */
+function parseExpression(text, offset) {
+    const tokens = text.length > maxLength ? undefined : tokenize(text, offset);
+    if (tokens === undefined)
+        return { kind: 'unknown' };
+    const parser = new ExpressionParser(tokens);
+    const expression = parser.or(0);
+    return parser.done ? expression : { kind: 'unknown' };
+}
+function tokenize(text, offset) {
+    const tokens = [];
+    const end = text.trimEnd().length;
+    token.lastIndex = 0;
+    while (token.lastIndex < end) {
+        const match = token.exec(text);
+        if (match === null)
+            return undefined;
+        const [, string, name, number, sign] = match;
+        const raw = string ?? name ?? number ?? sign ?? '';
+        const span = { start: offset + token.lastIndex - raw.length, end: offset + token.lastIndex };
+        if (string !== undefined) {
+            const inner = { start: span.start + 1, end: span.end - 1 };
+            tokens.push({ kind: 'string', text: string.slice(1, -1).replaceAll("''", "'"), span: inner });
+        }
+        else {
+            tokens.push({
+                kind: name !== undefined ? 'name' : number !== undefined ? 'number' : 'sign',
+                text: raw,
+                span,
+            });
+        }
+    }
+    return tokens;
+}
+class ExpressionParser {
+    tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.tokens = tokens;
+    }
+    get done() {
+        return this.#at === this.tokens.length;
+    }
+    or(depth) {
+        return this.#chain('or', '||', () => this.#chain('and', '&&', () => this.#comparison(depth)));
+    }
+    #chain(kind, sign, operand) {
+        const first = operand();
+        const operands = [first];
+        while (this.#take(sign))
+            operands.push(operand());
+        return operands.length === 1 ? first : { kind, operands };
+    }
+    #comparison(depth) {
+        let left = this.#unary(depth);
+        while (['==', '!=', '<', '<=', '>', '>='].some((sign) => this.#take(sign))) {
+            this.#unary(depth);
+            left = { kind: 'condition' };
+        }
+        return left;
+    }
+    #unary(depth) {
+        if (depth > maxDepth)
+            return this.#giveUp();
+        if (this.#take('!')) {
+            this.#unary(depth + 1);
+            return { kind: 'condition' };
+        }
+        if (this.#take('(')) {
+            const inner = this.or(depth + 1);
+            return this.#take(')') ? this.#members(inner, depth) : this.#giveUp();
+        }
+        const next = this.tokens[this.#at++];
+        switch (next?.kind) {
+            case 'string':
+            case 'number':
+                return { kind: 'text', text: next.text, span: next.span };
+            case 'name':
+                return this.#named(next.text, depth);
+            default:
+                return this.#giveUp();
+        }
+    }
+    #named(name, depth) {
+        if (this.#take('('))
+            return this.#members(this.#call(depth), depth);
+        const word = name.toLowerCase();
+        if (word === 'true' || word === 'false' || word === 'null')
+            return { kind: 'condition' };
+        return this.#members({ kind: 'path', path: [word] }, depth);
+    }
+    #call(depth) {
+        if (this.#take(')'))
+            return { kind: 'unknown' };
+        do
+            this.or(depth + 1);
+        while (this.#take(','));
+        return this.#take(')') ? { kind: 'unknown' } : this.#giveUp();
+    }
+    /** What follows a value: `.name`, `['name']`, `[0]`, `.*`. */
+    #members(base, depth) {
+        let value = base;
+        for (;;) {
+            if (this.#take('.')) {
+                const name = this.tokens[this.#at++];
+                value =
+                    value.kind === 'path' && name?.kind === 'name'
+                        ? { kind: 'path', path: [...value.path, name.text] }
+                        : { kind: 'unknown' };
+            }
+            else if (this.#take('[')) {
+                const index = this.or(depth + 1);
+                if (!this.#take(']'))
+                    return this.#giveUp();
+                value =
+                    value.kind === 'path' && index.kind === 'text'
+                        ? { kind: 'path', path: [...value.path, index.text] }
+                        : { kind: 'unknown' };
+            }
+            else {
+                return value;
+            }
+        }
+    }
+    #take(sign) {
+        const next = this.tokens[this.#at];
+        if (next?.kind !== 'sign' || next.text !== sign)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #giveUp() {
+        this.#at = this.tokens.length + 1;
+        return { kind: 'unknown' };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workflows/image.js
+var workflows_image = __nccwpck_require__(4507);
+;// CONCATENATED MODULE: ./lib/workflows/images.js
+
+
+
+/** Products of many matrix values grow fast; past this they are not told apart. */
+const maxCombinations = 256;
+/** A matrix value may be an expression over the matrix again. */
+const images_maxDepth = 8;
+/**
+ * Every image that a `container`, a service or an `image` key can name.
+ *
+ * An expression gives the literals that it can take, each at its own place; what only a run can decide is
+ * `undecided`; the empty string is no container (actions/runner, PipelineTemplateConverter.cs, ConvertToJobContainer).
+ */
+function imagesOf(node, strategy, depth = 0) {
+    switch (node.kind) {
+        case 'scalar':
+            return fromScalar(node, strategy, depth);
+        case 'map':
+            return node.entries.flatMap(({ key, value }) => {
+                if (key.text.toLowerCase() === 'image' && key.text !== 'image')
+                    return [...imagesOf(value, strategy, depth), misspelt(key)];
+                if (key.text === 'image')
+                    return value.kind === 'scalar' ? fromScalar(value, strategy, depth) : [notAnImage(value)];
+                // `${{ insert }}`, or a key that is an expression, can bring an image of its own.
+                return key.text.includes('${{') ? [undecided(key, key.text)] : [];
+            });
+        case 'sequence':
+            return [notAnImage(node)];
+    }
+}
+function fromScalar(node, strategy, depth) {
+    const parts = splitTemplate(node.text);
+    const [first] = parts;
+    if (first === undefined)
+        return [];
+    if (parts.every((part) => part.kind === 'literal'))
+        return [known(node, node.text)];
+    if (parts.length === 1 && first.kind === 'expression') {
+        return valuesOf(first, node, strategy, depth).flatMap((value) => value === 'unknown' ? [undecided(node, first.text.trim())] : imagesOf(value, strategy, depth + 1));
+    }
+    // The end decides: a digest there pins whatever stands before it, and a tag there pins nothing.
+    const last = parts[parts.length - 1];
+    const tail = last?.kind === 'literal' ? last.text : '';
+    if ((0,workflows_image/* isPinnedImage */.C)(`x${tail}`) || /[^0-9a-f]/.test(tail))
+        return [known(node, node.text)];
+    let texts = [''];
+    for (const part of parts) {
+        const choices = part.kind === 'literal' ? [part.text] : textsOf(valuesOf(part, node, strategy, depth));
+        if (choices === undefined || texts.length * choices.length > maxCombinations) {
+            return [undecided(node, part.text.trim())];
+        }
+        texts = texts.flatMap((text) => choices.map((choice) => text + choice));
+    }
+    return texts.slice(0, 1).map((text) => known(node, texts.find((other) => !(0,workflows_image/* isPinnedImage */.C)(other)) ?? text));
+}
+/** Undefined where a value is no plain text. */
+function textsOf(values) {
+    const texts = [];
+    for (const value of values) {
+        if (value === 'unknown' || value.kind !== 'scalar' || value.text.includes('${{'))
+            return undefined;
+        texts.push(value.text);
+    }
+    return texts;
+}
+function valuesOf(part, node, strategy, depth) {
+    if (depth > images_maxDepth)
+        return ['unknown'];
+    return evaluate(parseExpression(part.text, node.span.start + part.offset), node, strategy);
+}
+/** The values that can name an image; those that are false or empty cannot, so `&&` gives its last operand's alone. */
+function evaluate(expression, at, strategy) {
+    switch (expression.kind) {
+        case 'text': {
+            // Folds and escapes move what is written; the whole scalar then stands for its part.
+            const span = at.span.end - at.span.start === at.text.length ? expression.span : at.span;
+            return [{ kind: 'scalar', type: 'string', text: expression.text, span }];
+        }
+        case 'condition':
+            return [];
+        case 'path':
+            return expression.path[0] === 'matrix' ? inMatrix(expression.path.slice(1), strategy) : ['unknown'];
+        case 'and':
+            return expression.operands.slice(-1).flatMap((operand) => evaluate(operand, at, strategy));
+        case 'or':
+            return expression.operands.flatMap((operand) => evaluate(operand, at, strategy));
+        case 'unknown':
+            return ['unknown'];
+    }
+}
+/** All values that `matrix.PATH` can have, from the matrix and its `include`. */
+function inMatrix(path, strategy) {
+    const matrix = strategy === undefined ? undefined : (0,lib_yaml/* childOf */.G)(strategy, 'matrix');
+    const [name, ...rest] = path;
+    if (matrix?.kind !== 'map' || name === undefined)
+        return ['unknown'];
+    const listed = (0,lib_yaml/* childOf */.G)(matrix, name);
+    const included = (0,lib_yaml/* childOf */.G)(matrix, 'include');
+    return [
+        ...(listed === undefined ? [] : itemsOf(listed).map((value) => follow(value, rest))),
+        ...(included === undefined ? [] : itemsOf(included).map((value) => follow(value, path))),
+    ].filter((value) => value !== undefined);
+}
+function itemsOf(list) {
+    return list.kind === 'sequence' ? [...list.items] : ['unknown'];
+}
+/** Undefined where the path leads to nothing, which is the empty string to GitHub. */
+function follow(value, path) {
+    let node = value;
+    for (const name of path) {
+        if (node === undefined || node === 'unknown')
+            return node;
+        if (node.kind === 'scalar' && node.text.includes('${{'))
+            return 'unknown';
+        node = (0,lib_yaml/* childOf */.G)(node, name);
+    }
+    return node;
+}
+function known(node, image) {
+    // The runner takes the prefix away: actions/runner, PipelineTemplateConverter.cs.
+    const name = image.startsWith('docker://') ? image.slice('docker://'.length) : image;
+    const value = name === '' ? { kind: 'invalid', reason: 'it names no image' } : { kind: 'known', image: name };
+    return { span: node.span, text: node.text, value };
+}
+function undecided(node, sought) {
+    return { span: node.span, text: node.text, value: { kind: 'undecided', sought } };
+}
+function misspelt(key) {
+    return {
+        span: key.span,
+        text: key.text,
+        value: { kind: 'invalid', reason: `GitHub knows no key ${key.text}; it is written image` },
+    };
+}
+function notAnImage(node) {
+    return {
+        span: node.span,
+        text: 'image',
+        value: { kind: 'invalid', reason: `it is ${node.kind === 'map' ? 'a mapping' : 'a list'}, not a name` },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/workflows/uses.js
+var uses = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./lib/workflows/version-comment.js
+var version_comment = __nccwpck_require__(9722);
+;// CONCATENATED MODULE: ./lib/workflows/read.js
+
+
+
+
+
+/** The keys that GitHub knows: workflow-v1.0.json in actions/languageservices, action_yaml.json in actions/runner. */
+const knownKeys = {
+    workflow: keys('name run-name on permissions env defaults concurrency jobs'),
+    job: keys('name uses with secrets needs if strategy runs-on timeout-minutes cancel-timeout-minutes continue-on-error container services env environment permissions concurrency outputs defaults steps snapshot'),
+    step: keys('name id if run uses with env working-directory shell continue-on-error timeout-minutes background wait wait-all cancel parallel'),
+    runs: keys('using main pre pre-if post post-if image entrypoint args env pre-entrypoint post-entrypoint steps plugin'),
+};
+function keys(words) {
+    return new Set(words.split(' '));
+}
+/** Aliases let a short file name many places; past this many visits, what was seen before is not counted again. */
+const maxVisits = 200_000;
+/** The same for the images that a matrix gives to its jobs; past this many, the file says more than can be told. */
+const maxCandidates = 100_000;
+/** Reads a workflow. Never throws: what GitHub would refuse is a problem, and everything else is still read. */
+function readWorkflow(file, text) {
+    const yaml = (0,lib_yaml/* readYaml */.g)(text);
+    const walker = new Walker();
+    for (const root of yaml.roots)
+        walker.workflow(root);
+    return walker.result(file, 'workflow', text, yaml);
+}
+/** Reads an action's own file, `action.yml`. Never throws. */
+function readAction(file, text) {
+    const yaml = (0,lib_yaml/* readYaml */.g)(text);
+    const walker = new Walker();
+    for (const root of yaml.roots)
+        walker.action(root);
+    return walker.result(file, 'action', text, yaml);
+}
+class Walker {
+    #uses = new Map();
+    #images = new Map();
+    #checkouts = [];
+    #builds = [];
+    #problems = new Map();
+    #seen = new Set();
+    /** What lies below keys that GitHub does not know: each node is searched once. */
+    #searched = new Set();
+    #visits = 0;
+    #candidates = 0;
+    workflow(root) {
+        for (const { key, value } of this.#entries(root, 'a workflow')) {
+            if (this.#is(key, 'jobs'))
+                for (const job of this.#entries(value, 'jobs'))
+                    this.#job(job.value);
+            else
+                this.#other(key, value, knownKeys.workflow);
+        }
+    }
+    action(root) {
+        // A file of this name that says nothing of what it runs is no action, whatever else it is.
+        if ((0,lib_yaml/* childOf */.G)(root, 'runs') === undefined)
+            return;
+        for (const { key, value } of this.#entries(root, 'an action')) {
+            if (!this.#is(key, 'runs'))
+                continue;
+            for (const run of this.#entries(value, 'runs')) {
+                if (this.#is(run.key, 'steps'))
+                    this.#steps(run.value, 'steps');
+                else if (this.#is(run.key, 'image'))
+                    this.#runsImage(run.value);
+                else
+                    this.#other(run.key, run.value, knownKeys.runs);
+            }
+        }
+    }
+    result(file, kind, text, { problems, comments }) {
+        return {
+            file,
+            kind,
+            uses: withVersions(text, comments, [...this.#uses.values()]),
+            images: [...this.#images.values()],
+            builds: this.#builds,
+            checkouts: this.#checkouts,
+            problems: [...problems.map((problem) => ({ ...problem, subject: file })), ...this.#problems.values()],
+            allows: (0,allow/* readAllows */.J)(text, comments),
+        };
+    }
+    #job(job) {
+        const strategy = (0,lib_yaml/* childOf */.G)(job, 'strategy');
+        for (const { key, value } of this.#entries(job, 'a job')) {
+            if (this.#is(key, 'uses'))
+                this.#use(value, 'job');
+            else if (this.#is(key, 'steps'))
+                this.#steps(value, 'steps');
+            else if (this.#is(key, 'container'))
+                this.#image(value, strategy, "a job's container");
+            else if (this.#is(key, 'services'))
+                this.#services(value, strategy);
+            else
+                this.#other(key, value, knownKeys.job);
+        }
+    }
+    #services(services, strategy) {
+        if (services.kind === 'scalar') {
+            this.#image(services, strategy, 'a service');
+            return;
+        }
+        for (const { key, value } of this.#entries(services, 'services')) {
+            // `${{ insert }}`, or a key that is an expression, can bring a service of its own.
+            if (!key.text.includes('${{'))
+                this.#image(value, strategy, 'a service');
+            else
+                this.#candidate({ span: key.span, text: key.text, value: { kind: 'undecided', sought: key.text } }, 'a service');
+        }
+    }
+    #steps(steps, inside) {
+        if (isNull(steps) || this.#known(steps))
+            return;
+        if (steps.kind !== 'sequence') {
+            this.#problem(steps, inside, `${inside} is not a list`);
+            return;
+        }
+        for (const step of steps.items) {
+            this.#visits++;
+            this.#checkout(step);
+            if (step.kind === 'sequence') {
+                this.#problem(step, 'a step', 'a step is a list');
+                if (!this.#seen.has(step))
+                    this.#steps(step, inside);
+                continue;
+            }
+            for (const { key, value } of this.#entries(step, 'a step')) {
+                if (this.#is(key, 'uses'))
+                    this.#use(value, 'step');
+                else if (!this.#is(key, 'parallel'))
+                    this.#other(key, value, knownKeys.step);
+                else {
+                    if (inside === 'parallel')
+                        this.#problem(key, 'parallel', 'a parallel group stands inside another');
+                    this.#steps(value, 'parallel');
+                }
+            }
+        }
+    }
+    /** A checkout of this repository into a folder makes its local actions be found there. */
+    #checkout(step) {
+        const uses = (0,lib_yaml/* childOf */.G)(step, 'uses');
+        const inputs = (0,lib_yaml/* childOf */.G)(step, 'with');
+        if (uses?.kind !== 'scalar' || !/^actions\/checkout@/i.test(uses.text) || inputs === undefined)
+            return;
+        const path = (0,lib_yaml/* childOf */.G)(inputs, 'path');
+        const repository = (0,lib_yaml/* childOf */.G)(inputs, 'repository');
+        const ours = repository === undefined ||
+            (repository.kind === 'scalar' && /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository.text));
+        if (path?.kind === 'scalar' && ours)
+            this.#checkouts.push(path.text);
+    }
+    #use(value, place) {
+        const before = this.#uses.get(value);
+        if (before !== undefined) {
+            this.#uses.set(value, { ...before, places: before.places + 1 });
+            return;
+        }
+        const { span } = value;
+        if (value.kind === 'scalar') {
+            this.#uses.set(value, { span, text: value.text, target: (0,uses/* parseUses */.Ap)(value.text, place), places: 1 });
+        }
+        else {
+            const reason = `it is ${value.kind === 'map' ? 'a mapping' : 'a list'}, not text`;
+            this.#uses.set(value, { span, text: 'uses', target: { kind: 'invalid', reason }, places: 1 });
+        }
+    }
+    #image(value, strategy, role) {
+        if (this.#candidates > maxCandidates) {
+            this.#problem(value, role, `the file names more than ${maxCandidates} images through its matrices and aliases`);
+            return;
+        }
+        for (const candidate of imagesOf(value, strategy))
+            this.#candidate(candidate, role);
+    }
+    #candidate(candidate, role) {
+        this.#candidates++;
+        const key = `${candidate.span.start} ${role} ${candidate.value.kind}`;
+        const places = (this.#images.get(key)?.places ?? 0) + 1;
+        this.#images.set(key, { ...candidate, role, places });
+    }
+    /**
+     * The image of a Docker action: a Dockerfile of the action's, else an image. The test is the runner's own:
+     * actions/runner, src/Runner.Worker/Container/DockerUtil.cs, IsDockerfile.
+     */
+    #runsImage(value) {
+        const name = value.kind === 'scalar' ? value.text : '';
+        const last = name.split('/').at(-1)?.toLowerCase() ?? '';
+        if (!/^docker:\/\//i.test(name) && (last.startsWith('dockerfile.') || last.endsWith('dockerfile'))) {
+            this.#builds.push({ span: value.span, path: name });
+        }
+        else {
+            const none = {
+                span: value.span,
+                text: '',
+                value: { kind: 'invalid', reason: 'it names no image' },
+            };
+            const [candidate = none] = imagesOf(value, undefined);
+            const image = name.replace(/^docker:\/\//i, '');
+            const bare = candidate.value.kind === 'known' && image !== '';
+            this.#candidate(bare ? { ...candidate, value: { kind: 'known', image } } : candidate, 'a Docker action');
+        }
+    }
+    /** GitHub's keys are in lower case; one that is written otherwise is read, and told. */
+    #is(key, name) {
+        if (key.text === name)
+            return true;
+        if (key.text.toLowerCase() !== name)
+            return false;
+        this.#problem(key, key.text, `GitHub knows no key ${key.text}; it is written ${name}`);
+        return true;
+    }
+    /** A key that GitHub does not know may be one that it will know: what it holds is judged, and the doubt is told. */
+    #other(key, value, knownHere) {
+        if (knownHere.has(key.text))
+            return;
+        const hidden = [...usesBelow({ key, value }, this.#searched)];
+        if (hidden.length > 0)
+            this.#problem(key, key.text, `GitHub knows no key ${key.text} here, and it holds a uses`);
+        for (const use of hidden)
+            this.#use(use, 'step');
+    }
+    /** The entries of a mapping, those that a merge key brings included. */
+    *#entries(node, name) {
+        if (isNull(node) || this.#known(node))
+            return;
+        if (node.kind !== 'map') {
+            this.#problem(node, name, `${name} is not a mapping`);
+            return;
+        }
+        for (const entry of this.#merged(node, new Set())) {
+            this.#visits++;
+            if (entry.key.text === '<<') {
+                this.#problem(entry.key, '<<', 'GitHub does not know the merge key <<; what it would bring in is judged as if it did');
+            }
+            else {
+                yield entry;
+            }
+        }
+    }
+    /** Was this node read before, when there is no more room to read it again? */
+    #known(node) {
+        const again = this.#seen.has(node) && this.#visits > maxVisits;
+        this.#seen.add(node);
+        return again;
+    }
+    /** The entries of a map, the merge keys themselves, and what these name. */
+    *#merged(map, seen) {
+        if (seen.has(map))
+            return;
+        seen.add(map);
+        for (const entry of map.entries) {
+            yield entry;
+            if (entry.key.text !== '<<')
+                continue;
+            for (const source of entry.value.kind === 'sequence' ? entry.value.items : [entry.value]) {
+                if (source.kind === 'map' && !this.#known(source))
+                    yield* this.#merged(source, seen);
+            }
+        }
+    }
+    #problem(node, subject, message) {
+        const span = node.kind === 'scalar' ? node.span : { start: node.span.start, end: node.span.start };
+        if (!this.#problems.has(node))
+            this.#problems.set(node, { span, subject, message });
+    }
+}
+/** Adds what the comments say of versions, and brings the uses in the order of the file. */
+function withVersions(text, comments, found) {
+    const uses = found.toSorted((a, b) => a.span.end - b.span.end);
+    const beside = (0,version_comment/* commentsBeside */.DF)(text, uses, comments);
+    return uses.map((use) => {
+        const { target } = use;
+        const comment = beside.get(use);
+        const remote = target.kind === 'action' || target.kind === 'workflow';
+        const version = remote && comment ? (0,version_comment/* readVersionComment */.Wi)(text, comment, target.ref) : undefined;
+        return { ...use, version };
+    });
+}
+/** The values of every `uses` key, in any case, at or below an entry. */
+function* usesBelow({ key, value }, seen) {
+    if (key.text.toLowerCase() === 'uses' && value.kind === 'scalar')
+        yield value;
+    if (value.kind === 'scalar' || seen.has(value))
+        return;
+    seen.add(value);
+    for (const node of value.kind === 'map' ? [value] : value.items) {
+        if (node.kind === 'map')
+            for (const entry of node.entries)
+                yield* usesBelow(entry, seen);
+        else if (node.kind === 'sequence')
+            yield* usesBelow({ key, value: node }, seen);
+    }
+}
+function isNull(node) {
+    return node.kind === 'scalar' && node.type === 'null';
+}
+
+;// CONCATENATED MODULE: ./lib/workflows/file.js
+
+
+
+const readers = { workflow: readWorkflow, action: readAction, dockerfile: readDockerfile };
+/** The facts of one file; one that has no text is a problem in itself. */
+function readFile({ path, kind }, reading) {
+    if (reading.kind === 'text')
+        return readers[kind](path, reading.text);
+    const problem = { span: finding/* wholeFile */.AA, subject: path, message: reading.reason };
+    return {
+        file: path,
+        kind,
+        uses: [],
+        images: [],
+        builds: [],
+        checkouts: [],
+        problems: [problem],
+        allows: [],
+    };
+}
+/** Reads them in this thread. */
+function readFilesHere(workspace) {
+    return async (requests) => requests.map((request) => readFile(request, workspace.read(request.path)));
 }
 
 
@@ -27674,7 +28657,7 @@ function describeImage(image) {
 /* harmony export */   mF: () => (/* binding */ readLock)
 /* harmony export */ });
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1796);
-/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(780);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8399);
 
 
 /** Where GitHub keeps its lock: github/actions-lockfile, go/pkg/lockfile/lockfile.go. */
@@ -27744,7 +28727,7 @@ function entriesOf(root, key) {
 
 /***/ }),
 
-/***/ 780:
+/***/ 8399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27870,6 +28853,98 @@ function describeRef(ref) {
     if (/^(?:main|master|develop|dev|trunk|next|stable|latest|nightly|HEAD)$/.test(ref))
         return 'a branch';
     return 'a branch or a tag';
+}
+
+
+/***/ }),
+
+/***/ 9722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ commentsBeside),
+/* harmony export */   Wi: () => (/* binding */ readVersionComment),
+/* harmony export */   hR: () => (/* binding */ meansTag)
+/* harmony export */ });
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8399);
+
+/**
+ * The comment beside each reference that has one: on the line on which the reference ends, and no other ends between
+ * the two. Both lists are in the order of the file.
+ */
+function commentsBeside(text, references, comments) {
+    const beside = new Map();
+    let next = 0;
+    for (const comment of comments) {
+        while ((references[next]?.span.end ?? Number.POSITIVE_INFINITY) <= comment.start)
+            next++;
+        const reference = references[next - 1];
+        if (reference !== undefined && reference.span.end > lineBreakBefore(text, comment.start))
+            beside.set(reference, comment);
+    }
+    return beside;
+}
+function lineBreakBefore(text, at) {
+    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
+}
+/** Of a comment no more is read than this. */
+const maxLength = 500;
+/** A version: `v4`, `4.2.1`, `v1.2.3-rc.1`, `v1.2.3rc1`, `release/v1`, `codeql-bundle-v2.16.1`. */
+const version = /(?:[A-Za-z][\w-]{0,60}[-/])?[vV]?\d{1,10}(?:\.\d{1,10}){0,5}(?:[-+.]?[A-Za-z\d]+(?:[-+.][A-Za-z\d]+){0,8})?/y;
+/**
+ * What people and tools write before it: nothing, `tag=`, `pin@`, `version: `, `renovate: tag=`, `ratchet:a/b@`,
+ * `actions/checkout@`.
+ */
+const lead = /[ \t]*(?:renovate[ \t]*:[ \t]*)?(?:(?:tag|pin|pinned|version|ver|release|ref)(?:[ \t]*[=:@][ \t]*|[ \t]+(?:(?:to|at)[ \t]+)?)|(?:[\w.-]{1,100}\/){1,5}[\w.-]{1,100}@|[\w.-]{1,100}@|@)?/iy;
+/** ratchet puts its own behind whatever there was: sethvargo/ratchet, parser/parser.go, appendOriginalToComment. */
+const ratchet = /(?:^|[\s#])ratchet:(?:docker:\/\/)?[^\s@#]{1,300}@/;
+/**
+ * Reads the version that a comment names, or undefined where it names none.
+ *
+ * The styles are those that tools read and write: Renovate (lib/modules/manager/github-actions/parse.ts), pinact
+ * (pkg/controller/run/parse_line.go), zizmor (ref_version_mismatch.rs), ratchet (parser/parser.go) and Dependabot
+ * (version_commenter.rb), with any text after it. `ref` is what the reference itself names, so that the name of a
+ * branch is known for one.
+ */
+function readVersionComment(text, comment, ref) {
+    const body = text.slice(comment.start, Math.min(comment.end, comment.start + maxLength));
+    const marked = ratchet.exec(body);
+    if (marked !== null)
+        return versionAt(body, marked.index + marked[0].length, comment.start, ref);
+    // A comment may hold another after a `#` of its own: `# zizmor: ignore[…] # v4.2.1`.
+    for (const { index, 0: mark } of body.matchAll(/(?:^#+|[ \t]#[ \t])/g)) {
+        lead.lastIndex = index + mark.length;
+        lead.test(body);
+        const found = versionAt(body, Math.max(lead.lastIndex, index + mark.length), comment.start, ref);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function versionAt(body, at, offset, ref) {
+    const named = !(0,_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullSha */ .Wf)(ref) && body.startsWith(ref, at) && endsWord(body, at + ref.length);
+    version.lastIndex = at;
+    const word = named ? ref : version.exec(body)?.[0];
+    if (word === undefined || !endsWord(body, at + word.length))
+        return undefined;
+    const claim = /(?:^|[-/])v?\d+\.\d+\.\d+/i.test(word) ? 'full' : 'partial';
+    const certain = named || claim === 'full' || /(?:^|[-/])v\d/i.test(word);
+    // A mere number counts anything, so it stands alone where it is a version; a date is none.
+    const alone = /^\d+(?:\.\d+)?$/.test(word) && /^\s*(?:$|[#(])/.test(body.slice(at + word.length));
+    if (!certain && !alone)
+        return undefined;
+    return { version: word, span: { start: offset + at, end: offset + at + word.length }, claim };
+}
+/** Nothing goes on behind a version but blanks, and marks that close it. */
+function endsWord(body, end) {
+    return /^[.,;:)\]]{0,3}(?:\s|$)/.test(body.slice(end, end + 4));
+}
+/** Does a version, as a comment names it, mean this tag? The `v` before it may be there or not. */
+function meansTag(version, tag) {
+    return version === tag || bare(version) === bare(tag);
+}
+function bare(version) {
+    return version.replace(/^v(?=\d)/i, '');
 }
 
 
@@ -28109,6 +29184,7 @@ function joinPath(folder, path) {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   ML: () => (/* binding */ glanceAt),
 /* harmony export */   Rt: () => (/* binding */ sha256At),
+/* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -28134,7 +29210,7 @@ function readText(root, path) {
         if (stat.size > _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu) {
             return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`it has ${stat.size} bytes; more than ${_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu} are not read`);
         }
-        return decode(readUpTo(descriptor, _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu));
+        return decodeText(readUpTo(descriptor, _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu));
     }
     catch (error) {
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(reasonOf(error));
@@ -28220,7 +29296,8 @@ function readUpTo(descriptor, limit) {
     }
     return Buffer.concat(chunks, total);
 }
-function decode(bytes) {
+/** Bytes as text: UTF-8 without a NUL byte, and without the byte order mark. */
+function decodeText(bytes) {
     if (bytes.includes(0))
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it holds a NUL byte, so it is no text');
     try {
@@ -28623,6 +29700,9 @@ function childOf(node, key) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -28708,9 +29788,94 @@ function childOf(node, key) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

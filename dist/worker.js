@@ -9564,7 +9564,89 @@ function describeRef(ref) {
     return 'a branch or a tag';
 }
 
+;// CONCATENATED MODULE: ./lib/workflows/version-comment.js
+
+/**
+ * The comment beside each reference that has one: on the line on which the reference ends, and no other ends between
+ * the two. Both lists are in the order of the file.
+ */
+function commentsBeside(text, references, comments) {
+    const beside = new Map();
+    let next = 0;
+    for (const comment of comments) {
+        while ((references[next]?.span.end ?? Number.POSITIVE_INFINITY) <= comment.start)
+            next++;
+        const reference = references[next - 1];
+        if (reference !== undefined && reference.span.end > lineBreakBefore(text, comment.start))
+            beside.set(reference, comment);
+    }
+    return beside;
+}
+function lineBreakBefore(text, at) {
+    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
+}
+/** Of a comment no more is read than this. */
+const version_comment_maxLength = 500;
+/** A version: `v4`, `4.2.1`, `v1.2.3-rc.1`, `v1.2.3rc1`, `release/v1`, `codeql-bundle-v2.16.1`. */
+const version = /(?:[A-Za-z][\w-]{0,60}[-/])?[vV]?\d{1,10}(?:\.\d{1,10}){0,5}(?:[-+.]?[A-Za-z\d]+(?:[-+.][A-Za-z\d]+){0,8})?/y;
+/**
+ * What people and tools write before it: nothing, `tag=`, `pin@`, `version: `, `renovate: tag=`, `ratchet:a/b@`,
+ * `actions/checkout@`.
+ */
+const lead = /[ \t]*(?:renovate[ \t]*:[ \t]*)?(?:(?:tag|pin|pinned|version|ver|release|ref)(?:[ \t]*[=:@][ \t]*|[ \t]+(?:(?:to|at)[ \t]+)?)|(?:[\w.-]{1,100}\/){1,5}[\w.-]{1,100}@|[\w.-]{1,100}@|@)?/iy;
+/** ratchet puts its own behind whatever there was: sethvargo/ratchet, parser/parser.go, appendOriginalToComment. */
+const ratchet = /(?:^|[\s#])ratchet:(?:docker:\/\/)?[^\s@#]{1,300}@/;
+/**
+ * Reads the version that a comment names, or undefined where it names none.
+ *
+ * The styles are those that tools read and write: Renovate (lib/modules/manager/github-actions/parse.ts), pinact
+ * (pkg/controller/run/parse_line.go), zizmor (ref_version_mismatch.rs), ratchet (parser/parser.go) and Dependabot
+ * (version_commenter.rb), with any text after it. `ref` is what the reference itself names, so that the name of a
+ * branch is known for one.
+ */
+function readVersionComment(text, comment, ref) {
+    const body = text.slice(comment.start, Math.min(comment.end, comment.start + version_comment_maxLength));
+    const marked = ratchet.exec(body);
+    if (marked !== null)
+        return versionAt(body, marked.index + marked[0].length, comment.start, ref);
+    // A comment may hold another after a `#` of its own: `# zizmor: ignore[…] # v4.2.1`.
+    for (const { index, 0: mark } of body.matchAll(/(?:^#+|[ \t]#[ \t])/g)) {
+        lead.lastIndex = index + mark.length;
+        lead.test(body);
+        const found = versionAt(body, Math.max(lead.lastIndex, index + mark.length), comment.start, ref);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function versionAt(body, at, offset, ref) {
+    const named = !isFullSha(ref) && body.startsWith(ref, at) && endsWord(body, at + ref.length);
+    version.lastIndex = at;
+    const word = named ? ref : version.exec(body)?.[0];
+    if (word === undefined || !endsWord(body, at + word.length))
+        return undefined;
+    const claim = /(?:^|[-/])v?\d+\.\d+\.\d+/i.test(word) ? 'full' : 'partial';
+    const certain = named || claim === 'full' || /(?:^|[-/])v\d/i.test(word);
+    // A mere number counts anything, so it stands alone where it is a version; a date is none.
+    const alone = /^\d+(?:\.\d+)?$/.test(word) && /^\s*(?:$|[#(])/.test(body.slice(at + word.length));
+    if (!certain && !alone)
+        return undefined;
+    return { version: word, span: { start: offset + at, end: offset + at + word.length }, claim };
+}
+/** Nothing goes on behind a version but blanks, and marks that close it. */
+function endsWord(body, end) {
+    return /^[.,;:)\]]{0,3}(?:\s|$)/.test(body.slice(end, end + 4));
+}
+/** Does a version, as a comment names it, mean this tag? The `v` before it may be there or not. */
+function meansTag(version, tag) {
+    return version === tag || bare(version) === bare(tag);
+}
+function bare(version) {
+    return version.replace(/^v(?=\d)/i, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/workflows/read.js
+
 
 
 
@@ -9640,7 +9722,7 @@ class Walker {
         return {
             file,
             kind,
-            uses: [...this.#uses.values()],
+            uses: withVersions(text, comments, [...this.#uses.values()]),
             images: [...this.#images.values()],
             builds: this.#builds,
             checkouts: this.#checkouts,
@@ -9833,6 +9915,18 @@ class Walker {
             this.#problems.set(node, { span, subject, message });
     }
 }
+/** Adds what the comments say of versions, and brings the uses in the order of the file. */
+function withVersions(text, comments, found) {
+    const uses = found.toSorted((a, b) => a.span.end - b.span.end);
+    const beside = commentsBeside(text, uses, comments);
+    return uses.map((use) => {
+        const { target } = use;
+        const comment = beside.get(use);
+        const remote = target.kind === 'action' || target.kind === 'workflow';
+        const version = remote && comment ? readVersionComment(text, comment, target.ref) : undefined;
+        return { ...use, version };
+    });
+}
 /** The values of every `uses` key, in any case, at or below an entry. */
 function* usesBelow({ key, value }, seen) {
     if (key.text.toLowerCase() === 'uses' && value.kind === 'scalar')
@@ -9915,7 +10009,7 @@ function readText(root, path) {
         if (stat.size > maxTextBytes) {
             return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
         }
-        return decode(readUpTo(descriptor, maxTextBytes));
+        return decodeText(readUpTo(descriptor, maxTextBytes));
     }
     catch (error) {
         return unreadable(reasonOf(error));
@@ -10001,7 +10095,8 @@ function readUpTo(descriptor, limit) {
     }
     return Buffer.concat(chunks, total);
 }
-function decode(bytes) {
+/** Bytes as text: UTF-8 without a NUL byte, and without the byte order mark. */
+function decodeText(bytes) {
     if (bytes.includes(0))
         return unreadable('it holds a NUL byte, so it is no text');
     try {

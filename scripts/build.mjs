@@ -20,24 +20,53 @@ async function build() {
 
   const files = new Map();
   for (const entry of entries) {
-    const { code, assets } = await ncc(join(root, 'lib', `${entry}.js`), {
+    const { code, assets, stats } = await ncc(join(root, 'lib', `${entry}.js`), {
       cache: false,
       quiet: true,
-      license: 'licenses.txt',
     });
     files.set(`${entry}.js`, Buffer.from(code));
+    files.set(`${entry}.licenses.txt`, Buffer.from(licences(stats)));
     for (const [name, { source }] of Object.entries(assets)) {
       if (name === 'package.json') continue;
-      const file = name === 'licenses.txt' ? `${entry}.licenses.txt` : name;
       // What an entry loads only when it needs it is a file of its own, whose name ncc gives.
-      if (files.get(file)?.equals(Buffer.from(source)) === false) throw new Error(`two entries make ${file}`);
-      files.set(file, Buffer.from(source));
+      if (files.get(name)?.equals(Buffer.from(source)) === false) throw new Error(`two entries make ${name}`);
+      files.set(name, Buffer.from(source));
     }
   }
   for (const page of readdirSync(join(root, 'docs/rules')).sort()) {
     files.set(`rules/${page}`, readFileSync(join(root, 'docs/rules', page)));
   }
   return files;
+}
+
+/** The licences of the packages in a bundle and in what it loads later; ncc itself would give those of one file alone. */
+function licences(stats) {
+  const all = {
+    all: false,
+    modules: true,
+    nestedModules: true,
+    modulesSpace: Infinity,
+    nestedModulesSpace: Infinity,
+  };
+  const packages = new Map();
+  const visit = (modules = []) => {
+    for (const module of modules) {
+      const [, folder, name] =
+        /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(module.nameForCondition ?? '') ?? [];
+      if (name !== undefined) packages.set(name, folder);
+      visit(module.modules);
+    }
+  };
+  visit(stats.toJson(all).modules);
+  return [...packages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, folder]) => {
+      const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((candidate) => /^licen[cs]e/i.test(candidate));
+      const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trimEnd();
+      return `${name}\n${license}\n${text}\n`;
+    })
+    .join('\n');
 }
 
 /** @param {string} dir @returns {string[]} every file below dir, by path below it */

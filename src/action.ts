@@ -6,6 +6,8 @@ import * as core from '@actions/core';
 import type { ArtifactFacts } from './artifacts/facts.js';
 import { check } from './check.js';
 import { levels } from './finding.js';
+import { AddressError } from './github/api.js';
+import { openNetwork } from './github/network.js';
 import { PolicyError } from './policy/load.js';
 import type { Policy } from './policy/policy.js';
 import { commandData } from './report/escape.js';
@@ -34,6 +36,8 @@ async function run(): Promise<void> {
       `the input fail-on is ${core.getInput('fail-on')}, and must be one of ${failOnChoices.join(', ')}`,
     );
   const policyInput = core.getInput('policy');
+  const token = core.getInput('github-token') || undefined;
+  if (token !== undefined) core.setSecret(token);
   const workspace = openWorkspace(dir);
   const policy = findPolicy(workspace, policyInput === '' ? undefined : resolve(root, policyInput));
   const report = await check({
@@ -45,6 +49,11 @@ async function run(): Promise<void> {
     rules: selectRules(core.getMultilineInput('only')),
     repository: repositoryOf(workspace.root, process.env),
     day: new Date().toISOString().slice(0, 10),
+    // Without a token GitHub answers so little that other runs behind the same address may have used it up.
+    askNetwork:
+      token === undefined || booleanInput('offline')
+        ? undefined
+        : openNetwork({ env: process.env, token, maxRequests: numberInput('max-requests') }),
   });
 
   // Decided before anything is reported: no failure to report can change it. Not by setFailed, which would take the
@@ -76,6 +85,20 @@ function artifactsOf(
       ref: undefined,
     });
   };
+}
+
+/** An input that is yes or no, as YAML writes it. */
+function booleanInput(name: string): boolean {
+  const given = core.getInput(name);
+  if (/^(?:true|false|)$/i.test(given)) return /^true$/i.test(given);
+  throw new InputError(`the input ${name} is ${given}, and must be true or false`);
+}
+
+function numberInput(name: string): number | undefined {
+  const given = core.getInput(name);
+  if (given === '') return undefined;
+  if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);
+  throw new InputError(`the input ${name} is ${given}, and must be a number from 1 to 999999`);
 }
 
 /** The workspace's path from the root of the repository, with a closing `/`, or empty. */
@@ -124,7 +147,7 @@ async function attempt(what: string, write: () => Promise<void>): Promise<void> 
 try {
   await run();
 } catch (error) {
-  const expected = [InputError, UnknownRule, PolicyError, WorkspaceError].some(
+  const expected = [InputError, UnknownRule, PolicyError, WorkspaceError, AddressError].some(
     (kind) => error instanceof kind,
   );
   const message =

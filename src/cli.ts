@@ -11,6 +11,7 @@ import { fixturesCommand } from './commands/fixtures.js';
 import { help } from './commands/help.js';
 import { initCommand } from './commands/init.js';
 import { explainCommand, rulesCommand } from './commands/rules.js';
+import { AddressError } from './github/api.js';
 import { PolicyError } from './policy/load.js';
 import { printable } from './report/escape.js';
 import { withoutCommands } from './report/github.js';
@@ -50,7 +51,7 @@ function version(): string {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const expected = [UsageError, UnknownRule, PolicyError, WorkspaceError].some(
+  const expected = [UsageError, UnknownRule, PolicyError, WorkspaceError, AddressError].some(
     (kind) => error instanceof kind,
   );
   const message =

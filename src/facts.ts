@@ -1,6 +1,7 @@
 import type { Allow } from './allow.js';
 import type { ArtifactFacts } from './artifacts/facts.js';
 import type { FixtureFacts } from './fixtures/facts.js';
+import type { NetworkFacts } from './github/facts.js';
 import type { GradleFacts } from './gradle/facts.js';
 import type { ActionsFacts } from './workflows/facts.js';
 
@@ -9,6 +10,8 @@ export interface Facts {
   readonly actions: ActionsFacts;
   readonly gradle: GradleFacts;
   readonly fixtures: FixtureFacts;
+  /** What the network told; undefined where it was not asked. */
+  readonly network: NetworkFacts | undefined;
   /** What was seen in the artifacts that were named; none for a check of the tree alone. */
   readonly artifacts: ArtifactFacts;
 }

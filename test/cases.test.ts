@@ -11,6 +11,8 @@ import { findPolicy } from '../src/settings.js';
 import { inThreads } from '../src/threads.js';
 import { openWorkspace } from '../src/workspace/open.js';
 import { commitAll, sh } from './support/artifacts.js';
+import { startGitHub, type World } from './support/github.js';
+import { networkOf } from './support/online.js';
 
 // Each folder of test/cases is a small tree and the findings that it must give; see CONTRIBUTING.md.
 const cases = fileURLToPath(new URL('cases', import.meta.url));
@@ -26,7 +28,7 @@ interface Settings {
   readonly artifacts?: string[];
 }
 
-function run(name: string): Promise<Report> {
+async function run(name: string): Promise<Report> {
   const settingsFile = join(cases, name, 'case.json');
   const settings: Settings = existsSync(settingsFile) ? JSON.parse(readFileSync(settingsFile, 'utf8')) : {};
   // Outside git, so that this repository's own .gitignore and origin have no say.
@@ -37,14 +39,20 @@ function run(name: string): Promise<Report> {
     commitAll(tree);
     sh(tree, pack);
   }
+  const worldFile = join(cases, name, 'world.json');
+  const world: World | undefined = existsSync(worldFile)
+    ? JSON.parse(readFileSync(worldFile, 'utf8'))
+    : undefined;
   const workspace = openWorkspace(tree);
+  const before = join(cases, name, 'base');
+  const base = existsSync(before) ? openWorkspace(before) : undefined;
   const policy = findPolicy(workspace, undefined);
   // The rules on fixtures are off by themselves; their cases switch them on.
   const on = name.startsWith('fixtures-') ? (['fixture-in-build', 'fixture-sweep'] as const) : [];
   const levels = new Map([...on.map((rule) => [rule, 'error'] as const), ...policy.levels]);
   return check({
     workspace,
-    base: undefined,
+    base,
     artifacts:
       artifacts &&
       (() =>
@@ -60,6 +68,7 @@ function run(name: string): Promise<Report> {
     rules: selectRules(settings.only ?? []),
     repository: settings.repository,
     day: settings.today ?? '2026-11-24',
+    askNetwork: world === undefined ? undefined : networkOf(await startGitHub(world)),
   });
 }
 

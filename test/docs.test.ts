@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { check } from '../src/check.js';
 import { loadPolicy } from '../src/policy/load.js';
 import { defaultPolicy } from '../src/policy/policy.js';
 import { rules } from '../src/rules/index.js';
-import { inThreads } from '../src/threads.js';
-import { openWorkspace } from '../src/workspace/open.js';
 import { commitAll, findingsIn, noise, sh } from './support/artifacts.js';
 import { folder } from './support/bundle.js';
+import { documented } from './support/documented.js';
+import { checkOnline } from './support/online.js';
 
 const page = (id: string) => readFileSync(new URL(`../docs/rules/${id}.md`, import.meta.url), 'utf8');
 
@@ -59,7 +58,14 @@ const fixture = { 'tests/files/bad.xz': Buffer.from('fd377a585a000004', 'hex') }
 
 /** The default, with the rules that are off switched on. */
 const off = rules.filter(({ level }) => level === 'off');
-const everyRule = { ...defaultPolicy, levels: new Map(off.map(({ id }) => [id, 'error'] as const)) };
+const everyRule = {
+  ...defaultPolicy,
+  levels: new Map(off.map(({ id }) => [id, 'error'] as const)),
+  actions: { ...defaultPolicy.actions, restDays: 7 },
+};
+
+/** A wrapper's JAR that Gradle did not publish. */
+const jar = { 'gradle/wrapper/gradle-wrapper.jar': Buffer.from('PK\x03\x04') };
 
 /** What an example that packs something finds in it: its last line is Pinfold's own, the others are run before. */
 async function foundInArtifact({ text }: Example): Promise<string[]> {
@@ -77,20 +83,12 @@ async function foundInArtifact({ text }: Example): Promise<string[]> {
 
 async function found(example: Example): Promise<string[]> {
   if (example.language === 'sh artifacts') return foundInArtifact(example);
-  const workspace = openWorkspace(folder({ ...filesOf(example), ...fixture }));
+  const files = { ...filesOf(example), ...fixture };
   const isPolicy = example.language === 'yaml' && !/^(?:jobs|steps):/.test(example.text);
-  const policy = isPolicy
-    ? loadPolicy({ file: 'policy.yml', text: `version: 1\n${example.text}` })
-    : everyRule;
-  const report = await check({
-    workspace,
-    base: undefined,
-    artifacts: undefined,
-    readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
-    policy,
-    rules,
-    repository: undefined,
-    day: '2026-11-24',
+  const { report } = await checkOnline(documented, {
+    files: 'gradle/wrapper/gradle-wrapper.properties' in files ? { ...files, ...jar } : files,
+    policy: isPolicy ? loadPolicy({ file: 'policy.yml', text: `version: 1\n${example.text}` }) : everyRule,
+    only: [],
   });
   return report.findings.map(({ finding }) => finding.rule);
 }

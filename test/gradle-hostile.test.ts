@@ -73,7 +73,7 @@ describe('what a hostile build writes ends in bounded time', () => {
       'gradle/verification-metadata.xml': '<verification-metadata/>',
       '.github/workflows/ci.yml': `run: ${'gradle '.repeat(200_000)}\nrun: ./gradlew build -F off\n`,
     });
-    expect(facts.builds.flatMap(({ weaknesses }) => weaknesses.map(({ subject }) => subject))).toEqual([
+    expect(facts.builds.flatMap(({ switchedOff }) => switchedOff.map(({ subject }) => subject))).toEqual([
       '-F off',
     ]);
   }, 10_000);

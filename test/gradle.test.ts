@@ -349,10 +349,12 @@ describe('verification metadata', () => {
 });
 
 test('lock files', () => {
-  const locked = readLockfile('# c\na:b:1=x,y\nc:d:2\nempty=z\n\nrubbish\n');
-  expect([...locked]).toEqual([
-    ['a:b:1', ['x', 'y']],
-    ['c:d:2', []],
+  const locked = readLockfile('# c\na:b:1=x,y\r\nc:d:2\nempty=z\n\nrubbish\n');
+  expect([...locked].map(([configuration, modules]) => [configuration, ...modules])).toEqual([
+    ['x', ['a:b', ['1']]],
+    ['y', ['a:b', ['1']]],
+    ['', ['c:d', ['2']]],
+    ['z'],
   ]);
 });
 
@@ -366,6 +368,20 @@ describe('a build', () => {
     });
     const { builds, problems } = gatherGradle(openWorkspace(root), 'skip');
     expect(builds.map((build) => build.root).sort()).toEqual(['', 'a']);
-    expect(problems).toEqual([]);
+    expect(problems.map(({ file, message }) => [file, message])).toEqual([
+      ['gradle/wrapper/gradle-wrapper.properties/x', 'gradle-wrapper.properties is a folder'],
+    ]);
+  });
+
+  test('with a script of 20 MB is read but for that', () => {
+    const root = folder({
+      'settings.gradle': '',
+      'build.gradle': "plugins {\n  id 'a.b' version '1.+'\n}\n",
+      'big/build.gradle': '// pad\n'.repeat(3_000_000),
+    });
+    const { builds, problems } = gatherGradle(openWorkspace(root), 'skip');
+    expect(builds.flatMap(({ requests }) => requests.map(({ plugin }) => plugin.id))).toEqual(['a.b']);
+    expect(problems.map(({ file }) => file)).toEqual(['big/build.gradle']);
+    expect(problems[0]?.message).toContain('are not read');
   });
 });

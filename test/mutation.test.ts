@@ -74,7 +74,15 @@ const tree = fc.record({
 });
 
 function found(file: ActionsFile): string[] {
-  const gradle = { builds: [], testBuilds: [], files: 0, allows: [], problems: [], wrappers: [] };
+  const gradle = {
+    builds: [],
+    testBuilds: [],
+    files: 0,
+    allows: [],
+    problems: [],
+    wrappers: [],
+    wrapperJars: [],
+  };
   const fixtures = {
     opaque: new Map<string, string>(),
     reaches: [],
@@ -84,12 +92,8 @@ function found(file: ActionsFile): string[] {
     inputs: 0,
     records: undefined,
   };
-  const facts = {
-    actions: { files: [file], lock: undefined, absent: new Set<string>() },
-    gradle,
-    fixtures,
-    artifacts: noArtifacts,
-  };
+  const actions = { files: [file], lock: undefined, absent: new Set<string>() };
+  const facts = { actions, gradle, fixtures, network: undefined, artifacts: noArtifacts };
   const context = { policy: defaultPolicy, repository: undefined, before: undefined, day: '2026-11-24' };
   return [unpinnedAction, unpinnedImage]
     .flatMap((rule) => [...rule.check(facts, context)].map(({ subject }) => subject))

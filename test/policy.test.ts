@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAllows } from '../src/allow.js';
 import { literalGlob, pathMatcher, subjectMatcher } from '../src/glob.js';
-import { addDays, isDay } from '../src/policy/day.js';
+import { addDays, daysBetween, isDay } from '../src/policy/day.js';
 import { loadPolicy, PolicyError } from '../src/policy/load.js';
 import { policySchema } from '../src/policy/schema.js';
 import { nearest } from '../src/policy/validate.js';
@@ -33,9 +33,29 @@ describe('a policy', () => {
     ['version: 1\nexceptions: [{ rule: x, reason: y }]\n', 'rule is "x", and must be one of'],
     ['version: 1\nexceptions: [{ rule: unpinned-action, reason: y, expires: soon }]\n', 'expires is "soon"'],
     ['version: 1\nexclude: docs\n', 'exclude is "docs", and must be a list'],
+    [
+      'version: 1\nactions: { rest-days: soon }\n',
+      'rest-days is "soon", and must be a whole number from 0 to 365',
+    ],
+    ['version: 1\nactions: { rest-days: 366 }\n', 'must be a whole number from 0 to 365'],
+    ['version: 1\nactions: { rest-days: -1 }\n', 'must be a whole number from 0 to 365'],
+    ['version: 1\nactions: { pin: tag }\n', 'pin is "tag", and must be one of sha, exact-tag'],
+    ['version: 1\nnetwork: { unreachable: never }\n', 'unreachable is "never", and must be one of'],
     ['rules: {}\n', 'the policy has no version'],
   ])('%j is refused', (text, reason) => {
     expect(() => load(text)).toThrow(reason);
+  });
+
+  test('says how the network is judged', () => {
+    const policy = load(
+      'version: 1\nactions: { rest-days: 7, pin: exact-tag }\nnetwork: { unreachable: error }\n',
+    );
+    expect(policy.actions).toMatchObject({ restDays: 7, pin: 'exact-tag' });
+    expect(policy.network).toEqual({ unreachable: 'error' });
+    expect(load('version: 1\n')).toMatchObject({
+      actions: { restDays: 0, pin: 'sha' },
+      network: { unreachable: 'warning' },
+    });
   });
 
   test('any text is a policy or a PolicyError', () => {
@@ -82,6 +102,16 @@ describe('a policy', () => {
     if (process.env.UPDATE_SCHEMA === '1') writeFileSync(file, text);
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
+});
+
+test('days lie between days', () => {
+  expect(daysBetween('2026-02-27', '2026-03-01')).toBe(2);
+  expect(daysBetween('2026-03-01', '2026-02-27')).toBe(-2);
+  fc.assert(
+    fc.property(fc.integer({ min: -5000, max: 5000 }), (count) => {
+      expect(daysBetween('2026-11-24', addDays('2026-11-24', count))).toBe(count);
+    }),
+  );
 });
 
 describe('globs', () => {

@@ -30,6 +30,7 @@ const counts = {
   artifacts: 0,
   notJudged: [],
   excluded: 0,
+  unasked: [],
 };
 const report = (findings: readonly Finding[]) =>
   makeReport({ findings, accepted: [] }, counts, undefined, () => 'abc\n', 5);

@@ -1,16 +1,17 @@
-import { check } from '../check.js';
+import { type AskNetwork, check } from '../check.js';
 import type { Report } from '../report/report.js';
 import { selectRules } from '../rules/select.js';
 import { findPolicy, repositoryOf } from '../settings.js';
 import { inThreads, workerFile } from '../threads.js';
 import { openWorkspace } from '../workspace/open.js';
-import { type Command, dayOf, directory, type Values } from './command.js';
+import { type Command, dayOf, directory, UsageError, type Values } from './command.js';
 import { outputOf } from './output.js';
+import { progress } from './progress.js';
 
 /** `pinfold check [DIR]`, which is also what runs where no command is named. */
 export const checkCommand: Command = {
   name: 'check',
-  options: ['policy', 'format', 'output', 'only', 'offline', 'fail-on', 'today'],
+  options: ['policy', 'format', 'output', 'only', 'online', 'offline', 'max-requests', 'fail-on', 'today'],
   async run({ values, words }) {
     const output = outputOf(values);
     return output.give(await checkTree(directory(words), values));
@@ -18,17 +19,39 @@ export const checkCommand: Command = {
 };
 
 /** Checks the tree at `dir` as the options say. */
-export function checkTree(dir: string, values: Values): Promise<Report> {
+export async function checkTree(dir: string, values: Values): Promise<Report> {
   const workspace = openWorkspace(dir);
   return check({
     workspace,
     base: undefined,
-    artifacts: undefined,
     // The bundle of a thread stands beside the bundle of the command line.
     readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
     policy: findPolicy(workspace, values.policy),
     rules: selectRules(values.only ?? []),
     repository: repositoryOf(workspace.root, process.env),
     day: dayOf(values),
+    askNetwork: await networkOf(values),
   });
+}
+
+/** The network, where `--online` asks for it; what speaks to it is loaded only then. */
+async function networkOf(values: Values): Promise<AskNetwork | undefined> {
+  if (values.online === true && values.offline === true)
+    throw new UsageError('--online and --offline exclude each other');
+  const maxRequests = maxRequestsOf(values);
+  if (values.online !== true) {
+    if (maxRequests !== undefined) throw new UsageError('--max-requests needs --online');
+    return undefined;
+  }
+  const { openNetwork } = await import('../github/network.js');
+  const { env } = process;
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
+  return openNetwork({ env, token, maxRequests, onRequest: progress() });
+}
+
+function maxRequestsOf({ 'max-requests': given }: Values): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^[1-9]\d{0,5}$/.test(given))
+    throw new UsageError(`--max-requests ${given} is no number of requests from 1 to 999999`);
+  return Number(given);
 }

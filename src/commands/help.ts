@@ -16,6 +16,9 @@ Options of check
   --format FORMAT          text (default), json, github (annotations), markdown (job summary)
   --output FILE            write the report there instead of to standard output
   --only NAME              only this rule or group (actions, gradle, fixtures, policy); may be given again
+  --online                 ask GitHub and Gradle too; the token is GITHUB_TOKEN or GH_TOKEN, and without one GitHub
+                           answers 60 questions an hour
+  --max-requests N         ask no server more often (200)
   --offline                ask no network; this is the default
   --fail-on LEVEL          the level from which the exit status is 1: error (default), warning, notice, never
   --today YYYY-MM-DD       the day by which exceptions end; today, if not given

@@ -19,3 +19,6 @@ export type Answer =
   | { readonly kind: 'refused'; readonly status: number; readonly reason: string }
   /** No answer within the bounds of time, tries and requests. */
   | { readonly kind: 'unreachable'; readonly reason: string };
+
+/** The environment names an address that is none; the message says which. */
+export class AddressError extends Error {}

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer, GitHub } from './api.js';
+import { AddressError, type Answer, type GitHub } from './api.js';
 import { exchange, type Reply } from './http.js';
-import { propertyOf } from './json.js';
+import { propertyOf, textOf } from './json.js';
 import { limitOf } from './limits.js';
+import type { Store } from './store.js';
 
 /** How GitHub is asked. */
 export interface Connection {
@@ -12,50 +13,58 @@ export interface Connection {
   readonly token: string | undefined;
   /** How many requests may be made in all, tries that failed included. */
   readonly maxRequests: number;
-  /** How long one try may take, and how long all of it together, from now on. */
-  readonly milliseconds: { readonly each: number; readonly all: number };
+  /**
+   * How long one try may take, and how long all of it together, from now on; how long to wait before the second try,
+   * and four times as long before the third.
+   */
+  readonly milliseconds: { readonly each: number; readonly all: number; readonly pause: number };
   /** Where answers are kept from one run to the next, to be asked for only if they changed. */
-  readonly kept?: KeptAnswers;
+  readonly store?: Store;
   /** Told before each request, with how many there were before it. */
   readonly onRequest?: (spent: number) => void;
 }
 
-/** Answers of earlier runs, by a text that names what was asked. Neither function throws. */
-export interface KeptAnswers {
-  get(key: string): KeptAnswer | undefined;
-  set(key: string, answer: KeptAnswer): void;
-}
-
-export interface KeptAnswer {
-  readonly etag: string;
-  /** As JSON. */
-  readonly body: unknown;
-}
-
 /** The bounds of a run, unless the user gives others: a job's token has 1,000 requests an hour. */
-export const usualBounds = { maxRequests: 200, milliseconds: { each: 20_000, all: 180_000 } } as const;
+export const usualBounds = {
+  maxRequests: 200,
+  milliseconds: { each: 20_000, all: 180_000, pause: 250 },
+} as const;
 
 /**
  * Where the API is, from the environment that the runner gives to every step (docs.github.com, "Variables reference"):
  * GitHub's own unless `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` name a GitHub Enterprise Server.
  *
- * @throws TypeError for an address that is none.
+ * @throws AddressError
  */
 export function addressesFrom(
   env: Readonly<Record<string, string | undefined>>,
 ): Pick<Connection, 'api' | 'graphql'> {
-  const api = new URL(env.GITHUB_API_URL || 'https://api.github.com');
+  const api = addressOf('GITHUB_API_URL', env, 'https://api.github.com');
   // GHES has the REST API at /api/v3 and GraphQL at /api/graphql.
   const beside = `${api.href.replace(/\/$/, '').replace(/\/v3$/, '')}/graphql`;
-  return { api, graphql: new URL(env.GITHUB_GRAPHQL_URL || beside) };
+  return { api, graphql: addressOf('GITHUB_GRAPHQL_URL', env, beside) };
+}
+
+/**
+ * The address that a variable of the environment names, else the usual one.
+ *
+ * @throws AddressError
+ */
+export function addressOf(
+  name: string,
+  env: Readonly<Record<string, string | undefined>>,
+  usual: string,
+): URL {
+  const given = env[name] || usual;
+  if (!/^https?:\/\//i.test(given) || !URL.canParse(given))
+    throw new AddressError(`${name} is ${given}, and must be an address that begins with https://`);
+  return new URL(given);
 }
 
 /** GitHub's advice is to ask one after the other; a few at once stay far below its limits. */
 const atOnce = 4;
 const maxTries = 3;
 const maxRedirects = 3;
-/** Milliseconds before the second try; four times as long before the third. */
-const firstPause = 250;
 /** What a file of 10 MiB takes as base64 in JSON, and some more. */
 const maxBytes = 16 * 1024 * 1024;
 
@@ -89,9 +98,23 @@ interface Question {
   readonly url: URL;
   readonly body?: string;
   /** What an earlier run was told, to be told again only if it changed. */
-  readonly before?: KeptAnswer | undefined;
+  readonly before?: Kept | undefined;
   /** May it be asked again where nobody can tell whether the server took it? */
   readonly repeatable: boolean;
+}
+
+/** An answer of an earlier run. */
+interface Kept {
+  readonly etag: string;
+  readonly body: unknown;
+}
+
+function keptOf(entry: unknown): Kept | undefined {
+  const etag = textOf(entry, 'etag');
+  // A tag of another form is none that a server gave: RFC 9110, section 8.8.3.
+  return etag !== undefined && /^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(etag)
+    ? { etag, body: propertyOf(entry, 'body') }
+    : undefined;
 }
 
 interface Told {
@@ -131,12 +154,17 @@ class Client {
   }
 
   async get(path: string): Promise<Answer> {
-    const { kept, token } = this.connection;
+    const { store, token } = this.connection;
     const url = this.at(path);
     // What one token may see is not for another.
-    const key = `${token ?? ''} ${url.href}`;
-    const { answer, etag } = await this.ask({ method: 'GET', url, before: kept?.get(key), repeatable: true });
-    if (etag !== undefined && answer.kind === 'found') kept?.set(key, { etag, body: answer.body });
+    const key = `get ${token ?? ''} ${url.href}`;
+    const { answer, etag } = await this.ask({
+      method: 'GET',
+      url,
+      before: keptOf(store?.get(key)),
+      repeatable: true,
+    });
+    if (etag !== undefined && answer.kind === 'found') store?.set(key, { etag, body: answer.body });
     return answer;
   }
 
@@ -180,7 +208,8 @@ class Client {
         case 'broken':
           reason = outcome.reason;
           if (!question.repeatable) return { answer: unreachable(reason) };
-          if (tries < maxTries) await this.#pause(Date.now() + firstPause * 4 ** (tries - 1));
+          if (tries < maxTries)
+            await this.#pause(Date.now() + this.connection.milliseconds.pause * 4 ** (tries - 1));
       }
       tries++;
     }
@@ -243,7 +272,7 @@ class Client {
   }
 
   /** What a reply means: docs.github.com, "Troubleshooting the REST API". */
-  #read(reply: Reply & { kind: 'reply' }, url: URL, before: KeptAnswer | undefined): Outcome {
+  #read(reply: Reply & { kind: 'reply' }, url: URL, before: Kept | undefined): Outcome {
     const { status } = reply;
     const text = reply.body.toString('utf8');
     const json = parse(text);

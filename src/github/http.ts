@@ -1,6 +1,6 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
-import { HttpsProxyAgent } from 'https-proxy-agent';
+import tunnel from 'tunnel';
 
 /** One request over HTTP. */
 export interface Request {
@@ -88,11 +88,24 @@ function agentFor(url: URL): http.Agent {
   const known = agents.get(url.origin);
   if (known !== undefined) return known;
   const proxy = proxyFor(url, process.env);
-  const options = { keepAlive: true };
-  const direct = url.protocol === 'https:' ? new https.Agent(options) : new http.Agent(options);
-  const agent = proxy === undefined ? direct : new HttpsProxyAgent(proxy, options);
+  const agent = proxy === undefined ? directAgent(url) : tunnelAgent(url, new URL(proxy));
   agents.set(url.origin, agent);
   return agent;
+}
+
+function directAgent({ protocol }: URL): http.Agent {
+  return protocol === 'https:' ? new https.Agent({ keepAlive: true }) : new http.Agent({ keepAlive: true });
+}
+
+/** The way through a proxy: a tunnel, so that the proxy sees the host alone. */
+function tunnelAgent({ protocol }: URL, proxy: URL): http.Agent {
+  const { hostname: host, port, username, password } = proxy;
+  const sealed = proxy.protocol === 'https:';
+  const credentials =
+    username === '' ? {} : { proxyAuth: `${decodeURIComponent(username)}:${decodeURIComponent(password)}` };
+  const options = { proxy: { host, port: Number(port || (sealed ? 443 : 80)), ...credentials } };
+  if (protocol === 'https:') return sealed ? tunnel.httpsOverHttps(options) : tunnel.httpsOverHttp(options);
+  return sealed ? tunnel.httpOverHttps(options) : tunnel.httpOverHttp(options);
 }
 
 /**

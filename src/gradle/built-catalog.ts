@@ -1,5 +1,5 @@
 import { plainText, spanOf } from './assignments.js';
-import { type Catalog, type CatalogEntry, type CatalogVersion, normalise } from './catalog.js';
+import { type Catalog, type CatalogEntry, type CatalogVersion, normalise, refusedAlias } from './catalog.js';
 import { callsOf } from './script/calls.js';
 import type { Statement } from './script/tree.js';
 
@@ -13,10 +13,15 @@ export function readBuiltCatalog(file: string, statements: readonly Statement[])
   const plugins = new Map<string, CatalogEntry>();
   const libraries = new Map<string, CatalogEntry>();
   const bundles = new Map<string, readonly string[]>();
+  const problems: Catalog['problems'][number][] = [];
   for (const [made, ...rest] of statements.map(callsOf)) {
     const [alias, second, third] = made?.args ?? [];
     const name = alias === undefined ? undefined : plainText(alias);
     if (made === undefined || name === undefined || second === undefined) continue;
+    const table = tables[made.name];
+    const refused = table === undefined ? undefined : refusedAlias(table, name);
+    const at = alias === undefined ? undefined : spanOf(alias);
+    if (refused !== undefined && at !== undefined) problems.push({ span: at, message: refused });
     if (made.name === 'version') {
       const version = versionOf(second, file);
       if (version !== undefined) versions.set(normalise(name), version);
@@ -38,8 +43,16 @@ export function readBuiltCatalog(file: string, statements: readonly Statement[])
     else libraries.set(normalise(name), library(entry, third === undefined ? undefined : plainText(third)));
   }
   const empty = versions.size + plugins.size + libraries.size + bundles.size === 0;
-  return empty ? undefined : { file, versions, plugins, libraries, bundles, problems: [] };
+  return empty ? undefined : { file, versions, plugins, libraries, bundles, problems };
 }
+
+/** What a call adds to. */
+const tables: Readonly<Record<string, 'versions' | 'plugins' | 'libraries' | 'bundles' | undefined>> = {
+  version: 'versions',
+  plugin: 'plugins',
+  library: 'libraries',
+  bundle: 'bundles',
+};
 
 /** One catalog over another: what is built by calls adds to what is imported, and overrides it by name. */
 export function overlay(below: Catalog | undefined, above: Catalog): Catalog {

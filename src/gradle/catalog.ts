@@ -46,14 +46,32 @@ export function readCatalog(file: string, text: string): Catalog {
   const problems: Catalog['problems'][number][] = [];
   const program = parse(text, problems);
   const root = program === undefined ? newTable() : toTree(program, text, problems);
+  const refuse = (table: AliasTable, alias: string, span: Span | undefined) => {
+    const why = refusedAlias(table, alias);
+    if (why !== undefined && span !== undefined) problems.push({ span, message: why });
+  };
   const versions = new Map<string, CatalogVersion>();
-  for (const { path, value } of entriesOf(root, 'versions')) {
+  for (const { path, value, span } of entriesOf(root, 'versions')) {
+    refuse('versions', path, span);
     const version = richVersion(value);
     if (version !== undefined) versions.set(normalise(path), { ...version, file });
   }
-  const read = (table: string, idOf: (fields: Fields) => { id: string; span: Span } | undefined) => {
+  const read = (
+    table: 'plugins' | 'libraries',
+    idOf: (fields: Fields) => { id: string; span: Span } | undefined,
+  ) => {
     const entries = new Map<string, CatalogEntry>();
-    for (const { path, value } of entriesOf(root, table)) {
+    const parts = table === 'plugins' ? 2 : 3;
+    for (const { path, value, span } of entriesOf(root, table)) {
+      refuse(table, path, span);
+      if (value.kind === 'text' && value.text.split(':').length !== parts) {
+        const form = table === 'plugins' ? 'id:version' : 'group:name:version';
+        problems.push({
+          span: value.span,
+          message: `"${path}" is not \`${form}\`, and Gradle takes no other text`,
+        });
+        continue;
+      }
       const entry = readEntry(value, idOf);
       if (entry === undefined) continue;
       const own = entry.version === undefined ? undefined : { ...entry.version, file };
@@ -62,6 +80,7 @@ export function readCatalog(file: string, text: string): Catalog {
     }
     return entries;
   };
+  for (const { path, span } of entriesOf(root, 'bundles')) refuse('bundles', path, span);
   const bundles = new Map(
     entriesOf(root, 'bundles').map(({ path, value }) => [
       normalise(path),
@@ -78,6 +97,25 @@ export function readCatalog(file: string, text: string): Catalog {
   };
 }
 
+type AliasTable = 'versions' | 'plugins' | 'libraries' | 'bundles';
+
+/**
+ * Why Gradle refuses an alias, and with it the catalog: gradle/gradle, platforms/software/dependency-management,
+ * DefaultVersionCatalogBuilder.java and DependenciesModelHelper.java. (That a single letter is refused too is left to
+ * Gradle to tell.)
+ */
+export function refusedAlias(table: AliasTable, alias: string): string | undefined {
+  if (!/^[a-z][a-zA-Z0-9_.-]*$/.test(alias))
+    return `Gradle refuses the alias "${alias}": it wants a small letter, then letters, digits, "-", "_" or "."`;
+  if (table === 'versions' || table === 'bundles') return undefined;
+  const [first, ...more] = normalise(alias).split('.');
+  const reserved =
+    (more.length === 0 && (first === 'extensions' || first === 'convention')) ||
+    [first, ...more].includes('class') ||
+    (table === 'libraries' && ['bundles', 'versions', 'plugins'].includes(first ?? ''));
+  return reserved ? `Gradle refuses the alias "${alias}": the name is reserved` : undefined;
+}
+
 /** `-`, `_` and `.` in an alias are the same: `my-plugin_x` is used as `libs.plugins.my.plugin.x`. */
 export function normalise(alias: string): string {
   return alias.replace(/[-_]/g, '.');
@@ -92,10 +130,12 @@ type Fields = ReadonlyMap<string, Value>;
 interface Table {
   readonly kind: 'table';
   readonly fields: Map<string, Value>;
+  /** Where each key stands first. */
+  readonly keys: Map<string, Span>;
 }
 
 function newTable(): Table {
-  return { kind: 'table', fields: new Map() };
+  return { kind: 'table', fields: new Map(), keys: new Map() };
 }
 
 /** Only the first fault is told: those behind it may be of its making. */
@@ -191,7 +231,10 @@ function put(
   const names = key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
   const name = names.pop();
   const table = tableAt(into, names, key.range, problems);
-  if (table !== undefined && name !== undefined) table.fields.set(name, toValue(value, text, problems));
+  if (table === undefined || name === undefined) return;
+  table.fields.set(name, toValue(value, text, problems));
+  const [start, end] = key.range;
+  if (!table.keys.has(name)) table.keys.set(name, { start, end });
 }
 
 /** The table at a path, made where it is missing. */
@@ -210,6 +253,7 @@ function tableAt(
     const known = table.fields.get(name);
     const next = known?.kind === 'table' ? known : newTable();
     if (next !== known) table.fields.set(name, next);
+    if (!table.keys.has(name)) table.keys.set(name, { start, end });
     table = next;
   }
   return table;
@@ -235,9 +279,14 @@ function toValue(node: AST.TOMLContentNode, text: string, problems: Catalog['pro
 }
 
 /** The entries of one table, by alias. */
-function entriesOf(root: Table, table: string): { readonly path: string; readonly value: Value }[] {
+function entriesOf(
+  root: Table,
+  table: AliasTable,
+): { readonly path: string; readonly value: Value; readonly span: Span | undefined }[] {
   const found = root.fields.get(table);
-  return found?.kind === 'table' ? [...found.fields].map(([path, value]) => ({ path, value })) : [];
+  return found?.kind === 'table'
+    ? [...found.fields].map(([path, value]) => ({ path, value, span: found.keys.get(path) }))
+    : [];
 }
 
 function readEntry(
@@ -246,7 +295,6 @@ function readEntry(
 ): { id: string; span: Span; ref: string | undefined; version: Written | undefined } | undefined {
   if (value.kind === 'text') {
     const colon = value.text.lastIndexOf(':');
-    if (colon < 0) return { id: value.text, span: value.span, ref: undefined, version: undefined };
     const version = part(value, colon + 1, value.text.length);
     const { text: id, span } = part(value, 0, colon);
     return { id, span, ref: undefined, version };

@@ -1,5 +1,6 @@
 import type { Allow } from '../allow.js';
 import type { Span } from '../finding.js';
+import type { Lock } from './locks.js';
 import type { Place, Value } from './values.js';
 import type { Verification } from './verification.js';
 import type { WrapperFault } from './wrapper.js';
@@ -13,6 +14,16 @@ export interface GradleFacts {
   readonly allows: readonly { readonly file: string; readonly allows: readonly Allow[] }[];
   readonly problems: readonly GradleProblem[];
   readonly wrappers: readonly { readonly file: string; readonly faults: readonly WrapperFault[] }[];
+  readonly wrapperJars: readonly WrapperJar[];
+}
+
+/** A wrapper JAR that is one, by its name. */
+export interface WrapperJar {
+  readonly file: string;
+  /** Of its bytes, in hex; undefined where it cannot be read. */
+  readonly sha256: string | undefined;
+  /** The version of Gradle that the properties beside it name. */
+  readonly version: string | undefined;
 }
 
 export interface GradleProblem {
@@ -36,11 +47,13 @@ export interface GradleBuild {
   readonly remoteScripts: readonly { readonly place: Place; readonly url: string }[];
   readonly repositories: readonly RepositoryFault[];
   readonly weaknesses: readonly Weakness[];
+  /** Where verification that there is metadata for is switched off or made lenient. */
+  readonly switchedOff: readonly Weakness[];
   readonly verification: Verification | undefined;
-  /** `group:name:version` of everything that lock files of the build pin. */
-  readonly locked: ReadonlySet<string>;
-  /** Does a script activate locking? */
-  readonly lockingActive: boolean;
+  /** Lock files of plugin code that nothing activates. */
+  readonly inertLocks: readonly string[];
+  /** The version of Gradle that the wrapper at the root of the build that runs names, where it does. */
+  readonly gradle: { readonly version: string; readonly place: Place } | undefined;
 }
 
 /** A declaration that can download plugin code. */
@@ -52,21 +65,25 @@ export interface PluginRequest {
   readonly version: Value | { readonly kind: 'none' };
   /** Does the script say that the same version may be published again (`isChanging = true`)? */
   readonly changing: boolean;
-  /** The script that asks. */
-  readonly by: Place;
+  /** The scripts that ask. */
+  readonly askedIn: readonly string[];
+  readonly lock: Lock;
 }
 
 export type Door =
   | 'plugins block'
   | 'pluginManagement'
   | 'eachPlugin'
-  | 'build script classpath'
+  | 'build script class path'
+  | 'init script class path'
   | 'dependency of build logic'
   | 'version catalog';
 
 export type Coordinates =
   | { readonly kind: 'plugin'; readonly id: string }
-  | { readonly kind: 'module'; readonly id: string };
+  | { readonly kind: 'module'; readonly id: string }
+  /** A module that gives versions to others: a POM without a jar. */
+  | { readonly kind: 'platform'; readonly id: string };
 
 /** A plugin id without a version: it downloads nothing by itself. */
 export interface PluginUse {

@@ -20,6 +20,21 @@ const settingsName = /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/;
 const lockName =
   /(?:^|\/)(?:(?:buildscript-|settings-)?gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/;
 
+const fileNames =
+  /^(.*\/)?(gradle-wrapper\.(?:properties|jar)|gradle\.properties|verification-metadata\.xml|libs\.versions\.toml|(?:build|settings)\.gradle(?:\.kts|\.dcl)?)\//;
+
+/** Folders that stand in the place of a file of a build, by the first path in each. */
+export function foldersForFiles(
+  paths: readonly string[],
+): { readonly path: string; readonly name: string }[] {
+  const first = new Map<string, { path: string; name: string }>();
+  for (const path of paths) {
+    const [folder, , name] = fileNames.exec(path) ?? [];
+    if (folder !== undefined && name !== undefined && !first.has(folder)) first.set(folder, { path, name });
+  }
+  return [...first.values()];
+}
+
 /** Folders that hold builds which tests run: Gradle's source sets for tests, and what ecosystems call test data. */
 const testData =
   /(?:^|\/)(?:src\/(?:\w*[tT]est\w*|functionalTest)|testdata|test-data|testData|fixtures|__fixtures__|test-projects|testProjects|test-project)\//;

@@ -84,6 +84,12 @@ export function evaluate(statement: Statement, scope: Scope, search: Search = ne
   return nameValue(statement, scope, search) ?? unresolved;
 }
 
+/** The text of a value, or what was sought for it. */
+export function textOf(statement: Statement, scope: Scope): string {
+  const value = evaluate(statement, scope);
+  return value.kind === 'known' ? value.text : value.sought;
+}
+
 type Parts = (Statement[number] & { kind: 'string' })['parts'];
 
 /** What a string gives; where it is one hole alone, the place is that of what is put in. */

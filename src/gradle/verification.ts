@@ -35,6 +35,38 @@ export interface VerifiedArtifact {
   /** The strongest that stands there. */
   readonly by: 'sha256' | 'weak checksum' | 'pgp' | 'nothing';
   readonly span: Span;
+  /** Every checksum that passes, those of `also-trust` among them. */
+  readonly sums: readonly Checksum[];
+  /** The keys whose signature stands for a checksum, in capitals. */
+  readonly keys: readonly { readonly id: string; readonly span: Span }[];
+}
+
+export interface Checksum {
+  readonly kind: ChecksumKind;
+  /** Hex digits, small. */
+  readonly value: string;
+  readonly span: Span;
+}
+
+export type ChecksumKind = keyof typeof digits;
+
+/** What an artifact may hold. */
+const insideArtifact = new Set([
+  'md5',
+  'sha1',
+  'sha256',
+  'sha512',
+  'pgp',
+  'also-trust',
+  'ignored-keys',
+  'ignored-key',
+]);
+
+/** How many hex digits a checksum has. */
+const digits = { md5: 32, sha1: 40, sha256: 64, sha512: 128 } as const;
+
+function isChecksumKind(name: string): name is ChecksumKind {
+  return Object.hasOwn(digits, name);
 }
 
 const maxDepth = 30;
@@ -68,7 +100,8 @@ class XmlReader {
   readonly #problems: Verification['problems'][number][] = [];
   #metadata = { value: true, span: { start: 0, end: 0 } };
   #signatures = false;
-  #artifactKinds = new Set<string>();
+  #sums: Checksum[] = [];
+  #pgp: { readonly id: string; readonly span: Span }[] = [];
 
   constructor(private readonly text: string) {}
 
@@ -120,7 +153,8 @@ class XmlReader {
     const { name, attributes, tag } = element;
     this.#stack.push(element);
     if (name === 'artifact') {
-      this.#artifactKinds = new Set();
+      this.#sums = [];
+      this.#pgp = [];
     } else if (name === 'trust' && this.#around('trusted-artifacts') !== undefined) {
       this.#trusts.push(ruleOf(attributes, tag));
     } else if (name === 'trusted-key' || (name === 'trusting' && this.#around('trusted-key') !== undefined)) {
@@ -129,11 +163,20 @@ class XmlReader {
       if ((group ?? module ?? version ?? file) !== undefined)
         this.#keys.push({ id, ...ruleOf(attributes, tag) });
     } else if (this.#around('artifact') !== undefined) {
-      const length = { md5: 32, sha1: 40, sha256: 64, sha512: 128 }[name];
       const { value = '' } = attributes;
-      if (name === 'pgp' || (value.length === length && /^[0-9a-fA-F]*$/.test(value)))
-        this.#artifactKinds.add(name);
+      const kind = name === 'also-trust' ? this.#stack.at(-2)?.name : name;
+      if (name === 'pgp') this.#pgp.push({ id: value.toUpperCase(), span: this.#valueSpan(value, tag) });
+      else if (kind !== undefined && isChecksumKind(kind) && isHex(value, digits[kind]))
+        this.#sums.push({ kind, value: value.toLowerCase(), span: this.#valueSpan(value, tag) });
+      else if (!insideArtifact.has(name))
+        this.#problems.push({ span: tag, message: `Gradle knows no <${name}> in an artifact` });
     }
+  }
+
+  /** Where a value stands in its tag; the tag where it is written with entities. */
+  #valueSpan(value: string, tag: Span): Span {
+    const start = this.text.indexOf(value, tag.start);
+    return start < 0 || start + value.length > tag.end ? tag : { start, end: start + value.length };
   }
 
   #close(end: number): void {
@@ -149,7 +192,13 @@ class XmlReader {
       if (component === undefined) return;
       const key = `${component.group ?? ''}:${component.name ?? ''}:${component.version ?? ''}`;
       const list = this.#components.get(key) ?? [];
-      list.push({ name: attributes.name ?? '', by: strongest(this.#artifactKinds), span: tag });
+      list.push({
+        name: attributes.name ?? '',
+        by: strongest(this.#sums, this.#pgp),
+        span: tag,
+        sums: this.#sums,
+        keys: this.#pgp,
+      });
       this.#components.set(key, list);
     }
   }
@@ -173,10 +222,14 @@ function ruleOf(attributes: Element['attributes'], span: Span): TrustRule {
   return { group, name, version, file, regex: isTrue(regex ?? ''), span };
 }
 
-function strongest(kinds: ReadonlySet<string>): VerifiedArtifact['by'] {
-  if (kinds.has('sha256') || kinds.has('sha512')) return 'sha256';
-  if (kinds.has('sha1') || kinds.has('md5')) return 'weak checksum';
-  return kinds.has('pgp') ? 'pgp' : 'nothing';
+function strongest(sums: VerifiedArtifact['sums'], keys: VerifiedArtifact['keys']): VerifiedArtifact['by'] {
+  if (sums.some(({ kind }) => kind === 'sha256' || kind === 'sha512')) return 'sha256';
+  if (sums.length > 0) return 'weak checksum';
+  return keys.length > 0 ? 'pgp' : 'nothing';
+}
+
+function isHex(text: string, length: number): boolean {
+  return text.length === length && /^[0-9a-fA-F]*$/.test(text);
 }
 
 /** Boolean.parseBoolean: the word, in any case, and nothing around it. */

@@ -40,3 +40,15 @@ function classifyOne(version: string): VersionClass {
 function isRange(version: string): boolean {
   return version.length >= 3 && '[]('.includes(version[0] ?? '') && '[])'.includes(version.at(-1) ?? '');
 }
+
+/** Is a version of Gradle itself older than another? `7.5-rc-1` counts as 7.5. */
+export function isOlder(version: string, than: string): boolean {
+  const parts = (text: string) => text.split(/[.-]/).map((part) => Number.parseInt(part, 10));
+  const [a, b] = [parts(version), parts(than)];
+  for (const [at, wanted] of b.entries()) {
+    const given = a[at] ?? 0;
+    if (Number.isNaN(given) || given > wanted) return false;
+    if (given < wanted) return true;
+  }
+  return false;
+}

@@ -1,5 +1,7 @@
 import type { Span } from '../finding.js';
-import type { Reading } from '../workspace/workspace.js';
+import { folderOf, joinPath } from '../workspace/paths.js';
+import type { Reading, Workspace } from '../workspace/workspace.js';
+import type { WrapperJar } from './facts.js';
 import { lastOf, readProperties } from './properties.js';
 
 /** What is wrong with a Gradle wrapper's properties. */
@@ -15,7 +17,15 @@ const launcherName = /(?:^|\/)gradlew(?:\.bat)?$/;
 
 /** Is this a file of a wrapper, or one that looks as if it were? */
 export function isWrapperFile(path: string): boolean {
-  return propertiesName.test(path) || launcherName.test(path) || isJar(path) || isLookAlike(path);
+  return propertiesName.test(path) || launcherName.test(path) || isWrapperJar(path) || isLookAlike(path);
+}
+
+/** What a wrapper's JAR is, by its bytes and by the properties beside it. */
+export function wrapperJar(workspace: Workspace, file: string): WrapperJar {
+  const beside = joinPath(folderOf(file), 'gradle-wrapper.properties') ?? '';
+  const reading = workspace.has(beside) ? workspace.read(beside) : undefined;
+  const url = reading?.kind === 'text' ? lastOf(readProperties(reading.text), 'distributionUrl')?.value : '';
+  return { file, sha256: workspace.sha256(file), version: gradleVersion(url ?? '') };
 }
 
 /** Judges one file of a wrapper. */
@@ -29,7 +39,7 @@ export function wrapperFaults(path: string, reading: Reading): WrapperFault[] {
       ),
     ];
   }
-  if (isJar(path)) {
+  if (isWrapperJar(path)) {
     const pointer =
       reading.kind === 'text' && reading.text.startsWith('version https://git-lfs.github.com/spec/');
     return pointer
@@ -54,7 +64,8 @@ function fault(path: string, message: string, remedy: string): WrapperFault {
   return { span: { start: 0, end: 0 }, subject: path, message, remedy };
 }
 
-function isJar(path: string): boolean {
+/** Is this, by its name, a wrapper's JAR? */
+export function isWrapperJar(path: string): boolean {
   return /(?:^|\/)gradle-wrapper\.jar$/.test(path);
 }
 
@@ -143,7 +154,7 @@ function propertiesFaults(text: string): WrapperFault[] {
   }
   const sum = lastOf(properties, 'distributionSha256Sum');
   if (sum === undefined || sum.value.trim() === '') {
-    const version = /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(draft.subject)?.[1];
+    const version = gradleVersion(draft.subject);
     const file =
       version === undefined
         ? 'the distribution'
@@ -166,6 +177,11 @@ function propertiesFaults(text: string): WrapperFault[] {
     });
   }
   return faults;
+}
+
+/** The version that the address of a distribution names. */
+export function gradleVersion(url: string): string | undefined {
+  return /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(url)?.[1];
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

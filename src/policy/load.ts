@@ -41,6 +41,8 @@ export function loadPolicy(source: PolicySource): Policy {
         choice(child(actions, 'lockfile'), ['honour', 'ignore', 'require']) ?? defaultPolicy.actions.lockfile,
       selfVerifying:
         choice(child(actions, 'self-verifying'), ['accept', 'refuse']) ?? defaultPolicy.actions.selfVerifying,
+      pin: choice(child(actions, 'pin'), ['sha', 'exact-tag']) ?? defaultPolicy.actions.pin,
+      restDays: Number(text(child(actions, 'rest-days')) ?? defaultPolicy.actions.restDays),
     },
     gradle: {
       pin: choice(child(gradle, 'pin'), ['version', 'locked', 'checksum']) ?? defaultPolicy.gradle.pin,
@@ -51,6 +53,11 @@ export function loadPolicy(source: PolicySource): Policy {
           text(child(node, 'sha256')) ?? '',
         ]),
       ),
+    },
+    network: {
+      unreachable:
+        choice(child(child(root, 'network'), 'unreachable'), [...levels, 'off']) ??
+        defaultPolicy.network.unreachable,
     },
     fixtures: {
       paths: texts(child(fixtures, 'paths')),

@@ -17,8 +17,16 @@ export interface Policy {
     readonly lockfile: 'honour' | 'ignore' | 'require';
     /** Reusable workflows that verify their own tag and cannot be pinned by SHA. */
     readonly selfVerifying: 'accept' | 'refuse';
+    /** What counts as a pin: a full commit SHA, or also the exact tag of an immutable release. */
+    readonly pin: 'sha' | 'exact-tag';
+    /** For how many days a commit must have been there before it is run. */
+    readonly restDays: number;
   };
   readonly gradle: GradlePolicy;
+  readonly network: {
+    /** The level of what could not be asked. */
+    readonly unreachable: Level | 'off';
+  };
   /** Globs of files that are no part of the repository's own build, such as the test data of a tool for workflows. */
   readonly exclude: readonly string[];
   readonly fixtures: {
@@ -60,7 +68,8 @@ export const defaultPolicy: Policy = {
   source: undefined,
   levels: new Map(),
   trust: { actions: [], plugins: [] },
-  actions: { lockfile: 'honour', selfVerifying: 'accept' },
+  actions: { lockfile: 'honour', selfVerifying: 'accept', pin: 'sha', restDays: 0 },
+  network: { unreachable: 'warning' },
   gradle: { pin: 'version', testBuilds: 'skip', scripts: new Map() },
   fixtures: { paths: [], ignore: [], build: [] },
   exclude: [],

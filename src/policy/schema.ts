@@ -2,7 +2,7 @@ import { levels } from '../finding.js';
 import { rules } from '../rules/index.js';
 
 /** The part of JSON Schema (draft 2020-12) that the policy needs. */
-export type Schema = ObjectSchema | ListSchema | StringSchema | ChoiceSchema;
+export type Schema = ObjectSchema | ListSchema | StringSchema | NumberSchema | ChoiceSchema;
 
 export interface ObjectSchema {
   readonly type: 'object';
@@ -24,6 +24,14 @@ export interface StringSchema {
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
+}
+
+/** A whole number. */
+export interface NumberSchema {
+  readonly type: 'integer';
+  readonly description: string;
+  readonly minimum: number;
+  readonly maximum: number;
 }
 
 export interface ChoiceSchema {
@@ -75,6 +83,17 @@ export const policySchema: ObjectSchema = object(
         description:
           'Reusable workflows that verify their own tag and cannot be pinned by SHA; accept by default.',
       },
+      pin: {
+        enum: ['sha', 'exact-tag'],
+        description:
+          'What counts as a pin: a full commit SHA (the default), or also vX.Y.Z where its release is immutable.',
+      },
+      'rest-days': {
+        type: 'integer',
+        minimum: 0,
+        maximum: 365,
+        description: 'A commit that is younger than so many days is reported; 0 by default.',
+      },
     }),
     gradle: object('How Gradle plugins are judged.', {
       pin: {
@@ -100,6 +119,12 @@ export const policySchema: ObjectSchema = object(
           },
           ['url', 'sha256'],
         ),
+      },
+    }),
+    network: object('What becomes of what the network does not tell.', {
+      unreachable: {
+        ...level,
+        description: 'The level of what could not be asked; warning by default.',
       },
     }),
     fixtures: object('What counts as a fixture and as a build input.', {

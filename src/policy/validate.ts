@@ -1,5 +1,5 @@
 import type { YamlNode, YamlProblem } from '../yaml.js';
-import type { ObjectSchema, Schema, StringSchema } from './schema.js';
+import type { NumberSchema, ObjectSchema, Schema, StringSchema } from './schema.js';
 
 /** Every place where `node` is not what `schema` allows, in the order of the file. */
 export function* validate(node: YamlNode, schema: Schema, name: string): Generator<YamlProblem> {
@@ -20,6 +20,9 @@ export function* validate(node: YamlNode, schema: Schema, name: string): Generat
     case 'array':
       if (node.kind !== 'sequence') yield problem(node, `${name} is ${describe(node)}, and must be a list`);
       else for (const item of node.items) yield* validate(item, schema.items, `an item of ${name}`);
+      return;
+    case 'integer':
+      yield* validateNumber(node, schema, name);
       return;
     case 'string':
       yield* validateString(node, schema, name);
@@ -44,6 +47,19 @@ function* validateMap(
     else if (entry.value.kind === 'scalar' && entry.value.type === 'null')
       yield problem(entry.key, `${key} is empty`);
   }
+}
+
+function* validateNumber(
+  node: YamlNode,
+  { minimum, maximum }: NumberSchema,
+  name: string,
+): Generator<YamlProblem> {
+  const value = node.kind === 'scalar' && /^\d{1,9}$/.test(node.text) ? Number(node.text) : Number.NaN;
+  if (!(value >= minimum && value <= maximum))
+    yield problem(
+      node,
+      `${name} is ${describe(node)}, and must be a whole number from ${minimum} to ${maximum}`,
+    );
 }
 
 function* validateString(node: YamlNode, schema: StringSchema, name: string): Generator<YamlProblem> {

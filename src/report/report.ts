@@ -42,13 +42,15 @@ export interface Summary extends Readonly<Record<Level, number>> {
   readonly notJudged: readonly string[];
   /** How many files the policy excludes. */
   readonly excluded: number;
+  /** The rules that need the network and did not run without it. */
+  readonly unasked: readonly string[];
   readonly milliseconds: number;
 }
 
 /** What a report counts that is no finding. */
 export type Counts = Pick<
   Summary,
-  'files' | 'references' | 'fixtures' | 'artifacts' | 'notJudged' | 'excluded'
+  'files' | 'references' | 'fixtures' | 'artifacts' | 'notJudged' | 'excluded' | 'unasked'
 >;
 
 /** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
@@ -128,12 +130,21 @@ export function tally({ error, warning, notice, accepted }: Summary): string {
 }
 
 /** What was looked at: `41 files: 31 actions, 2 images`. */
-export function extent({ files, references, fixtures, artifacts, notJudged, excluded }: Summary): string {
+export function extent({
+  files,
+  references,
+  fixtures,
+  artifacts,
+  notJudged,
+  excluded,
+  unasked,
+}: Summary): string {
   const looked = `${counted(artifacts, 'artifact')} looked into for ${counted(fixtures, 'opaque fixture')}`;
   if (artifacts > 0 && files === 0) return looked;
   const left = [
     ...(notJudged.length === 0 ? [] : [`${counted(notJudged.length, 'test build')} not judged`]),
     ...(excluded === 0 ? [] : [`${counted(excluded, 'file')} excluded`]),
+    ...(unasked.length === 0 ? [] : [`${counted(unasked.length, 'rule')} not run without --online`]),
   ];
   const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
   const plugins = references.plugins === 0 ? '' : `, ${counted(references.plugins, 'plugin')}`;

@@ -20,19 +20,12 @@ export const unpinnedGradlePlugin: FactRule = {
       return version.kind === 'dynamic' || version.kind === 'changing' ? version.what : undefined;
     };
     for (const build of gradle.builds) {
-      const lockedModules = new Set(
-        [...build.locked].map((coordinates) => coordinates.slice(0, coordinates.lastIndexOf(':'))),
-      );
       for (const [request, ...others] of atOnePlace(
         build.requests.filter((one) => moving(one) !== undefined),
       )) {
         if (request === undefined || request.version.kind !== 'known') continue;
         // A lock holds a range to what was resolved once; it cannot hold a snapshot.
-        const locked =
-          build.lockingActive &&
-          classify(request.version.text).kind === 'dynamic' &&
-          lockedModules.has(moduleOf(request));
-        if (locked) continue;
+        if (request.lock.kind === 'held' && classify(request.version.text).kind === 'dynamic') continue;
         const also =
           others.length === 0 ? '' : ` It serves ${others.map(({ plugin }) => plugin.id).join(', ')} too.`;
         yield {
@@ -46,8 +39,3 @@ export const unpinnedGradlePlugin: FactRule = {
     }
   },
 };
-
-/** The module that a lock file names: that of the marker, for a plugin. */
-function moduleOf({ plugin }: PluginRequest): string {
-  return plugin.kind === 'plugin' ? `${plugin.id}:${plugin.id}.gradle.plugin` : plugin.id;
-}

@@ -1,5 +1,5 @@
 import type { Draft } from '../finding.js';
-import type { GradleBuild, GradleFacts } from '../gradle/facts.js';
+import type { Door, GradleBuild, GradleFacts } from '../gradle/facts.js';
 import { classify } from '../gradle/version.js';
 import { trustedPlugin } from './first-party.js';
 import { atOnePlace } from './plugins.js';
@@ -81,12 +81,13 @@ function explainedIds({ builds }: GradleFacts): ReadonlySet<string> {
   );
   // A jar on a script's class path can hold plugins of any id.
   const doors = new Set(builds.flatMap(({ requests }) => requests.map(({ door }) => door)));
-  if (
-    doors.has('build script classpath') ||
-    doors.has('dependency of build logic') ||
-    doors.has('eachPlugin')
-  )
-    ids.add('*');
+  const carriers: readonly Door[] = [
+    'build script class path',
+    'init script class path',
+    'dependency of build logic',
+    'eachPlugin',
+  ];
+  if (carriers.some((door) => doors.has(door))) ids.add('*');
   if (builds.some(({ host }) => host !== undefined)) ids.add('*');
   return ids;
 }

@@ -1,11 +1,15 @@
 import type { Draft } from '../finding.js';
-import { counted } from '../finding.js';
-import type { GradleBuild, GradleFacts, PluginRequest } from '../gradle/facts.js';
-import { type Artifact, trusts, type Verification } from '../gradle/verification.js';
+import { byCodeUnit, counted, wholeFile } from '../finding.js';
+import type { GradleBuild, PluginRequest } from '../gradle/facts.js';
 import { classify } from '../gradle/version.js';
+import { moduleOf, vouching } from '../gradle/vouching.js';
 import { trustedPlugin } from './first-party.js';
 import { versioned } from './plugins.js';
 import type { FactRule } from './rule.js';
+
+/** More builds than this that verify nothing are one finding: one piece of work, and a list reads better. */
+const maxBuilds = 5;
+const maxNames = 30;
 
 export const unverifiedGradlePlugin: FactRule = {
   id: 'unverified-gradle-plugin',
@@ -15,40 +19,105 @@ export const unverifiedGradlePlugin: FactRule = {
   needs: 'offline',
   *check({ gradle }, { policy }) {
     const trusted = trustedPlugin(policy);
-    for (const build of gradle.builds) {
-      const exact = build.requests.filter(
+    const builds = gradle.builds.map((build) => ({
+      build,
+      exact: build.requests.filter(
         ({ plugin, version, changing }) =>
           version.kind === 'known' &&
           classify(version.text).kind === 'exact' &&
           !changing &&
           !trusted(plugin.id),
-      );
-      if (policy.gradle.pin !== 'version') {
-        for (const request of exact) yield* below(policy.gradle.pin, build, request);
-      } else if (exact.length > 0 && build.host === undefined && !verifiesAnything(build, gradle)) {
-        yield {
-          file: build.anchor,
-          span: { start: 0, end: 0 },
-          subject: build.root === '' ? '.' : build.root,
-          message: `This build takes ${counted(exact.length, 'plugin')} at an exact version and verifies nothing: whoever serves them decides what they hold.`,
-          remedy:
-            'Record their checksums: `./gradlew --write-verification-metadata sha256 help`, review gradle/verification-metadata.xml and commit it.',
-        };
+      ),
+    }));
+    const { pin } = policy.gradle;
+    if (pin !== 'version') {
+      const used = new Set(gradle.builds.flatMap(({ uses }) => uses.map(({ id }) => id)));
+      for (const { build, exact } of builds) {
+        if (pin === 'checksum' && exact.length > 0) yield* off(build);
+        for (const request of exact) {
+          // A version that `pluginManagement` gives to what nobody asks for downloads nothing.
+          const idle = request.door === 'pluginManagement' && !used.has(request.plugin.id);
+          if (!idle) yield* below(pin, build, request);
+        }
       }
+      return;
     }
+    const locks = new Set(
+      gradle.builds
+        .filter(({ requests }) => requests.some(({ lock }) => lock.kind === 'held'))
+        .map(({ root, host }) => host ?? root),
+    );
+    yield* bare(
+      builds.filter(
+        ({ build, exact }) =>
+          exact.length > 0 &&
+          build.host === undefined &&
+          build.verification === undefined &&
+          // A lock that nothing activates is told of by itself.
+          build.inertLocks.length === 0 &&
+          !locks.has(build.root),
+      ),
+    );
   },
 };
 
-function verifiesAnything(build: GradleBuild, { builds }: GradleFacts): boolean {
-  return (
-    build.verification !== undefined ||
-    build.locked.size > 0 ||
-    builds.some((other) => other.host === build.root && other.locked.size > 0)
-  );
+interface Bare {
+  readonly build: GradleBuild;
+  readonly exact: readonly PluginRequest[];
+}
+
+const remedy =
+  'Record their checksums: `./gradlew --write-verification-metadata sha256 help`, review gradle/verification-metadata.xml and commit it.';
+
+/** Builds that verify nothing: a finding each, or one for all where there are many. */
+function* bare(builds: readonly Bare[]): Generator<Draft> {
+  const [first] = [...builds].sort((a, b) => byCodeUnit(a.build.root, b.build.root));
+  if (first === undefined) return;
+  if (builds.length <= maxBuilds) {
+    for (const { build, exact } of builds) {
+      yield {
+        file: build.anchor,
+        span: wholeFile,
+        subject: nameOf(build),
+        message: `This build takes ${counted(exact.length, 'plugin')} at an exact version and verifies nothing: whoever serves them decides what they hold.`,
+        remedy,
+      };
+    }
+    return;
+  }
+  const names = builds.map(({ build }) => nameOf(build));
+  const more = names.length > maxNames ? ` and ${names.length - maxNames} more` : '';
+  const plugins = builds.reduce((sum, { exact }) => sum + exact.length, 0);
+  yield {
+    file: first.build.anchor,
+    span: wholeFile,
+    subject: `${builds.length} builds`,
+    message: `${builds.length} builds of this repository take ${counted(plugins, 'plugin')} at an exact version and verify nothing, so that whoever serves them decides what they hold: ${names.slice(0, maxNames).join(', ')}${more}.`,
+    remedy: `In the folder of each build that you release from: ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)} Leave the others out with \`exclude\` in the policy, or accept this finding.`,
+  };
+}
+
+function nameOf({ root }: GradleBuild): string {
+  return root === '' ? '.' : root;
+}
+
+/** What the policy asks for counts for nothing where the build runs without it. */
+function* off({ host, switchedOff }: GradleBuild): Generator<Draft> {
+  if (host !== undefined) return;
+  for (const { place, subject, message, remedy: how } of switchedOff) {
+    yield {
+      file: place.file,
+      span: place.span,
+      subject,
+      level: 'error',
+      message: `The policy asks for a checksum. ${message}`,
+      remedy: how,
+    };
+  }
 }
 
 function* below(pin: 'locked' | 'checksum', build: GradleBuild, request: PluginRequest): Generator<Draft> {
-  const missing = pin === 'locked' ? notLocked(build, request) : notVerified(build.verification, request);
+  const missing = pin === 'locked' ? notLocked(build, request) : notVerified(build, request);
   if (missing === undefined) return;
   yield {
     file: request.place.file,
@@ -63,46 +132,16 @@ function* below(pin: 'locked' | 'checksum', build: GradleBuild, request: PluginR
   };
 }
 
+function notVerified(build: GradleBuild, request: PluginRequest): string | undefined {
+  const vouched = vouching(build, request);
+  return vouched.kind === 'checksum' ? undefined : vouched.why;
+}
+
+/** A checksum is firmer than a lock; a signature is not, for what a plugin brings with it can still move. */
 function notLocked(build: GradleBuild, request: PluginRequest): string | undefined {
-  if (notVerified(build.verification, request) === undefined) return undefined;
-  const { group, name, version } = moduleOf(request);
-  if (build.locked.size === 0) return 'the build has no lock file';
-  if (!build.lockingActive)
-    return 'the build has lock files and activates no locking, so that they count for nothing';
-  return build.locked.has(`${group}:${name}:${version}`)
-    ? undefined
-    : `no lock file has ${group}:${name}:${version}`;
-}
-
-/** The marker of a plugin is `ID:ID.gradle.plugin:VERSION`, one POM; a module has a jar. */
-function notVerified(verification: Verification | undefined, request: PluginRequest): string | undefined {
-  if (verification === undefined) return 'the build has no gradle/verification-metadata.xml';
-  if (verification.problems.length > 0) return `${verification.file} cannot be read`;
-  const module = moduleOf(request);
-  const key = `${module.group}:${module.name}:${module.version}`;
-  const marker = request.plugin.kind === 'plugin';
-  if (marker && !verification.verifyMetadata.value)
-    return 'metadata is not verified, so that the marker of the plugin can name another jar';
-  const artifacts = verification.components.get(key);
-  if (artifacts === undefined) {
-    const other = [...verification.components.keys()].find((one) =>
-      one.startsWith(`${module.group}:${module.name}:`),
-    );
-    return `${verification.file} has no ${key}${other === undefined ? '' : ` (it has ${other.slice(key.lastIndexOf(':') + 1)})`}`;
-  }
-  const wanted = artifacts.filter(({ name }) => /\.(?:pom|module)$/.test(name) === marker);
-  const sound = wanted.some(({ by }) => by === 'sha256');
-  if (!sound) return `${verification.file} has no sha256 or sha512 of ${key}`;
-  const file: Artifact = { ...module, file: `${module.name}-${module.version}.${marker ? 'pom' : 'jar'}` };
-  const rule = verification.trusts.find((trust) => trusts(trust, file));
-  return rule === undefined ? undefined : `a trust rule of ${verification.file} exempts ${key}`;
-}
-
-function moduleOf({ plugin, version }: PluginRequest): { group: string; name: string; version: string } {
-  const text =
-    version.kind === 'known' ? version.text.replace(/!!.*$/, '').replace(/^\[([^,]*).*\]$/, '$1') : '';
-  if (plugin.kind === 'plugin')
-    return { group: plugin.id, name: `${plugin.id}.gradle.plugin`, version: text };
-  const [group = '', name = ''] = plugin.id.split(':');
-  return { group, name, version: text };
+  if (build.switchedOff.length === 0 && notVerified(build, request) === undefined) return undefined;
+  if (request.lock.kind === 'open') return request.lock.why;
+  const { version } = moduleOf(request);
+  const other = request.lock.versions.find((one) => one !== version);
+  return other === undefined ? undefined : `${request.lock.file} holds ${request.plugin.id} to ${other}`;
 }

@@ -1,6 +1,10 @@
-import type { Draft } from '../finding.js';
+import { type Draft, wholeFile } from '../finding.js';
 import type { GradleBuild } from '../gradle/facts.js';
-import type { TrustRule, Verification } from '../gradle/verification.js';
+import { confinedToSources, isBroad } from '../gradle/trust.js';
+import { type TrustChange, trustChanges } from '../gradle/trust-changes.js';
+import type { Verification } from '../gradle/verification.js';
+import { isOlder } from '../gradle/version.js';
+import { firstToDisableApart, firstToHoldSignatures, firstToVerify } from '../gradle/vouching.js';
 import type { FactRule } from './rule.js';
 
 export const weakGradleVerification: FactRule = {
@@ -9,36 +13,35 @@ export const weakGradleVerification: FactRule = {
   level: 'warning',
   title: 'Verification of Gradle dependencies that looks on and is not',
   needs: 'offline',
-  *check({ gradle }) {
-    const active = new Set(gradle.builds.filter(({ lockingActive }) => lockingActive).map(topOf));
+  *check({ gradle }, { before }) {
     for (const build of gradle.builds) {
-      for (const { place, ...weakness } of build.weaknesses)
+      for (const { place, ...weakness } of [...build.weaknesses, ...build.switchedOff])
         yield { file: place.file, span: place.span, ...weakness };
-      // A convention plugin of buildSrc or of an included build may activate it.
-      if (build.locked.size > 0 && !active.has(topOf(build))) yield inactive(build);
+      if (build.inertLocks.length > 0) yield inactive(build);
       // The metadata of the build that runs; an included build's own does not count.
-      if (build.verification !== undefined && build.host === undefined)
-        yield* weakMetadata(build.verification);
+      if (build.verification === undefined || build.host !== undefined) continue;
+      const old = before?.gradle.builds.find(({ root }) => root === build.root)?.verification;
+      const changes = old === undefined ? [] : trustChanges(old, build.verification);
+      yield* weakMetadata(build.verification, changes);
+      yield* oldGradle(build, build.verification);
     }
   },
 };
 
-function topOf({ root, host }: GradleBuild): string {
-  return host ?? root;
-}
-
-function inactive(build: GradleBuild): Draft {
+function inactive({ root, anchor, inertLocks: [first = '', ...more] }: GradleBuild): Draft {
+  const files = more.length === 0 ? first : `${first} and ${more.length} more`;
   return {
-    file: build.anchor,
-    span: { start: 0, end: 0 },
-    subject: build.root === '' ? '.' : build.root,
-    message: 'The build has lock files, and no script activates locking: they count for nothing.',
+    file: anchor,
+    span: wholeFile,
+    subject: root === '' ? '.' : root,
+    message: `The build has lock files for plugin code (${files}), and no script activates locking for it: they count for nothing.`,
     remedy:
-      'Write `configurations.classpath { resolutionStrategy.activateDependencyLocking() }` in `buildscript { }`, or `dependencyLocking { lockAllConfigurations() }`.',
+      'Write `configurations.classpath { resolutionStrategy.activateDependencyLocking() }` in the `buildscript { }` of each script; in build logic, `dependencyLocking { lockAllConfigurations() }`.',
   };
 }
 
-function* weakMetadata({ file, verifyMetadata, trusts: rules, components }: Verification): Generator<Draft> {
+function* weakMetadata(verification: Verification, changes: readonly TrustChange[]): Generator<Draft> {
+  const { file, verifyMetadata, trusts: rules, components, verifySignatures, keys } = verification;
   if (!verifyMetadata.value) {
     yield {
       file,
@@ -49,17 +52,31 @@ function* weakMetadata({ file, verifyMetadata, trusts: rules, components }: Veri
       remedy: 'Write `<verify-metadata>true</verify-metadata>` and record the checksums of the POMs.',
     };
   }
+  const added = new Set(changes.map(({ span }) => span.start));
   for (const rule of rules) {
-    if (onlySources(rule)) continue;
+    if (confinedToSources(rule)) continue;
+    const fresh = added.has(rule.span.start) ? ' This change adds it.' : '';
     yield {
       file,
       span: rule.span,
       subject: 'trust',
-      message:
-        'This trust rule exempts code or metadata from verification, whatever checksums stand beside it.',
+      message: `This trust rule exempts code or metadata from verification, whatever checksums stand beside it.${fresh}`,
       remedy: 'Remove it and record checksums, or confine it to files of sources and documentation.',
     };
   }
+  const broad = verifySignatures ? keys.filter(isBroad) : [];
+  for (const { span, id } of broad) {
+    const fresh = added.has(span.start) ? ' This change adds it.' : '';
+    yield {
+      file,
+      span,
+      subject: id,
+      message: `This key is trusted for more than one publisher's groups: what it signs there needs no checksum, so it exempts as a trust rule does.${fresh}`,
+      remedy: 'Confine the key to the groups of its owner (`group="com.example"`), or record checksums.',
+    };
+  }
+  const told = new Set(broad.map(({ span }) => span.start));
+  for (const change of changes) if (!told.has(change.span.start)) yield* changed(file, change);
   for (const [component, artifacts] of components) {
     for (const { name, by, span } of artifacts) {
       if (by !== 'weak checksum' || !/\.gradle\.plugin:/.test(component)) continue;
@@ -74,28 +91,65 @@ function* weakMetadata({ file, verifyMetadata, trusts: rules, components }: Veri
   }
 }
 
-/** What a file of sources or documentation ends in, as a name and as the end of a regular expression. */
-const sources = '(?:sources|javadoc|kdoc|src)';
-const sourcesName = new RegExp(`-${sources}\\.(?:jar|zip)$`);
-const sourcesPattern = new RegExp(
-  `-(?:${sources}|\\((?:\\?:)?${sources}(?:\\|${sources})*\\))(?:\\\\\\.|\\[\\.\\]|\\.)(?:jar|zip)\\$?$`,
-);
-
-/** Is a rule confined to sources and documentation, which do not run? */
-function onlySources({ file, regex }: TrustRule): boolean {
-  if (file === undefined) return false;
-  return regex ? sourcesPattern.test(file) && !hasAlternatives(file) : sourcesName.test(file);
+/** What the change under review does; a rule of trust is told of where it stands. */
+function* changed(file: string, { kind, span, subject }: TrustChange): Generator<Draft> {
+  switch (kind) {
+    case 'checksum':
+      yield {
+        file,
+        span,
+        subject,
+        message:
+          'This change gives another checksum to a version that stays the same. A release does not change: either the old checksum was wrong, or what is served now is not what was reviewed.',
+        remedy:
+          'Compare it with the checksum that the publisher gives (in Maven repositories, the file beside it that ends in .sha256 or .sha512), and say in the commit why it changed.',
+      };
+      break;
+    case 'dropped checksum':
+      yield {
+        file,
+        span,
+        subject,
+        message: 'This change takes away the sha256 or sha512 that held this file.',
+        remedy: 'Put the checksum back.',
+      };
+      break;
+    case 'key':
+      yield {
+        file,
+        span,
+        subject,
+        message:
+          'This change trusts a key for what it was not trusted for before: what its owner signs there needs no checksum.',
+        remedy: 'Compare the fingerprint with the one that the publisher gives, or record checksums instead.',
+      };
+      break;
+    case 'trust rule':
+      break;
+  }
 }
 
-/** Does a regular expression have alternatives outside its groups? */
-function hasAlternatives(pattern: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < pattern.length; at++) {
-    const sign = pattern[at];
-    if (sign === '\\') at++;
-    else if (sign === '(') depth++;
-    else if (sign === ')') depth--;
-    else if (sign === '|' && depth === 0) return true;
-  }
-  return false;
+/** Releases of Gradle in which verification does less than its file says. */
+function* oldGradle({ gradle, weaknesses }: GradleBuild, verification: Verification): Generator<Draft> {
+  if (gradle === undefined) return;
+  const { version, place } = gradle;
+  const relies =
+    verification.verifySignatures ||
+    [...verification.components.values()].some((list) => list.some(({ by }) => by === 'pgp'));
+  const disables = weaknesses.some(({ subject }) => subject === 'disableDependencyVerification');
+  const [wanted, why] = isOlder(version, firstToVerify)
+    ? [firstToVerify, 'knows no dependency verification, so that the metadata counts for nothing']
+    : relies && isOlder(version, firstToHoldSignatures)
+      ? [firstToHoldSignatures, 'passes what has a key and no checksum without looking (CVE-2022-31156)']
+      : disables && isOlder(version, firstToDisableApart)
+        ? [firstToDisableApart, 'can switch verification off for more than the script says (CVE-2022-23630)']
+        : [];
+  if (wanted === undefined) return;
+  yield {
+    file: place.file,
+    span: place.span,
+    subject: `Gradle ${version}`,
+    message: `Gradle ${version} ${why}.`,
+    remedy: `Take Gradle ${wanted} or newer.`,
+  };
 }

@@ -2,6 +2,7 @@ import type { Allow } from '../allow.js';
 import type { Span } from '../finding.js';
 import type { Lock } from './lock.js';
 import type { Target } from './uses.js';
+import type { VersionComment } from './version-comment.js';
 
 /** What was read of workflows, actions, the Dockerfiles that actions build, and GitHub's lock file. */
 export interface ActionsFacts {
@@ -30,6 +31,8 @@ export interface Use {
   readonly span: Span;
   readonly text: string;
   readonly target: Target;
+  /** What the comment beside it says of its version; undefined where there is none that does. */
+  readonly version: VersionComment | undefined;
   /** How many places it serves: more than one where an alias names it. */
   readonly places: number;
 }

@@ -1,4 +1,5 @@
 import { readAllows } from '../allow.js';
+import type { Span } from '../finding.js';
 import {
   childOf,
   readYaml,
@@ -11,6 +12,7 @@ import {
 import type { ActionsFile, ImageRole, ImageUse, Problem, Use } from './facts.js';
 import { type Candidate, imagesOf } from './images.js';
 import { parseUses } from './uses.js';
+import { commentsBeside, readVersionComment } from './version-comment.js';
 
 /** The keys that GitHub knows: workflow-v1.0.json in actions/languageservices, action_yaml.json in actions/runner. */
 const knownKeys = {
@@ -52,7 +54,7 @@ export function readAction(file: string, text: string): ActionsFile {
 }
 
 class Walker {
-  readonly #uses = new Map<YamlNode, Use>();
+  readonly #uses = new Map<YamlNode, Omit<Use, 'version'>>();
   readonly #images = new Map<string, ImageUse>();
   readonly #checkouts: string[] = [];
   readonly #builds: ActionsFile['builds'][number][] = [];
@@ -87,7 +89,7 @@ class Walker {
     return {
       file,
       kind,
-      uses: [...this.#uses.values()],
+      uses: withVersions(text, comments, [...this.#uses.values()]),
       images: [...this.#images.values()],
       builds: this.#builds,
       checkouts: this.#checkouts,
@@ -282,6 +284,23 @@ class Walker {
     const span = node.kind === 'scalar' ? node.span : { start: node.span.start, end: node.span.start };
     if (!this.#problems.has(node)) this.#problems.set(node, { span, subject, message });
   }
+}
+
+/** Adds what the comments say of versions, and brings the uses in the order of the file. */
+function withVersions(
+  text: string,
+  comments: readonly Span[],
+  found: readonly Omit<Use, 'version'>[],
+): Use[] {
+  const uses = found.toSorted((a, b) => a.span.end - b.span.end);
+  const beside = commentsBeside(text, uses, comments);
+  return uses.map((use) => {
+    const { target } = use;
+    const comment = beside.get(use);
+    const remote = target.kind === 'action' || target.kind === 'workflow';
+    const version = remote && comment ? readVersionComment(text, comment, target.ref) : undefined;
+    return { ...use, version };
+  });
 }
 
 /** The values of every `uses` key, in any case, at or below an entry. */

@@ -17,7 +17,7 @@ export function readText(root: string, path: string): Reading {
     if (stat.size > maxTextBytes) {
       return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
     }
-    return decode(readUpTo(descriptor, maxTextBytes));
+    return decodeText(path, readUpTo(descriptor, maxTextBytes));
   } catch (error) {
     return unreadable(reasonOf(error));
   } finally {
@@ -100,11 +100,16 @@ function readUpTo(descriptor: number, limit: number): Buffer {
   return Buffer.concat(chunks, total);
 }
 
-function decode(bytes: Buffer): Reading {
+/**
+ * The bytes of a file as text: UTF-8 without a NUL byte, and without the byte order mark. Java's properties are Latin-1
+ * (Java SE API, Properties.load), so that any bytes are text; most are UTF-8 all the same.
+ */
+export function decodeText(path: string, bytes: Buffer): Reading {
   if (bytes.includes(0)) return unreadable('it holds a NUL byte, so it is no text');
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
+    if (path.endsWith('.properties')) return { kind: 'text', text: bytes.toString('latin1') };
     return unreadable('it is not valid UTF-8');
   }
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { addressesFrom, type Connection, connect, type KeptAnswer } from '../../src/github/connect.js';
+import { addressesFrom, type Connection, connect } from '../../src/github/connect.js';
 import { proxyFor } from '../../src/github/http.js';
 import { type Fault, sha, startGitHub, type World } from '../support/github.js';
 
@@ -21,7 +21,7 @@ async function github(fault?: Fault, more: Partial<Connection> = {}) {
     ...addressesFrom(server.env),
     token,
     maxRequests: 50,
-    milliseconds: { each: 1000, all: 10_000 },
+    milliseconds: { each: 1000, all: 10_000, pause: 1 },
     ...more,
   });
   return { server, client };
@@ -76,17 +76,17 @@ describe('an answer', () => {
   });
 
   test('that is kept from an earlier run is asked for only if it changed', async () => {
-    const store = new Map<string, KeptAnswer>();
-    const kept = {
-      get: (key: string) => store.get(key),
-      set: (key: string, answer: KeptAnswer) => void store.set(key, answer),
+    const kept = new Map<string, unknown>();
+    const store = {
+      get: (key: string) => kept.get(key),
+      set: (key: string, value: unknown) => void kept.set(key, value),
     };
     const server = await startGitHub(world);
     const asked = {
       ...addressesFrom(server.env),
       maxRequests: 50,
-      milliseconds: { each: 1000, all: 9000 },
-      kept,
+      milliseconds: { each: 1000, all: 9000, pause: 1 },
+      store,
     };
     expect(await connect({ ...asked, token }).get(repository)).toEqual(ok);
     expect(await connect({ ...asked, token }).get(repository)).toEqual(ok);
@@ -164,9 +164,9 @@ describe('a failure', () => {
     ['a body that breaks off', () => ({ status: 200, body: '{"full_name":', cut: true })],
     ['a server that is slow', () => 'hang'],
   ])('%s is tried again, and told after three tries', async (_, fault) => {
-    const once = await github(first(1, fault), { milliseconds: { each: 300, all: 10_000 } });
+    const once = await github(first(1, fault), { milliseconds: { each: 300, all: 10_000, pause: 1 } });
     expect(await once.client.get(repository)).toEqual(ok);
-    const always = await github(fault, { milliseconds: { each: 300, all: 10_000 } });
+    const always = await github(fault, { milliseconds: { each: 300, all: 10_000, pause: 1 } });
     expect(await always.client.get(repository)).toEqual({ kind: 'unreachable', reason: expect.any(String) });
     expect(always.client.spent()).toBe(3);
   });
@@ -191,7 +191,7 @@ describe('a failure', () => {
       ...addressesFrom({ GITHUB_API_URL: 'http://127.0.0.1:1' }),
       token,
       maxRequests: 50,
-      milliseconds: { each: 1000, all: 10_000 },
+      milliseconds: { each: 1000, all: 10_000, pause: 1 },
     });
     expect(await client.get(repository)).toEqual({
       kind: 'unreachable',
@@ -286,7 +286,7 @@ describe('limits', () => {
   });
 
   test('nothing outlasts the time for all', async () => {
-    const { client } = await github(() => 'hang', { milliseconds: { each: 60_000, all: 500 } });
+    const { client } = await github(() => 'hang', { milliseconds: { each: 60_000, all: 500, pause: 1 } });
     const start = Date.now();
     const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => client.get(`repos/a/a${n}`)));
     expect(Date.now() - start).toBeLessThan(2000);
@@ -313,7 +313,7 @@ describe('limits', () => {
       ...addressesFrom({ GITHUB_API_URL: `http://127.0.0.1:${port}` }),
       token,
       maxRequests: 50,
-      milliseconds: { each: 1000, all: 10_000 },
+      milliseconds: { each: 1000, all: 10_000, pause: 1 },
     });
     await Promise.all(Array.from({ length: 20 }, (_, n) => client.get(`repos/a/a${n}`)));
     expect(most).toBe(4);
@@ -384,7 +384,7 @@ test('a proxy is gone through', async () => {
     ...addressesFrom({ GITHUB_API_URL: 'http://ghes.invalid' }),
     token,
     maxRequests: 5,
-    milliseconds: { each: 2000, all: 10_000 },
+    milliseconds: { each: 2000, all: 10_000, pause: 1 },
   });
   expect(await client.get(repository)).toEqual(ok);
   expect(tunnels).toEqual(['ghes.invalid:80']);

@@ -138,21 +138,17 @@ function afterTypeArguments(statement: Statement, at: number): number {
   return at;
 }
 
-/** The value of a named argument, `group: 'g'` or `group = "g"`, among the arguments of a call. */
+/**
+ * The value of a named argument, `group: 'g'` or `group = "g"`, among the arguments of a call. Groovy also takes a map in
+ * brackets.
+ */
 export function named(args: readonly Statement[], name: string): Statement | undefined {
   for (const arg of args) {
-    const [key, sign, ...value] = arg;
-    if (
-      key?.kind === 'name' &&
-      key.text === name &&
-      sign?.kind === 'sign' &&
-      (sign.text === ':' || sign.text === '=')
-    )
-      return value;
-    // Groovy also takes a map in brackets.
-    if (arg.length === 1 && key?.kind === '[') {
-      const inner = named(key.statements, name);
-      if (inner !== undefined) return inner;
+    const [only, ...more] = arg;
+    const pairs = only?.kind === '[' && more.length === 0 ? only.statements : [arg];
+    for (const [key, sign, ...value] of pairs) {
+      if (key?.kind === 'name' && key.text === name && sign?.kind === 'sign' && /^[:=]$/.test(sign.text))
+        return value;
     }
   }
   return undefined;
@@ -192,4 +188,23 @@ export function* blocksBelow(statements: readonly Statement[]): Generator<{
   for (const { call, outer } of callsWithin(statements)) {
     if (call.block !== undefined) yield { call, outer, statements: call.block.statements };
   }
+}
+
+/** The calls of a statement and of its arguments, however deep. */
+export function callsBelow(statement: Statement): readonly Call[] {
+  // A branch of `when` stands behind its arrow.
+  const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
+  const own = callsOf(statement.slice(arrow + 1));
+  const deeper = statement.flatMap((item) =>
+    item.kind === '(' || item.kind === '{' ? item.statements.flatMap(callsBelow) : [],
+  );
+  return [...own, ...deeper];
+}
+
+/** The calls of the statements and of everything below them. */
+export function allCalls(statements: readonly Statement[]): Call[] {
+  return statements.flatMap((statement) => [
+    ...callsOf(statement),
+    ...statement.flatMap((item) => ('statements' in item ? allCalls(item.statements) : [])),
+  ]);
 }

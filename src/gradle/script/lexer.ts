@@ -31,6 +31,12 @@ export interface Lexed {
 
 const name = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const number = /\d[\w.]*/y;
+/** What is longer within a string is no hole. */
+const maxHole = 5000;
+/** How often the end of a hole is sought in vain; a script with more of them is no script. */
+const maxOpenHoles = 100;
+const plain = /[^\\$"'/\n]*/y;
+const blanks = /[^\S\n]+/y;
 const signs = [
   '===',
   '!==',
@@ -73,6 +79,7 @@ class Lexer {
   readonly #comments: Span[] = [];
   readonly #problems: Lexed['problems'][number][] = [];
   #at = 0;
+  #openHoles = 0;
 
   constructor(
     private readonly source: string,
@@ -90,9 +97,11 @@ class Lexer {
     const sign = this.source[start] ?? '';
     if (sign === '\n') {
       this.#push('newline', start + 1);
-    } else if (/\s/.test(sign) || (sign === '\\' && /[\r\n]/.test(this.source[start + 1] ?? ''))) {
+    } else if (this.#skipBlanks()) {
+      return;
+    } else if (sign === '\\' && /[\r\n]/.test(this.source[start + 1] ?? '')) {
       // A backslash joins this line and the next in Groovy.
-      this.#at += sign === '\\' ? (this.source.startsWith('\r\n', start + 1) ? 3 : 2) : 1;
+      this.#at += this.source.startsWith('\r\n', start + 1) ? 3 : 2;
     } else if (this.source.startsWith('//', start)) {
       this.#at = this.#lineEnd(start);
       this.#comments.push({ start, end: this.#at });
@@ -111,6 +120,13 @@ class Lexer {
     } else {
       this.#word(start, sign);
     }
+  }
+
+  #skipBlanks(): boolean {
+    blanks.lastIndex = this.#at;
+    if (!blanks.test(this.source)) return false;
+    this.#at = blanks.lastIndex;
+    return true;
   }
 
   #word(start: number, sign: string): void {
@@ -218,8 +234,9 @@ class Lexer {
         textStart = at;
         continue;
       }
-      text += this.source[at];
-      at++;
+      const run = this.#plain(at);
+      text += this.source.slice(at, run);
+      at = run;
     }
     endText();
     this.#tokens.push({ kind: 'string', parts, span: { start: from, end: at } });
@@ -227,6 +244,13 @@ class Lexer {
       this.source.length,
       at + (at < this.source.length && form.closes(at) ? form.fence.length : 0),
     );
+  }
+
+  /** The end of what is plain text in any form of string; the sign at `at` counts as such. */
+  #plain(at: number): number {
+    plain.lastIndex = at + 1;
+    plain.test(this.source);
+    return plain.lastIndex;
   }
 
   #escape(
@@ -261,20 +285,23 @@ class Lexer {
     return path.test(this.source) ? { start: at + 1, end: path.lastIndex, close: path.lastIndex } : undefined;
   }
 
-  /** Braces and strings within a hole nest; a hole that spans more than a thousand characters is none. */
+  /** Braces and strings within a hole nest. */
   #closingBrace(from: number): number | undefined {
-    const limit = Math.min(this.source.length, from + 1000);
+    if (this.#openHoles >= maxOpenHoles) return undefined;
+    const window = this.source.slice(from, from + maxHole);
     let depth = 1;
     let quote = '';
-    for (let at = from; at < limit; at++) {
-      const sign = this.source[at] ?? '';
+    const marks = /[\\"'{}]/g;
+    for (let mark = marks.exec(window); mark !== null; mark = marks.exec(window)) {
+      const [sign] = mark;
       if (quote !== '') {
-        if (sign === '\\') at++;
+        if (sign === '\\') marks.lastIndex++;
         else if (sign === quote) quote = '';
       } else if (sign === '"' || sign === "'") quote = sign;
       else if (sign === '{') depth++;
-      else if (sign === '}' && --depth === 0) return at;
+      else if (sign === '}' && --depth === 0) return from + mark.index;
     }
+    if (this.#openHoles++ === 0) this.#problem(from - 2, from, 'what is put into a string is not closed');
     return undefined;
   }
 

@@ -1,0 +1,190 @@
+import type { Unasked, WrapperJarAnswer } from './facts.js';
+import { exchange } from './http.js';
+import { propertyOf, textOf } from './json.js';
+import type { Store } from './store.js';
+
+/** Where Gradle publishes its releases, and the checksums of the wrapper JARs among them. */
+export const gradleServices = 'https://services.gradle.org';
+
+/** How Gradle's version service is asked. */
+export interface GradleConnection {
+  /** The root of the service. */
+  readonly service: URL;
+  readonly store: Store;
+  /** How long one request may take, and how long all of them together, from now on. */
+  readonly milliseconds: { readonly each: number; readonly all: number };
+  readonly onRequest?: (spent: number) => void;
+}
+
+/** A wrapper JAR of the workspace. */
+export interface WrapperJarQuestion {
+  readonly sha256: string;
+  /** The version of Gradle that the wrapper runs, which is most often the one that it comes from. */
+  readonly version: string | undefined;
+}
+
+const atOnce = 6;
+const maxTries = 2;
+const maxRedirects = 5;
+/** More releases than Gradle ever made. */
+const maxReleases = 2000;
+const maxBytes = 8 * 1024 * 1024;
+
+interface Release {
+  readonly version: string;
+  readonly checksum: URL;
+}
+
+/**
+ * Whether each JAR is one that Gradle published, by its sha256.
+ *
+ * `versions/all` of Gradle's version service lists the releases, each with the address of its wrapper's checksum
+ * (Gradle user guide, "Gradle Wrapper", "Verifying the integrity of the Gradle Wrapper JAR"). The version that the
+ * wrapper runs is asked first, then all others, the newest first, until every JAR is found. What was published once
+ * stays so and is kept.
+ */
+export async function askWrapperJars(
+  connection: GradleConnection,
+  questions: readonly WrapperJarQuestion[],
+): Promise<Map<string, WrapperJarAnswer>> {
+  const answers = new Map<string, WrapperJarAnswer>();
+  const open = new Map<string, WrapperJarQuestion>();
+  for (const question of questions) {
+    if (connection.store.get(publishedKey(connection, question.sha256)) === true)
+      answers.set(question.sha256, { kind: 'published' });
+    else open.set(question.sha256, question);
+  }
+  if (open.size === 0) return answers;
+  const service = new Service(connection);
+  const releases = await service.releases();
+  if ('kind' in releases) {
+    for (const sha256 of open.keys()) answers.set(sha256, releases);
+    return answers;
+  }
+  const named = new Set([...open.values()].map(({ version }) => version));
+  const order = [
+    ...releases.filter(({ version }) => named.has(version)),
+    ...releases.filter(({ version }) => !named.has(version)),
+  ];
+  let compared = 0;
+  let unasked: Unasked | undefined;
+  for (let start = 0; start < order.length && open.size > 0; start += atOnce) {
+    const checksums = await Promise.all(
+      order.slice(start, start + atOnce).map(({ checksum }) => service.checksum(checksum)),
+    );
+    for (const checksum of checksums) {
+      if (checksum === 'none') continue;
+      if (typeof checksum !== 'string') unasked = checksum;
+      else {
+        compared++;
+        if (!open.delete(checksum)) continue;
+        answers.set(checksum, { kind: 'published' });
+        connection.store.set(publishedKey(connection, checksum), true);
+      }
+    }
+    // One release may have no checksum to give; a service that is gone has none for all.
+    if (compared === 0 && unasked !== undefined) break;
+  }
+  for (const sha256 of open.keys()) answers.set(sha256, unasked ?? { kind: 'unpublished', compared });
+  return answers;
+}
+
+function publishedKey({ service }: GradleConnection, sha256: string): string {
+  return `gradle ${service.href} published ${sha256}`;
+}
+
+class Service {
+  #spent = 0;
+  readonly #all: AbortSignal;
+
+  constructor(private readonly connection: GradleConnection) {
+    this.#all = AbortSignal.timeout(connection.milliseconds.all);
+  }
+
+  async releases(): Promise<readonly Release[] | Unasked> {
+    const root = this.connection.service;
+    const url = new URL(`${root.href.replace(/\/$/, '')}/versions/all`);
+    const text = await this.#fetch(url);
+    if (typeof text !== 'string') return text;
+    const list = parse(text);
+    if (!Array.isArray(list) || list.length === 0)
+      return unasked(`${url.host} gives no list of releases that can be read`);
+    return list.slice(0, maxReleases).flatMap((entry): Release[] => {
+      const version = textOf(entry, 'version');
+      const address = textOf(entry, 'wrapperChecksumUrl');
+      const passing = ['snapshot', 'nightly', 'releaseNightly'].some(
+        (name) => propertyOf(entry, name) === true,
+      );
+      if (version === undefined || address === undefined || passing || !URL.canParse(address)) return [];
+      const checksum = new URL(address);
+      return checksum.protocol === 'https:' || checksum.origin === root.origin ? [{ version, checksum }] : [];
+    });
+  }
+
+  /** The sha256 that stands at an address, in lower case; `none` where Gradle says that there is none. */
+  async checksum(url: URL): Promise<string | 'none' | Unasked> {
+    const { store } = this.connection;
+    const key = `gradle checksum ${url.href}`;
+    const kept = store.get(key);
+    if (typeof kept === 'string' && /^[0-9a-f]{64}$/.test(kept)) return kept;
+    const text = await this.#fetch(url);
+    if (typeof text !== 'string') return text === gone ? 'none' : text;
+    const sha256 = /^\s*([0-9a-f]{64})\b/i.exec(text)?.[1]?.toLowerCase();
+    if (sha256 === undefined) return unasked(`${url.host} gives no checksum that can be read`);
+    store.set(key, sha256);
+    return sha256;
+  }
+
+  async #fetch(url: URL): Promise<string | Unasked> {
+    let at = url;
+    let reason = '';
+    let redirects = 0;
+    for (let tries = 0; tries < maxTries; ) {
+      this.connection.onRequest?.(this.#spent++);
+      const reply = await exchange({
+        method: 'GET',
+        url: at,
+        headers: { 'user-agent': 'pinfold' },
+        signal: AbortSignal.any([this.#all, AbortSignal.timeout(this.connection.milliseconds.each)]),
+        maxBytes,
+      });
+      if (reply.kind === 'reply' && reply.status === 200) return reply.body.toString('utf8');
+      const location =
+        reply.kind === 'reply' && reply.status >= 301 && reply.status < 400 && reply.header('location');
+      if (typeof location === 'string' && URL.canParse(location, at.href) && redirects++ < maxRedirects) {
+        const to = new URL(location, at);
+        // From Gradle to where its files lie, but never from a sealed connection to an open one.
+        if (at.protocol === 'https:' && to.protocol !== 'https:')
+          return unasked(`${at.host} redirects to plain http`);
+        at = to;
+        continue;
+      }
+      if (reply.kind === 'reply' && (reply.status === 404 || reply.status === 410)) return gone;
+      if (this.#all.aborted) return unasked(`the time for all requests to ${url.host} ran out`);
+      if (reply.kind === 'reply' && reply.status < 500)
+        return unasked(`${at.host} answers with status ${reply.status}`);
+      reason =
+        reply.kind === 'reply'
+          ? `${at.host} answers with status ${reply.status}`
+          : reply.kind === 'failed'
+            ? `no answer from ${at.host}: ${reply.reason}`
+            : `${at.host} answers with more than ${maxBytes} bytes`;
+      tries++;
+    }
+    return unasked(reason);
+  }
+}
+
+const gone = unasked('the service has no such page');
+
+function unasked(reason: string): Unasked {
+  return { kind: 'unasked', reason };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

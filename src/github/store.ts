@@ -1,0 +1,120 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { propertyOf, textOf } from './json.js';
+
+/** What earlier runs were told, by a text that says what was asked. Neither function throws. */
+export interface Store {
+  /** As it came as JSON; whoever asks checks its form, as of an answer from the network. */
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
+}
+
+/** Keeps nothing. */
+export const noStore: Store = { get: () => undefined, set: () => {} };
+
+/** The version of this format, which is part of the folder's name. */
+const format = 'v1';
+const maxEntries = 5000;
+const maxBytes = 16 * 1024 * 1024;
+
+/**
+ * A store on disk, in a folder that belongs to this user alone; `noStore` where there can be none.
+ *
+ * An entry says what it answers and has a checksum over both, so that a damaged or swapped file counts for nothing.
+ * That is no seal against whoever can write here: that is why the folder must be this user's own.
+ */
+export function openStore(parent: string): Store {
+  const folder = join(parent, format);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const { uid, mode } = lstatSync(folder);
+    const ours = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+    if (!lstatSync(folder).isDirectory() || !ours) return noStore;
+    prune(folder);
+  } catch {
+    return noStore;
+  }
+  const fileOf = (key: string) => join(folder, `${digest(key)}.json`);
+  return {
+    get: (key) => {
+      const entry = read(fileOf(key));
+      const value = textOf(entry, 'value');
+      if (value === undefined || propertyOf(entry, 'sum') !== sum(key, value)) return undefined;
+      return parse(value);
+    },
+    set: (key, value) => {
+      const text = JSON.stringify(value);
+      if (text === undefined || text.length > maxBytes / 4) return;
+      // Under a name of its own first, so that no other run reads half of it.
+      const passing = join(folder, `${randomUUID()}.new`);
+      try {
+        writeFileSync(passing, JSON.stringify({ sum: sum(key, text), value: text }), {
+          flag: 'wx',
+          mode: 0o600,
+        });
+        renameSync(passing, fileOf(key));
+      } catch {
+        rmSync(passing, { force: true });
+      }
+    },
+  };
+}
+
+/** Where a user's programs keep what they can do without: the XDG Base Directory Specification, and its like elsewhere. */
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const parent = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (env.HOME && join(env.HOME, '.cache'));
+  return parent ? join(parent, 'pinfold') : undefined;
+}
+
+/** The key itself may hold a token, so it is never written. */
+function digest(key: string): string {
+  return createHash('sha256').update(key).digest('hex');
+}
+
+function sum(key: string, value: string): string {
+  return digest(`${digest(key)}\n${value}`);
+}
+
+function read(file: string): unknown {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const stat = fstatSync(descriptor);
+    return stat.isFile() && stat.size <= maxBytes ? parse(readFileSync(descriptor, 'utf8')) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Drops the oldest half once there are too many. */
+function prune(folder: string): void {
+  const names = readdirSync(folder);
+  if (names.length <= maxEntries) return;
+  const ages = names.map((name) => ({ name, age: lstatSync(join(folder, name)).mtimeMs }));
+  ages.sort((a, b) => a.age - b.age);
+  for (const { name } of ages.slice(0, Math.ceil(names.length / 2)))
+    rmSync(join(folder, name), { force: true });
+}

@@ -1,0 +1,3 @@
+plugins {
+  id(libs.plugins.lint.get().pluginId)
+}

@@ -1,0 +1,3 @@
+dependencyResolutionManagement {
+  defaultLibrariesExtensionName.set("deps")
+}

@@ -1,0 +1,6 @@
+configurations.named("compileClasspath") {
+  resolutionStrategy.activateDependencyLocking()
+}
+dependencies {
+  implementation("g:a:1")
+}

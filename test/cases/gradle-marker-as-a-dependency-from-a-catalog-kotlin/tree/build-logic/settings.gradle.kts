@@ -1,0 +1,5 @@
+dependencyResolutionManagement {
+  versionCatalogs {
+    create("libs") { from(files("../gradle/libs.versions.toml")) }
+  }
+}

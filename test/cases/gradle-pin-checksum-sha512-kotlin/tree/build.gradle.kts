@@ -1,0 +1,3 @@
+plugins {
+  id("com.example.lint") version "1.0"
+}

@@ -1,0 +1,5 @@
+sourceControl {
+  gitRepository(uri("https://example.com/lint.git")) {
+    producesModule("com.example:lint")
+  }
+}

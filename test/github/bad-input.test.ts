@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { connect } from '../../src/github/connect.js';
+import { restSource } from '../../src/github/rest.js';
+import { type Fault, type Repository, sha, startGitHub, type World } from '../support/github.js';
+import { checkOnline, steps, token } from '../support/online.js';
+
+const at = sha('a commit');
+const known: Repository = {
+  commits: { [at]: { files: { 'action.yml': 'runs:\n  using: node24\n  main: x.js\n' } } },
+  branches: { main: at },
+  tags: { 'v1.0.0': at },
+};
+const world: World = { repositories: { 'octo/a': known } };
+const files = steps(`octo/a@${at} # v1.0.0`);
+const policy = 'actions: { rest-days: 3 }\n';
+
+/** The rules that ask, each of which must say so when it cannot. */
+const asking = [
+  'archived-action',
+  'fresh-action',
+  'mismatched-version',
+  'unknown-commit',
+  'unpinned-nested-action',
+  'vulnerable-action',
+];
+const allUnasked = asking.map((rule) => `warning ${rule} octo/a@${at}`);
+
+const failures: [string, Fault][] = [
+  ['a server that never answers', () => 'hang'],
+  ['401', () => ({ status: 401, body: '{"message":"Bad credentials"}' })],
+  ['403', () => ({ status: 403, body: '{"message":"Forbidden"}' })],
+  ['429', () => ({ status: 429, headers: { 'retry-after': '3600' } })],
+  ['500', () => ({ status: 500 })],
+  ['503 with HTML', () => ({ status: 503, body: '<html>' })],
+  ['JSON that is cut', () => ({ status: 200, body: '{"data":{"a0":{' })],
+  ['JSON of another form', () => ({ status: 200, body: '[1, null, {"data": 7}]' })],
+  ['JSON that is no object', () => ({ status: 200, body: '7' })],
+  ['a redirect to another host', () => ({ status: 302, headers: { location: 'http://example.org/' } })],
+  ['HTML', () => ({ status: 200, body: '<html>Log in</html>' })],
+  ['an empty answer', () => ({ status: 200, body: '' })],
+];
+
+describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
+  test('a good answer gives no finding', async () => {
+    expect((await checkOnline(world, { files, policy, by })).found).toEqual([]);
+  });
+
+  test.each(failures)('%s for all: every rule says that it could not be asked', async (_, fault) => {
+    const connection = { milliseconds: { each: 200, all: 3000, pause: 1 } };
+    const { found, messages } = await checkOnline(world, { files, policy, by, fault, connection });
+    expect(found.toSorted()).toEqual(allUnasked);
+    for (const message of messages) expect(message).toMatch(/^It could not be asked /);
+    expect(messages.join()).not.toContain(token);
+  });
+
+  // Each kind of question fails alone; whatever comes of it, the finding is there and nothing else goes wrong.
+  const kinds: [string, RegExp, string[]][] =
+    by === 'graphql'
+      ? [
+          [
+            'repositories',
+            /isArchived/,
+            ['archived-action', 'fresh-action', 'mismatched-version', 'unknown-commit', 'vulnerable-action'],
+          ],
+          ['files', /isTruncated/, ['unpinned-nested-action']],
+          ['advisories', /\/advisories/, ['vulnerable-action']],
+        ]
+      : [
+          [
+            'repositories',
+            /\/repos\/octo\/a$/,
+            ['archived-action', 'fresh-action', 'mismatched-version', 'unknown-commit', 'vulnerable-action'],
+          ],
+          ['commits', /\/commits\/[0-9a-f]+$/, ['fresh-action', 'mismatched-version', 'unknown-commit']],
+          ['files', /\/contents\//, ['unpinned-nested-action']],
+          ['advisories', /\/advisories/, ['vulnerable-action']],
+        ];
+  describe.each(kinds)('the question for %s', (_, question, rules) => {
+    test.each(failures)('%s', async (_name, wrong) => {
+      const fault: Fault = (asked, index) =>
+        question.test(
+          asked.path === '/graphql'
+            ? asked.body
+            : asked.path.replace(/\?.*/, (query) => (question.source.includes('advisories') ? query : '')),
+        )
+          ? wrong(asked, index)
+          : undefined;
+      const connection = { milliseconds: { each: 200, all: 3000, pause: 1 } };
+      const { found } = await checkOnline(world, { files, policy, by, fault, connection });
+      const silent = asking.filter(
+        (rule) => rules.includes(rule) && !found.some((one) => one.includes(rule)),
+      );
+      expect(silent).toEqual([]);
+      for (const one of found) expect(one).toMatch(/^warning /);
+    });
+  });
+
+  test('the level is the policy', async () => {
+    const fault: Fault = () => ({ status: 500 });
+    const question = {
+      files,
+      by,
+      fault,
+      only: ['unknown-commit'],
+      connection: { milliseconds: { each: 100, all: 300, pause: 1 } },
+    };
+    const { found } = await checkOnline(world, { ...question, policy: 'network: { unreachable: error }\n' });
+    expect(found).toEqual([`error unknown-commit octo/a@${at}`]);
+    expect(
+      (await checkOnline(world, { ...question, policy: 'network: { unreachable: off }\n' })).found,
+    ).toEqual([]);
+  });
+
+  test('one repository that is refused stops no other', async () => {
+    const two = { repositories: { 'octo/a': known, 'octo/b': { ...known, archived: true } } };
+    const fault: Fault = ({ path }) =>
+      path === '/repos/octo/a' ? { status: 451, body: '{"message":"Blocked"}' } : undefined;
+    const { found } = await checkOnline(two, {
+      files: steps(`octo/a@${at}`, `octo/b@${at}`, `octo/c@${at}`),
+      only: ['archived-action', 'unknown-commit'],
+      by,
+      fault,
+    });
+    expect(found).toContain(`warning archived-action octo/b@${at}`);
+    expect(found).toContain(`warning unknown-commit octo/c@${at}`);
+  });
+
+  test('a tag that is also a branch', async () => {
+    const other = sha('other');
+    const repository = {
+      ...known,
+      commits: { ...known.commits, [other]: { parents: [at] } },
+      branches: { main: at, 'v1.0.0': other },
+    };
+    const { found } = await checkOnline({ repositories: { 'octo/a': repository } }, { files, by });
+    expect(found).toEqual([]);
+  });
+
+  test('names that would be more than names stay what they are', async () => {
+    const hostile = `octo/a"){x}@${at}`;
+    const { server } = await checkOnline(world, { files: steps(JSON.stringify(hostile)), by });
+    for (const { path, body } of server.asked) expect(path + body).not.toContain('{x}');
+    const odd = steps(`octo/..@${at}`, `octo/a/%2e%2e/x@${at}`, `octo/a/b?c#d@${at}`);
+    const { found } = await checkOnline(world, { files: odd, by, only: ['unpinned-nested-action'] });
+    expect(found.length).toBeGreaterThan(0);
+    for (const one of found) expect(one).toMatch(/^warning /);
+  });
+});
+
+test('one bad pin in a repository of 3,572 branches and tags takes at most ten requests', async () => {
+  const bad = sha('bad');
+  const commits = Object.fromEntries(Array.from({ length: 3571 }, (_, n) => [sha(`c${n}`), {}]));
+  const tags = Object.fromEntries(Object.keys(commits).map((commit, n) => [`v${n}`, commit]));
+  const large: World = {
+    repositories: {
+      'octo/a': { commits: { ...commits, [at]: {}, [bad]: {} }, branches: { main: at }, tags },
+    },
+  };
+  for (const by of ['graphql', 'rest'] as const) {
+    const { found, messages, server } = await checkOnline(large, {
+      files: steps(`octo/a@${bad}`),
+      only: ['unknown-commit'],
+      by,
+    });
+    expect(found).toEqual([`warning unknown-commit octo/a@${bad}`]);
+    expect(messages[0]).toMatch(/compared, of \d+, reaches/);
+    expect(server.asked.length).toBeLessThanOrEqual(by === 'graphql' ? 10 : 20);
+    const absent = await checkOnline(large, {
+      files: steps(`octo/a@${sha('nowhere')}`),
+      only: ['unknown-commit'],
+      by,
+    });
+    expect(absent.found).toEqual([`error unknown-commit octo/a@${sha('nowhere')}`]);
+    expect(absent.server.asked.length).toBeLessThanOrEqual(7);
+  }
+});
+
+test('what another server does not have, github.com is asked for, without the token', async () => {
+  const dotcom = await startGitHub(world);
+  const there = connect({
+    api: new URL(dotcom.url),
+    graphql: new URL(`${dotcom.url}/graphql`),
+    token: undefined,
+    maxRequests: 50,
+    milliseconds: { each: 5000, all: 20_000, pause: 1 },
+  });
+  const own = { repositories: { 'our/b': { ...known, archived: true } } };
+  const { found, server } = await checkOnline(own, {
+    files: steps(`octo/a@${at}`, `our/b@${at}`, `gone/c@${at}`),
+    beside: [restSource(there)],
+    advisories: there,
+  });
+  expect(found).toEqual([`warning archived-action our/b@${at}`, `warning unknown-commit gone/c@${at}`]);
+  expect(server.asked.every(({ headers }) => headers.authorization === `Bearer ${token}`)).toBe(true);
+  expect(dotcom.asked.length).toBeGreaterThan(0);
+  for (const { headers, path } of dotcom.asked) {
+    expect(headers.authorization).toBeUndefined();
+    expect(path).not.toContain('our/b/');
+  }
+});
+
+test('a server without GraphQL is asked by REST', async () => {
+  const fault: Fault = ({ path }) => (path === '/graphql' ? { status: 404 } : undefined);
+  expect((await checkOnline(world, { files, policy, fault })).found).toEqual([]);
+});

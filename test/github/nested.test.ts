@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { type Repository, sha, type World } from '../support/github.js';
+import { checkOnline, steps } from '../support/online.js';
+
+const only = ['unpinned-nested-action'];
+const at = sha('a commit');
+
+/** A repository with one commit, `at`, that holds these files. */
+function holding(files: Record<string, string>): Repository {
+  return { commits: { [at]: { files } }, branches: { main: at } };
+}
+
+function composite(...uses: readonly string[]): string {
+  const steps = uses.map((use) => `    - uses: ${use}\n`).join('');
+  return `runs:\n  using: composite\n  steps:\n    - run: true\n      shell: bash\n${steps}`;
+}
+
+const node = 'runs:\n  using: node24\n  main: index.js\n';
+
+function worldOf(repositories: Record<string, Record<string, string>>): World {
+  return {
+    repositories: Object.fromEntries(
+      Object.entries(repositories).map(([name, files]) => [name, holding(files)]),
+    ),
+  };
+}
+
+describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
+  const run = (repositories: Record<string, Record<string, string>>, uses: string, more = {}) =>
+    checkOnline(worldOf(repositories), { files: steps(uses), only, by, ...more });
+
+  test('a JavaScript action runs no other', async () => {
+    expect((await run({ 'octo/node': { 'action.yml': node } }, `octo/node@${at}`)).found).toEqual([]);
+  });
+
+  test('a composite action that pins what it runs', async () => {
+    const repositories = {
+      'octo/a': { 'action.yml': composite(`octo/b@${at}`, './local', '$/own'), 'own/action.yml': node },
+      'octo/b': { 'action.yaml': node },
+    };
+    expect((await run(repositories, `octo/a@${at}`)).found).toEqual([]);
+  });
+
+  test('a composite action that runs a branch', async () => {
+    const { found, messages } = await run(
+      { 'octo/a': { 'sub/action.yml': composite('evil/b@main') } },
+      `octo/a/sub@${at}`,
+    );
+    expect(found).toEqual([`error unpinned-nested-action octo/a/sub@${at}`]);
+    expect(messages[0]).toContain(`octo/a/sub@${at} → evil/b@main`);
+  });
+
+  test('three levels down, with the whole way', async () => {
+    const repositories = {
+      'octo/a': { 'action.yml': composite(`octo/b@${at}`) },
+      'octo/b': { 'action.yml': composite(`octo/c/sub@${at}`) },
+      'octo/c': { 'sub/action.yml': composite('docker://alpine:3') },
+    };
+    const { messages } = await run(repositories, `octo/a@${at}`);
+    expect(messages[0]).toContain(`octo/a@${at} → octo/b@${at} → octo/c/sub@${at} → docker://alpine:3`);
+  });
+
+  test('a reusable workflow, its own workflows and its containers', async () => {
+    const called = `on: workflow_call\njobs:\n  a:\n    uses: ./.github/workflows/inner.yml\n`;
+    const inner = `on: workflow_call\njobs:\n  b:\n    container: node:22\n    steps:\n      - uses: evil/b@v1\n`;
+    const { found, messages } = await checkOnline(
+      worldOf({
+        'octo/a': { '.github/workflows/called.yml': called, '.github/workflows/inner.yml': inner },
+      }),
+      {
+        files: {
+          '.github/workflows/ci.yml': `jobs:\n  a:\n    uses: octo/a/.github/workflows/called.yml@${at}\n`,
+        },
+        only,
+        by,
+      },
+    );
+    expect(found).toEqual([`error unpinned-nested-action octo/a/.github/workflows/called.yml@${at}`]);
+    expect(messages[0]).toContain('→ evil/b@v1');
+    expect(messages[0]).toContain('→ node:22');
+  });
+
+  test('the image of a Docker action, and the FROM of its Dockerfile, weigh less', async () => {
+    const docker = 'runs:\n  using: docker\n  image: Dockerfile\n';
+    const repositories = { 'octo/a': { 'action.yml': docker, Dockerfile: 'FROM alpine:3\n' } };
+    const { found, messages } = await run(repositories, `octo/a@${at}`);
+    expect(found).toEqual([`warning unpinned-nested-action octo/a@${at}`]);
+    expect(messages[0]).toContain(`octo/a/Dockerfile@${at} → alpine:3`);
+    const image = { 'octo/a': { 'action.yml': 'runs:\n  using: docker\n  image: docker://alpine:3\n' } };
+    expect((await run(image, `octo/a@${at}`)).found).toEqual([`warning unpinned-nested-action octo/a@${at}`]);
+    const bare = { 'octo/a': { Dockerfile: 'FROM alpine:3\n' } };
+    expect((await run(bare, `octo/a@${at}`)).found).toEqual([`warning unpinned-nested-action octo/a@${at}`]);
+  });
+
+  test('what is trusted needs no pin at any depth', async () => {
+    const repositories = { 'octo/a': { 'action.yml': composite('our/b@main', 'good/c@v1') } };
+    const more = { repository: 'our/this', policy: 'trust: { actions: ["good/*"] }\n' };
+    expect((await run(repositories, `octo/a@${at}`, more)).found).toEqual([]);
+    expect((await run(repositories, `octo/a@${at}`)).found).toHaveLength(1);
+  });
+
+  test("what GitHub's lock has for this workflow is pinned at any depth", async () => {
+    const world = worldOf({ 'octo/a': { 'action.yml': composite('octo/b@v1') } });
+    const lock = `version: v0.0.2\nworkflows:\n  .github/workflows/ci.yml:\n    - octo/b@v1\ndependencies:\n  octo/b@v1:\n    ref: v1\n    commit: sha1-${at}\n`;
+    const files = { ...steps(`octo/a@${at}`), '.github/workflows/actions.lock': lock };
+    expect((await checkOnline(world, { files, only, by })).found).toEqual([]);
+  });
+
+  test('an action that is not pinned is not looked into: it is told already', async () => {
+    const { found, server } = await run(
+      { 'octo/a': { 'action.yml': composite('evil/b@main') } },
+      'octo/a@v1',
+    );
+    expect(found).toEqual([]);
+    expect(server.asked.filter(({ path }) => path.includes('contents') || path === '/graphql')).toEqual([]);
+  });
+
+  test('actions that name each other in a circle', async () => {
+    const repositories = {
+      'octo/a': { 'action.yml': composite(`octo/b@${at}`) },
+      'octo/b': { 'action.yml': composite(`octo/a@${at}`, `octo/b@${at}`, 'evil/c@v1') },
+    };
+    const { found, server } = await run(repositories, `octo/a@${at}`);
+    expect(found).toHaveLength(1);
+    expect(server.asked.length).toBeLessThanOrEqual(2);
+  });
+
+  test('each file is read once, however many lead to it', async () => {
+    const repositories = {
+      'octo/a': { 'action.yml': composite(`octo/c@${at}`) },
+      'octo/b': { 'action.yml': composite(`octo/c@${at}`, `Octo/C@${at.toUpperCase()}`) },
+      'octo/c': { 'action.yml': composite('evil/d@v1') },
+    };
+    const files = steps(`octo/a@${at}`, `octo/b@${at}`, `octo/c@${at}`);
+    const { found, server } = await checkOnline(worldOf(repositories), { files, only, by });
+    expect(found).toHaveLength(3);
+    expect(server.asked.length).toBeLessThanOrEqual(3);
+  });
+
+  test('a composite action of 10,000 steps', async () => {
+    const many = Array.from({ length: 10_000 }, (_, n) => `octo/b@${at} # ${n}`);
+    const repositories = {
+      'octo/a': { 'action.yml': composite(...many, 'evil/c@v1') },
+      'octo/b': { 'action.yml': node },
+    };
+    const { found, messages } = await run(repositories, `octo/a@${at}`);
+    expect(found).toHaveLength(1);
+    expect(messages[0]).toContain('→ evil/c@v1');
+  });
+
+  test('10,000 actions that are not pinned are told in a few words', async () => {
+    const many = Array.from({ length: 10_000 }, (_, n) => `evil/b${n}@v1`);
+    const { messages } = await run({ 'octo/a': { 'action.yml': composite(...many) } }, `octo/a@${at}`);
+    expect(messages[0]).toContain('And 9995 more.');
+    expect(messages[0]?.length).toBeLessThan(1500);
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ['no action file', { 'readme.md': '' }, 'there is no action at this commit'],
+    ['a file of 20 MB', { 'action.yml': `# ${'x'.repeat(20_000_000)}\n${node}` }, 'are not read'],
+    ['a binary file', { 'action.yml': 'runs:\0' }, 'it is no text|NUL byte'],
+    ['YAML with a fault', { 'action.yml': 'runs: [\n' }, 'cannot be read as GitHub would read it'],
+  ])('%s is told', async (_, files, says) => {
+    const { found, messages } = await run({ 'octo/a': files }, `octo/a@${at}`);
+    expect(found).toEqual([`warning unpinned-nested-action octo/a@${at}`]);
+    expect(messages[0]).toMatch(new RegExp(says));
+  });
+
+  test('what lies deeper than any run goes is told', async () => {
+    const repositories = Object.fromEntries(
+      Array.from({ length: 30 }, (_, n) => [
+        `octo/a${n}`,
+        { 'action.yml': composite(`octo/a${n + 1}@${at}`) },
+      ]),
+    );
+    const { messages } = await run(repositories, `octo/a0@${at}`);
+    expect(messages).toEqual([expect.stringContaining('deeper than')]);
+  });
+});
