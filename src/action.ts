@@ -1,68 +1,95 @@
 import './environment.js';
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { ArtifactFacts } from './artifacts/facts.js';
 import { check } from './check.js';
-import { levels } from './finding.js';
+import { type Channels, deliver, deliverFailure } from './deliver.js';
 import { AddressError } from './github/api.js';
+import { checkRunBounds, checkRunTarget } from './github/check-run.js';
+import { addressesFrom, type Connection, connect, usualBounds } from './github/connect.js';
 import { openNetwork } from './github/network.js';
 import { PolicyError } from './policy/load.js';
 import type { Policy } from './policy/policy.js';
-import { commandData } from './report/escape.js';
-import { renderAnnotations, withoutCommands } from './report/github.js';
-import { renderJson } from './report/json.js';
-import { linksAt, renderMarkdown } from './report/markdown.js';
-import { fails, type Report } from './report/report.js';
-import { renderText } from './report/text.js';
+import { linksAt } from './report/markdown.js';
+import { fails } from './report/report.js';
+import { standingIn } from './review/base.js';
+import {
+  type Event,
+  maxPayloadBytes,
+  type Payload,
+  parsePayload,
+  readEvent,
+  shownCommit,
+} from './review/event.js';
+import { readPage } from './rules/page.js';
 import { selectRules, UnknownRule } from './rules/select.js';
-import { findPolicy, repositoryOf } from './settings.js';
+import { pagesAt, repositoryOf } from './settings.js';
 import { inThreads, workerFile } from './threads.js';
+import { version } from './version.js';
 import { openWorkspace } from './workspace/open.js';
+import { bytesAt } from './workspace/read.js';
+import { folderUrl, placeInRepository } from './workspace/repository.js';
 import { type Workspace, WorkspaceError } from './workspace/workspace.js';
 
 /** An input of the step is wrong; the message says which. */
 class InputError extends Error {}
 
-const failOnChoices = [...levels, 'never'] as const;
-
-async function run(): Promise<void> {
+async function run(dryRun: boolean): Promise<void> {
   const root = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const dir = resolve(root, core.getInput('path') || '.');
-  const failOn = failOnChoices.find((choice) => choice === (core.getInput('fail-on') || 'error'));
-  if (failOn === undefined)
-    throw new InputError(
-      `the input fail-on is ${core.getInput('fail-on')}, and must be one of ${failOnChoices.join(', ')}`,
-    );
+  const failOn = choiceInput('fail-on', ['error', 'warning', 'notice', 'never']);
+  const scope = choiceInput('scope', ['all', 'new']);
   const policyInput = core.getInput('policy');
   const token = core.getInput('github-token') || undefined;
   if (token !== undefined) core.setSecret(token);
+  const offline = choiceInput('offline', ['false', 'true']) === 'true';
+  // Without a token GitHub answers so little that other runs behind the same address may have used it up.
+  const online = token === undefined || offline ? undefined : { ...addressesFrom(process.env), token };
+  const maxRequests = numberInput('max-requests');
   const workspace = openWorkspace(dir);
-  const policy = findPolicy(workspace, policyInput === '' ? undefined : resolve(root, policyInput));
+  const repository = repositoryOf(workspace.root, process.env);
+  const place = placeInRepository(workspace.root, root);
+  const event = readEvent(process.env, payloadOf(process.env.GITHUB_EVENT_PATH));
+  const standing = await standingIn(event, {
+    workspace,
+    top: place.root,
+    policyFile: policyInput === '' ? undefined : resolve(realpathSync(root), policyInput),
+    scope,
+    // For the policy of a base that this clone does not have, and for one that a policy extends.
+    github: online && connect({ ...online, ...usualBounds }),
+    repository,
+    action: process.env.GITHUB_ACTION_REPOSITORY || undefined,
+  });
+  const day = new Date().toISOString().slice(0, 10);
   const report = await check({
     workspace,
-    base: undefined,
-    artifacts: artifactsOf(workspace, policy, core.getMultilineInput('artifacts')),
+    ...standing,
     readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
-    policy,
     rules: selectRules(core.getMultilineInput('only')),
-    repository: repositoryOf(workspace.root, process.env),
-    day: new Date().toISOString().slice(0, 10),
-    // Without a token GitHub answers so little that other runs behind the same address may have used it up.
-    askNetwork:
-      token === undefined || booleanInput('offline')
-        ? undefined
-        : openNetwork({ env: process.env, token, maxRequests: numberInput('max-requests') }),
+    repository,
+    day,
+    artifacts: artifactsOf(workspace, standing.policy, core.getMultilineInput('artifacts')),
+    askNetwork: online && openNetwork({ env: process.env, token: online.token, maxRequests }),
   });
 
   // Decided before anything is reported: no failure to report can change it. Not by setFailed, which would take the
   // place of an annotation.
-  if (fails(report, failOn)) process.exitCode = 1;
-  const prefix = prefixOf(root, dir);
-  process.stdout.write(withoutCommands(renderText(report, 'plain'), randomUUID()));
-  process.stdout.write(renderAnnotations(report, prefix));
-  await reportBeside(report, prefix);
+  const verdict = fails(report, failOn) ? 'fail' : 'pass';
+  if (verdict === 'fail' && !dryRun) process.exitCode = 1;
+  const telling = {
+    outcome: { verdict, dryRun },
+    day,
+    linkTo: linksAt(process.env, place.prefix),
+    sarif: {
+      version: version(),
+      root: folderUrl(place.root),
+      prefix: place.prefix,
+      pageOf: readPage,
+      addressOf: pagesAt(process.env),
+    },
+  } as const;
+  await deliver(report, telling, { ...channels(), checks: checksOf(online, event, place.prefix) });
 }
 
 /** Looks into the files that globs name, from the folder that is checked; undefined where there are no globs. */
@@ -87,11 +114,12 @@ function artifactsOf(
   };
 }
 
-/** An input that is yes or no, as YAML writes it. */
-function booleanInput(name: string): boolean {
-  const given = core.getInput(name);
-  if (/^(?:true|false|)$/i.test(given)) return /^true$/i.test(given);
-  throw new InputError(`the input ${name} is ${given}, and must be true or false`);
+function payloadOf(path: string | undefined): Payload {
+  if (path === undefined || path === '') return { kind: 'none', reason: 'GITHUB_EVENT_PATH is not set' };
+  const bytes = bytesAt(dirname(resolve(path)), basename(path), maxPayloadBytes);
+  if (bytes === undefined)
+    return { kind: 'none', reason: "the event's payload cannot be read, or is larger than GitHub makes one" };
+  return parsePayload(bytes.toString('utf8'));
 }
 
 function numberInput(name: string): number | undefined {
@@ -101,57 +129,48 @@ function numberInput(name: string): number | undefined {
   throw new InputError(`the input ${name} is ${given}, and must be a number from 1 to 999999`);
 }
 
-/** The workspace's path from the root of the repository, with a closing `/`, or empty. */
-function prefixOf(root: string, dir: string): string {
-  const below = relative(root, dir).split(sep).join('/');
-  return below === '' || below.startsWith('..') ? '' : `${below}/`;
+function channels(): Omit<Channels, 'checks'> {
+  const { GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: temp } = process.env;
+  return {
+    log: (text) => process.stdout.write(text),
+    output: (name, value) => core.setOutput(name, value),
+    summary: summary ? async (text) => void (await core.summary.addRaw(text).write()) : undefined,
+    folder: temp || process.cwd(),
+  };
 }
 
-/** Summary, report file and outputs; what cannot be written is told, and changes nothing else. */
-async function reportBeside(report: Report, prefix: string): Promise<void> {
-  const {
-    GITHUB_SERVER_URL: server,
-    GITHUB_REPOSITORY: repository,
-    GITHUB_SHA: commit,
-    RUNNER_TEMP: temp,
-  } = process.env;
-  const linkTo =
-    server && repository && commit ? linksAt(server, repository, commit, prefix) : () => undefined;
-  await attempt('the job summary', async () => {
-    if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderMarkdown(report, linkTo)).write();
-  });
-  await attempt('the report', async () => {
-    const folder = temp || process.cwd();
-    const file = join(folder, `pinfold-${randomUUID()}.json`);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, renderJson(report));
-    core.setOutput('report', file);
-  });
-  await attempt('the outputs', async () => {
-    core.setOutput('findings', report.findings.length);
-    core.setOutput('errors', report.summary.error);
-    core.setOutput('warnings', report.summary.warning);
-  });
+function checksOf(
+  online: Pick<Connection, 'api' | 'graphql' | 'token'> | undefined,
+  event: Event,
+  folder: string,
+): Channels['checks'] {
+  const target = checkRunTarget(process.env, shownCommit(event, process.env), folder);
+  if (online === undefined || target === undefined) return undefined;
+  return { connect: () => connect({ ...online, ...checkRunBounds }), target };
 }
 
-async function attempt(what: string, write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    process.stdout.write(
-      `::warning title=Pinfold::${commandData(`${what} could not be written: ${error instanceof Error ? error.message : error}`)}\n`,
+/** The choice that an input names; the first, where it names none. */
+function choiceInput<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
+  const given = core.getInput(name) || choices[0];
+  const choice = choices.find((one) => one === given);
+  if (choice === undefined)
+    throw new InputError(
+      `the input ${name} is ${given}, and must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`,
     );
-  }
+  return choice;
 }
 
+let dryRun = false;
 try {
-  await run();
+  // Nothing but these two: `True` or `yes` would else be one of them in silence.
+  dryRun = choiceInput('dry-run', ['false', 'true']) === 'true';
+  await run(dryRun);
 } catch (error) {
   const expected = [InputError, UnknownRule, PolicyError, WorkspaceError, AddressError].some(
     (kind) => error instanceof kind,
   );
   const message =
     error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
-  process.stdout.write(`::error title=Pinfold could not check::${commandData(message)}\n`);
-  process.exitCode = 2;
+  process.exitCode = dryRun ? 0 : 2;
+  await deliverFailure(message, dryRun, channels());
 }

@@ -1,23 +1,24 @@
-import { type ArtifactFacts, noArtifacts } from './artifacts/facts.js';
+import type { ArtifactFacts } from './artifacts/facts.js';
 import type { Facts } from './facts.js';
-import { noFixtures } from './fixtures/facts.js';
-import { gatherFixtures } from './fixtures/gather.js';
+import { asksTheSame, gather, gatherAgain, isOn, readUnchanged, without } from './gather.js';
 import type { NetworkFacts } from './github/facts.js';
 import { pathMatcher } from './glob.js';
-import { gatherGradle } from './gradle/gather.js';
-import { judge } from './policy/judge.js';
-import type { Policy } from './policy/policy.js';
+import { type Judged, judge } from './policy/judge.js';
+import { nameOfSource, type Policy } from './policy/policy.js';
+import { entriesOf } from './report/entries.js';
 import { type Counts, makeReport, type Report } from './report/report.js';
-import type { Rule } from './rules/rule.js';
-import { type ReadFiles, readFilesHere } from './workflows/file.js';
-import { gatherActions } from './workflows/gather.js';
+import { type Base, changeOf } from './review/change.js';
+import { newFindings, type Side } from './review/since.js';
+import type { Change, Context, Rule } from './rules/rule.js';
+import type { ReadFiles } from './workflows/file.js';
+import type { Revision } from './workspace/revision.js';
 import type { Workspace } from './workspace/workspace.js';
 
 /** What a check is asked. */
 export interface Question {
   readonly workspace: Workspace;
-  /** The tree that the change under review starts from; undefined where no change is under review. */
-  readonly base: Workspace | undefined;
+  /** What the change under review starts from; undefined where no change is under review. */
+  readonly base: Base | undefined;
   /** How the workspace's files are read: in this thread or in several. */
   readonly readFiles: ReadFiles;
   readonly policy: Policy;
@@ -37,63 +38,103 @@ export interface Question {
 export type AskNetwork = (facts: Facts, policy: Policy, on: ReadonlySet<string>) => Promise<NetworkFacts>;
 
 /** The one pipeline: workspace → facts → rules → policy → report. */
-export async function check({
-  workspace,
-  base,
-  readFiles,
-  policy,
-  rules: asked,
-  repository,
-  day,
-  askNetwork,
-  artifacts,
-}: Question): Promise<Report> {
+export async function check(question: Question): Promise<Report> {
+  const { workspace, base, readFiles, policy, repository, day, askNetwork, artifacts } = question;
   const start = performance.now();
-  const rules = artifacts === undefined ? asked.filter(({ needs }) => needs !== 'artifacts') : asked;
-  const seen = artifacts === undefined ? noArtifacts : await artifacts();
-  const part = without(workspace, policy.exclude);
-  const gather = async (tree: Workspace, read: ReadFiles): Promise<Facts> => ({
-    actions: await gatherActions(tree, read),
-    gradle: gatherGradle(tree, policy.gradle.testBuilds),
-    fixtures: asksForFixtures(rules, policy) ? gatherFixtures(tree, policy) : noFixtures,
-    network: undefined,
-    artifacts: seen,
-  });
-  const read = await gather(part, readFiles);
-  const on = new Set(rules.filter((rule) => isOn(rule, policy)).map(({ id }) => id));
-  const facts = askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, on) };
+  const rules = question.rules.filter(({ needs }) => needs !== 'artifacts' || artifacts !== undefined);
+  const on = rules.filter((rule) => isOn(rule, policy));
   const able = rules.filter(({ needs }) => needs !== 'network' || askNetwork !== undefined);
-  const before = base && (await gather(without(base, policy.exclude), readFilesHere(base)));
-  const judged = judge(facts, able, { policy, repository, day, before });
-  const textOf = (file: string) => {
-    if (file === policy.source?.file) return policy.source.text;
-    const reading = workspace.read(file);
-    return reading.kind === 'text' ? reading.text : undefined;
-  };
+  const ids = new Set(on.map(({ id }) => id));
+  const ask = async (read: Facts): Promise<Facts> =>
+    askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
+  const read = await gather(workspace, readFiles, rules, policy);
+  const facts = await ask(artifacts === undefined ? read : { ...read, artifacts: await artifacts() });
+  const compared = base?.tree && (await readBase(question, base.tree, facts, ask));
+  const before = compared?.missing === undefined ? compared?.facts : undefined;
+  const context: Context = { policy, repository, day, before, change: undefined };
+  const change = base && (await review(question, base, facts, able, context));
+  const all = judge(facts, able, { ...context, change });
+  const shown = change?.policy.source ?? policy.source;
+  const textOf = (file: string) => (file === shown?.file ? shown.text : textIn(workspace, file));
+  const notes = [...policy.notes, ...(base?.notes ?? [])];
+  if (compared?.missing !== undefined)
+    notes.push(
+      `git does not have all files of the base in this clone, ${compared.missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`,
+    );
+  const old =
+    before === undefined || base?.scope !== 'new'
+      ? []
+      : judge(before, able, { ...context, before: undefined }).findings;
+  const judged =
+    base?.scope === 'new'
+      ? onlyNew(all, {
+          before: { findings: old, textOf: (file) => base.tree && textIn(base.tree, file) },
+          after: { findings: all.findings, textOf },
+          renamed: base.renamed,
+        })
+      : all;
   const counts = {
     ...count(facts),
-    excluded: workspace.files.length - part.files.length,
-    unasked: rules.filter((rule) => isOn(rule, policy) && !able.includes(rule)).map(({ id }) => id),
+    excluded: workspace.files.length - without(workspace, policy.exclude).files.length,
+    unasked: on.filter((rule) => !able.includes(rule)).map(({ id }) => id),
   };
-  return makeReport(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
+  const name = policy.source && nameOfSource(policy.source);
+  const milliseconds = Math.round(performance.now() - start);
+  return makeReport(judged, counts, name, textOf, milliseconds, { notes, entries: entriesOf(facts) });
 }
 
-/** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
-function asksForFixtures(rules: readonly Rule[], policy: Policy): boolean {
-  return rules.some((rule) => rule.group === 'fixtures' && rule.needs !== 'artifacts' && isOn(rule, policy));
+/** What the change does to the gate, and what it would let through. */
+async function review(
+  { workspace, readFiles, rules, policy }: Question,
+  base: Base,
+  facts: Facts,
+  able: readonly Rule[],
+  context: Context,
+): Promise<Change> {
+  const before = base.policies.before ?? policy;
+  const known = asksTheSame(before, policy, rules)
+    ? facts
+    : { ...(await gather(workspace, readFiles, rules, before)), network: facts.network };
+  const factRules = able.filter(({ group }) => group !== 'policy');
+  return changeOf(workspace, base, (after) => {
+    const excluded = pathMatcher(after.exclude);
+    const then = gatherAgain(known, { before, after }, workspace, rules);
+    const { findings } = judge(then, factRules, { ...context, policy: after });
+    return findings.filter(({ file }) => !excluded(file));
+  });
 }
 
-function isOn({ id, level }: Rule, { levels }: Policy): boolean {
-  return (levels.get(id) ?? level) !== 'off';
+interface ComparedBase {
+  readonly facts: Facts;
+  /** A file that git does not have in this clone, where there is one: what was read is then not all. */
+  readonly missing: string | undefined;
 }
 
-/** The workspace without the files that the policy excludes. */
-function without(workspace: Workspace, globs: readonly string[]): Workspace {
-  if (globs.length === 0) return workspace;
-  const excluded = pathMatcher(globs);
-  const files = workspace.files.filter((path) => !excluded(path));
-  const known = new Set(files);
-  return { ...workspace, files, has: (path) => known.has(path) };
+/** Reads the base as the policy asks for it; the network is asked only where its findings count too. */
+async function readBase(
+  { workspace, base, rules, policy }: Question,
+  tree: Revision,
+  { actions }: Facts,
+  ask: (read: Facts) => Promise<Facts>,
+): Promise<ComparedBase> {
+  const read = await gather(tree, readUnchanged(workspace, actions, tree), rules, policy);
+  const [missing] = tree.missing;
+  return { facts: base?.scope === 'new' && missing === undefined ? await ask(read) : read, missing };
+}
+
+/** What was judged, with the findings that are new; the others are counted. */
+function onlyNew(
+  all: Judged,
+  { before, after, renamed }: { before: Side; after: Side; renamed: Base['renamed'] },
+): Judged {
+  const fresh = newFindings(before, after, renamed);
+  const findings = all.findings.filter((finding) => fresh.has(finding));
+  return { ...all, findings, old: all.findings.length - findings.length };
+}
+
+function textIn(workspace: Workspace, file: string): string | undefined {
+  const reading = workspace.read(file);
+  return reading.kind === 'text' ? reading.text : undefined;
 }
 
 function count({ actions, gradle, fixtures, artifacts }: Facts): Omit<Counts, 'excluded' | 'unasked'> {

@@ -1,9 +1,6 @@
 #!/usr/bin/env node
 import './environment.js';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { artifactsCommand } from './commands/artifacts.js';
 import { checkCommand } from './commands/check.js';
 import { type Command, print, readArguments, UsageError } from './commands/command.js';
@@ -16,6 +13,7 @@ import { PolicyError } from './policy/load.js';
 import { printable } from './report/escape.js';
 import { withoutCommands } from './report/github.js';
 import { UnknownRule } from './rules/select.js';
+import { version } from './version.js';
 import { WorkspaceError } from './workspace/workspace.js';
 
 const commands: readonly Command[] = [
@@ -37,15 +35,6 @@ async function main(args: readonly string[]): Promise<number> {
     case 'command':
       return await request.command.run(request.asked);
   }
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(join(dirname(fileURLToPath(import.meta.url)), '..', 'package.json'), 'utf8'),
-  );
-  return manifest !== null && typeof manifest === 'object' && 'version' in manifest
-    ? String(manifest.version)
-    : 'unknown';
 }
 
 try {

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { action, folder, git, gitInit, pinfold } from './support/bundle.js';
 
@@ -105,6 +114,25 @@ describe('the command line', () => {
     expect(status).toBe(1);
     expect(stdout).toBe('');
     expect(JSON.parse(readFileSync(join(root, 'out/report.json'), 'utf8')).version).toBe(1);
+  });
+
+  test('SARIF and annotations name files from the root of the repository, wherever the check begins', () => {
+    const root = folder({ [`sub dir/${ci}`]: workflow('actions/checkout@v4') });
+    const sarif = (cwd: string, ...args: string[]) => {
+      const { status, stdout } = pinfold(['check', ...args, '--format', 'sarif'], cwd);
+      expect(status).toBe(1);
+      const [{ results, originalUriBaseIds }] = JSON.parse(stdout).runs;
+      return [
+        results[0].locations[0].physicalLocation.artifactLocation.uri,
+        originalUriBaseIds['%SRCROOT%'].uri,
+      ];
+    };
+    const url = (path: string) => `${pathToFileURL(realpathSync(path)).href}/`;
+    expect(sarif(root, 'sub dir')).toEqual([ci, url(join(root, 'sub dir'))]);
+    gitInit(root);
+    expect(sarif(root, 'sub dir')).toEqual([`sub%20dir/${ci}`, url(root)]);
+    expect(sarif(join(root, 'sub dir'))).toEqual([`sub%20dir/${ci}`, url(root)]);
+    expect(pinfold(['check', 'sub dir', '--format', 'github'], root).stdout).toContain(`file=sub dir/${ci},`);
   });
 
   test('the same tree gives the same bytes, and a fingerprint outlives the lines above', () => {
@@ -436,7 +464,7 @@ describe('in GitHub Actions', () => {
     for (const line of commands(stdout)) expect(line).toMatch(ours);
 
     const root = folder(files);
-    for (const format of ['text', 'json', 'github', 'markdown']) {
+    for (const format of ['text', 'json', 'sarif', 'github', 'markdown']) {
       const { stdout: log } = pinfold(['check', '--format', format], root, { GITHUB_ACTIONS: 'true' });
       for (const line of commands(log)) expect(line).toMatch(ours);
     }

@@ -6,18 +6,19 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { gatherArtifacts } from '../src/artifacts/gather.js';
 import { check } from '../src/check.js';
 import type { Located, Report } from '../src/report/report.js';
+import { standingAt } from '../src/review/base.js';
 import { selectRules } from '../src/rules/select.js';
-import { findPolicy } from '../src/settings.js';
 import { inThreads } from '../src/threads.js';
 import { openWorkspace } from '../src/workspace/open.js';
-import { commitAll, sh } from './support/artifacts.js';
+import { commitAll as commitHere, sh } from './support/artifacts.js';
+import { git, gitInit } from './support/bundle.js';
 import { startGitHub, type World } from './support/github.js';
 import { networkOf } from './support/online.js';
 
 // Each folder of test/cases is a small tree and the findings that it must give; see CONTRIBUTING.md.
 const cases = fileURLToPath(new URL('cases', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'pinfold-cases-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }), 60_000);
 
 interface Settings {
   readonly repository?: string;
@@ -26,6 +27,16 @@ interface Settings {
   /** A script of the shell that packs `artifacts` in the tree, which is then a repository with one commit. */
   readonly pack?: string;
   readonly artifacts?: string[];
+  /** Where the case has a folder `base`: which findings count; all, if not given. */
+  readonly scope?: 'new';
+}
+
+/** Makes a repository at `root` whose only commit is the tree `from`, and leaves its work tree empty. */
+function commitAll(from: string, root: string): void {
+  cpSync(from, root, { recursive: true });
+  gitInit(root);
+  git(root, '-c', 'user.name=x', '-c', 'user.email=x@example.org', 'commit', '-qm', 'base');
+  for (const entry of readdirSync(root)) if (entry !== '.git') rmSync(join(root, entry), { recursive: true });
 }
 
 async function run(name: string): Promise<Report> {
@@ -33,20 +44,24 @@ async function run(name: string): Promise<Report> {
   const settings: Settings = existsSync(settingsFile) ? JSON.parse(readFileSync(settingsFile, 'utf8')) : {};
   // Outside git, so that this repository's own .gitignore and origin have no say.
   const tree = join(scratch, name);
+  const changes = existsSync(join(cases, name, 'base'));
+  if (changes) commitAll(join(cases, name, 'base'), tree);
   cpSync(join(cases, name, 'tree'), tree, { recursive: true });
   const { pack, artifacts } = settings;
   if (pack !== undefined) {
-    commitAll(tree);
+    commitHere(tree);
     sh(tree, pack);
   }
+  if (changes) git(tree, 'add', '-A');
   const worldFile = join(cases, name, 'world.json');
   const world: World | undefined = existsSync(worldFile)
     ? JSON.parse(readFileSync(worldFile, 'utf8'))
     : undefined;
   const workspace = openWorkspace(tree);
-  const before = join(cases, name, 'base');
-  const base = existsSync(before) ? openWorkspace(before) : undefined;
-  const policy = findPolicy(workspace, undefined);
+  const { policy, base } = await standingAt(
+    { policyRef: changes ? 'HEAD' : undefined, since: settings.scope === 'new' ? 'HEAD' : undefined },
+    { workspace, top: workspace.root, policyFile: undefined, github: undefined, repository: undefined },
+  );
   // The rules on fixtures are off by themselves; their cases switch them on.
   const on = name.startsWith('fixtures-') ? (['fixture-in-build', 'fixture-sweep'] as const) : [];
   const levels = new Map([...on.map((rule) => [rule, 'error'] as const), ...policy.levels]);

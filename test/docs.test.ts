@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { loadPolicy } from '../src/policy/load.js';
-import { defaultPolicy } from '../src/policy/policy.js';
+import { defaultPolicy, type Policy } from '../src/policy/policy.js';
+import type { Base } from '../src/review/change.js';
 import { rules } from '../src/rules/index.js';
 import { commitAll, findingsIn, noise, sh } from './support/artifacts.js';
 import { folder } from './support/bundle.js';
@@ -81,13 +83,23 @@ async function foundInArtifact({ text }: Example): Promise<string[]> {
   return (await findingsIn(root, [artifact])).map(({ rule }) => rule);
 }
 
+/** A change that brings the policy where there was none. */
+function addsThePolicy(policy: Policy): Base {
+  const policies = { before: defaultPolicy, after: policy };
+  return { tree: undefined, renamed: new Map(), policies, scope: 'all', action: undefined, notes: [] };
+}
+
 async function found(example: Example): Promise<string[]> {
   if (example.language === 'sh artifacts') return foundInArtifact(example);
   const files = { ...filesOf(example), ...fixture };
   const isPolicy = example.language === 'yaml' && !/^(?:jobs|steps):/.test(example.text);
+  const policy = isPolicy
+    ? loadPolicy({ file: 'policy.yml', text: `version: 1\n${example.text}` })
+    : everyRule;
   const { report } = await checkOnline(documented, {
     files: 'gradle/wrapper/gradle-wrapper.properties' in files ? { ...files, ...jar } : files,
-    policy: isPolicy ? loadPolicy({ file: 'policy.yml', text: `version: 1\n${example.text}` }) : everyRule,
+    policy,
+    base: isPolicy ? addsThePolicy(policy) : undefined,
     only: [],
   });
   return report.findings.map(({ finding }) => finding.rule);
@@ -111,4 +123,15 @@ test('the README names every rule with its level', () => {
     const row = readme.split('\n').find((line) => line.startsWith(`| [\`${id}\`](docs/rules/${id}.md) `));
     expect(row?.split('|')[2]?.trim(), id).toBe(level);
   }
+});
+
+test('the README names every input and output of the action, with the default that it has', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const face = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+  const rows = readme.split('\n').filter((line) => line.startsWith('| `'));
+  const row = (name: string) => rows.find((line) => line.split('|')[1]?.includes(`\`${name}\``));
+  for (const name of [...Object.keys(face.inputs), ...Object.keys(face.outputs)])
+    expect(row(name), name).toBeDefined();
+  for (const [name, { default: usual }] of Object.entries<{ default: string }>(face.inputs))
+    if (/^[a-z]+$/.test(usual)) expect(row(name)?.split('|')[3], name).toContain(`\`${usual}\``);
 });

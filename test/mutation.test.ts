@@ -94,7 +94,13 @@ function found(file: ActionsFile): string[] {
   };
   const actions = { files: [file], lock: undefined, absent: new Set<string>() };
   const facts = { actions, gradle, fixtures, network: undefined, artifacts: noArtifacts };
-  const context = { policy: defaultPolicy, repository: undefined, before: undefined, day: '2026-11-24' };
+  const context = {
+    policy: defaultPolicy,
+    repository: undefined,
+    before: undefined,
+    change: undefined,
+    day: '2026-11-24',
+  };
   return [unpinnedAction, unpinnedImage]
     .flatMap((rule) => [...rule.check(facts, context)].map(({ subject }) => subject))
     .sort();

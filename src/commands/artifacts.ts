@@ -18,7 +18,7 @@ export const artifactsCommand: Command = {
     const rules = selectRules(values.only ?? []).filter(({ needs }) => needs === 'artifacts');
     if (rules.length === 0) throw new UsageError('none of the rules that --only names looks into artifacts');
     const workspace = openWorkspace('.');
-    const policy = findPolicy(workspace, values.policy);
+    const policy = await findPolicy(workspace, values.policy);
     // Only here, since what reads archives takes time to load.
     const { gatherArtifacts } = await import('../artifacts/gather.js');
     return output.give(

@@ -11,6 +11,8 @@ export class UsageError extends Error {}
 /** Every option of every command; a command names those that it takes. */
 const options = {
   policy: { type: 'string' },
+  'policy-ref': { type: 'string' },
+  since: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string' },
   only: { type: 'string', multiple: true },

@@ -11,11 +11,11 @@ import { type Command, directory, print, UsageError } from './command.js';
 export const fixturesCommand: Command = {
   name: 'fixtures',
   options: ['policy'],
-  run({ values, words: [action, ...rest] }) {
+  async run({ values, words: [action, ...rest] }) {
     if (action !== 'record')
       throw new UsageError(`pinfold fixtures knows one thing to do: pinfold fixtures record`);
     const workspace = openWorkspace(directory(rest));
-    const policy = findPolicy(workspace, values.policy);
+    const policy = await findPolicy(workspace, values.policy);
     const there = workspace.has(manifestPath) ? workspace.read(manifestPath) : undefined;
     if (there?.kind === 'unreadable') throw new UsageError(`${manifestPath} cannot be read: ${there.reason}`);
     const manifest = there === undefined ? undefined : readManifest(there.text);

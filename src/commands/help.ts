@@ -13,7 +13,9 @@ Usage
 
 Options of check
   --policy FILE            the policy; .github/pinfold.yml if there is one, else the built-in default
-  --format FORMAT          text (default), json, github (annotations), markdown (job summary)
+  --policy-ref REF         take the policy from this commit or branch, so that the tree cannot judge itself
+  --since REF              only what changed since REF: findings that its tree has too are old, and counted
+  --format FORMAT          text (default), json, sarif, github (annotations), markdown (job summary)
   --output FILE            write the report there instead of to standard output
   --only NAME              only this rule or group (actions, gradle, fixtures, policy); may be given again
   --online                 ask GitHub and Gradle too; the token is GITHUB_TOKEN or GH_TOKEN, and without one GitHub

@@ -5,11 +5,15 @@ import { levels } from '../finding.js';
 import { renderAnnotations, withoutCommands } from '../report/github.js';
 import { renderJson } from '../report/json.js';
 import { renderMarkdown } from '../report/markdown.js';
-import { fails, type Report } from '../report/report.js';
+import { fails, type Outcome, type Report } from '../report/report.js';
+import { renderSarif } from '../report/sarif.js';
 import { renderText } from '../report/text.js';
-import { oneOf, UsageError, type Values } from './command.js';
+import { readPage } from '../rules/page.js';
+import { version } from '../version.js';
+import { folderUrl, placeInRepository } from '../workspace/repository.js';
+import { dayOf, oneOf, UsageError, type Values } from './command.js';
 
-const formats = ['text', 'json', 'github', 'markdown'] as const;
+const formats = ['text', 'json', 'sarif', 'github', 'markdown'] as const;
 type Format = (typeof formats)[number];
 
 /** How a report is to be given, and what fails the run. */
@@ -19,36 +23,61 @@ export interface Output {
 }
 
 /**
- * What `--format`, `--output` and `--fail-on` ask for.
+ * What `--format`, `--output` and `--fail-on` ask for. `dir` is the folder that the report's paths are below.
  *
  * @throws UsageError for a value that there is not; `give` throws it where the file cannot be written.
  */
-export function outputOf(values: Values): Output {
+export function outputOf(values: Values, dir = '.'): Output {
   const format = oneOf('format', values.format, formats) ?? 'text';
   const failOn = oneOf('fail-on', values['fail-on'], [...levels, 'never']) ?? 'error';
+  const day = dayOf(values);
   return {
     give: (report) => {
       // Decided before anything is reported: no failure to report can change it.
-      const status = fails(report, failOn) ? 1 : 0;
-      write(render(report, format, values.output === undefined ? 'stdout' : 'file'), values.output);
-      return status;
+      const verdict = fails(report, failOn) ? 'fail' : 'pass';
+      const to = values.output === undefined ? 'stdout' : 'file';
+      write(render(report, { format, to, dir, day, verdict }), values.output);
+      return verdict === 'fail' ? 1 : 0;
     },
   };
 }
 
-function render(report: Report, format: Format, to: 'stdout' | 'file'): string {
+interface Request {
+  readonly format: Format;
+  readonly to: 'stdout' | 'file';
+  readonly dir: string;
+  readonly day: string;
+  readonly verdict: Outcome['verdict'];
+}
+
+function render(report: Report, { format, to, dir, day, verdict }: Request): string {
   const inActions = process.env.GITHUB_ACTIONS === 'true' && to === 'stdout';
   switch (format) {
     case 'json':
       return renderJson(report);
+    case 'sarif': {
+      const { root, prefix } = placeInRepository(dir);
+      return renderSarif(report, {
+        version: version(),
+        root: folderUrl(root),
+        prefix,
+        pageOf: readPage,
+        addressOf: () => undefined,
+      });
+    }
     case 'github':
-      return renderAnnotations(report, '');
+      return renderAnnotations(report.findings, placeInRepository(dir).prefix);
     case 'markdown':
-      return renderMarkdown(report, () => undefined);
+      return renderMarkdown(report, { outcome: { verdict, dryRun: false }, day, linkTo: () => undefined });
     case 'text': {
       const coloured = to === 'stdout' && process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
-      const text = renderText(report, coloured ? 'coloured' : 'plain');
-      return inActions ? withoutCommands(text, randomUUID()) + renderAnnotations(report, '') : text;
+      const columns = to === 'stdout' ? process.stdout.columns : undefined;
+      const text = renderText(report, coloured ? 'coloured' : 'plain', columns);
+      if (!inActions) return text;
+      return (
+        withoutCommands(text, randomUUID()) +
+        renderAnnotations(report.findings, placeInRepository(dir).prefix)
+      );
     }
   }
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { nearest } from '../policy/validate.js';
 import { rules } from '../rules/index.js';
+import { readPage } from '../rules/page.js';
 import { type Command, print, UsageError } from './command.js';
 
 /** `pinfold rules`: a line for each. */
@@ -18,15 +17,14 @@ export const rulesCommand: Command = {
   },
 };
 
-/** `pinfold explain RULE`. The pages stand beside the bundle, which the build puts there from docs/rules. */
+/** `pinfold explain RULE`. */
 export const explainCommand: Command = {
   name: 'explain',
   options: [],
   run({ words }) {
     const [name, ...more] = words;
     const rule = rules.find(({ id }) => id === name);
-    if (rule !== undefined && more.length === 0)
-      return print(readFileSync(fileURLToPath(new URL(`rules/${rule.id}.md`, import.meta.url)), 'utf8'));
+    if (rule !== undefined && more.length === 0) return print(readPage(rule.id));
     const ids = rules.map(({ id }) => id);
     const near = name === undefined ? undefined : nearest(name, ids);
     const hint = near === undefined ? 'pinfold rules lists them' : `did you mean ${near}?`;

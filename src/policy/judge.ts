@@ -10,7 +10,13 @@ import type { Exception, Policy } from './policy.js';
 /** Why a finding was let pass. */
 export type Pardon =
   | { readonly by: 'policy'; readonly exception: Exception }
-  | { readonly by: 'comment'; readonly file: string; readonly allow: Allow }
+  | {
+      readonly by: 'comment';
+      readonly file: string;
+      readonly allow: Allow;
+      /** Does the change under review add it? */
+      readonly isNew: boolean;
+    }
   | { readonly by: 'pinfold'; readonly reason: string };
 
 export interface Accepted {
@@ -22,6 +28,8 @@ export interface Accepted {
 export interface Judged {
   readonly findings: readonly Finding[];
   readonly accepted: readonly Accepted[];
+  /** How many findings the base has as well, which are not among these; undefined where nobody asked. */
+  readonly old?: number;
 }
 
 /** Runs the rules over the facts and the policy over what they say. */
@@ -95,7 +103,12 @@ class Pardons {
   readonly #exceptions;
   readonly #allows;
 
-  constructor(facts: Facts, rules: readonly FactRule[], { policy, day }: Context) {
+  constructor(
+    facts: Facts,
+    rules: readonly FactRule[],
+    private readonly context: Context,
+  ) {
+    const { policy, day } = context;
     const ran = new Set(rules.map((rule) => rule.id));
     this.#exceptions = policy.exceptions
       .filter((exception) => ran.has(exception.rule))
@@ -116,8 +129,10 @@ class Pardons {
     const matching = this.#exceptions.filter(({ matches }) => matches(finding));
     for (const exception of matching) exception.used = true;
     const exception = matching.find(({ expired }) => !expired)?.exception;
+    const refused = this.context.policy.inline === 'refuse';
     const comment = this.#allows.find(
       ({ file, allow }) =>
+        !refused &&
         file === finding.file &&
         allow.reason !== '' &&
         allow.rules.includes(finding.rule) &&
@@ -126,7 +141,10 @@ class Pardons {
     );
     if (comment !== undefined) comment.used = true;
     if (exception !== undefined) return { by: 'policy', exception };
-    if (comment !== undefined) return { by: 'comment', file: comment.file, allow: comment.allow };
+    if (comment !== undefined) {
+      const { file, allow } = comment;
+      return { by: 'comment', file, allow, isNew: this.context.change?.adds(file, allow) ?? false };
+    }
     return draft.pardon === undefined ? undefined : { by: 'pinfold', reason: draft.pardon };
   }
 

@@ -35,6 +35,14 @@ export interface Policy {
     readonly build: readonly string[];
   };
   readonly exceptions: readonly Exception[];
+  /** What comments in the files count for: they let pass, they do and each new one is reported, or they let nothing pass. */
+  readonly inline: 'honour' | 'report' | 'refuse';
+  /** The keys that a policy which extends this one may loosen, such as `exclude` or `rules.unpinned-image`. */
+  readonly mayLoosen: readonly string[];
+  /** Where the settings stand in the source's text; see `placeOf`. */
+  readonly places: ReadonlyMap<string, Span>;
+  /** What a report must say of how this policy was come by, in sentences. */
+  readonly notes: readonly string[];
 }
 
 export interface GradlePolicy {
@@ -49,6 +57,8 @@ export interface PolicySource {
   /** As a report names it: below the workspace where it lies there. */
   readonly file: string;
   readonly text: string;
+  /** Which revision it is of, as a report names it; undefined for the tree under inspection. */
+  readonly at?: string;
 }
 
 /** A finding that the policy lets pass. */
@@ -60,7 +70,9 @@ export interface Exception {
   readonly reason: string;
   /** The last day on which it accepts, `YYYY-MM-DD`. */
   readonly expires: string | undefined;
-  /** Of the whole exception in the policy's text. */
+  /** The layer of the policy that has it. */
+  readonly source: PolicySource;
+  /** Of the whole exception in that layer's text. */
   readonly span: Span;
 }
 
@@ -74,4 +86,18 @@ export const defaultPolicy: Policy = {
   fixtures: { paths: [], ignore: [], build: [] },
   exclude: [],
   exceptions: [],
+  inline: 'honour',
+  mayLoosen: [],
+  places: new Map(),
+  notes: [],
 };
+
+/** What an error or a report calls a source: the file, and the revision where it is not of the tree under inspection. */
+export function nameOfSource({ file, at }: PolicySource): string {
+  return at === undefined ? file : `${file} of ${at}`;
+}
+
+/** Where a policy's own text has a setting, or an item of a list; undefined where it does not. */
+export function placeOf({ places }: Policy, key: string, item?: string): Span | undefined {
+  return places.get(item === undefined ? key : `${key}\0${item}`);
+}

@@ -53,6 +53,29 @@ function object(
   return { type: 'object', description, properties, required, additionalProperties: false };
 }
 
+/** The keys of a policy whose settings can be looser than another's. */
+const loosenable = [
+  'rules',
+  ...rules.map(({ id }) => `rules.${id}`),
+  'trust.actions',
+  'trust.plugins',
+  'actions.lockfile',
+  'actions.self-verifying',
+  'actions.pin',
+  'actions.rest-days',
+  'network.unreachable',
+  'gradle.pin',
+  'gradle.test-builds',
+  'gradle.scripts',
+  'fixtures.paths',
+  'fixtures.ignore',
+  'fixtures.build',
+  'exclude',
+  'exceptions',
+  ...rules.map(({ id }) => `exceptions.${id}`),
+  'inline',
+] as const;
+
 const level: ChoiceSchema = { enum: [...levels, 'off'] };
 
 /** What a policy may say; `policy.schema.json` is this, for editors. */
@@ -60,6 +83,18 @@ export const policySchema: ObjectSchema = object(
   'The policy of Pinfold: levels, trust, exceptions.',
   {
     version: { enum: [1], description: 'The version of this format.' },
+    extends: {
+      type: 'string',
+      pattern: '^(\\./.+|[\\w.-]+/[\\w.-]+/[^@]+@([0-9a-fA-F]{40}|[0-9a-fA-F]{64}))$',
+      maxLength: 1000,
+      description:
+        'The policy that this one builds on: owner/repo/path@<full commit SHA>, or ./path from the root of the repository.',
+    },
+    'may-loosen': {
+      type: 'array',
+      items: { enum: loosenable },
+      description: 'What a policy that extends this one may loosen; by default nothing.',
+    },
     rules: object(
       'A level for any rule.',
       Object.fromEntries(rules.map(({ id, title }) => [id, { ...level, description: title }])),
@@ -135,6 +170,11 @@ export const policySchema: ObjectSchema = object(
     exclude: globs(
       'Files that are no part of the build, such as test data; they are not looked at, and counted.',
     ),
+    inline: {
+      enum: ['honour', 'report', 'refuse'],
+      description:
+        'What comments `pinfold: allow` count for: they let pass (honour, the default), they do and each that a change adds is reported, or they let nothing pass.',
+    },
     exceptions: {
       type: 'array',
       description: 'Findings that may pass.',

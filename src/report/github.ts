@@ -1,25 +1,36 @@
 import { levels } from '../finding.js';
-import { commandData, commandProperty, printable } from './escape.js';
-import type { Located, Report } from './report.js';
+import { clip, commandData, commandProperty, printable } from './escape.js';
+import type { Located, Note } from './report.js';
 
 /** The runner makes an annotation of the first ten of each level in a step: actions/runner, ExecutionContext.cs. */
-const maxPerLevel = 10;
+export const maxPerLevel = 10;
+/** And cuts a message to so many characters: the same file, `_maxIssueMessageLength`. */
+const maxMessage = 4096;
 
 /**
  * Workflow commands that annotate the lines at fault, the most severe first.
  *
  * Where a level has more than the runner takes, the last that fits says how many more there are. `prefix` is the
- * workspace's path from the root of the repository, with a closing `/`, or empty.
+ * workspace's path from the root of the repository, with a closing `/`, or empty. `notes` come before the findings
+ * of their level.
  */
-export function renderAnnotations({ findings }: Report, prefix: string): string {
+export function renderAnnotations(
+  findings: readonly Located[],
+  prefix: string,
+  notes: readonly Note[] = [],
+): string {
   const lines = levels.flatMap((level) => {
+    const said = notes
+      .filter((note) => note.level === level)
+      .map(({ title = 'Pinfold', text }) => `::${level} title=${commandProperty(title)}::${data(text)}`);
     const all = findings.filter(({ finding }) => finding.level === level);
-    if (all.length <= maxPerLevel) return all.map((located) => annotation(located, prefix));
-    const shown = all.slice(0, maxPerLevel - 1);
-    const rest = all.length - shown.length;
+    const room = maxPerLevel - said.length;
+    if (all.length <= room) return [...said, ...all.map((located) => annotation(located, prefix))];
+    const shown = all.slice(0, Math.max(0, room - 1));
     return [
+      ...said,
       ...shown.map((located) => annotation(located, prefix)),
-      `::${level} title=Pinfold::${commandData(`${rest} more findings of level ${level} are in the job summary and in the log of this step.`)}`,
+      `::${level} title=Pinfold::${all.length - shown.length} more findings of level ${level} are in the job summary and in the log of this step.`,
     ];
   });
   return lines.map((line) => `${line}\n`).join('');
@@ -36,7 +47,13 @@ function annotation({ finding, start, end, source }: Located, prefix: string): s
     ...place,
     `title=${commandProperty(`Pinfold: ${rule}`)}`,
   ];
-  return `::${level} ${properties.join(',')}::${commandData(`${printable(message)}\n${printable(remedy)}`)}`;
+  // The remedy is what the reader needs; a message from a hostile file may be of any length.
+  const what = clip(printable(message), maxMessage / 2);
+  return `::${level} ${properties.join(',')}::${data(`${what}\n${printable(remedy)}`)}`;
+}
+
+function data(text: string): string {
+  return commandData(clip(text, maxMessage));
 }
 
 /**

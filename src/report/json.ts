@@ -1,15 +1,16 @@
+import { jsonText } from './escape.js';
 import type { AcceptedFinding, Located, Report } from './report.js';
 
 /** The report as JSON, version 1: a contract, see docs/json.md. */
-export function renderJson({ findings, accepted, summary }: Report): string {
+export function renderJson({ findings, accepted, summary, notes }: Report): string {
   const json = {
     version: 1,
     findings: findings.map(findingJson),
     accepted: accepted.map(acceptedJson),
     summary,
+    notes,
   };
-  // The runner takes `##[command]` anywhere in a line of the log; JSON can write it another way.
-  return `${JSON.stringify(json, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
+  return jsonText(json);
 }
 
 function findingJson({ finding, start, end }: Located) {
@@ -19,12 +20,13 @@ function findingJson({ finding, start, end }: Located) {
 }
 
 function acceptedJson(accepted: AcceptedFinding) {
-  const { reason, expires, place } = accepted.exception;
+  const { reason, expires, place, isNew } = accepted.exception;
   const exception = {
     reason,
     expires: expires ?? null,
     file: place?.file ?? null,
     line: place?.line ?? null,
+    new: isNew,
   };
   return { ...findingJson(accepted), exception };
 }

@@ -1,111 +1,215 @@
-import { counted, type Level, levels } from '../finding.js';
-import { markdown, markdownCode, printable } from './escape.js';
-import { type AcceptedFinding, extent, type Located, type Report, tally } from './report.js';
+import { counted, type Finding, type Group, groups, type Level, levels } from '../finding.js';
+import { daysBetween } from '../policy/day.js';
+import { clip, markdown, markdownCode, printable, uriPath } from './escape.js';
+import { renderDiagram } from './mermaid.js';
+import { type AcceptedFinding, extent, type Located, type Outcome, type Report, tally } from './report.js';
 
-/** GitHub drops a summary of more than 1 MiB whole; the rest is left to what stands around the tables. */
+/** GitHub drops a summary of more than 1 MiB whole: docs.github.com, "Workflow commands", "Step isolation and limits". */
 const maxBytes = 900_000;
+/** A table folds what comes after so many rows, a row what comes after so many places. */
+const rowsShown = 25;
+const placesShown = 3;
+/** Nothing of one finding may crowd out the others. */
+const maxPlacesBytes = 20_000;
+const maxText = 1000;
+const maxName = 300;
+const maxAddress = 2000;
 
 const marks: Record<Level, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
-/** The report as a page for the job summary: the verdict first, then every finding. `linkTo` gives the address of a line. */
-export function renderMarkdown(
-  report: Report,
-  linkTo: (file: string, line: number) => string | undefined,
-): string {
-  const { findings, accepted, summary, policy } = report;
+const doors: Record<Group, string> = {
+  actions: 'Actions',
+  gradle: 'Gradle',
+  fixtures: 'Fixtures',
+  policy: 'Policy',
+};
+
+/** What the page knows besides the report. */
+export interface Page {
+  readonly outcome: Outcome;
+  /** Today, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The address of a line, where it has one. */
+  readonly linkTo: (file: string, line: number) => string | undefined;
+}
+
+/**
+ * The report as a page for the job summary: the verdict first, then the findings by door, what enters the build, and
+ * what was accepted. What does not fit is left out from the lightest, and counted.
+ */
+export function renderMarkdown(report: Report, page: Page): string {
+  const { findings, accepted, summary, policy, notes } = report;
   const head = [
-    `## ${summary.error > 0 ? marks.error : summary.warning + summary.notice > 0 ? marks.warning : '✅'} Pinfold: ${tally(summary)}`,
+    `## ${verdictMark(report, page.outcome)} Pinfold: ${tally(summary)}; ${verdictText(page.outcome)}`,
     '',
     `Looked at ${extent(summary)}. Policy: ${policy === undefined ? 'built-in' : markdownCode(policy)}.`,
+    ...notes.flatMap((note) => ['', `> ${prose(note)}`]),
   ].join('\n');
-  // What is cut is cut from the end.
-  const bySeverity = levels.flatMap((level) => findings.filter(({ finding }) => finding.level === level));
-  const table = new Table(
-    '| | Where | What | How to fix |\n|---|---|---|---|',
-    bySeverity.map((located) => row(located, linkTo)),
-  );
-  const passed = new Table(
-    '| Where | What | Why | Until |\n|---|---|---|---|',
-    accepted.map((located) => acceptedRow(located, linkTo)),
-  );
-  let budget = maxBytes - Buffer.byteLength(head);
-  const parts = [head];
-  for (const [title, part] of [
-    ['', table],
-    ['### Accepted', passed],
-  ] as const) {
-    if (part.rows.length === 0) continue;
-    const text = part.render(budget);
-    budget -= Buffer.byteLength(text);
-    parts.push(title === '' ? text : `${title}\n\n${text}`);
-  }
-  return `${parts.join('\n\n')}\n`;
+  const diagram = diagramSection(report);
+
+  const budget = new Budget(maxBytes - Buffer.byteLength(head) - Buffer.byteLength(diagram) - 1000);
+  const rows = new Map<Group, string[]>(groups.map((group) => [group, []]));
+  for (const alike of bySeverity(together(findings)))
+    for (const text of budget.take(() => row(alike, page), alike.length))
+      rows.get(alike[0].finding.group)?.push(text);
+  // What the change itself lets pass comes first, where nobody overlooks it.
+  const newFirst = accepted.toSorted((a, b) => Number(b.exception.isNew) - Number(a.exception.isNew));
+  const passed = newFirst.flatMap((one) => budget.take(() => acceptedRow(one, page), 1));
+
+  const parts = [
+    head,
+    ...groups.flatMap((group) => section(group, findings, rows.get(group) ?? [])),
+    diagram,
+    passed.length === 0
+      ? ''
+      : `### Accepted\n\n${table('| Where | What | Why | Until |\n|---|---|---|---|', passed)}`,
+    budget.left === 0
+      ? ''
+      : `${counted(budget.left, 'finding')} more did not fit here; the log and the JSON report have them all.`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-class Table {
-  constructor(
-    private readonly head: string,
-    readonly rows: readonly string[],
-  ) {}
+/** Where the summary itself says that there is none: Pinfold could not do its work. */
+export function renderFailure(message: string, dryRun: boolean): string {
+  const end = dryRun ? 'This is a dry run: the step passes all the same.' : 'The step fails.';
+  return `## ❌ Pinfold could not check\n\n${prose(message)}\n\nNothing was looked at to its end. ${end}\n`;
+}
 
-  /** As many rows as `budget` bytes hold, and how many were cut. */
-  render(budget: number): string {
-    let left = budget - 200;
-    const shown: string[] = [];
-    for (const text of this.rows) {
-      left -= Buffer.byteLength(text) + 1;
-      if (left < 0) break;
-      shown.push(text);
+function verdictMark({ summary }: Report, { verdict }: Outcome): string {
+  if (verdict === 'fail') return '❌';
+  return summary.error + summary.warning + summary.notice > 0 ? '⚠️' : '✅';
+}
+
+function verdictText({ verdict, dryRun }: Outcome): string {
+  if (dryRun)
+    return `this dry run passes${verdict === 'fail' ? ', a real one would fail' : ', and so would a real one'}`;
+  return verdict === 'fail' ? 'the run fails' : 'the run passes';
+}
+
+/** Counts out the bytes of the page; once something did not fit, nothing lighter goes in before it. */
+class Budget {
+  /** How many findings did not fit. */
+  left = 0;
+
+  constructor(private bytes: number) {}
+
+  take(render: () => string, findings: number): string[] {
+    if (this.bytes > 0) {
+      const text = render();
+      this.bytes -= Buffer.byteLength(text) + 1;
+      if (this.bytes > 0) return [text];
     }
-    const cut = this.rows.length - shown.length;
-    const more =
-      cut === 0
-        ? ''
-        : `\n\n${counted(cut, 'row')} more did not fit; the log and the JSON report have them all.`;
-    return `${[this.head, ...shown].join('\n')}${more}`;
+    this.left += findings;
+    return [];
   }
 }
 
-function row(located: Located, linkTo: (file: string, line: number) => string | undefined): string {
-  const { level, rule, subject, message, remedy } = located.finding;
-  return `| ${marks[level]} ${level} | ${where(located, linkTo)} | ${markdownCode(subject)}<br>${markdown(rule)}: ${prose(message)} | ${prose(remedy)} |`;
+type Alike = readonly [Located, ...Located[]];
+
+/** Findings that say the same of the same subject, in the order of the first of each. */
+function together(findings: readonly Located[]): Alike[] {
+  const alike = new Map<string, [Located, ...Located[]]>();
+  for (const located of findings) {
+    const { level, rule, subject, message, remedy } = located.finding;
+    const key = [level, rule, subject, message, remedy].join('\0');
+    const group = alike.get(key);
+    if (group === undefined) alike.set(key, [located]);
+    else group.push(located);
+  }
+  return [...alike.values()];
 }
 
-function acceptedRow(
-  located: AcceptedFinding,
-  linkTo: (file: string, line: number) => string | undefined,
-): string {
+function bySeverity(all: readonly Alike[]): Alike[] {
+  return levels.flatMap((level) => all.filter(([{ finding }]) => finding.level === level));
+}
+
+function section(group: Group, findings: readonly Located[], rows: readonly string[]): string[] {
+  const ofGroup = findings.map(({ finding }) => finding).filter((finding) => finding.group === group);
+  if (rows.length === 0) return [];
+  return [
+    `### ${doors[group]}: ${countLevels(ofGroup)}\n\n${table('| | Where | What | How to fix |\n|---|---|---|---|', rows)}`,
+  ];
+}
+
+function countLevels(findings: readonly Finding[]): string {
+  return levels
+    .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => counted(count, level))
+    .join(', ');
+}
+
+/** A long table shows its first rows and folds the rest. */
+function table(head: string, rows: readonly string[]): string {
+  const first = [head, ...rows.slice(0, rowsShown)].join('\n');
+  const rest = rows.slice(rowsShown);
+  if (rest.length === 0) return first;
+  return `${first}\n\n<details><summary>${counted(rest.length, 'more row')}</summary>\n\n${[head, ...rest].join('\n')}\n\n</details>`;
+}
+
+function row(alike: Alike, page: Page): string {
+  const { level, rule, subject, message, remedy } = alike[0].finding;
+  return `| ${marks[level]} ${level} | ${places(alike, page)} | ${name(subject)}<br>${markdown(rule)}: ${prose(message)} | ${prose(remedy)} |`;
+}
+
+function places(alike: Alike, page: Page): string {
+  const kept: string[] = [];
+  let bytes = 0;
+  for (const located of alike) {
+    const place = where(located, page);
+    bytes += Buffer.byteLength(place);
+    if (kept.length > 0 && bytes > maxPlacesBytes) break;
+    kept.push(place);
+  }
+  const shown = kept.slice(0, placesShown).join('<br>');
+  const more = alike.length - placesShown;
+  if (more <= 0) return shown;
+  const cut = alike.length - kept.length;
+  const end = cut === 0 ? '' : `<br>and ${cut} in the log and the JSON report`;
+  return `${shown}<details><summary>${more} more</summary>${kept.slice(placesShown).join('<br>')}${end}</details>`;
+}
+
+function acceptedRow(located: AcceptedFinding, page: Page): string {
   const { rule, subject } = located.finding;
-  const { reason, expires } = located.exception;
-  return `| ${where(located, linkTo)} | ${markdownCode(subject)}<br>${markdown(rule)} | ${markdown(reason)} | ${expires ?? 'no end'} |`;
+  const { reason, expires, isNew } = located.exception;
+  const added = isNew ? '**New: a comment of this change.** ' : '';
+  return `| ${where(located, page)} | ${name(subject)}<br>${markdown(rule)} | ${added}${markdown(clip(reason, maxText))} | ${expires === undefined ? 'no end' : until(expires, page.day)} |`;
 }
 
-function where(
-  { finding, start }: Located,
-  linkTo: (file: string, line: number) => string | undefined,
-): string {
-  const place = markdownCode(`${finding.file}:${start.line}`);
+function until(expires: string, day: string): string {
+  return `${expires}<br>${counted(daysBetween(day, expires), 'day')} left`;
+}
+
+function diagramSection(report: Report): string {
+  const diagram = renderDiagram(report);
+  if (diagram === undefined) return '';
+  const title = diagram.shows === 'all' ? 'What enters the build' : 'What enters the build and is at fault';
+  const legend = 'Red is an error, yellow a warning, blue a notice.';
+  return `### ${title}\n\n\`\`\`mermaid\n${diagram.text}\n\`\`\`\n\n${legend}`;
+}
+
+function where({ finding, start }: Located, { linkTo }: Page): string {
+  const place = name(`${finding.file}:${start.line}`);
   const address = linkTo(finding.file, start.line);
-  return address === undefined ? place : `<a href="${address}">${place}</a>`;
+  return address === undefined || address.length > maxAddress ? place : `<a href="${address}">${place}</a>`;
+}
+
+function name(text: string): string {
+  return markdownCode(clip(text, maxName));
 }
 
 /** Our own sentences set code in backticks; what stands there may be the repository's. */
 function prose(text: string): string {
-  return printable(text)
+  return printable(clip(text, maxText))
     .split('`')
     .map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdown(part)))
     .join('');
 }
 
-/** Addresses of lines at a commit on a GitHub server. */
-export function linksAt(
-  server: string,
-  repository: string,
-  commit: string,
-  prefix: string,
-): (file: string, line: number) => string {
-  return (file, line) => {
-    const path = (prefix + file).split('/').map(encodeURIComponent).join('/');
-    return `${server}/${repository}/blob/${commit}/${path}#L${line}`;
-  };
+/** Addresses of lines at the commit of a run on GitHub; none where the environment does not say which that is. */
+export function linksAt(env: Readonly<Record<string, string | undefined>>, prefix: string): Page['linkTo'] {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
+  if (!server || !repository || !commit) return () => undefined;
+  return (file, line) => `${server}/${repository}/blob/${commit}/${uriPath(prefix + file)}#L${line}`;
 }

@@ -1,6 +1,8 @@
 import { atLeast, counted, type Finding, type Level } from '../finding.js';
 import type { Judged, Pardon } from '../policy/judge.js';
+import { nameOfSource, type PolicySource } from '../policy/policy.js';
 import { LineIndex, type Position } from '../workspace/lines.js';
+import type { Entry } from './entries.js';
 
 /** What every reporter is a pure function of. */
 export interface Report {
@@ -8,6 +10,10 @@ export interface Report {
   readonly accepted: readonly AcceptedFinding[];
   /** The file of the policy that judged; undefined for the built-in default. */
   readonly policy: string | undefined;
+  /** How the policy and the base were come by, where that is not plain, in sentences. */
+  readonly notes: readonly string[];
+  /** What enters the build, at fault or not. */
+  readonly entries: readonly Entry[];
   readonly summary: Summary;
 }
 
@@ -23,15 +29,20 @@ export interface Located {
 
 export interface AcceptedFinding extends Located {
   readonly exception: {
+    readonly by: Pardon['by'];
     readonly reason: string;
     readonly expires: string | undefined;
     /** Where it stands; undefined for what Pinfold itself lets pass. */
     readonly place: { readonly file: string; readonly line: number } | undefined;
+    /** Is it a comment that the change under review adds? */
+    readonly isNew: boolean;
   };
 }
 
 export interface Summary extends Readonly<Record<Level, number>> {
   readonly accepted: number;
+  /** How many findings the base has as well; null where old and new were not told apart. */
+  readonly old: number | null;
   /** How many files were read. */
   readonly files: number;
   readonly references: Readonly<Record<'actions' | 'images' | 'plugins', number>>;
@@ -60,6 +71,7 @@ export function makeReport(
   policy: string | undefined,
   textOf: (file: string) => string | undefined,
   milliseconds: number,
+  { notes = [], entries = [] }: Partial<Pick<Report, 'notes' | 'entries'>> = {},
 ): Report {
   const indices = new Map<string, LineIndex | undefined>();
   const indexOf = (file: string) => {
@@ -67,6 +79,12 @@ export function makeReport(
     const text = textOf(file);
     const index = text === undefined ? undefined : new LineIndex(text);
     indices.set(file, index);
+    return index;
+  };
+  const layers = new Map<PolicySource, LineIndex>();
+  const layer = (source: PolicySource) => {
+    const index = layers.get(source) ?? new LineIndex(source.text);
+    layers.set(source, index);
     return index;
   };
   const lineOf = (file: string, offset: number) => indexOf(file)?.at(offset).line ?? 1;
@@ -78,20 +96,23 @@ export function makeReport(
   const explain = (pardon: Pardon): AcceptedFinding['exception'] => {
     switch (pardon.by) {
       case 'policy': {
-        const { reason, expires, span } = pardon.exception;
-        const place = policy === undefined ? undefined : { file: policy, line: lineOf(policy, span.start) };
-        return { reason, expires, place };
+        const { by } = pardon;
+        const { reason, expires, source, span } = pardon.exception;
+        const place = { file: nameOfSource(source), line: layer(source).at(span.start).line };
+        return { by, reason, expires, place, isNew: false };
       }
       case 'comment': {
-        const { file, allow } = pardon;
+        const { by, file, allow } = pardon;
         return {
+          by,
           reason: allow.reason,
           expires: undefined,
           place: { file, line: lineOf(file, allow.span.start) },
+          isNew: pardon.isNew,
         };
       }
       case 'pinfold':
-        return { reason: pardon.reason, expires: undefined, place: undefined };
+        return { ...pardon, expires: undefined, place: undefined, isNew: false };
     }
   };
   const count = (level: Level) => judged.findings.filter((finding) => finding.level === level).length;
@@ -102,15 +123,32 @@ export function makeReport(
       exception: explain(pardon),
     })),
     policy,
+    notes,
+    entries,
     summary: {
       error: count('error'),
       warning: count('warning'),
       notice: count('notice'),
       accepted: judged.accepted.length,
+      old: judged.old ?? null,
       ...counts,
       milliseconds,
     },
   };
+}
+
+/** What a run comes to. It is decided before anything is reported. */
+export interface Outcome {
+  readonly verdict: 'pass' | 'fail';
+  /** A dry run passes, whatever the verdict. */
+  readonly dryRun: boolean;
+}
+
+/** What Pinfold says of the run itself, on no line of any file. */
+export interface Note {
+  readonly level: Level;
+  readonly title?: string;
+  readonly text: string;
 }
 
 /** Does the run fail? Decided by the findings alone, before anything is reported. */
@@ -119,14 +157,16 @@ export function fails({ findings }: Report, failOn: Level | 'never'): boolean {
 }
 
 /** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
-export function tally({ error, warning, notice, accepted }: Summary): string {
+export function tally({ error, warning, notice, accepted, old }: Summary): string {
   const parts = [
     ...(error > 0 ? [counted(error, 'error')] : []),
     ...(warning > 0 ? [counted(warning, 'warning')] : []),
     ...(notice > 0 ? [counted(notice, 'notice')] : []),
     ...(accepted > 0 ? [`${accepted} accepted`] : []),
+    ...(old === null ? [] : [`${old} old`]),
   ];
-  return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
+  const none = old === null ? 'no findings' : 'nothing new';
+  return error + warning + notice === 0 ? [none, ...parts].join(', ') : parts.join(', ');
 }
 
 /** What was looked at: `41 files: 31 actions, 2 images`. */

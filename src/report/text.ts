@@ -11,8 +11,12 @@ const colours = { error: 'red', warning: 'yellow', notice: 'blue' } as const sat
 /** A line of the code frame is cut to this many characters around the reference. */
 const frameWidth = 120;
 
-/** The report for a reader at a terminal: grouped by file, each finding with its line, what is wrong and what to do. */
-export function renderText(report: Report, look: 'plain' | 'coloured'): string {
+/**
+ * The report for a reader at a terminal: grouped by file, each finding with its line, what is wrong and what to do.
+ * `columns` is the width of the terminal, so that no code frame wraps; sentences are left to it, since they hold
+ * commands to be copied.
+ */
+export function renderText(report: Report, look: 'plain' | 'coloured', columns = Infinity): string {
   const paint: Paint =
     look === 'plain' ? (_, text) => text : (style, text) => styleText(style, text, { validateStream: false });
   const out: string[] = [];
@@ -22,10 +26,12 @@ export function renderText(report: Report, look: 'plain' | 'coloured'): string {
       file = located.finding.file;
       out.push(paint('underline', printable(file)), '');
     }
-    out.push(...finding(located, paint), '');
+    out.push(...finding(located, paint, columns), '');
   }
   if (report.accepted.length > 0) out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
 
+  for (const note of report.notes) out.push(`Note: ${printable(note)}`);
+  if (report.notes.length > 0) out.push('');
   const { summary, policy } = report;
   const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
   out.push(
@@ -34,14 +40,16 @@ export function renderText(report: Report, look: 'plain' | 'coloured'): string {
   return `${out.join('\n')}\n`;
 }
 
-function finding({ finding, start, end, source }: Located, paint: Paint): string[] {
+function finding({ finding, start, end, source }: Located, paint: Paint, columns: number): string[] {
   const { level, rule, message, remedy } = finding;
   const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
   const gutter = ' '.repeat(String(start.line).length);
+  // Beside the frame: the indent, the gutter, and the marks of what was cut.
+  const room = Math.max(20, Math.min(frameWidth, columns - gutter.length - 9));
   const frame =
     source === undefined
       ? undefined
-      : cut(source, start.column - 1, end.line === start.line ? end.column - 1 : source.length);
+      : cut(source, start.column - 1, end.line === start.line ? end.column - 1 : source.length, room);
   return [
     head,
     ...(frame === undefined
@@ -55,10 +63,16 @@ function finding({ finding, start, end, source }: Located, paint: Paint): string
   ];
 }
 
-/** The part of a line around a span, as it is printed, and where the span stands in it. */
-function cut(source: string, from: number, to: number): { text: string; from: number; to: number } {
-  const first = from < frameWidth - 20 ? 0 : from - 20;
-  const last = Math.min(source.length, first + frameWidth);
+/** The part of a line around a span, `room` characters of it, as it is printed, and where the span stands in it. */
+function cut(
+  source: string,
+  from: number,
+  to: number,
+  room: number,
+): { text: string; from: number; to: number } {
+  const lead = Math.min(20, Math.floor(room / 4));
+  const first = from < room - lead ? 0 : from - lead;
+  const last = Math.min(source.length, first + room);
   const before = printable(source.slice(first, from).replaceAll('\t', ' '));
   const inside = printable(source.slice(from, Math.min(to, last)).replaceAll('\t', ' '));
   const after = printable(source.slice(Math.min(to, last), last).replaceAll('\t', ' '));
@@ -70,5 +84,6 @@ function cut(source: string, from: number, to: number): { text: string; from: nu
 
 function accepted({ finding, start, exception }: AcceptedFinding): string {
   const until = exception.expires === undefined ? '' : ` (until ${exception.expires})`;
-  return `  ${printable(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}`;
+  const added = exception.isNew ? ' (by a comment that this change adds)' : '';
+  return `  ${printable(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}${added}`;
 }

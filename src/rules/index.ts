@@ -25,6 +25,7 @@ import { unusedException } from './unused-exception.js';
 import { unverifiedGradlePlugin } from './unverified-gradle-plugin.js';
 import { vulnerableAction } from './vulnerable-action.js';
 import { weakGradleVerification } from './weak-gradle-verification.js';
+import { weakenedPolicy } from './weakened-policy.js';
 
 /** The catalogue: every rule, in the order in which lists show them. */
 export const rules: readonly Rule[] = [
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
   unknownReleaseFile,
   expiredException,
   unusedException,
+  weakenedPolicy,
 ];

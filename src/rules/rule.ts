@@ -1,6 +1,6 @@
 import type { Allow } from '../allow.js';
 import type { Facts } from '../facts.js';
-import type { Draft, Group, Level } from '../finding.js';
+import type { Draft, Group, Level, Span } from '../finding.js';
 import type { Accepted } from '../policy/judge.js';
 import type { Exception, Policy } from '../policy/policy.js';
 
@@ -37,8 +37,31 @@ export interface Context {
   readonly repository: string | undefined;
   /** Today, `YYYY-MM-DD`. */
   readonly day: string;
-  /** What was read of the revision that the change under review starts from; undefined where no change is under review. */
+  /** What was read of the tree that the change under review starts from; undefined where nobody asked for it. */
   readonly before: Facts | undefined;
+  /** What the change under review does to the gate; undefined where no change is under review. */
+  readonly change: Change | undefined;
+}
+
+/** What a change does to the policy, and to what makes a run obey it. */
+export interface Change {
+  /** The policy as the change leaves it. */
+  readonly policy: Policy;
+  /** Where the change loosens the gate, in its own files. */
+  readonly weakenings: readonly Weakening[];
+  /** Did the base not have this comment, nor one like it? */
+  adds(file: string, allow: Allow): boolean;
+}
+
+/** One way in which a change loosens the gate. */
+export interface Weakening {
+  readonly file: string;
+  readonly span: Span;
+  readonly subject: string;
+  /** What the change does: goes on after "This change ". */
+  readonly what: string;
+  /** What it lets through, in a sentence. */
+  readonly effect: string;
 }
 
 /** What came of the policy's exceptions, and of the comments that do the same, for the rules that ran. */

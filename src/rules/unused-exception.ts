@@ -1,4 +1,7 @@
+import type { Allow } from '../allow.js';
+import type { Policy } from '../policy/policy.js';
 import type { PolicyRule } from './rule.js';
+import { standing } from './standing.js';
 
 export const unusedException: PolicyRule = {
   id: 'unused-exception',
@@ -6,12 +9,12 @@ export const unusedException: PolicyRule = {
   level: 'warning',
   title: 'An exception that nothing matches',
   needs: 'offline',
-  *review({ exceptions, allows }, { policy }) {
+  *review({ exceptions, allows }, context) {
     for (const { exception, fate } of exceptions) {
-      if (fate !== 'unused' || policy.source === undefined) continue;
+      const place = fate === 'unused' ? standing(exception, context) : undefined;
+      if (place === undefined) continue;
       yield {
-        file: policy.source.file,
-        span: exception.span,
+        ...place,
         subject: exception.rule,
         message: 'This exception matches no finding.',
         remedy: 'Remove it, so that it does not let a later finding pass unseen.',
@@ -23,15 +26,25 @@ export const unusedException: PolicyRule = {
         file,
         span: allow.span,
         subject: allow.rules.join(' '),
-        message:
-          allow.reason === ''
-            ? 'This comment gives no reason, so it lets nothing pass.'
-            : 'This comment matches no finding on its line or the next.',
-        remedy:
-          allow.reason === ''
-            ? 'Give one: `pinfold: allow RULE -- reason`.'
-            : 'Remove it, or put it on the line of the finding or the line above.',
+        ...faultOf(allow, context.policy),
       };
     }
   },
 };
+
+function faultOf({ reason }: Allow, { inline }: Policy): { message: string; remedy: string } {
+  if (inline === 'refuse')
+    return {
+      message: 'The policy refuses comments that let findings pass, so this one lets nothing pass.',
+      remedy: 'Remove it, and mend what it was to let pass or ask for an exception in the policy.',
+    };
+  return reason === ''
+    ? {
+        message: 'This comment gives no reason, so it lets nothing pass.',
+        remedy: 'Give one: `pinfold: allow RULE -- reason`.',
+      }
+    : {
+        message: 'This comment matches no finding on its line or the next.',
+        remedy: 'Remove it, or put it on the line of the finding or the line above.',
+      };
+}

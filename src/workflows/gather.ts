@@ -8,6 +8,11 @@ import { lockPath, readLock } from './lock.js';
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const actionPath = /(?:^|\/)action\.ya?ml$/;
 
+/** Is this the path of a workflow or of an action's own file? */
+export function isActionsFile(path: string): boolean {
+  return workflowPath.test(path) || actionPath.test(path);
+}
+
 type Kind = ActionsFile['kind'];
 
 /**

@@ -52,18 +52,24 @@ export function glanceAt(root: string, path: string): Glance {
         reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
       };
     }
-    const pieces = [readAt(descriptor, 0, headBytes)];
-    const rest = stat.size - headBytes;
-    const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
-    for (let offset = headBytes; offset < stat.size && pieces.length <= pieceCount; offset += step) {
-      pieces.push(readAt(descriptor, offset, pieceBytes));
-    }
-    return { kind: 'file', size: stat.size, pieces };
+    const opened = descriptor;
+    return sample(stat.size, (offset, limit) => readAt(opened, offset, limit));
   } catch (error) {
     return { kind: 'unreadable', reason: reasonOf(error) };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** The beginning of a file of `size` bytes, and where it is longer, pieces from its rest and its end. */
+export function sample(size: number, read: (offset: number, limit: number) => Uint8Array): Glance {
+  const pieces = [read(0, headBytes)];
+  const rest = size - headBytes;
+  const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
+  for (let offset = headBytes; offset < size && pieces.length <= pieceCount; offset += step) {
+    pieces.push(read(offset, pieceBytes));
+  }
+  return { kind: 'file', size, pieces };
 }
 
 function targetOf(root: string, link: string): string | undefined {
@@ -127,6 +133,22 @@ export function reasonOf(error: unknown): string {
       return 'its permissions forbid reading it';
     default:
       return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** All bytes of a regular file below `root` (an absolute real path), no more than `limit`; a link is not followed. */
+export function bytesAt(root: string, path: string, limit: number): Buffer | undefined {
+  let descriptor: number | undefined;
+  try {
+    const full = join(root, path);
+    if (!isInside(root, realpathSync.native(dirname(full)))) return undefined;
+    descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const stat = fstatSync(descriptor);
+    return stat.isFile() && stat.size <= limit ? readUpTo(descriptor, limit) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

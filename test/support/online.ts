@@ -9,6 +9,7 @@ import { noStore, type Store } from '../../src/github/store.js';
 import { loadPolicy } from '../../src/policy/load.js';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.js';
 import type { Report } from '../../src/report/report.js';
+import type { Base } from '../../src/review/change.js';
 import { selectRules } from '../../src/rules/select.js';
 import { inThreads } from '../../src/threads.js';
 import { openWorkspace } from '../../src/workspace/open.js';
@@ -20,6 +21,7 @@ export interface Question {
   readonly files: Readonly<Record<string, string | Buffer>>;
   /** The policy, or the text of one without its version. */
   readonly policy?: string | Policy;
+  readonly base?: Base | undefined;
   readonly only?: readonly string[];
   readonly repository?: string;
   readonly today?: string;
@@ -72,7 +74,7 @@ export async function checkOnline(world: World, question: Question): Promise<Out
   const workspace = openWorkspace(folder(question.files));
   const report = await check({
     workspace,
-    base: undefined,
+    base: question.base,
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
     policy: policyOf(question.policy ?? defaultPolicy),
     rules: selectRules(question.only ?? ['actions']),

@@ -1,0 +1,271 @@
+import { type Span, wholeFile } from '../finding.js';
+import { childOf, readYaml, type YamlMap, type YamlNode } from '../yaml.js';
+
+/** A step, or a job that calls a reusable workflow, that runs Pinfold. */
+export interface Guard {
+  readonly job: string;
+  /** Who runs it: the `uses` without its ref, or the lines of the command that name Pinfold. */
+  readonly runs: { readonly kind: 'uses' | 'command'; readonly text: string };
+  readonly span: Span;
+  /** What decides whether it runs and whether it can fail, by name; absent where nothing is said. */
+  readonly settings: ReadonlyMap<string, Setting>;
+}
+
+export interface Setting {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The guards of one file, as it is called before and after a change. */
+export interface GuardedFile {
+  readonly before: { readonly file: string; readonly guards: readonly Guard[] };
+  /** `file` is the old path where the file is gone. */
+  readonly after: { readonly file: string; readonly guards: readonly Guard[] };
+}
+
+/** One way in which a change disarms a guard: where in the new file, and what it does. */
+export interface Disarming {
+  readonly file: string;
+  readonly span: Span;
+  readonly subject: string;
+  /** Goes on after "This change ". */
+  readonly what: string;
+}
+
+/** Keys of a job and of a step that can keep it from running, or its failure from counting. */
+const conditions = ['if', 'continue-on-error', 'needs'] as const;
+/** Aliases let a short file name many steps; what comes after so many is not seen, so that a guard there counts as gone. */
+const maxSteps = 20_000;
+/** The same among Pinfold's own inputs. */
+const inputs = ['fail-on', 'dry-run', 'only', 'path', 'policy', 'scope'] as const;
+
+/**
+ * The steps of a workflow or an action that run Pinfold: whose `uses` or command names it, or whose `uses` names the
+ * repository of the action that runs now, `owner/repo`.
+ */
+export function guardsOf(text: string, repository: string | undefined): Guard[] {
+  const own = repository?.toLowerCase();
+  if (!/pinfold/i.test(text) && (own === undefined || !text.toLowerCase().includes(own))) return [];
+  const [root] = readYaml(text).roots;
+  if (root === undefined) return [];
+  const guards: Guard[] = [];
+  let count = 0;
+  for (const step of stepsOf(root, text)) {
+    if (++count > maxSteps) break;
+    const guard = guardOf(step, own, text);
+    if (guard !== undefined) guards.push(guard);
+  }
+  return guards;
+}
+
+/** A step, or a job in so far as it is one call. */
+interface Step {
+  readonly job: string;
+  readonly role: 'job' | 'step';
+  readonly node: YamlNode;
+  /** The settings of what is around it. */
+  readonly around: readonly NamedSetting[];
+}
+
+type NamedSetting = readonly [string, Setting];
+
+function* stepsOf(root: YamlNode, text: string): Generator<Step> {
+  const triggers = triggersOf(root, text);
+  for (const { key, value: node } of entriesOf(childOf(root, 'jobs'))) {
+    const job = key.text;
+    yield { job, role: 'job', node, around: triggers };
+    yield* stepsIn(childOf(node, 'steps'), job, [...triggers, ...settingsOf(node, conditions, 'job', text)]);
+  }
+  const runs = childOf(root, 'runs');
+  if (runs !== undefined) yield* stepsIn(childOf(runs, 'steps'), '', []);
+}
+
+function* stepsIn(
+  steps: YamlNode | undefined,
+  job: string,
+  around: readonly NamedSetting[],
+): Generator<Step> {
+  for (const node of itemsOf(steps)) {
+    yield { job, role: 'step', node, around };
+    for (const inner of itemsOf(childOf(node, 'parallel'))) yield { job, role: 'step', node: inner, around };
+  }
+}
+
+function guardOf(
+  { job, role, node, around }: Step,
+  own: string | undefined,
+  text: string,
+): Guard | undefined {
+  const uses = childOf(node, 'uses');
+  const run = childOf(node, 'run');
+  const settings = [...around, ...settingsOf(node, conditions, role, text)];
+  if (uses?.kind === 'scalar') {
+    const name = uses.text.replace(/@.*$/, '').toLowerCase();
+    if (!name.includes('pinfold') && (own === undefined || !`${name}/`.startsWith(`${own}/`)))
+      return undefined;
+    const given = settingsOf(childOf(node, 'with'), inputs, 'input', text);
+    const runs = { kind: 'uses', text: name } as const;
+    return { job, runs, span: uses.span, settings: new Map([...settings, ...given]) };
+  }
+  if (run?.kind !== 'scalar' || !/pinfold/i.test(run.text)) return undefined;
+  const lines = run.text.split('\n').filter((line) => /pinfold/i.test(line));
+  const runs = { kind: 'command', text: lines.map((line) => line.trim()).join('\n') } as const;
+  return { job, runs, span: run.span, settings: new Map(settings) };
+}
+
+function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
+  return node?.kind === 'sequence' ? node.items : [];
+}
+
+function entriesOf(node: YamlNode | undefined): YamlMap['entries'] {
+  return node?.kind === 'map' ? node.entries : [];
+}
+
+function settingsOf(
+  node: YamlNode | undefined,
+  keys: readonly string[],
+  role: string,
+  text: string,
+): NamedSetting[] {
+  return keys.flatMap((key): NamedSetting[] => {
+    const value = node === undefined ? undefined : childOf(node, key);
+    return value === undefined ? [] : [[`${role} ${key}`, { text: written(value, text), span: value.span }]];
+  });
+}
+
+/** The events that start a workflow, each with its filters. */
+function triggersOf(root: YamlNode, text: string): NamedSetting[] {
+  const on = childOf(root, 'on');
+  if (on === undefined) return [];
+  const event = ({ text: name, span }: { readonly text: string; readonly span: Span }): NamedSetting => [
+    `event ${name}`,
+    { text: name, span },
+  ];
+  if (on.kind === 'scalar') return [event(on)];
+  if (on.kind === 'sequence')
+    return on.items.flatMap((item) => (item.kind === 'scalar' ? [event(item)] : []));
+  return on.entries.flatMap(({ key, value }) => [
+    event(key),
+    ...entriesOf(value).map(
+      (filter): NamedSetting => [
+        `filter ${key.text}.${filter.key.text}`,
+        { text: written(filter.value, text), span: filter.key.span },
+      ],
+    ),
+  ]);
+}
+
+/** What a node says, in one line. */
+function written(node: YamlNode, text: string): string {
+  return node.kind === 'scalar' ? node.text : text.slice(node.span.start, node.span.end).replace(/\s+/g, ' ');
+}
+
+/** Every way in which the guards of changed files guard less than they did. One may have gone to another file. */
+export function* disarmings(files: readonly GuardedFile[]): Generator<Disarming> {
+  const gone: { readonly guard: Guard; readonly file: string }[] = [];
+  const added: { readonly guard: Guard; readonly file: string }[] = [];
+  for (const { before, after } of files) {
+    const left = [...after.guards];
+    for (const guard of before.guards) {
+      const now = take(left, guard);
+      if (now === undefined) gone.push({ guard, file: after.file });
+      else yield* changes(guard, now, after.file);
+    }
+    added.push(...left.map((guard) => ({ guard, file: after.file })));
+  }
+  for (const { guard, file } of gone) {
+    const at = added.findIndex((one) => one.guard.runs.text === guard.runs.text);
+    const [now] = at < 0 ? [] : added.splice(at, 1);
+    if (now !== undefined) yield* changes(guard, now.guard, now.file);
+    else
+      yield {
+        file,
+        span: wholeFile,
+        subject: guard.runs.text,
+        what: `removes the step that runs Pinfold${guard.job === '' ? '' : ` in the job ${guard.job}`}`,
+      };
+  }
+}
+
+function* changes(before: Guard, now: Guard, file: string): Generator<Disarming> {
+  if (now.runs.text !== before.runs.text)
+    yield {
+      file,
+      span: now.span,
+      subject: now.runs.text,
+      what: `changes the command that runs Pinfold: it was \`${before.runs.text}\``,
+    };
+  for (const less of lessThan(before, now)) yield { ...less, file };
+}
+
+/** The guard of the list that is most likely the same, out of the list. */
+function take(left: Guard[], { job, runs }: Guard): Guard | undefined {
+  const tests: ((other: Guard) => boolean)[] = [
+    (other) => other.job === job && other.runs.text === runs.text,
+    (other) => other.runs.text === runs.text,
+    (other) => runs.kind === 'command' && other.runs.kind === 'command' && other.job === job,
+  ];
+  for (const test of tests) {
+    const at = left.findIndex(test);
+    if (at >= 0) return left.splice(at, 1)[0];
+  }
+  return undefined;
+}
+
+function* lessThan(before: Guard, after: Guard): Generator<Omit<Disarming, 'file'>> {
+  for (const name of before.settings.keys()) {
+    const lost = after.settings.get(name) === undefined;
+    if (name.startsWith('event ') && lost)
+      yield {
+        span: after.span,
+        subject: name.slice('event '.length),
+        what: `takes the event ${name.slice('event '.length)} from the workflow that runs Pinfold`,
+      };
+    // Without these, a job or step is skipped once something before it failed.
+    if (
+      / if$/.test(name) &&
+      lost &&
+      /\b(?:always|cancelled|failure)\s*\(/.test(before.settings.get(name)?.text ?? '')
+    )
+      yield {
+        span: after.span,
+        subject: 'if',
+        what: 'removes the condition under which Pinfold runs even where something before it failed',
+      };
+  }
+  for (const [name, now] of after.settings) {
+    const was = before.settings.get(name)?.text;
+    if (was === now.text || !canDisarm(name, was, now.text)) continue;
+    const [role, key = ''] = name.split(' ');
+    const place =
+      role === 'filter'
+        ? `the filter ${key} of the workflow`
+        : role === 'input'
+          ? `the input ${key} of the step`
+          : `\`${key}\` of the ${role}`;
+    yield {
+      span: now.span,
+      subject: key,
+      what: `${was === undefined ? 'sets' : 'changes'} ${place} that runs Pinfold${was === undefined ? '' : ` from \`${was}\``} to \`${now.text}\``,
+    };
+  }
+}
+
+/** The order of `fail-on`, the one that lets most pass last. */
+const failOn = ['notice', 'warning', 'error', 'never'];
+
+function canDisarm(name: string, was: string | undefined, now: string): boolean {
+  switch (name) {
+    case 'input fail-on':
+      return failOn.includes(now) ? failOn.indexOf(now) > failOn.indexOf(was ?? 'error') : true;
+    case 'input scope':
+      return now !== 'all';
+    case 'input dry-run':
+    case 'job continue-on-error':
+    case 'step continue-on-error':
+      return !/^(?:false|)$/i.test(now);
+    default:
+      // An event more is none less.
+      return !name.startsWith('event ');
+  }
+}
