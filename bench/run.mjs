@@ -1,10 +1,11 @@
-// Speed and memory of the bundled command line on trees that this makes: npm run bench -- [workflows] [gradle] [guard]
+// Speed and memory of the bundled command line on trees that this makes: npm run bench -- [workflows] [gradle] [fixtures] [guard] [artifacts]
 // Prints whole-process figures; the median of five runs after one that does not count.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { archives, artifactFixtures } from './artifacts.mjs';
 import { fixtureTree } from './fixtures.mjs';
 import { gradleBuild } from './gradle.mjs';
 import { benchGuard } from './guard.mjs';
@@ -85,6 +86,23 @@ try {
     );
   }
   if (asked('guard')) benchGuard(cli, scratch, runs);
+  if (asked('artifacts')) {
+    const tree = artifactFixtures(join(scratch, 'fixtures'), 10_000);
+    const { made, bytes } = archives(scratch, 300);
+    // What it takes to know the fixtures is told apart from what the artifact takes.
+    writeFileSync(join(scratch, 'small.txt'), 'no archive\n');
+    const index = measure(process.execPath, [cli, 'artifacts', join(scratch, 'small.txt')], tree);
+    console.log(
+      `10000 fixtures, 200 MB, to know them: ${index.seconds.toFixed(2)} s, ${index.memory.toFixed(0)} MB`,
+    );
+    for (const { name, path } of made) {
+      const { seconds, memory } = measure(process.execPath, [cli, 'artifacts', path], tree);
+      const rate = bytes / 1e6 / (seconds - index.seconds);
+      console.log(
+        `      ${name}, ${(bytes / 1e6).toFixed(0)} MB unpacked: ${seconds.toFixed(2)} s in all, ${rate.toFixed(0)} MB/s, ${memory.toFixed(0)} MB`,
+      );
+    }
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

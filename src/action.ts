@@ -1,7 +1,8 @@
 import './environment.js';
 import { realpathSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import * as core from '@actions/core';
+import type { ArtifactFacts } from './artifacts/facts.js';
 import { check } from './check.js';
 import { type Channels, deliver, deliverFailure } from './deliver.js';
 import { AddressError } from './github/api.js';
@@ -12,6 +13,7 @@ import { guardBuild } from './guard/build.js';
 import { openRestored } from './guard/open.js';
 import { type CommandLine, GuardError, unstartable } from './guard/run.js';
 import { PolicyError } from './policy/load.js';
+import type { Policy } from './policy/policy.js';
 import { commandData, printable } from './report/escape.js';
 import { linksAt } from './report/markdown.js';
 import { fails } from './report/report.js';
@@ -32,7 +34,7 @@ import { inThreads, workerFile } from './threads.js';
 import { version } from './version.js';
 import { bytesAt } from './workspace/read.js';
 import { folderUrl, placeInRepository } from './workspace/repository.js';
-import { WorkspaceError } from './workspace/workspace.js';
+import { type Workspace, WorkspaceError } from './workspace/workspace.js';
 
 /** An input of the step is wrong; the message says which. */
 class InputError extends Error {}
@@ -84,6 +86,7 @@ async function run(dryRun: boolean): Promise<void> {
     rules,
     repository,
     day,
+    artifacts: artifactsOf(workspace, standing.policy, core.getMultilineInput('artifacts')),
     askNetwork: online && openNetwork({ env: process.env, token: online.token, maxRequests }),
   });
 
@@ -117,6 +120,28 @@ async function run(dryRun: boolean): Promise<void> {
 function shell(script: string, cwd: string): CommandLine {
   const bash: CommandLine = { words: ['bash', '-e', '-c', script], cwd };
   return unstartable(bash) === undefined ? bash : { words: ['sh', '-e', '-c', script], cwd };
+}
+
+/** Looks into the files that globs name, from the folder that is checked; undefined where there are no globs. */
+function artifactsOf(
+  workspace: Workspace & { readonly root: string },
+  policy: Policy,
+  globs: readonly string[],
+): (() => Promise<ArtifactFacts>) | undefined {
+  if (globs.length === 0) return undefined;
+  return async () => {
+    // Only here, since what reads archives takes time to load.
+    const { gatherArtifacts } = await import('./artifacts/gather.js');
+    const { filesMatching } = await import('./artifacts/match.js');
+    const files = globs.flatMap((glob) => filesMatching(workspace.root, glob));
+    return gatherArtifacts({
+      workspace,
+      policy,
+      files: files.map((file) => join(workspace.root, file)),
+      kind: undefined,
+      ref: undefined,
+    });
+  };
 }
 
 function payloadOf(path: string | undefined): Payload {

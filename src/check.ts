@@ -1,3 +1,4 @@
+import type { ArtifactFacts } from './artifacts/facts.js';
 import type { Facts } from './facts.js';
 import { asksTheSame, gather, gatherAgain, isOn, readUnchanged } from './gather.js';
 import type { NetworkFacts } from './github/facts.js';
@@ -33,6 +34,8 @@ export interface Question {
   readonly day: string;
   /** Asks the network; undefined where it is not to be asked. */
   readonly askNetwork?: AskNetwork | undefined;
+  /** Looks into the artifacts that were named; undefined where none were. */
+  readonly artifacts?: (() => Promise<ArtifactFacts>) | undefined;
 }
 
 /** Asks what the rules `on` (by id) need to know besides what was read. Never throws. */
@@ -40,16 +43,20 @@ export type AskNetwork = (facts: Facts, policy: Policy, on: ReadonlySet<string>)
 
 /** The one pipeline: workspace → facts → rules → policy → report. */
 export async function check(question: Question): Promise<Report> {
-  const { workspace, base, readFiles, policy, guarded, repository, day, askNetwork } = question;
+  const { workspace, base, readFiles, policy, guarded, artifacts, repository, day, askNetwork } = question;
   const start = performance.now();
-  const rules = question.rules.filter(({ needs }) => needs !== 'guard' || guarded !== undefined);
+  const rules = question.rules.filter(
+    ({ needs }) =>
+      (needs !== 'guard' || guarded !== undefined) && (needs !== 'artifacts' || artifacts !== undefined),
+  );
   const on = rules.filter((rule) => isOn(rule, policy));
   const able = rules.filter(({ needs }) => needs !== 'network' || askNetwork !== undefined);
   const ids = new Set(on.map(({ id }) => id));
   const ask = async (read: Facts): Promise<Facts> =>
     askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
   const read = await gather(workspace, readFiles, rules, policy);
-  const facts = await ask({ ...read, reads: guarded?.reads ?? [] });
+  const seen = { reads: guarded?.reads ?? [], ...(artifacts && { artifacts: await artifacts() }) };
+  const facts = await ask({ ...read, ...seen });
   const compared = base?.tree && (await readBase(question, base.tree, facts, ask));
   const before = compared?.missing === undefined ? compared?.facts : undefined;
   const context: Context = { policy, repository, day, before, change: undefined };
@@ -144,7 +151,12 @@ function textIn(workspace: Workspace, file: string): string | undefined {
   return reading.kind === 'text' ? reading.text : undefined;
 }
 
-function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded' | 'unasked' | 'guard'> {
+function count({
+  actions,
+  gradle,
+  fixtures,
+  artifacts,
+}: Facts): Omit<Counts, 'excluded' | 'unasked' | 'guard'> {
   const remote = actions.files
     .flatMap((file) => file.uses)
     .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
@@ -156,7 +168,8 @@ function count({ actions, gradle, fixtures }: Facts): Omit<Counts, 'excluded' | 
       images: images.length,
       plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
     },
-    fixtures: fixtures.opaque.size,
+    fixtures: Math.max(fixtures.opaque.size, artifacts.fixtures),
+    artifacts: artifacts.seen.length,
     notJudged: gradle.testBuilds,
   };
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import './environment.js';
+import { artifactsCommand } from './commands/artifacts.js';
 import { checkCommand } from './commands/check.js';
 import { type Command, print, readArguments, UsageError } from './commands/command.js';
 import { fixCommand } from './commands/fix.js';
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   fixCommand,
   guardCommand,
   fixturesCommand,
+  artifactsCommand,
   initCommand,
   rulesCommand,
   explainCommand,

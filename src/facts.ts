@@ -1,4 +1,5 @@
 import type { Allow } from './allow.js';
+import type { ArtifactFacts } from './artifacts/facts.js';
 import type { FixtureFacts } from './fixtures/facts.js';
 import type { NetworkFacts } from './github/facts.js';
 import type { GradleFacts } from './gradle/facts.js';
@@ -14,6 +15,8 @@ export interface Facts {
   readonly reads: readonly FixtureRead[];
   /** What the network told; undefined where it was not asked. */
   readonly network: NetworkFacts | undefined;
+  /** What was seen in the artifacts that were named; none for a check of the tree alone. */
+  readonly artifacts: ArtifactFacts;
 }
 
 /** The comments that let findings pass, by file; a file that several doors read counts once. */

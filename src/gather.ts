@@ -1,3 +1,4 @@
+import { noArtifacts } from './artifacts/facts.js';
 import type { Facts } from './facts.js';
 import { noFixtures } from './fixtures/facts.js';
 import { gatherFixtures } from './fixtures/gather.js';
@@ -23,12 +24,13 @@ export async function gather(
     fixtures: asksForFixtures(rules, policy) ? gatherFixtures(part, policy) : noFixtures,
     reads: [],
     network: undefined,
+    artifacts: noArtifacts,
   };
 }
 
 /** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
 function asksForFixtures(rules: readonly Rule[], policy: Policy): boolean {
-  return rules.some((rule) => rule.group === 'fixtures' && rule.needs !== 'guard' && isOn(rule, policy));
+  return rules.some((rule) => rule.group === 'fixtures' && rule.needs === 'offline' && isOn(rule, policy));
 }
 
 /** Does the policy let this rule speak? */
@@ -67,6 +69,7 @@ export function gatherAgain(
     fixtures: asksForFixtures(rules, after) ? gatherFixtures(part, after) : noFixtures,
     reads: facts.reads,
     network: facts.network,
+    artifacts: facts.artifacts,
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { gatherArtifacts } from '../src/artifacts/gather.js';
 import { check } from '../src/check.js';
 import { guardBuild } from '../src/guard/build.js';
 import type { Located, Report } from '../src/report/report.js';
@@ -10,6 +11,7 @@ import { standingAt } from '../src/review/base.js';
 import { selectRules } from '../src/rules/select.js';
 import { inThreads } from '../src/threads.js';
 import { openWorkspace } from '../src/workspace/open.js';
+import { commitAll as commitHere, sh } from './support/artifacts.js';
 import { git, gitInit } from './support/bundle.js';
 import { startGitHub, type World } from './support/github.js';
 import { networkOf } from './support/online.js';
@@ -25,6 +27,9 @@ interface Settings {
   readonly only?: string[];
   /** A shell script that is run under guard. */
   readonly guard?: string;
+  /** A script of the shell that packs `artifacts` in the tree, which is then a repository with one commit. */
+  readonly pack?: string;
+  readonly artifacts?: string[];
   /** Where the case has a folder `base`: which findings count; all, if not given. */
   readonly scope?: 'new';
 }
@@ -45,6 +50,11 @@ async function run(name: string): Promise<Report> {
   const changes = existsSync(join(cases, name, 'base'));
   if (changes) commitAll(join(cases, name, 'base'), tree);
   cpSync(join(cases, name, 'tree'), tree, { recursive: true });
+  const { pack, artifacts } = settings;
+  if (pack !== undefined) {
+    commitHere(tree);
+    sh(tree, pack);
+  }
   if (changes) git(tree, 'add', '-A');
   const worldFile = join(cases, name, 'world.json');
   const world: World | undefined = existsSync(worldFile)
@@ -68,6 +78,16 @@ async function run(name: string): Promise<Report> {
     guarded,
     workspace,
     base,
+    artifacts:
+      artifacts &&
+      (() =>
+        gatherArtifacts({
+          workspace,
+          policy,
+          files: artifacts.map((file) => join(tree, file)),
+          kind: undefined,
+          ref: undefined,
+        })),
     readFiles: inThreads(workspace, new URL('no-threads-here.js', import.meta.url)),
     policy,
     rules: selectRules(settings.only ?? []),

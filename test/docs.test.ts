@@ -5,6 +5,8 @@ import { loadPolicy } from '../src/policy/load.js';
 import { defaultPolicy, type Policy } from '../src/policy/policy.js';
 import type { Base } from '../src/review/change.js';
 import { rules } from '../src/rules/index.js';
+import { commitAll, findingsIn, noise, sh } from './support/artifacts.js';
+import { folder } from './support/bundle.js';
 import { documented } from './support/documented.js';
 import { checkOnline } from './support/online.js';
 
@@ -21,10 +23,12 @@ function examples(id: string, section: string): Example[] {
     page(id)
       .split(/^## /m)
       .find((part) => part.startsWith(`${section}\n`)) ?? '';
-  return [...body.matchAll(/^```(yaml|groovy|properties|sh guard)\n([\s\S]*?)^```$/gm)].map((match) => ({
-    language: match[1] ?? '',
-    text: match[2] ?? '',
-  }));
+  return [...body.matchAll(/^```(yaml|groovy|properties|sh guard|sh artifacts)\n([\s\S]*?)^```$/gm)].map(
+    (match) => ({
+      language: match[1] ?? '',
+      text: match[2] ?? '',
+    }),
+  );
 }
 
 /** The files that an example stands for: one with `jobs` is a workflow, `steps` the steps of one, other YAML a policy. */
@@ -68,6 +72,20 @@ const everyRule = {
 /** A wrapper's JAR that Gradle did not publish. */
 const jar = { 'gradle/wrapper/gradle-wrapper.jar': Buffer.from('PK\x03\x04') };
 
+/** What an example that packs something finds in it: its last line is Pinfold's own, the others are run before. */
+async function foundInArtifact({ text }: Example): Promise<string[]> {
+  const root = folder({
+    'configure.ac': 'AC_INIT([thing], [1.0])\n',
+    'src/main.c': 'int main(void) { return 0; }\n',
+    'bin/thing': noise(1, 3000),
+    'tests/files/bad.xz': Buffer.concat([Buffer.from('fd377a585a000004', 'hex'), noise(2, 2000)]),
+  });
+  commitAll(root);
+  const [, script = '', artifact = ''] = /^([\s\S]*)pinfold artifacts (\S+)\n$/.exec(text) ?? [];
+  sh(root, script);
+  return (await findingsIn(root, [artifact])).map(({ rule }) => rule);
+}
+
 /** A change that brings the policy where there was none. */
 function addsThePolicy(policy: Policy): Base {
   const policies = { before: defaultPolicy, after: policy };
@@ -75,6 +93,7 @@ function addsThePolicy(policy: Policy): Base {
 }
 
 async function found(example: Example): Promise<string[]> {
+  if (example.language === 'sh artifacts') return foundInArtifact(example);
   const files = { ...filesOf(example), ...fixture };
   const isPolicy = example.language === 'yaml' && !/^(?:jobs|steps):/.test(example.text);
   const policy = isPolicy

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noArtifacts } from '../src/artifacts/facts.js';
 import { defaultPolicy } from '../src/policy/policy.js';
 import { unpinnedAction } from '../src/rules/unpinned-action.js';
 import { unpinnedImage } from '../src/rules/unpinned-image.js';
@@ -92,7 +93,7 @@ function found(file: ActionsFile): string[] {
     records: undefined,
   };
   const actions = { files: [file], lock: undefined, absent: new Set<string>() };
-  const facts = { actions, gradle, fixtures, reads: [], network: undefined };
+  const facts = { actions, gradle, fixtures, reads: [], network: undefined, artifacts: noArtifacts };
   const context = {
     policy: defaultPolicy,
     repository: undefined,

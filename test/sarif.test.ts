@@ -48,6 +48,7 @@ const counts = {
   files: 1,
   references: { actions: 1, images: 0, plugins: 0 },
   fixtures: 0,
+  artifacts: 0,
   notJudged: [],
   excluded: 0,
   unasked: [],

@@ -26,6 +26,8 @@ const options = {
   'allow-dirty': { type: 'boolean' },
   method: { type: 'string' },
   withhold: { type: 'string' },
+  kind: { type: 'string' },
+  ref: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 type OptionName = keyof typeof options;

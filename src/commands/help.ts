@@ -8,6 +8,8 @@ Usage
                            record every opaque test fixture, with its sha256, in .github/pinfold-fixtures.yml
   pinfold guard [DIR] -- COMMAND
                            run a build and say which opaque test fixtures it read, or keep them from it
+  pinfold artifacts FILE…  look for fixtures in what the build of the repository here made, and in a source archive
+                           for what git does not have
   pinfold init [DIR]       write a first policy, .github/pinfold.yml, that accepts today's findings for 90 days
   pinfold rules            list the rules
   pinfold explain RULE     why a rule is there, how to mend a finding, how to overrule it
@@ -35,6 +37,10 @@ Options of guard: --policy, --format, --output, --fail-on, --today as above; the
   --method METHOD          trace (by strace: names the programs), times (by access times), withhold (take the fixtures
                            away while the command runs); by itself the first of trace and times that works here
   --withhold HOW           --method withhold: absent (default), or empty
+
+Options of artifacts: --policy, --format, --output, --only, --fail-on, --today, and
+  --kind KIND              source or binary; told by the content, if not given
+  --ref REF                what source archives are compared with; the tag of the archive's name, if not given, or HEAD
 
   --help, --version
 

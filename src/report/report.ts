@@ -48,6 +48,8 @@ export interface Summary extends Readonly<Record<Level, number>> {
   readonly files: number;
   readonly references: Readonly<Record<'actions' | 'images' | 'plugins', number>>;
   readonly fixtures: number;
+  /** How many artifacts were looked into. */
+  readonly artifacts: number;
   /** Builds that are test data. */
   readonly notJudged: readonly string[];
   /** How many files the policy excludes. */
@@ -62,7 +64,7 @@ export interface Summary extends Readonly<Record<Level, number>> {
 /** What a report counts that is no finding. */
 export type Counts = Pick<
   Summary,
-  'files' | 'references' | 'fixtures' | 'notJudged' | 'excluded' | 'unasked' | 'guard'
+  'files' | 'references' | 'fixtures' | 'artifacts' | 'notJudged' | 'excluded' | 'unasked' | 'guard'
 >;
 
 /** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
@@ -172,10 +174,15 @@ export function tally({ error, warning, notice, accepted, old }: Summary): strin
 
 /** What was looked at: `41 files: 31 actions, 2 images`. */
 export function extent(summary: Summary): string {
-  const { files, guard } = summary;
-  if (guard === undefined) return filesRead(summary);
-  const guarded = `${counted(guard.fixtures, 'opaque fixture')} guarded by ${guard.method}`;
-  return files === 0 ? guarded : `${filesRead(summary)}, ${guarded}`;
+  const { files, fixtures, artifacts, guard } = summary;
+  const looked = `${counted(artifacts, 'artifact')} looked into for ${counted(fixtures, 'opaque fixture')}`;
+  return [
+    ...(files > 0 || (guard === undefined && artifacts === 0) ? [filesRead(summary)] : []),
+    ...(guard === undefined
+      ? []
+      : [`${counted(guard.fixtures, 'opaque fixture')} guarded by ${guard.method}`]),
+    ...(artifacts === 0 ? [] : [looked]),
+  ].join(', ');
 }
 
 function filesRead({ files, references, notJudged, excluded, unasked }: Summary): string {

@@ -1,5 +1,6 @@
 import { archivedAction } from './archived-action.js';
 import { expiredException } from './expired-exception.js';
+import { fixtureInArtifact } from './fixture-in-artifact.js';
 import { fixtureInBuild } from './fixture-in-build.js';
 import { fixtureReadByBuild } from './fixture-read-by-build.js';
 import { fixtureSweep } from './fixture-sweep.js';
@@ -11,6 +12,7 @@ import { remoteGradleScript } from './remote-gradle-script.js';
 import type { Rule } from './rule.js';
 import { unknownCommit } from './unknown-commit.js';
 import { unknownGradleWrapperJar } from './unknown-gradle-wrapper-jar.js';
+import { unknownReleaseFile } from './unknown-release-file.js';
 import { unpinnedAction } from './unpinned-action.js';
 import { unpinnedGradlePlugin } from './unpinned-gradle-plugin.js';
 import { unpinnedGradleWrapper } from './unpinned-gradle-wrapper.js';
@@ -51,6 +53,8 @@ export const rules: readonly Rule[] = [
   fixtureSweep,
   unrecordedFixture,
   fixtureReadByBuild,
+  fixtureInArtifact,
+  unknownReleaseFile,
   expiredException,
   unusedException,
   weakenedPolicy,

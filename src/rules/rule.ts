@@ -18,8 +18,8 @@ interface Declaration {
 /** Judges what was read of the workspace. */
 export interface FactRule extends Declaration {
   readonly group: Exclude<Group, 'policy'>;
-  /** `guard` is a rule that judges what a guarded build did; it runs where one did. */
-  readonly needs: 'offline' | 'network' | 'guard';
+  /** `guard` judges what a guarded build did, `artifacts` what a build made; each runs where there is that. */
+  readonly needs: 'offline' | 'network' | 'guard' | 'artifacts';
   check(facts: Facts, context: Context): Iterable<Draft>;
 }
 

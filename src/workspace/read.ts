@@ -173,22 +173,37 @@ const hashBytes = 1024 * 1024;
 
 /** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
 export function sha256At(root: string, path: string): string | undefined {
-  let descriptor: number | undefined;
+  const hash = createHash('sha256');
   try {
-    const full = join(root, path);
-    if (!isInside(root, realpathSync.native(dirname(full)))) return undefined;
-    descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
-    const stat = fstatSync(descriptor);
-    if (!stat.isFile()) return undefined;
-    const hash = createHash('sha256');
-    // No further than it was long, since it may grow while it is read.
-    for (let offset = 0; offset < stat.size; offset += hashBytes) {
-      hash.update(readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset)));
-    }
+    for (const piece of pieces(root, path)) hash.update(piece);
     return hash.digest('hex');
   } catch {
     return undefined;
+  }
+}
+
+/** The bytes of a file below `root` (an absolute real path) in pieces; those that can be read, where not all can. */
+export function* chunksAt(root: string, path: string): Generator<Uint8Array> {
+  try {
+    yield* pieces(root, path);
+  } catch {
+    // Who needs to know asks for a glance, which gives the reason.
+  }
+}
+
+/** A link is not followed; the folders above may be links that stay within the root. */
+function* pieces(root: string, path: string): Generator<Uint8Array> {
+  const full = join(root, path);
+  if (!isInside(root, realpathSync.native(dirname(full)))) throw new Error('it lies outside');
+  const descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) throw new Error('it is no file');
+    // No further than it was long, since it may grow while it is read.
+    for (let offset = 0; offset < stat.size; offset += hashBytes) {
+      yield readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset));
+    }
   } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+    closeSync(descriptor);
   }
 }

@@ -1,0 +1,78 @@
+import { plainName } from '../names.js';
+import type { Member } from '../visit.js';
+import { generatedNames } from './generated.js';
+import { isCopyName } from './known.js';
+import { isCode } from './role.js';
+
+/** How the paths of an archive lie to those of git. */
+export interface Layout {
+  /** The top folder of the archive, with its `/`; empty where it has none. */
+  readonly top: string;
+  /** The folder of git that was packed, with its `/`; empty for the whole. */
+  readonly base: string;
+}
+
+/** The path of git that a path of the archive stands for. */
+export function gitPath({ top, base }: Layout, path: string): string {
+  const plain = plainName(path);
+  return base + (plain.startsWith(top) ? plain.slice(top.length) : plain);
+}
+
+/** What only built packages hold: of Java, Android, Python and Debian. */
+const builtMarks = /^(?:META-INF\/MANIFEST\.MF|AndroidManifest\.xml|debian-binary|[^/]+\.dist-info\/WHEEL)$/;
+
+/** Does an archive hold what only built packages do? */
+export function isBuilt(members: readonly Member[]): boolean {
+  return members.some(({ path }) => builtMarks.test(plainName(path)));
+}
+
+/** So many folders of git are tried. */
+const mostBases = 500;
+
+/** The layout that brings most of the archive's files to `known`, the paths of git. */
+export function layoutOf(members: readonly Member[], known: ReadonlySet<string>): Layout {
+  const paths = members.map(({ path }) => plainName(path));
+  let best: Layout & { readonly matches: number } = { top: topOf(paths), base: '', matches: -1 };
+  for (const top of new Set([topOf(paths), ''])) {
+    const inner = paths.filter((path) => path.startsWith(top)).map((path) => path.slice(top.length));
+    for (const base of basesOf(inner, known)) {
+      const matches = inner.filter((path) => known.has(base + path)).length;
+      if (matches > best.matches) best = { top, base, matches };
+    }
+  }
+  return best;
+}
+
+/** The root, and each folder that holds a file of code as the archive's root does. */
+function basesOf(inner: readonly string[], known: ReadonlySet<string>): ReadonlySet<string> {
+  const rooted = new Set(inner.filter((path) => !path.includes('/') && isCode(path)));
+  const bases = new Set(['']);
+  for (const path of rooted.size === 0 ? [] : known) {
+    const slash = path.lastIndexOf('/');
+    if (slash > 0 && bases.size < mostBases && rooted.has(path.slice(slash + 1)))
+      bases.add(path.slice(0, slash + 1));
+  }
+  return bases;
+}
+
+/** Is it a source archive: is most of its code, or most of git's, in both? What tools generate does not count. */
+export function holdsSources(
+  members: readonly Member[],
+  layout: Layout,
+  known: ReadonlySet<string>,
+): boolean {
+  if (isBuilt(members)) return false;
+  const counts = (path: string) => isCode(path) && !generatedNames.test(path) && !isCopyName(path);
+  const own = members.filter(({ kind, path }) => kind === 'file' && counts(path)).map(({ path }) => path);
+  const shared = own.filter((path) => known.has(gitPath(layout, path))).length;
+  const ofGit = [...known].filter((path) => path.startsWith(layout.base) && counts(path)).length;
+  return shared > 0 && (shared * 2 >= own.length || shared * 2 >= ofGit);
+}
+
+function topOf(paths: readonly string[]): string {
+  const [first] = paths;
+  const slash = first?.indexOf('/') ?? -1;
+  if (first === undefined || slash < 0) return '';
+  const top = first.slice(0, slash + 1);
+  return paths.every((path) => path.startsWith(top)) ? top : '';
+}

@@ -1,0 +1,44 @@
+import { opacityOf } from '../../fixtures/opaque.js';
+import type { Role } from './facts.js';
+
+const buildNames = new Set(
+  (
+    'configure makefile gnumakefile bsdmakefile makevars linguas potfiles cmakelists.txt meson.build meson_options.txt ' +
+    'sconstruct sconscript wscript waf jamfile jamroot build workspace dockerfile containerfile vagrantfile justfile ' +
+    'rakefile gemfile gradlew mvnw package.json package-lock.json npm-shrinkwrap.json yarn.lock binding.gyp ' +
+    'cargo.toml cargo.lock build.rs go.mod go.sum pom.xml pyproject.toml setup.cfg manifest.in rules autogen.sh'
+  ).split(' '),
+);
+
+/** Extensions of what is compiled, run, expanded or included. */
+const code = new Set(
+  (
+    'm4 ac am in sin mk mak make cmake meson ninja gn gni bzl bazel sh bash zsh ksh csh fish bat cmd ps1 awk sed ' +
+    'c h cc cpp cxx c++ hh hpp hxx inc ipp tpp s asm l ll y yy def map ver ld rc idl f f90 f95 for ' +
+    'rs go java kt kts groovy gradle scala clj swift m mm cs fs vb d zig nim v vala vapi hs ml mli erl ex exs lisp el ' +
+    'py pyx pxd pxi pyi pl pm pod t rb rake gemspec php lua tcl r jl js mjs cjs jsx ts mts cts tsx coffee vue svelte ' +
+    'vcxproj vcproj dsp dsw sln props targets csproj fsproj vbproj xcconfig pbxproj proto thrift capnp sql xs xsl xslt gperf gyp gypi toml rules tmpl j2'
+  ).split(' '),
+);
+
+const documents =
+  /(?:^|\/)(?:readme|news|changelog|changes|history|authors|contributors|copying|copyright|licen[cs]es?|install|thanks|todo|hacking|notice|about-nls|faq|bugs|maintainers|release|releasing|contributing|security|code_of_conduct)(?:[.\-_][\w.-]*)?$|\.(?:md|markdown|rst|txt|adoc|asciidoc|html?|css|svg|texi|texinfo|info(?:-\d+)?|pod|tex|xhtml|po|pot|1|2|3|4|5|6|7|8|\dx|\dpm|n|docbook|xml)$/i;
+
+const pictures = /\.(?:png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|ps|eps|dvi)$/i;
+
+/** What a file is for. `content` may be its beginning alone. */
+export function roleOf(path: string, content: Uint8Array, size: number): Role {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const dot = name.lastIndexOf('.');
+  const stem = name.split('.')[0] ?? name;
+  if (buildNames.has(name) || buildNames.has(stem)) return 'build';
+  if (dot > 0 && code.has(name.slice(dot + 1))) return 'build';
+  if (content[0] === 0x23 && content[1] === 0x21) return 'build';
+  if (opacityOf({ size, pieces: [content] }) !== undefined) return pictures.test(path) ? 'picture' : 'opaque';
+  return documents.test(path) ? 'document' : 'other';
+}
+
+/** Is a file code by its name alone? */
+export function isCode(path: string): boolean {
+  return roleOf(path, new Uint8Array(0), 0) === 'build';
+}

@@ -1,0 +1,277 @@
+import { createHash, type Hash } from 'node:crypto';
+import { BombError, Budget, type Limits } from './budget.js';
+import { type FixtureContent, Look } from './carrier.js';
+import { ArchiveError, ByteReader, type Chunks } from './chunks.js';
+import { decompress, formatOf, headBytes, openArchive } from './container.js';
+import type { Entries, Entry, FileEntry } from './entry.js';
+import type { Carried, Fault } from './facts.js';
+import { plainName, unsafeName } from './names.js';
+import { rangeOf, type Source } from './source.js';
+import { tarEntries } from './tar.js';
+
+/** An entry of the outermost archive, for the comparison with git. */
+export type Member =
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly mode: number | undefined;
+      /** What git calls this content; undefined where it could not be read. */
+      readonly blob: string | undefined;
+    }
+  | { readonly kind: 'symlink' | 'hardlink'; readonly path: string; readonly target: string }
+  | { readonly kind: 'device'; readonly path: string };
+
+/** What one artifact holds. */
+export interface Visit {
+  readonly members: readonly Member[];
+  readonly carried: readonly Carried[];
+  readonly faults: readonly Fault[];
+}
+
+/** Is asked with each file of the outermost archive, and may read it. */
+export type Reader = (path: string, size: number | undefined, bytes: Chunks) => Promise<void>;
+
+/** Looks into an artifact, once and from its beginning to its end. Nothing is written, and no name is trusted. */
+export async function visit(
+  name: string,
+  source: Source,
+  content: FixtureContent,
+  blobHash: 'sha1' | 'sha256' | undefined,
+  limits: Limits,
+): Promise<Visit> {
+  const visitor = new Visitor(content, blobHash, limits, source.size);
+  const found = new Found();
+  try {
+    await visitor.file(name, source.size, rangeOf(source, 0, source.size), source, 0, found);
+    if (visitor.opened === 'nothing' && archiveName.test(name))
+      found.fault(
+        name,
+        0,
+        'Its name says that it is an archive, and its content is of no format that is read.',
+        'error',
+      );
+  } catch (error) {
+    if (!(error instanceof BombError)) throw error;
+    found.fault(name, 0, `It was not looked into to its end: ${error.message}.`, 'error');
+  }
+  return { members: visitor.members, carried: found.carried, faults: found.faults };
+}
+
+/** Reads the files of the outermost archive once more, each that `wants` names. */
+export async function readMembers(
+  source: Source,
+  wants: (path: string) => boolean,
+  read: Reader,
+  limits: Limits,
+): Promise<void> {
+  const budget = new Budget(limits, source.size);
+  const entries = await outermost(source, budget, limits);
+  if (entries === undefined) return;
+  for await (const entry of entries) {
+    budget.entry();
+    if (entry.kind === 'file' && wants(entry.path)) await read(entry.path, entry.size, entry.bytes);
+  }
+}
+
+async function outermost(source: Source, budget: Budget, limits: Limits): Promise<Entries | undefined> {
+  const bytes = rangeOf(source, 0, source.size);
+  const format = formatOf(source.read(0, headBytes));
+  if (format.kind === 'archive') return openArchive(format.name, bytes, source, limits.held);
+  if (format.kind !== 'compressed') return undefined;
+  return tarEntries(counted(decompress(format.name, bytes), (piece) => budget.unpacked(piece.length)));
+}
+
+const archiveName =
+  /\.(?:jar|war|ear|zip|whl|aar|apk|tar|tgz|tbz2?|txz|crate|gem|deb|egg|nupkg|vsix|gz|xz|bz2|zst)$/i;
+
+/** What the package formats of Debian and of RubyGems hold the files in. */
+const dataMember = /^data\.tar(?:\.\w+)?$/;
+
+class Found {
+  readonly carried: Carried[] = [];
+  readonly faults: Fault[] = [];
+
+  /** @param depth how many archives it lies in, besides the artifact */
+  fault(entry: string, depth: number, message: string, level: Fault['level']): void {
+    this.faults.push({ entry, depth: depth === 0 ? 'outer' : 'inner', message, level });
+  }
+
+  add({ carried, faults }: Found): void {
+    for (const each of carried) this.carried.push(each);
+    for (const each of faults) this.faults.push(each);
+  }
+}
+
+class Visitor {
+  readonly members: Member[] = [];
+  opened: 'nothing' | 'something' = 'nothing';
+  readonly #outer: Budget;
+  /** Of what lies in archives within the archive, so that a bomb among the tests of a source archive ends only them. */
+  readonly #inner: Budget;
+  #bomb: BombError | undefined;
+
+  constructor(
+    private readonly content: FixtureContent,
+    private readonly blobHash: 'sha1' | 'sha256' | undefined,
+    private readonly limits: Limits,
+    size: number,
+  ) {
+    this.#outer = new Budget(limits, size);
+    this.#inner = new Budget(limits, size);
+  }
+
+  /** Looks at a file and, where it is an archive, into it. */
+  async file(
+    name: string,
+    size: number | undefined,
+    bytes: Chunks,
+    source: Source | undefined,
+    depth: number,
+    found: Found,
+    blob?: Hash,
+  ): Promise<void> {
+    const raw = new ByteReader(bytes);
+    const head = (await raw.peek(headBytes)).slice();
+    const format = formatOf(head);
+    const look = new Look(this.content, size, format.kind === 'archive' ? 'whole' : 'runs');
+    const seen = counted(raw.all(), (piece) => {
+      (depth > 1 ? this.#inner : this.#outer).unpacked(piece.length);
+      look.feed(piece);
+      blob?.update(piece);
+    });
+    // What is inside may be left early; the rest goes by all the same.
+    const reader = new ByteReader(seen);
+    const inside = new Found();
+    try {
+      await this.#open(name, format, reader.all(), source, depth, inside);
+    } catch (error) {
+      if (!(error instanceof ArchiveError) || (error instanceof BombError && depth !== 1)) throw error;
+      const isBomb = error instanceof BombError;
+      if (isBomb) this.#bomb = error;
+      inside.fault(
+        name,
+        depth,
+        `It was not looked into to its end: ${error.message}.`,
+        depth === 0 || isBomb ? 'error' : 'warning',
+      );
+    }
+    for await (const _ of reader.all());
+    const whole = look.whole();
+    if (whole !== undefined) {
+      found.carried.push({ entry: name, fixture: whole, part: 'whole' });
+      return;
+    }
+    const known = new Set(inside.carried.map(({ fixture }) => fixture));
+    found.add(inside);
+    for (const { fixture, bytes, size: of } of look.runs())
+      if (!known.has(fixture)) found.carried.push({ entry: name, fixture, part: { bytes, of } });
+  }
+
+  async #open(
+    name: string,
+    format: ReturnType<typeof formatOf>,
+    bytes: Chunks,
+    source: Source | undefined,
+    depth: number,
+    found: Found,
+  ): Promise<void> {
+    if (format.kind === 'plain') return;
+    if (format.kind === 'foreign') {
+      found.fault(
+        name,
+        depth,
+        `It was not looked into: the format ${format.name} is not read.`,
+        depth === 0 ? 'error' : 'notice',
+      );
+      return;
+    }
+    const { depth: deepest, held } = this.limits;
+    if (this.#bomb !== undefined) {
+      found.fault(
+        name,
+        depth,
+        `It was not looked into, as an archive before it was a bomb: ${this.#bomb.message}.`,
+        'error',
+      );
+      return;
+    }
+    if (depth >= deepest) {
+      found.fault(
+        name,
+        depth,
+        `It was not looked into: it lies within more than ${deepest} archives.`,
+        'error',
+      );
+      return;
+    }
+    this.opened = 'something';
+    if (format.kind === 'archive') {
+      await this.#entries(name, await openArchive(format.name, bytes, source, held), depth, found);
+      return;
+    }
+    const unpacked = new ByteReader(decompress(format.name, bytes));
+    const inner = formatOf((await unpacked.peek(headBytes)).slice());
+    if (inner.kind === 'archive' && inner.name === 'tar') {
+      const stream = counted(unpacked.all(), (piece) =>
+        (depth > 0 ? this.#inner : this.#outer).unpacked(piece.length),
+      );
+      await this.#entries(name, tarEntries(stream), depth, found);
+    } else {
+      const base = name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:gz|xz|bz2|zst)$/i, '');
+      await this.file(`${name}!/${base}`, undefined, unpacked.all(), undefined, depth + 1, found);
+    }
+  }
+
+  async #entries(name: string, entries: Entries, depth: number, found: Found): Promise<void> {
+    const seen = new Set<string>();
+    for await (const entry of entries) {
+      (depth > 0 ? this.#inner : this.#outer).entry();
+      const inner = entry.path === '' ? name : `${name}!/${entry.path}`;
+      this.#judgeName(inner, entry, seen, depth, found);
+      // Of the package itself alone: one in another is an archive as others are, and counts for the depth.
+      const isData = depth === 0 && !name.includes('!/') && dataMember.test(entry.path);
+      if (entry.kind === 'file') {
+        const blob = depth === 0 && entry.path !== '' && !isData ? this.#blobOf(entry) : undefined;
+        await this.file(inner, entry.size, entry.bytes, undefined, isData ? depth : depth + 1, found, blob);
+        if (depth === 0 && entry.path !== '' && !isData)
+          this.members.push({ kind: 'file', path: entry.path, mode: entry.mode, blob: blob?.digest('hex') });
+      } else if (entry.kind === 'closed') {
+        found.fault(inner, depth, `It was not looked into: ${entry.reason}.`, 'error');
+        if (depth === 0 && entry.path !== '')
+          this.members.push({ kind: 'file', path: entry.path, mode: undefined, blob: undefined });
+      } else if (entry.kind !== 'folder' && depth === 0) this.members.push(entry);
+    }
+  }
+
+  #blobOf({ size }: FileEntry): Hash | undefined {
+    return size === undefined || this.blobHash === undefined
+      ? undefined
+      : createHash(this.blobHash).update(`blob ${size}\0`);
+  }
+
+  #judgeName(inner: string, entry: Entry, seen: Set<string>, depth: number, found: Found): void {
+    if (entry.path === '') return;
+    const unsafe = unsafeName(entry.path);
+    if (unsafe !== undefined) {
+      found.fault(inner, depth, `Its name ${unsafe}.`, depth === 0 ? 'error' : 'warning');
+      return;
+    }
+    const plain = plainName(entry.path);
+    if (entry.kind !== 'folder' && seen.has(plain))
+      found.fault(
+        inner,
+        depth,
+        'The archive holds this name twice, and who unpacks it gets one of the two.',
+        'warning',
+      );
+    seen.add(plain);
+  }
+}
+
+/** The same stream, with each piece told before it is handed on. */
+async function* counted(bytes: Chunks, tell: (piece: Uint8Array) => void): Chunks {
+  for await (const piece of bytes) {
+    tell(piece);
+    yield piece;
+  }
+}

@@ -1,0 +1,252 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { commitAll, findingsIn, noise, sh, told } from '../support/artifacts.js';
+import { folder } from '../support/bundle.js';
+import { testWith } from '../support/tools.js';
+
+// Real archives, made here by the real tools.
+
+const fixture = noise(1, 5000);
+
+/** A project with one opaque fixture, and a build folder that holds a copy of it, and an object that holds its bytes. */
+function project(): string {
+  const object = Buffer.concat([Buffer.from('\x7fELF'), noise(2, 3000), fixture, noise(3, 3000)]);
+  return folder({
+    'tests/files/bad.bin': fixture,
+    'src/main.c': 'int main(void) { return 0; }\n',
+    'build/data/copy.bin': fixture,
+    'build/lib/object.so': object,
+    'build/clean.txt': 'nothing here\n',
+  });
+}
+
+const both = (name: string, prefix = '') =>
+  [`${name}!/${prefix}data/copy.bin`, `${name}!/${prefix}lib/object.so`].map(
+    (subject) => `error fixture-in-artifact ${subject}`,
+  );
+
+const tars = [
+  ['out.tar', '-cf', 'tar'],
+  ['out.tar.gz', '-czf', 'gzip'],
+  ['out.crate', '-czf', 'gzip'],
+  ['out.tar.bz2', '-cjf', 'bzip2'],
+  ['out.tar.xz', '-cJf', 'xz'],
+  ['out.tar.zst', '--zstd -cf', 'zstd'],
+] as const;
+
+describe('a copy and a run of a fixture are found', () => {
+  for (const [name, options, tool] of tars) {
+    testWith('tar', tool)(`in ${name}`, async () => {
+      const root = project();
+      sh(root, `tar ${options} ${name} -C build data lib clean.txt`);
+      expect(told(await findingsIn(root, [name]))).toEqual(both(name));
+    });
+  }
+
+  for (const name of ['out.jar', 'out.zip', 'out.whl', 'out.apk', 'out.war', 'out.aar'])
+    testWith('zip')(`in ${name}`, async () => {
+      const root = project();
+      sh(root, `cd build && zip -qr ../${name} data lib clean.txt`);
+      expect(told(await findingsIn(root, [name]))).toEqual(both(name));
+    });
+
+  testWith('zip')('in entries that are stored', async () => {
+    const root = project();
+    sh(root, 'cd build && zip -q0r ../out.jar data lib');
+    expect(told(await findingsIn(root, ['out.jar']))).toEqual(both('out.jar'));
+  });
+
+  testWith('zip')('in front of a zip archive, where no entry is', async () => {
+    const root = project();
+    sh(
+      root,
+      'cd build && zip -q ../a.zip clean.txt && cd .. && cat build/lib/object.so a.zip > out.zip && zip -qA out.zip',
+    );
+    expect(told(await findingsIn(root, ['out.zip']))).toEqual(['error fixture-in-artifact out.zip']);
+  });
+
+  testWith('dpkg-deb')('in a Debian package', async () => {
+    const root = project();
+    sh(
+      root,
+      `mkdir -p pkg/DEBIAN && cp -r build/data build/lib pkg && printf 'Package: x\\nVersion: 1\\nArchitecture: all\\nMaintainer: x <x@y>\\nDescription: x\\n' > pkg/DEBIAN/control
+       dpkg-deb --root-owner-group -Zxz --build pkg out.deb >/dev/null`,
+    );
+    expect(told(await findingsIn(root, ['out.deb']))).toEqual(both('out.deb', 'data.tar.xz!/./'));
+  });
+
+  testWith('tar')('in a gem', async () => {
+    const root = project();
+    sh(
+      root,
+      'tar -czf data.tar.gz -C build data lib && gzip -c src/main.c > metadata.gz && tar -cf out.gem data.tar.gz metadata.gz',
+    );
+    expect(told(await findingsIn(root, ['out.gem']))).toEqual(both('out.gem', 'data.tar.gz!/'));
+  });
+
+  testWith('zip', 'tar')('in an archive in an archive in an archive', async () => {
+    const root = project();
+    sh(root, 'cd build && zip -qr in.jar data lib && tar -czf in.tgz in.jar && zip -q ../out.war in.tgz');
+    expect(told(await findingsIn(root, ['out.war']))).toEqual(both('out.war', 'in.tgz!/in.jar!/'));
+  });
+
+  testWith('xz')('in a file that is compressed alone, and in one that is not', async () => {
+    const root = project();
+    sh(
+      root,
+      'xz -kc build/lib/object.so > object.so.xz && cp build/lib/object.so plain.so && cp tests/files/bad.bin plain.bin',
+    );
+    expect(told(await findingsIn(root, ['object.so.xz', 'plain.so', 'plain.bin']))).toEqual([
+      'error fixture-in-artifact object.so.xz!/object.so',
+      'error fixture-in-artifact plain.bin',
+      'error fixture-in-artifact plain.so',
+    ]);
+  });
+
+  testWith('xz')('in all streams of an xz file, with their padding', async () => {
+    const root = project();
+    sh(
+      root,
+      `printf 'one' | xz > a.xz; head -c 8 /dev/zero >> a.xz; xz -c --check=sha256 build/lib/object.so >> a.xz`,
+    );
+    expect(told(await findingsIn(root, ['a.xz']))).toEqual(['error fixture-in-artifact a.xz!/a']);
+  });
+});
+
+describe('common content is no finding', () => {
+  testWith('tar')(
+    'what a file outside the tests holds too, empty and tiny files, runs of zeros',
+    async () => {
+      const logo = noise(7, 4000);
+      const zeros = Buffer.concat([Buffer.from('\x89PNG\r\n'), Buffer.alloc(20_000)]);
+      const root = folder({
+        'tests/logo.png': logo,
+        'docs/logo.png': logo,
+        'tests/zeros.bin': zeros,
+        'tests/tiny.gz': noise(8, 30),
+        'tests/empty.bin': '',
+        'build/logo.png': logo,
+        'build/zeros': Buffer.alloc(50_000),
+        'build/tiny.gz': noise(8, 30),
+        'build/empty': '',
+      });
+      commitAll(root);
+      sh(
+        root,
+        'tar -cf out.tar -C build . && git rm -rqf build && git -c user.name=x -c user.email=x@y commit -qm less',
+      );
+      expect(await findingsIn(root, ['out.tar'])).toEqual([]);
+    },
+  );
+});
+
+describe('bad archives end with a finding that says so', () => {
+  testWith('zip')('an encrypted zip', async () => {
+    const root = project();
+    sh(root, 'cd build && zip -qr -P secret ../out.zip data');
+    const [finding] = await findingsIn(root, ['out.zip']);
+    expect(finding?.message).toBe('It was not looked into: it is encrypted.');
+    expect(finding?.level).toBe('error');
+  });
+
+  for (const [name, options, tool] of tars) {
+    testWith('tar', tool)(`${name}, cut off`, async () => {
+      const root = project();
+      sh(root, `tar ${options} whole -C build lib`);
+      const whole = readFileSync(join(root, 'whole'));
+      writeFileSync(join(root, name), whole.subarray(0, Math.floor(whole.length / 2)));
+      const faults = (await findingsIn(root, [name])).filter(({ subject }) => subject === name);
+      expect(faults.map(({ level }) => level)).toEqual(['error']);
+      expect(faults[0]?.message).toContain('It was not looked into to its end: it is cut off.');
+    });
+
+    testWith('tar', tool)(`${name}, with more behind its end`, async () => {
+      const root = project();
+      sh(root, `tar ${options} ${name} -C build clean.txt && printf 'more' >> ${name}`);
+      expect(told(await findingsIn(root, [name]))).toEqual([`error fixture-in-artifact ${name}`]);
+    });
+  }
+
+  testWith('tar')('what is no archive in spite of its name', async () => {
+    const root = folder({ 'out.jar': 'text\n' });
+    expect((await findingsIn(root, ['out.jar'])).map(({ message }) => message)).toEqual([
+      'Its name says that it is an archive, and its content is of no format that is read.',
+    ]);
+  });
+
+  testWith('tar')('names that lead out, absolute names, links outward, a name twice', async () => {
+    const root = folder({ 'in/a': 'a\n', x: 'x\n' });
+    sh(
+      root,
+      `cd in && tar -Pcf ../out.tar ../x "$PWD/a" && ln -s ../../etc/passwd l && tar -rf ../out.tar l a && tar -rf ../out.tar a`,
+    );
+    const findings = await findingsIn(root, ['out.tar']);
+    expect(findings.map(({ message }) => message).sort()).toEqual([
+      'Its name is absolute.',
+      'Its name leads out of the folder in which it is unpacked.',
+      'The archive holds this name twice, and who unpacks it gets one of the two.',
+      'This link leads to ../../etc/passwd, out of the archive.',
+    ]);
+  });
+});
+
+describe('a zip archive that two readers read in two ways', () => {
+  testWith('zip')('holds entries that its directory does not name', async () => {
+    const root = project();
+    sh(
+      root,
+      'cd build && zip -q ../a.zip data/copy.bin && zip -q ../b.zip clean.txt && cd .. && cat a.zip b.zip > out.zip && zip -qA out.zip',
+    );
+    const [finding] = await findingsIn(root, ['out.zip']);
+    expect(finding?.level).toBe('error');
+    expect(finding?.message).toContain('between its entries are others, which its directory does not name.');
+  });
+
+  testWith('zip')('names an entry in two ways', async () => {
+    const root = project();
+    sh(root, 'cd build && zip -q ../out.zip clean.txt');
+    const bytes = readFileSync(join(root, 'out.zip'));
+    bytes.write('other.txt', bytes.indexOf('clean.txt'));
+    writeFileSync(join(root, 'out.zip'), bytes);
+    expect((await findingsIn(root, ['out.zip'])).map(({ message }) => message)).toEqual([
+      'It was not looked into: the archive describes it in two ways that differ.',
+    ]);
+  });
+});
+
+describe('bombs', () => {
+  const limits = { depth: 3, entries: 50, bytes: 2 ** 30, ratio: 50, slack: 2 ** 20, held: 2 ** 20 };
+
+  testWith('gzip')('by ratio', async () => {
+    const root = folder({});
+    sh(root, 'head -c 30000000 /dev/zero | gzip > out.gz');
+    expect((await findingsIn(root, ['out.gz'], { limits })).map(({ message }) => message)).toEqual([
+      'It was not looked into to its end: it unpacks to more than 50 times its own size, and to more than 1 MiB.',
+    ]);
+  });
+
+  testWith('tar')('by count', async () => {
+    const root = folder(Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`in/${n}`, ''])));
+    sh(root, 'tar -cf out.tar in');
+    expect((await findingsIn(root, ['out.tar'], { limits })).map(({ message }) => message)).toEqual([
+      'It was not looked into to its end: it holds more than 50 entries.',
+    ]);
+  });
+
+  testWith('tar')('by depth', async () => {
+    const root = folder({ a: 'a\n' });
+    sh(root, 'for n in 1 2 3 4 5; do tar -cf b.tar a && mv b.tar a; done; mv a out.tar');
+    expect((await findingsIn(root, ['out.tar'], { limits })).map(({ message }) => message)).toEqual([
+      'It was not looked into: it lies within more than 3 archives.',
+    ]);
+  });
+
+  testWith('tar', 'zip')('by the size of a zip archive within', async () => {
+    const root = folder({ 'in/noise': noise(9, 2 ** 21) });
+    sh(root, 'zip -q in.zip in/noise && tar -cf out.tar in.zip');
+    expect((await findingsIn(root, ['out.tar'], { limits })).map(({ message }) => message)).toEqual([
+      'It was not looked into to its end: it is a zip archive of more than 1 MiB within another archive.',
+    ]);
+  });
+});

@@ -1,0 +1,306 @@
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { tagFor } from '../../src/artifacts/release/tree.js';
+import type { Finding } from '../../src/finding.js';
+import { commitAll, findingsIn, noise, sh, told } from '../support/artifacts.js';
+import { folder, git } from '../support/bundle.js';
+import { testWith } from '../support/tools.js';
+
+/** A repository whose release is packed after `change`, in a folder of its own. */
+async function release(
+  files: Record<string, string | Buffer>,
+  change: (packed: string) => void,
+  name = 'thing-1.0.tar.gz',
+): Promise<Finding[]> {
+  const root = folder(files);
+  commitAll(root);
+  const packed = join(root, '.git/packed/thing-1.0');
+  mkdirSync(packed, { recursive: true });
+  for (const path of Object.keys(files)) cpSync(join(root, path), join(packed, path));
+  change(packed);
+  sh(root, `tar -czf .git/${name} -C .git/packed thing-1.0`);
+  return findingsIn(root, [`.git/${name}`]);
+}
+
+const sources = {
+  'configure.ac': 'AC_INIT([thing], [1.0])\n',
+  'Makefile.am': 'bin_PROGRAMS = thing\n',
+  'src/main.c': 'int main(void) { return 0; }\n',
+  'tests/files/bad.xz': Buffer.concat([Buffer.from('\xfd7zXZ\0', 'latin1'), noise(1, 500)]),
+  README: 'A thing.\n',
+};
+
+const line = (findings: readonly Finding[]) =>
+  told(findings).map((text) => text.replace(' unknown-release-file', ''));
+
+describe('a source archive against git', () => {
+  testWith('tar')('that is the same gives nothing, its fixtures included', async () => {
+    expect(await release(sources, () => {})).toEqual([]);
+  });
+
+  testWith('tar')('with line endings of another system gives nothing', async () => {
+    const findings = await release(sources, (packed) =>
+      writeFileSync(join(packed, 'src/main.c'), 'int main(void) { return 0; }\r\n'),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  testWith('tar')('with a macro that git does not have', async () => {
+    const findings = await release(sources, (packed) => {
+      mkdirSync(join(packed, 'm4'));
+      writeFileSync(join(packed, 'm4/host-data.m4'), 'AC_DEFUN([pf_HOST_DATA], [])\n');
+    });
+    expect(line(findings)).toEqual(['error m4/host-data.m4']);
+  });
+
+  testWith('tar')(
+    'with a macro that bears the name of a known one, and is none of its versions',
+    async () => {
+      const findings = await release(sources, (packed) => {
+        mkdirSync(join(packed, 'm4'));
+        writeFileSync(
+          join(packed, 'm4/build-to-host.m4'),
+          '# build-to-host.m4 serial 30\ndnl Copyright (C) 2023-2024 Free Software Foundation, Inc.\nAC_DEFUN([gl_BUILD_TO_HOST], [])\n',
+        );
+      });
+      expect(line(findings)).toEqual(['error m4/build-to-host.m4']);
+      expect(findings[0]?.message).toContain('the name of a file that gnulib copies');
+    },
+  );
+
+  testWith('tar')('with other content, an object, a document, a catalogue', async () => {
+    const findings = await release({ ...sources, 'po/de.po': 'msgid ""\n' }, (packed) => {
+      writeFileSync(join(packed, 'src/main.c'), 'int main(void) { return 1; }\n');
+      writeFileSync(join(packed, 'src/extra.o'), noise(2, 900));
+      writeFileSync(join(packed, 'README'), 'Another thing.\n');
+      writeFileSync(join(packed, 'ChangeLog'), 'Changes.\n');
+      writeFileSync(join(packed, 'po/de.po'), 'msgid ""\nmsgstr ""\n');
+    });
+    expect(line(findings)).toEqual([
+      'notice ChangeLog',
+      'notice README',
+      'notice po/de.po',
+      'error src/extra.o',
+      'error src/main.c',
+    ]);
+  });
+
+  testWith('tar')('with a fixture as a source, and a file that git has elsewhere', async () => {
+    const findings = await release(sources, (packed) => {
+      cpSync(join(packed, 'tests/files/bad.xz'), join(packed, 'src/table.bin'));
+      cpSync(join(packed, 'src/main.c'), join(packed, 'src/copy.c'));
+    });
+    expect(line(findings)).toEqual(['notice src/copy.c', 'error src/table.bin']);
+  });
+
+  testWith('tar')('with modes and links that differ', async () => {
+    const findings = await release(sources, (packed) => {
+      chmodSync(join(packed, 'src/main.c'), 0o755);
+      rmSync(join(packed, 'README'));
+      symlinkSync('../../../etc/passwd', join(packed, 'README'));
+      symlinkSync('src/main.c', join(packed, 'link.c'));
+    });
+    expect(line(findings)).toEqual(['error README', 'error link.c', 'warning src/main.c']);
+  });
+
+  testWith('tar')('with a link that git has', async () => {
+    const root = folder(sources);
+    symlinkSync('README', join(root, 'README.md'));
+    commitAll(root);
+    sh(root, 'git archive --prefix=thing-1.0/ -o .git/thing-1.0.tar.gz HEAD');
+    expect(await findingsIn(root, ['.git/thing-1.0.tar.gz'])).toEqual([]);
+  });
+
+  testWith('tar', 'zip')(
+    'made by git archive, with export-subst and export-ignore, as tar and as zip',
+    async () => {
+      const root = folder({
+        ...sources,
+        'src/version.c': 'const char *v = "$Format:%H$";\nconst char *d = "$Format:%ad$";\n',
+        '.gitattributes': 'src/version.c export-subst\nREADME export-ignore\n',
+      });
+      commitAll(root);
+      sh(root, 'for f in tar.gz zip; do git archive --prefix=thing-1.0/ -o .git/thing-1.0.$f HEAD; done');
+      expect(await findingsIn(root, ['.git/thing-1.0.tar.gz', '.git/thing-1.0.zip'])).toEqual([]);
+      sh(
+        root,
+        'cd .git && mkdir p && tar -xzf thing-1.0.tar.gz -C p && echo "int x;" >> p/thing-1.0/src/version.c && tar -czf thing-1.0.tar.gz -C p thing-1.0',
+      );
+      expect(line(await findingsIn(root, ['.git/thing-1.0.tar.gz']))).toEqual(['error src/version.c']);
+    },
+  );
+
+  testWith('tar')('at the tag that its name gives, at a ref that is named, at HEAD', async () => {
+    const root = folder(sources);
+    commitAll(root);
+    git(root, 'tag', 'v1.0');
+    sh(
+      root,
+      'git archive --prefix=thing-1.0/ -o .git/thing-1.0.tar.gz HEAD && cp .git/thing-1.0.tar.gz .git/thing.tar.gz',
+    );
+    writeFileSync(join(root, 'src/main.c'), 'int main(void) { return 2; }\n');
+    sh(root, 'git -c user.name=x -c user.email=x@y commit -qam next');
+    expect(await findingsIn(root, ['.git/thing-1.0.tar.gz'])).toEqual([]);
+    expect(await findingsIn(root, ['.git/thing.tar.gz'], { ref: 'v1.0' })).toEqual([]);
+    expect(line(await findingsIn(root, ['.git/thing.tar.gz']))).toEqual(['error src/main.c']);
+    await expect(findingsIn(root, ['.git/thing.tar.gz'], { ref: 'v9' })).rejects.toThrow('v9 is no commit');
+  });
+
+  testWith('tar')(
+    'that is called a binary is looked into for fixtures, and the other way round',
+    async () => {
+      const root = folder(sources);
+      commitAll(root);
+      sh(
+        root,
+        'git archive --prefix=thing-1.0/ -o .git/thing-1.0.tar.gz HEAD; tar -czf .git/out.tar.gz tests',
+      );
+      expect(told(await findingsIn(root, ['.git/thing-1.0.tar.gz'], { kind: 'binary' }))).toEqual([
+        'error fixture-in-artifact thing-1.0.tar.gz!/thing-1.0/tests/files/bad.xz',
+      ]);
+      expect(told(await findingsIn(root, ['.git/out.tar.gz']))).toEqual([
+        'error fixture-in-artifact out.tar.gz!/tests/files/bad.xz',
+      ]);
+      expect(await findingsIn(root, ['.git/out.tar.gz'], { kind: 'source' })).toEqual([]);
+    },
+  );
+
+  testWith('tar')('outside git cannot be compared', async () => {
+    const root = folder(sources);
+    sh(root, 'tar -czf /tmp/pinfold-no-git.tar.gz . && mv /tmp/pinfold-no-git.tar.gz thing-1.0.tar.gz');
+    const findings = await findingsIn(root, ['thing-1.0.tar.gz']);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'This source archive cannot be compared: there is no git repository, or no commit in it.',
+    ]);
+  });
+});
+
+describe('what packagers generate', () => {
+  testWith('tar')("Cargo's manifest, with the author's beside it", async () => {
+    const crate = { 'Cargo.toml': '[package]\nname = "thing"\n', 'src/lib.rs': 'pub fn f() {}\n' };
+    const rewrite = (original: string) => (packed: string) => {
+      writeFileSync(join(packed, 'Cargo.toml.orig'), original);
+      writeFileSync(
+        join(packed, 'Cargo.toml'),
+        '# THIS FILE IS AUTOMATICALLY GENERATED BY CARGO\n#\n[package]\n',
+      );
+      writeFileSync(
+        join(packed, '.cargo_vcs_info.json'),
+        `{\n  "git": {\n    "sha1": "${'0'.repeat(40)}"\n  },\n  "path_in_vcs": ""\n}`,
+      );
+    };
+    expect(line(await release(crate, rewrite(crate['Cargo.toml']), 'thing-1.0.crate'))).toEqual([
+      'notice .cargo_vcs_info.json',
+      'notice Cargo.toml',
+      'notice Cargo.toml.orig',
+    ]);
+    expect(line(await release(crate, rewrite('[package]\nname = "other"\n'), 'thing-1.0.crate'))).toContain(
+      'error Cargo.toml',
+    );
+  });
+
+  testWith('tar')("setuptools' metadata and the section that it adds to setup.cfg", async () => {
+    const sdist = {
+      'setup.py': 'import setuptools\n',
+      'setup.cfg': '[metadata]\nname = thing\n',
+      'thing.py': '',
+    };
+    const findings = await release(sdist, (packed) => {
+      writeFileSync(join(packed, 'PKG-INFO'), 'Metadata-Version: 2.1\nName: thing\n');
+      writeFileSync(
+        join(packed, 'setup.cfg'),
+        '[metadata]\nname = thing\n\n[egg_info]\ntag_build = \ntag_date = 0\n\n',
+      );
+      mkdirSync(join(packed, 'thing.egg-info'));
+      writeFileSync(join(packed, 'thing.egg-info/SOURCES.txt'), 'setup.py\n');
+    });
+    expect(line(findings)).toEqual([
+      'notice PKG-INFO',
+      'notice setup.cfg',
+      'notice thing.egg-info/SOURCES.txt',
+    ]);
+    const changed = await release(sdist, (packed) =>
+      writeFileSync(
+        join(packed, 'setup.cfg'),
+        '[metadata]\nname = thing\n[options]\nsetup_requires = evil\n',
+      ),
+    );
+    expect(line(changed)).toEqual(['error setup.cfg']);
+  });
+
+  testWith('tar')('a package of a folder of the repository', async () => {
+    const root = folder({
+      'package.json': '{"private":true}\n',
+      'packages/a/package.json': '{"name":"a"}\n',
+      'packages/a/index.js': 'exports.a = 1;\n',
+      'packages/b/package.json': '{"name":"b"}\n',
+    });
+    commitAll(root);
+    sh(
+      root,
+      'cp -r packages/a .git/package && echo "exports.b = 2;" > .git/package/more.js && tar -czf .git/a-1.0.0.tgz -C .git package',
+    );
+    expect(line(await findingsIn(root, ['.git/a-1.0.0.tgz']))).toEqual(['error packages/a/more.js']);
+  });
+});
+
+describe('the tag that a name gives', () => {
+  test.each([
+    ['xz-5.6.0.tar.gz', 'v5.6.0'],
+    ['curl-7.88.1.tar.xz', 'curl-7_88_1'],
+    ['libssh2-1.10.0.tar.gz', 'libssh2-1.10.0'],
+    ['libevent_2.1.12-stable.orig.tar.gz', 'release-2.1.12-stable'],
+    ['expat-2.5.0.tar.bz2', 'R_2_5_0'],
+    ['thing-1.0.crate', undefined],
+    ['thing.tar.gz', undefined],
+  ])('%s: %s', (archive, tag) => {
+    const tags = [
+      'v5.6.0',
+      'v5.6.0beta',
+      'v15.6.0',
+      'curl-7_88_1',
+      'libssh2-1.10.0',
+      'release-2.1.12-stable',
+      'R_2_5_0',
+    ];
+    expect(tagFor(archive, tags)).toBe(tag);
+  });
+});
+
+describe('the shape of the xz chain, inert, in a release that Autotools made', () => {
+  const macro = readFileSync(new URL('../cases/fixtures-xz/tree/m4/host-data.m4', import.meta.url));
+  const project = {
+    'configure.ac':
+      'AC_INIT([inert], [1.0])\nAC_CONFIG_MACRO_DIR([m4])\nAM_INIT_AUTOMAKE([foreign])\nAC_PROG_CC\nLT_INIT\nm4_ifdef([pf_HOST_DATA], [pf_HOST_DATA])\nAC_CONFIG_FILES([Makefile])\nAC_OUTPUT\n',
+    'Makefile.am':
+      'ACLOCAL_AMFLAGS = -I m4\nbin_PROGRAMS = inert\ninert_SOURCES = main.c\nEXTRA_DIST = tests\n',
+    'main.c': 'int main(void) { return 0; }\n',
+    'tests/files/bad-3-inert.xz': readFileSync(
+      new URL('../cases/fixtures-xz/tree/tests/files/bad-3-inert.xz', import.meta.url),
+    ),
+    '.gitignore': '/*\n!/configure.ac\n!/Makefile.am\n!/main.c\n!/tests\n',
+  };
+
+  testWith(
+    'autoreconf',
+    'libtoolize',
+    'make',
+    'gcc',
+    'tar',
+  )('is caught, and the same project without the macro passes', { timeout: 300_000 }, async () => {
+    const root = folder(project);
+    commitAll(root);
+    sh(root, 'mkdir m4 && autoreconf -i >/dev/null 2>&1 && ./configure -q && make dist >/dev/null 2>&1');
+    const clean = await findingsIn(root, ['inert-1.0.tar.gz']);
+    expect(clean.filter(({ level }) => level !== 'notice')).toEqual([]);
+    expect(clean.map(({ subject }) => subject)).toContain('configure');
+
+    // Whoever makes the release adds what git does not have. It is not run here.
+    sh(root, 'mkdir p && tar -xzf inert-1.0.tar.gz -C p');
+    writeFileSync(join(root, 'p/inert-1.0/m4/host-data.m4'), macro);
+    sh(root, 'tar -czf inert-1.0.tar.gz -C p inert-1.0');
+    const caught = await findingsIn(root, ['inert-1.0.tar.gz']);
+    expect(line(caught.filter(({ level }) => level !== 'notice'))).toEqual(['error m4/host-data.m4']);
+  });
+});
