@@ -287,10 +287,10 @@ exports.debug = debug; // for test
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ addressOf),
-  addressesFrom: () => (/* binding */ addressesFrom),
-  connect: () => (/* binding */ connect),
-  usualBounds: () => (/* binding */ usualBounds)
+  ci: () => (/* binding */ addressOf),
+  bQ: () => (/* binding */ addressesFrom),
+  Ng: () => (/* binding */ connect),
+  gf: () => (/* binding */ usualBounds)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"

@@ -8,13 +8,15 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openNetwork: () => (/* binding */ openNetwork)
+  openWays: () => (/* binding */ openWays)
 });
+
+// UNUSED EXPORTS: openNetwork
 
 // EXTERNAL MODULE: ./lib/github/connect.js + 1 modules
 var connect = __webpack_require__(1590);
-// EXTERNAL MODULE: ./lib/workflows/file.js + 4 modules
-var file = __webpack_require__(3072);
+// EXTERNAL MODULE: ./lib/workflows/file.js + 3 modules
+var file = __webpack_require__(1101);
 // EXTERNAL MODULE: ./lib/workflows/uses.js
 var workflows_uses = __webpack_require__(780);
 // EXTERNAL MODULE: ./lib/github/json.js
@@ -649,7 +651,7 @@ async function readFile(github, unit) {
         const content = blob.kind === 'found' ? (0,json/* textOf */.b6)(blob.body, 'content') : undefined;
         if (content === undefined)
             return without(blob);
-        return { kind: 'file', path, reading: (0,read/* decodeText */.g7)(Buffer.from(content, 'base64')) };
+        return { kind: 'file', path, reading: (0,read/* decodeText */.g7)(path, Buffer.from(content, 'base64')) };
     }
     return { kind: 'none' };
 }
@@ -936,12 +938,12 @@ async function graphql_readFile(github, unit, node) {
         const oid = (0,json/* textOf */.b6)(blob, 'oid');
         if (oid === undefined)
             continue;
-        const reading = await readBlob(github, unit, blob, oid);
+        const reading = await readBlob(github, unit, path, blob, oid);
         return reading.kind === 'unasked' ? reading : { kind: 'file', path, reading };
     }
     return { kind: 'none' };
 }
-async function readBlob(github, unit, blob, oid) {
+async function readBlob(github, unit, path, blob, oid) {
     const size = Number((0,json/* propertyOf */.$r)(blob, 'byteSize'));
     if (size > workspace/* maxTextBytes */.tu)
         return (0,workspace/* unreadable */.O$)(`it has ${size} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`);
@@ -956,7 +958,7 @@ async function readBlob(github, unit, blob, oid) {
             const content = (0,json/* textOf */.b6)(answer.body, 'content');
             return content === undefined || (0,json/* textOf */.b6)(answer.body, 'encoding') !== 'base64'
                 ? graphql_unasked('GitHub gives no content that can be read')
-                : (0,read/* decodeText */.g7)(Buffer.from(content, 'base64'));
+                : (0,read/* decodeText */.g7)(path, Buffer.from(content, 'base64'));
         }
         case 'missing':
             return graphql_unasked('GitHub does not have the content that it names');
@@ -1082,6 +1084,10 @@ function prune(folder) {
 
 
 
+/** The same, for who asks nothing else. */
+function openNetwork(wish) {
+    return openWays(wish).ask;
+}
 /**
  * Opens the ways to GitHub and to Gradle that the environment names.
  *
@@ -1091,34 +1097,44 @@ function prune(folder) {
  *
  * @throws AddressError where the environment names an address that is none.
  */
-function openNetwork({ env, token, maxRequests = connect.usualBounds.maxRequests, onRequest, }) {
+function openWays({ env, token, maxRequests = connect/* usualBounds */.gf.maxRequests, onRequest }) {
     const store = storeFor(env);
-    const connectTo = (addresses, by) => (0,connect.connect)({
+    const connectTo = (addresses, by) => (0,connect/* connect */.Ng)({
         ...addresses,
         token: by,
         maxRequests,
-        milliseconds: connect.usualBounds.milliseconds,
+        milliseconds: connect/* usualBounds */.gf.milliseconds,
         store,
         onRequest: (spent) => onRequest?.(addresses.api.host, spent),
     });
-    const addresses = (0,connect.addressesFrom)(env);
+    const addresses = (0,connect/* addressesFrom */.bQ)(env);
     const github = connectTo(addresses, token);
     const rest = restSource(github);
     const own = token === undefined ? rest : graphqlSource(github, rest);
-    const dotcom = elsewhere(env) ? connectTo((0,connect.addressesFrom)({}), undefined) : undefined;
-    const gradle = (0,connect/* addressOf */.c)('PINFOLD_GRADLE_SERVICES', env, gradleServices);
-    return (facts, policy, on) => gatherNetwork(facts, policy, on, {
+    const dotcom = elsewhere(env) ? connectTo((0,connect/* addressesFrom */.bQ)({}), undefined) : undefined;
+    const gradle = (0,connect/* addressOf */.ci)('PINFOLD_GRADLE_SERVICES', env, gradleServices);
+    const ask = (facts, policy, on) => gatherNetwork(facts, policy, on, {
         sources: dotcom === undefined ? [own] : [own, restSource(dotcom)],
         advisories: dotcom ?? github,
         gradle: {
             service: gradle,
             store,
-            milliseconds: connect.usualBounds.milliseconds,
+            milliseconds: connect/* usualBounds */.gf.milliseconds,
             onRequest: (spent) => onRequest?.(gradle.host, spent),
         },
         // What one server and one token show is not for others.
         store: within(store, `${token ?? ''} ${addresses.api.href}`),
     });
+    return { ask, github: dotcom === undefined ? github : withFallback(github, dotcom), gradle };
+}
+function withFallback(first, second) {
+    return {
+        ...first,
+        get: async (path) => {
+            const answer = await first.get(path);
+            return answer.kind === 'missing' ? second.get(path) : answer;
+        },
+    };
 }
 /** Is this a run, or a clone, of another server than github.com? */
 function elsewhere({ GITHUB_SERVER_URL: server }) {

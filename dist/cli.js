@@ -2416,6 +2416,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -2434,6 +2441,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -2465,10 +2479,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
@@ -2493,10 +2521,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
@@ -2511,6 +2553,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -11126,27 +11175,685 @@ function lineEnd(text, from) {
 
 /***/ }),
 
+/***/ 7096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ artifactKinds),
+/* harmony export */   r: () => (/* binding */ noArtifacts)
+/* harmony export */ });
+/** Where no artifact is named. */
+const noArtifacts = { fixtures: 0, seen: [] };
+const artifactKinds = ['source', 'binary'];
+
+
+/***/ }),
+
+/***/ 8158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./lib/gather.js + 30 modules
+var gather = __nccwpck_require__(9415);
+// EXTERNAL MODULE: ./lib/glob.js + 9 modules
+var glob = __nccwpck_require__(3159);
+// EXTERNAL MODULE: ./lib/policy/judge.js + 1 modules
+var judge = __nccwpck_require__(4830);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/rules/plugins.js
+var plugins = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ./lib/workflows/gather.js
+var workflows_gather = __nccwpck_require__(8464);
+;// CONCATENATED MODULE: ./lib/report/entries.js
+
+
+/** What enters the builds of a repository: actions and images by workflows and actions, plugins by scripts, fixtures by build inputs. */
+function entriesOf({ actions, gradle, fixtures }) {
+    const here = new Set(actions.files.map(({ file }) => file));
+    const entries = [];
+    for (const { file, uses, images, builds } of actions.files) {
+        const from = fileAt(file);
+        for (const { span, text, target } of uses) {
+            if (target.kind === 'local' || target.kind === 'self') {
+                const local = [
+                    target.path,
+                    ...['action.yml', 'action.yaml', 'Dockerfile'].map((name) => below(target.path, name)),
+                ];
+                const found = local.find((path) => here.has(path));
+                if (found !== undefined)
+                    entries.push({ from, to: fileAt(found), file, span });
+            }
+            else
+                entries.push({ from, to: outside(text), file, span });
+        }
+        for (const { span, text } of images)
+            entries.push({ from, to: outside(text), file, span });
+        for (const { span, path } of builds) {
+            const dockerfile = (0,workflows_gather/* dockerfilePath */.Se)(file, path);
+            if (here.has(dockerfile))
+                entries.push({ from, to: fileAt(dockerfile), file, span });
+        }
+    }
+    for (const { requests, remoteScripts } of gradle.builds) {
+        for (const request of requests)
+            for (const script of request.askedIn)
+                entries.push({ from: fileAt(script), to: outside((0,plugins/* versioned */.i)(request)), ...request.place });
+        for (const { place, url } of remoteScripts)
+            entries.push({ from: fileAt(place.file), to: outside(url), ...place });
+    }
+    for (const { file, span, fixtures: read } of [...fixtures.reaches, ...fixtures.sweeps]) {
+        for (const name of read)
+            entries.push({ from: { kind: 'fixture', name }, to: fileAt(file), file, span });
+    }
+    return entries;
+}
+function fileAt(name) {
+    return { kind: 'file', name };
+}
+function outside(name) {
+    return { kind: 'outside', name };
+}
+function below(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/report.js
+var report = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/policy/loosen.js
+var loosen = __nccwpck_require__(4060);
+// EXTERNAL MODULE: ./lib/yaml.js
+var yaml = __nccwpck_require__(1796);
+;// CONCATENATED MODULE: ./lib/workflows/guards.js
+
+
+/** Keys of a job and of a step that can keep it from running, or its failure from counting. */
+const conditions = ['if', 'continue-on-error', 'needs'];
+/** Aliases let a short file name many steps; what comes after so many is not seen, so that a guard there counts as gone. */
+const maxSteps = 20_000;
+/** The same among Pinfold's own inputs. */
+const inputs = ['fail-on', 'dry-run', 'only', 'path', 'policy', 'scope'];
+/**
+ * The steps of a workflow or an action that run Pinfold: whose `uses` or command names it, or whose `uses` names the
+ * repository of the action that runs now, `owner/repo`.
+ */
+function guardsOf(text, repository) {
+    const own = repository?.toLowerCase();
+    if (!/pinfold/i.test(text) && (own === undefined || !text.toLowerCase().includes(own)))
+        return [];
+    const [root] = (0,yaml/* readYaml */.g)(text).roots;
+    if (root === undefined)
+        return [];
+    const guards = [];
+    let count = 0;
+    for (const step of stepsOf(root, text)) {
+        if (++count > maxSteps)
+            break;
+        const guard = guardOf(step, own, text);
+        if (guard !== undefined)
+            guards.push(guard);
+    }
+    return guards;
+}
+function* stepsOf(root, text) {
+    const triggers = triggersOf(root, text);
+    for (const { key, value: node } of guards_entriesOf((0,yaml/* childOf */.G)(root, 'jobs'))) {
+        const job = key.text;
+        yield { job, role: 'job', node, around: triggers };
+        yield* stepsIn((0,yaml/* childOf */.G)(node, 'steps'), job, [...triggers, ...settingsOf(node, conditions, 'job', text)]);
+    }
+    const runs = (0,yaml/* childOf */.G)(root, 'runs');
+    if (runs !== undefined)
+        yield* stepsIn((0,yaml/* childOf */.G)(runs, 'steps'), '', []);
+}
+function* stepsIn(steps, job, around) {
+    for (const node of itemsOf(steps)) {
+        yield { job, role: 'step', node, around };
+        for (const inner of itemsOf((0,yaml/* childOf */.G)(node, 'parallel')))
+            yield { job, role: 'step', node: inner, around };
+    }
+}
+function guardOf({ job, role, node, around }, own, text) {
+    const uses = (0,yaml/* childOf */.G)(node, 'uses');
+    const run = (0,yaml/* childOf */.G)(node, 'run');
+    const settings = [...around, ...settingsOf(node, conditions, role, text)];
+    if (uses?.kind === 'scalar') {
+        const name = uses.text.replace(/@.*$/, '').toLowerCase();
+        if (!name.includes('pinfold') && (own === undefined || !`${name}/`.startsWith(`${own}/`)))
+            return undefined;
+        const given = settingsOf((0,yaml/* childOf */.G)(node, 'with'), inputs, 'input', text);
+        const runs = { kind: 'uses', text: name };
+        return { job, runs, span: uses.span, settings: new Map([...settings, ...given]) };
+    }
+    if (run?.kind !== 'scalar' || !/pinfold/i.test(run.text))
+        return undefined;
+    const lines = run.text.split('\n').filter((line) => /pinfold/i.test(line));
+    const runs = { kind: 'command', text: lines.map((line) => line.trim()).join('\n') };
+    return { job, runs, span: run.span, settings: new Map(settings) };
+}
+function itemsOf(node) {
+    return node?.kind === 'sequence' ? node.items : [];
+}
+function guards_entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+function settingsOf(node, keys, role, text) {
+    return keys.flatMap((key) => {
+        const value = node === undefined ? undefined : (0,yaml/* childOf */.G)(node, key);
+        return value === undefined ? [] : [[`${role} ${key}`, { text: written(value, text), span: value.span }]];
+    });
+}
+/** The events that start a workflow, each with its filters. */
+function triggersOf(root, text) {
+    const on = (0,yaml/* childOf */.G)(root, 'on');
+    if (on === undefined)
+        return [];
+    const event = ({ text: name, span }) => [
+        `event ${name}`,
+        { text: name, span },
+    ];
+    if (on.kind === 'scalar')
+        return [event(on)];
+    if (on.kind === 'sequence')
+        return on.items.flatMap((item) => (item.kind === 'scalar' ? [event(item)] : []));
+    return on.entries.flatMap(({ key, value }) => [
+        event(key),
+        ...guards_entriesOf(value).map((filter) => [
+            `filter ${key.text}.${filter.key.text}`,
+            { text: written(filter.value, text), span: filter.key.span },
+        ]),
+    ]);
+}
+/** What a node says, in one line. */
+function written(node, text) {
+    return node.kind === 'scalar' ? node.text : text.slice(node.span.start, node.span.end).replace(/\s+/g, ' ');
+}
+/** Every way in which the guards of changed files guard less than they did. One may have gone to another file. */
+function* disarmings(files) {
+    const gone = [];
+    const added = [];
+    for (const { before, after } of files) {
+        const left = [...after.guards];
+        for (const guard of before.guards) {
+            const now = take(left, guard);
+            if (now === undefined)
+                gone.push({ guard, file: after.file });
+            else
+                yield* changes(guard, now, after.file);
+        }
+        added.push(...left.map((guard) => ({ guard, file: after.file })));
+    }
+    for (const { guard, file } of gone) {
+        const at = added.findIndex((one) => one.guard.runs.text === guard.runs.text);
+        const [now] = at < 0 ? [] : added.splice(at, 1);
+        if (now !== undefined)
+            yield* changes(guard, now.guard, now.file);
+        else
+            yield {
+                file,
+                span: finding/* wholeFile */.AA,
+                subject: guard.runs.text,
+                what: `removes the step that runs Pinfold${guard.job === '' ? '' : ` in the job ${guard.job}`}`,
+            };
+    }
+}
+function* changes(before, now, file) {
+    if (now.runs.text !== before.runs.text)
+        yield {
+            file,
+            span: now.span,
+            subject: now.runs.text,
+            what: `changes the command that runs Pinfold: it was \`${before.runs.text}\``,
+        };
+    for (const less of lessThan(before, now))
+        yield { ...less, file };
+}
+/** The guard of the list that is most likely the same, out of the list. */
+function take(left, { job, runs }) {
+    const tests = [
+        (other) => other.job === job && other.runs.text === runs.text,
+        (other) => other.runs.text === runs.text,
+        (other) => runs.kind === 'command' && other.runs.kind === 'command' && other.job === job,
+    ];
+    for (const test of tests) {
+        const at = left.findIndex(test);
+        if (at >= 0)
+            return left.splice(at, 1)[0];
+    }
+    return undefined;
+}
+function* lessThan(before, after) {
+    for (const name of before.settings.keys()) {
+        const lost = after.settings.get(name) === undefined;
+        if (name.startsWith('event ') && lost)
+            yield {
+                span: after.span,
+                subject: name.slice('event '.length),
+                what: `takes the event ${name.slice('event '.length)} from the workflow that runs Pinfold`,
+            };
+        // Without these, a job or step is skipped once something before it failed.
+        if (/ if$/.test(name) &&
+            lost &&
+            /\b(?:always|cancelled|failure)\s*\(/.test(before.settings.get(name)?.text ?? ''))
+            yield {
+                span: after.span,
+                subject: 'if',
+                what: 'removes the condition under which Pinfold runs even where something before it failed',
+            };
+    }
+    for (const [name, now] of after.settings) {
+        const was = before.settings.get(name)?.text;
+        if (was === now.text || !canDisarm(name, was, now.text))
+            continue;
+        const [role, key = ''] = name.split(' ');
+        const place = role === 'filter'
+            ? `the filter ${key} of the workflow`
+            : role === 'input'
+                ? `the input ${key} of the step`
+                : `\`${key}\` of the ${role}`;
+        yield {
+            span: now.span,
+            subject: key,
+            what: `${was === undefined ? 'sets' : 'changes'} ${place} that runs Pinfold${was === undefined ? '' : ` from \`${was}\``} to \`${now.text}\``,
+        };
+    }
+}
+/** The order of `fail-on`, the one that lets most pass last. */
+const failOn = ['notice', 'warning', 'error', 'never'];
+function canDisarm(name, was, now) {
+    switch (name) {
+        case 'input fail-on':
+            return failOn.includes(now) ? failOn.indexOf(now) > failOn.indexOf(was ?? 'error') : true;
+        case 'input scope':
+            return now !== 'all';
+        case 'input dry-run':
+        case 'job continue-on-error':
+        case 'step continue-on-error':
+            return !/^(?:false|)$/i.test(now);
+        default:
+            // An event more is none less.
+            return !name.startsWith('event ');
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workspace/lines.js
+var lines = __nccwpck_require__(1462);
+;// CONCATENATED MODULE: ./lib/review/change.js
+
+
+
+
+
+
+/**
+ * What a change does to the gate. `findingsUnder` judges the tree of the change by a policy.
+ */
+function changeOf(workspace, base, findingsUnder) {
+    return {
+        policy: base.policies.after,
+        weakenings: [...weakenedPolicy(base, findingsUnder), ...disarmed(workspace, base)],
+        adds: newAllows(workspace, base),
+    };
+}
+/** So many findings that a weakening lets through are named. */
+const maxNamed = 3;
+/** For so many weakenings of one change it is worked out what they let through. */
+const maxWorkedOut = 100;
+function* weakenedPolicy({ policies: { before, after } }, findingsUnder) {
+    if (before === undefined) {
+        if (after.source !== undefined)
+            yield {
+                file: after.source.file,
+                span: finding/* wholeFile */.AA,
+                subject: after.source.file,
+                what: 'may change the policy: nobody could read that of the base to compare',
+                effect: 'This run was judged by the built-in default.',
+            };
+        return;
+    }
+    if (before === after)
+        return;
+    let judged;
+    const effectOf = (looser) => {
+        judged ??= findingsUnder(before);
+        return effect(judged, findingsUnder(looser));
+    };
+    if (after.source === undefined) {
+        if (before.source === undefined)
+            return;
+        const { file } = before.source;
+        const what = 'removes the policy, so that the built-in default judges';
+        yield { file, span: finding/* wholeFile */.AA, subject: file, what, effect: effectOf(after) };
+        return;
+    }
+    const { file } = after.source;
+    let count = 0;
+    for (const { key, subject, what, span, applied } of (0,loosen/* loosenings */.a)(before, after)) {
+        yield {
+            file,
+            span: span ?? (0,policy_policy/* placeOf */.$t)(after, 'extends') ?? finding/* wholeFile */.AA,
+            subject: subject.startsWith(key) ? subject : key.endsWith(`.${subject}`) ? key : `${key}: ${subject}`,
+            what: `loosens the policy: it ${what}`,
+            effect: count++ < maxWorkedOut ? effectOf(applied) : 'What it lets through was not worked out.',
+        };
+    }
+}
+/** What is no finding any more under a looser policy, or a lighter one. */
+function effect(before, after) {
+    const left = new Map(after.map(({ fingerprint, level }) => [fingerprint, level]));
+    const weight = (level) => (level === undefined ? finding/* levels */.yr.length : finding/* levels */.yr.indexOf(level));
+    const lost = before.filter(({ fingerprint, level }) => weight(left.get(fingerprint)) > weight(level));
+    if (lost.length === 0)
+        return 'Nothing that is there today would pass by it.';
+    const named = lost.slice(0, maxNamed).map(({ rule, subject, file }) => `${rule} of ${subject} in ${file}`);
+    const more = lost.length > maxNamed ? `, and ${lost.length - maxNamed} more` : '';
+    return `It would let ${(0,finding/* counted */.hS)(lost.length, 'finding')} of today pass or weigh less: ${named.join(', ')}${more}.`;
+}
+function* disarmed(workspace, { tree, renamed, action }) {
+    if (tree === undefined)
+        return;
+    const oldPath = (now) => renamed.get(now) ?? now;
+    const now = new Map(workspace.files.filter(workflows_gather/* isActionsFile */.Wj).map((file) => [oldPath(file), file]));
+    const paths = new Set([...tree.files.filter(workflows_gather/* isActionsFile */.Wj), ...now.keys()]);
+    const files = [...paths].flatMap((path) => {
+        const file = now.get(path);
+        const before = textIn(tree, path);
+        const after = file === undefined ? '' : textIn(workspace, file);
+        if (before === after)
+            return [];
+        return [
+            {
+                before: { file: path, guards: guardsOf(before, action) },
+                after: { file: file ?? path, guards: guardsOf(after, action) },
+            },
+        ];
+    });
+    const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
+    for (const disarming of disarmings(files))
+        yield { ...disarming, effect };
+}
+function textIn(tree, path) {
+    const reading = tree.has(path) ? tree.read(path) : undefined;
+    return reading?.kind === 'text' ? reading.text : '';
+}
+/** A test whether a comment is one that the base does not have, or not as often, before the same statement. */
+function newAllows(workspace, { tree, renamed }) {
+    const texts = new Map();
+    return (file, { span, covers }) => {
+        let text = texts.get(file);
+        if (text === undefined) {
+            const before = tree === undefined ? '' : textIn(tree, renamed.get(file) ?? file);
+            text = { now: new Lines(textIn(workspace, file)), before: new Lines(before) };
+            texts.set(file, text);
+        }
+        const { now, before } = text;
+        const said = now.between(Math.min(span.start, covers.start), Math.max(span.end, covers.end));
+        const at = now.placesOf(said.lines).indexOf(said.first);
+        return at < 0 || at >= before.placesOf(said.lines).length;
+    };
+}
+/** So many places of the same lines are told apart; what comes after them counts as new. */
+const maxPlaces = 100;
+/** A text by its lines, however these are indented. */
+class Lines {
+    #index;
+    #lines;
+    #places = new Map();
+    constructor(text) {
+        this.#index = new lines/* LineIndex */.rr(text);
+        this.#lines = text.split(/\r\n|\n|\r/).map((line) => line.replace(/\s+/g, ' ').trim());
+        for (const [at, line] of this.#lines.entries()) {
+            const places = this.#places.get(line) ?? [];
+            if (places.length < maxPlaces)
+                places.push(at);
+            this.#places.set(line, places);
+        }
+    }
+    /** The lines from one offset to another, and the index of the first. */
+    between(start, end) {
+        const first = this.#index.at(start).line - 1;
+        return { first, lines: this.#lines.slice(first, this.#index.at(end).line) };
+    }
+    /** Where these lines stand, one after the other, by the index of the first. */
+    placesOf(lines) {
+        const [first = ''] = lines;
+        return (this.#places.get(first) ?? []).filter((at) => lines.every((line, offset) => this.#lines[at + offset] === line));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workspace/paths.js
+var paths = __nccwpck_require__(1813);
+;// CONCATENATED MODULE: ./lib/review/since.js
+
+
+/**
+ * Those findings of `after` that `before` does not have. A rule and a subject that stand more often in a file than
+ * before are new as many times as they stand more often; which of them are is told by the lines around them.
+ *
+ * @param renamed the old path of each file that was renamed, by its new one
+ */
+function newFindings(before, after, renamed) {
+    const old = new Map();
+    for (const finding of before.findings)
+        append(old, keyOf(finding, finding.file), finding);
+    const now = new Map();
+    for (const finding of after.findings)
+        append(now, keyOf(finding, renamed.get(finding.file) ?? finding.file), finding);
+    const around = { before: new Surroundings(before), after: new Surroundings(after) };
+    const fresh = new Set();
+    for (const [key, findings] of now) {
+        const known = old.get(key) ?? [];
+        if (findings.length <= known.length)
+            continue;
+        for (const finding of unmatched(findings, known, around))
+            fresh.add(finding);
+    }
+    return fresh;
+}
+/** What a finding has in common with itself at another place: the file as it was called before stands for the file. */
+function keyOf({ rule, file, subject }, oldFile) {
+    const said = subject === file ? oldFile : file !== oldFile && subject === (0,paths/* folderOf */.y)(file) ? (0,paths/* folderOf */.y)(oldFile) : subject;
+    return JSON.stringify([rule, oldFile, said]);
+}
+function append(map, key, finding) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [finding]);
+    else
+        list.push(finding);
+}
+/** Above this many pairs, findings are matched in their order. */
+const maxPairs = 10_000;
+/** The `after.length - before.length` findings of `after` that look least like those of `before`. */
+function unmatched(after, before, around) {
+    if (before.length === 0 || after.length * before.length > maxPairs)
+        return after.slice(before.length);
+    const pairs = after.flatMap((now, n) => before.map((was, w) => ({ n, w, likeness: likeness(around.after.of(now), around.before.of(was)) })));
+    pairs.sort((a, b) => b.likeness - a.likeness || a.n - b.n || a.w - b.w);
+    const matched = new Set();
+    const taken = new Set();
+    for (const { n, w } of pairs) {
+        if (matched.has(n) || taken.has(w))
+            continue;
+        matched.add(n);
+        taken.add(w);
+    }
+    return after.filter((_, n) => !matched.has(n));
+}
+class Surroundings {
+    side;
+    #indices = new Map();
+    constructor(side) {
+        this.side = side;
+    }
+    of({ file, span }) {
+        if (!this.#indices.has(file)) {
+            const text = this.side.textOf(file);
+            this.#indices.set(file, text === undefined ? undefined : new lines/* LineIndex */.rr(text));
+        }
+        const index = this.#indices.get(file);
+        return {
+            line: (at) => (index === undefined || at < 1 || at > index.count ? undefined : index.line(at).trim()),
+            at: index?.at(span.start).line ?? 1,
+        };
+    }
+}
+/** So many lines above and below are looked at. */
+const maxLines = 20;
+/** How many lines in one piece around two places are the same. */
+function likeness(a, b) {
+    if (a.line(a.at) !== b.line(b.at))
+        return 0;
+    return 1 + sameLines(a, b, -1) + sameLines(a, b, 1);
+}
+function sameLines(a, b, step) {
+    let count = 0;
+    for (let at = step; count < maxLines; at += step, count++) {
+        const line = a.line(a.at + at);
+        if (line === undefined || line !== b.line(b.at + at))
+            break;
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./lib/workspace/without.js
+var without = __nccwpck_require__(6953);
+;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+
+
+
+
+
+
+/** The one pipeline: workspace → facts → rules → policy → report. */
+async function check(question) {
+    const { workspace, base, readFiles, policy, guarded, artifacts, repository, day, askNetwork } = question;
+    const start = performance.now();
+    const rules = question.rules.filter(({ needs }) => (needs !== 'guard' || guarded !== undefined) && (needs !== 'artifacts' || artifacts !== undefined));
+    const on = rules.filter((rule) => (0,gather/* isOn */.Mp)(rule, policy));
+    const able = rules.filter(({ needs }) => needs !== 'network' || askNetwork !== undefined);
+    const ids = new Set(on.map(({ id }) => id));
+    const ask = async (read) => askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
+    const read = await (0,gather/* gather */.kg)(workspace, readFiles, rules, policy);
+    const seen = { reads: guarded?.reads ?? [], ...(artifacts && { artifacts: await artifacts() }) };
+    const facts = await ask({ ...read, ...seen });
+    const compared = base?.tree && (await readBase(question, base.tree, facts, ask));
+    const before = compared?.missing === undefined ? compared?.facts : undefined;
+    const context = { policy, repository, day, before, change: undefined };
+    const change = base && (await review(question, base, facts, able, context));
+    const all = (0,judge/* judge */.S)(facts, able, { ...context, change });
+    const shown = change?.policy.source ?? policy.source;
+    const textOf = (file) => (file === shown?.file ? shown.text : check_textIn(workspace, file));
+    const notes = [...policy.notes, ...(base?.notes ?? []), ...(guarded?.run.notes ?? [])];
+    if (compared?.missing !== undefined)
+        notes.push(`git does not have all files of the base in this clone, ${compared.missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`);
+    const old = before === undefined || base?.scope !== 'new'
+        ? []
+        : (0,judge/* judge */.S)(before, able, { ...context, before: undefined }).findings;
+    const judged = base?.scope === 'new'
+        ? onlyNew(all, {
+            before: { findings: old, textOf: (file) => base.tree && check_textIn(base.tree, file) },
+            after: { findings: all.findings, textOf },
+            renamed: base.renamed,
+        })
+        : all;
+    const counts = {
+        ...count(facts),
+        ...(guarded === undefined
+            ? {}
+            : {
+                fixtures: guarded.run.fixtures,
+                guard: { method: guarded.run.method, fixtures: guarded.run.fixtures },
+            }),
+        excluded: workspace.files.length - (0,without/* without */.F)(workspace, policy.exclude).files.length,
+        unasked: on.filter((rule) => !able.includes(rule)).map(({ id }) => id),
+    };
+    const name = policy.source && (0,policy_policy/* nameOfSource */.Io)(policy.source);
+    const milliseconds = Math.round(performance.now() - start);
+    return (0,report/* makeReport */.dO)(judged, counts, name, textOf, milliseconds, { notes, entries: entriesOf(facts) });
+}
+/** What the change does to the gate, and what it would let through. */
+async function review({ workspace, readFiles, rules, policy }, base, facts, able, context) {
+    const before = base.policies.before ?? policy;
+    const known = (0,gather/* asksTheSame */.QH)(before, policy, rules)
+        ? facts
+        : { ...(await (0,gather/* gather */.kg)(workspace, readFiles, rules, before)), network: facts.network };
+    const factRules = able.filter(({ group }) => group !== 'policy');
+    return changeOf(workspace, base, (after) => {
+        const excluded = (0,glob/* pathMatcher */.kZ)(after.exclude);
+        const then = (0,gather/* gatherAgain */.Wv)(known, { before, after }, workspace, rules);
+        const { findings } = (0,judge/* judge */.S)(then, factRules, { ...context, policy: after });
+        return findings.filter(({ file }) => !excluded(file));
+    });
+}
+/** Reads the base as the policy asks for it; the network is asked only where its findings count too. */
+async function readBase({ workspace, base, rules, policy }, tree, { actions }, ask) {
+    const read = await (0,gather/* gather */.kg)(tree, (0,gather/* readUnchanged */.gw)(workspace, actions, tree), rules, policy);
+    const [missing] = tree.missing;
+    return { facts: base?.scope === 'new' && missing === undefined ? await ask(read) : read, missing };
+}
+/** What was judged, with the findings that are new; the others are counted. */
+function onlyNew(all, { before, after, renamed }) {
+    const fresh = newFindings(before, after, renamed);
+    const findings = all.findings.filter((finding) => fresh.has(finding));
+    return { ...all, findings, old: all.findings.length - findings.length };
+}
+function check_textIn(workspace, file) {
+    const reading = workspace.read(file);
+    return reading.kind === 'text' ? reading.text : undefined;
+}
+function count({ actions, gradle, fixtures, artifacts, }) {
+    const remote = actions.files
+        .flatMap((file) => file.uses)
+        .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
+    const images = actions.files.flatMap((file) => file.images);
+    return {
+        files: actions.files.length + gradle.files,
+        references: {
+            actions: remote.length,
+            images: images.length,
+            plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
+        },
+        fixtures: Math.max(fixtures.opaque.size, artifacts.fixtures),
+        artifacts: artifacts.seen.length,
+        notJudged: gradle.testBuilds,
+    };
+}
+
+
+/***/ }),
+
 /***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3554);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3136);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(568);
-/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5583);
-/* harmony import */ var _commands_fixtures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5190);
-/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2895);
-/* harmony import */ var _commands_init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8517);
-/* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5373);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7671);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5569);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2527);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6763);
+/* harmony import */ var _commands_artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1069);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1068);
+/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5583);
+/* harmony import */ var _commands_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9111);
+/* harmony import */ var _commands_fixtures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5190);
+/* harmony import */ var _commands_guard_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(155);
+/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5276);
+/* harmony import */ var _commands_init_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8517);
+/* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5373);
+/* harmony import */ var _commands_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(107);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7671);
+/* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3524);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5569);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4727);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9724);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3411);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9724);
 
 
 
@@ -11165,41 +11872,33 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const commands = [
-    _commands_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkCommand */ .e,
-    _commands_fixtures_js__WEBPACK_IMPORTED_MODULE_7__/* .fixturesCommand */ .I,
-    _commands_init_js__WEBPACK_IMPORTED_MODULE_8__/* .initCommand */ ._,
-    _commands_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .rulesCommand */ .j,
-    _commands_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .explainCommand */ .b,
+    _commands_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCommand */ .em,
+    _commands_fix_js__WEBPACK_IMPORTED_MODULE_4__/* .fixCommand */ .V,
+    _commands_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .guardCommand */ .L,
+    _commands_fixtures_js__WEBPACK_IMPORTED_MODULE_5__/* .fixturesCommand */ .I,
+    _commands_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactsCommand */ .P,
+    _commands_init_js__WEBPACK_IMPORTED_MODULE_7__/* .initCommand */ ._,
+    _commands_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .rulesCommand */ .j,
+    _commands_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .explainCommand */ .b,
 ];
 async function main(args) {
-    const request = (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .readArguments */ .lR)(args, commands, _commands_check_js__WEBPACK_IMPORTED_MODULE_5__/* .checkCommand */ .e);
+    const request = (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_3__/* .readArguments */ .lR)(args, commands, _commands_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCommand */ .em);
     switch (request.kind) {
         case 'help':
-            return (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .fb)(_commands_help_js__WEBPACK_IMPORTED_MODULE_13__/* .help */ .y);
+            return (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .fb)(_commands_help_js__WEBPACK_IMPORTED_MODULE_14__/* .help */ .y);
         case 'version':
-            return (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .fb)(`${version()}\n`);
+            return (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .fb)(`${(0,_version_js__WEBPACK_IMPORTED_MODULE_13__/* .version */ .r)()}\n`);
         case 'command':
             return await request.command.run(request.asked);
     }
-}
-function version() {
-    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(import.meta.url)), '..', 'package.json'), 'utf8'));
-    return manifest !== null && typeof manifest === 'object' && 'version' in manifest
-        ? String(manifest.version)
-        : 'unknown';
 }
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    const expected = [_commands_command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_10__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .WorkspaceError */ .kP, _github_api_js__WEBPACK_IMPORTED_MODULE_15__/* .AddressError */ .H].some((kind) => error instanceof kind);
+    const expected = [_commands_command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_11__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_15__/* .WorkspaceError */ .kP, _github_api_js__WEBPACK_IMPORTED_MODULE_16__/* .AddressError */ .H, _guard_run_js__WEBPACK_IMPORTED_MODULE_10__/* .GuardError */ .U$].some((kind) => error instanceof kind);
     const message = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
-    const lines = `pinfold: ${expected ? '' : 'internal error: '}${message}`
-        .split('\n')
-        .map(_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)
-        .join('\n');
-    // The runner takes commands from this stream too.
-    process.stderr.write(process.env.GITHUB_ACTIONS === 'true' ? (0,_report_github_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutCommands */ .D)(lines, (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()) : `${lines}\n`);
+    (0,_commands_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .tell */ .q)(`${expected ? '' : 'internal error: '}${message}`);
     process.exitCode = 2;
 }
 
@@ -11208,16 +11907,8262 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 568:
+/***/ 1069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ artifactsCommand)
+/* harmony export */ });
+/* harmony import */ var _artifacts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7096);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8158);
+/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4727);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3390);
+/* harmony import */ var _workflows_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1101);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1137);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5583);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2252);
+
+
+
+
+
+
+
+
+/** `pinfold artifacts FILE…`: looks into what the build of the repository here made. */
+const artifactsCommand = {
+    name: 'artifacts',
+    options: ['policy', 'format', 'output', 'only', 'fail-on', 'today', 'kind', 'ref'],
+    async run({ values, words }) {
+        const output = (0,_output_js__WEBPACK_IMPORTED_MODULE_7__/* .outputOf */ .j)(values);
+        const kind = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('kind', values.kind, _artifacts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactKinds */ .Y);
+        if (words.length === 0)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('name the files to look into: pinfold artifacts FILE…');
+        const rules = (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectRules */ .uE)(values.only ?? []).filter(({ needs }) => needs === 'artifacts');
+        if (rules.length === 0)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('none of the rules that --only names looks into artifacts');
+        const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .O)('.');
+        const policy = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .findPolicy */ .i6)(workspace, values.policy);
+        // Only here, since what reads archives takes time to load.
+        const { gatherArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
+        return output.give(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({
+            // Nothing but the artifacts is looked at.
+            workspace: { ...workspace, files: [], has: () => false },
+            base: undefined,
+            artifacts: () => gatherArtifacts({ workspace, policy, files: words, kind, ref: values.ref }),
+            readFiles: (0,_workflows_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readFilesHere */ .q)(workspace),
+            policy,
+            rules,
+            repository: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(workspace.root, process.env),
+            day: (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .dayOf */ .kb)(values),
+        }));
+    },
+};
+
+
+/***/ }),
+
+/***/ 1068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ checkCommand),
-  R: () => (/* binding */ checkTree)
+  em: () => (/* binding */ checkCommand),
+  RX: () => (/* binding */ checkTree),
+  UV: () => (/* binding */ waysOf)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/check.js + 4 modules
+var check = __nccwpck_require__(8158);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/policy/layers.js + 1 modules
+var policy_layers = __nccwpck_require__(32);
+// EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
+var load = __nccwpck_require__(5569);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/settings.js
+var settings = __nccwpck_require__(3390);
+// EXTERNAL MODULE: ./lib/workspace/commits.js
+var commits = __nccwpck_require__(2895);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/workspace/git.js
+var git = __nccwpck_require__(297);
+// EXTERNAL MODULE: ./lib/workspace/paths.js
+var paths = __nccwpck_require__(1813);
+// EXTERNAL MODULE: ./lib/workspace/read.js
+var read = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./lib/workspace/workspace.js
+var workspace = __nccwpck_require__(9724);
+;// CONCATENATED MODULE: ./lib/workspace/revision.js
+
+
+
+
+
+
+/** GitHub takes no larger file into git: "About large files on GitHub", "File size limits". */
+const maxBlobBytes = 100 * 1024 * 1024;
+/** So many bytes are read from git in one go. */
+const maxBatchBytes = 64 * 1024 * 1024;
+/** So many links are followed for one path, as Linux does (path_resolution(7)). */
+const maxLinks = 40;
+/**
+ * Opens the tree of a commit (a full id) for the folder `root` (an absolute real path) of its work tree, with the
+ * meaning that `openWorkspace` gives to the files of a work tree. Undefined where git does not have the commit.
+ *
+ * A file of the work tree stands in for its blob only where its bytes have the blob's id, so nothing that a change
+ * writes there is taken for what the commit holds.
+ */
+function revision_openRevision(root, commit) {
+    const listing = (0,git/* git */.$)(root, ['ls-tree', '-r', '-z', '--end-of-options', commit]);
+    return listing === undefined ? undefined : new GitRevision(root, commit, readListing(listing));
+}
+/** A record is `MODE TYPE ID<TAB>PATH` (git-ls-tree(1), "Output format"). */
+function readListing(listing) {
+    const entries = new Map();
+    for (const record of listing.split('\0')) {
+        const tab = record.indexOf('\t');
+        const [mode, type, id = ''] = record.slice(0, Math.max(0, tab)).split(' ');
+        if (type === undefined)
+            continue;
+        const kind = type === 'commit' ? 'submodule' : mode === '120000' ? 'link' : 'file';
+        entries.set(record.slice(tab + 1), { kind, id });
+    }
+    return entries;
+}
+class GitRevision {
+    commit;
+    entries;
+    files;
+    missing = new Set();
+    #blobs;
+    #folders;
+    constructor(root, commit, entries) {
+        this.commit = commit;
+        this.entries = entries;
+        this.files = [...entries.keys()].sort(finding/* byCodeUnit */.X);
+        this.#blobs = new Blobs(root, entries);
+    }
+    // A workspace's functions are handed on without it.
+    has = (path) => this.entries.has(path);
+    read = (path) => {
+        const place = this.#follow(path);
+        if (place.kind === 'nothing')
+            return (0,workspace/* unreadable */.O$)(place.reason);
+        if (place.kind === 'folder')
+            return (0,workspace/* unreadable */.O$)('it is a directory');
+        const blob = this.#blob(place.path, place.id, path);
+        if (blob.kind === 'none')
+            return (0,workspace/* unreadable */.O$)(blob.reason);
+        return blob.bytes.length > workspace/* maxTextBytes */.tu
+            ? (0,workspace/* unreadable */.O$)(`it has ${blob.bytes.length} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`)
+            : (0,read/* decodeText */.g7)(path, blob.bytes);
+    };
+    glance = (path) => {
+        const entry = this.entries.get(path);
+        if (entry?.kind === 'link') {
+            const place = this.#follow(path);
+            return { kind: 'link', target: place.kind === 'nothing' ? undefined : place.path };
+        }
+        if (entry?.kind !== 'file')
+            return { kind: entry === undefined ? 'absent' : 'folder' };
+        const blob = this.#blob(path, entry.id, path);
+        if (blob.kind === 'none')
+            return { kind: 'unreadable', reason: blob.reason };
+        return (0,read/* sample */.XM)(blob.bytes.length, (offset, limit) => blob.bytes.subarray(offset, offset + limit));
+    };
+    sha256 = (path) => {
+        const entry = this.entries.get(path);
+        const blob = entry?.kind === 'file' ? this.#blob(path, entry.id, path) : undefined;
+        return blob?.kind === 'blob' ? (0,external_node_crypto_.createHash)('sha256').update(blob.bytes).digest('hex') : undefined;
+    };
+    #blob(path, id, asked) {
+        const blob = this.#blobs.get(path, id);
+        if (blob.kind === 'none')
+            this.missing.add(asked);
+        return blob;
+    }
+    #follow(path) {
+        const pending = path.split('/').reverse();
+        let at = '';
+        for (let links = 0;;) {
+            const segment = pending.pop();
+            if (segment === undefined)
+                return this.#placeAt(at);
+            if (segment === '' || segment === '.')
+                continue;
+            if (segment === '..') {
+                if (at === '')
+                    return leadsOut;
+                at = (0,paths/* folderOf */.y)(at);
+                continue;
+            }
+            const next = at === '' ? segment : `${at}/${segment}`;
+            const entry = this.entries.get(next);
+            if (entry?.kind !== 'link') {
+                at = next;
+                continue;
+            }
+            if (++links > maxLinks)
+                return nothing('it is a link that leads round in a circle');
+            const blob = this.#blob(next, entry.id, path);
+            if (blob.kind === 'none')
+                return nothing(blob.reason);
+            const target = blob.bytes.toString('utf8');
+            if (target.startsWith('/'))
+                return leadsOut;
+            pending.push(...target.split('/').reverse());
+        }
+    }
+    #placeAt(path) {
+        const entry = this.entries.get(path);
+        if (entry?.kind === 'file')
+            return { kind: 'file', path, id: entry.id };
+        if (entry?.kind === 'submodule' || path === '')
+            return { kind: 'folder', path };
+        this.#folders ??= foldersOf(this.files);
+        return this.#folders.has(path)
+            ? { kind: 'folder', path }
+            : nothing('there is no such file, or it is a link that leads nowhere');
+    }
+}
+function nothing(reason) {
+    return { kind: 'nothing', reason };
+}
+const leadsOut = nothing('it is a link that leads out of the workspace');
+function foldersOf(files) {
+    const folders = new Set();
+    for (const file of files) {
+        for (let folder = (0,paths/* folderOf */.y)(file); folder !== '' && !folders.has(folder); folder = (0,paths/* folderOf */.y)(folder))
+            folders.add(folder);
+    }
+    return folders;
+}
+/** The contents of a tree, from the work tree where that has the same, else from git, many at a time. */
+class Blobs {
+    root;
+    entries;
+    #kept = new Map();
+    #keptBytes = 0;
+    /** Undefined until git is asked for the first time. */
+    #here;
+    constructor(root, entries) {
+        this.root = root;
+        this.entries = entries;
+    }
+    get(path, id) {
+        const kept = this.#kept.get(id);
+        if (kept !== undefined)
+            return kept;
+        const bytes = (0,read/* bytesAt */.L1)(this.root, path, maxBlobBytes);
+        if (bytes !== undefined && idOf(bytes, id.length) === id)
+            return { kind: 'blob', bytes };
+        this.#load([id, ...this.#alsoWanted(path)]);
+        return this.#kept.get(id) ?? { kind: 'none', reason: 'git does not have its content in this clone' };
+    }
+    /** What the work tree most likely lacks as well: all that the index has not, then more files of the same kind. */
+    #alsoWanted(path) {
+        if (this.#here === undefined) {
+            const index = (0,git/* git */.$)(this.root, ['ls-files', '-z', '--stage', '--', '.']) ?? '';
+            // A record is `MODE ID STAGE<TAB>PATH` (git-ls-files(1), "Output").
+            const here = new Set(index.split('\0').map((record) => record.split(' ')[1] ?? ''));
+            this.#here = here;
+            return [...this.entries.values()]
+                .filter(({ kind, id }) => kind !== 'submodule' && !here.has(id))
+                .map(({ id }) => id);
+        }
+        const end = path.slice(path.lastIndexOf('.'));
+        return [...this.entries]
+            .filter(([other, { kind, id }]) => kind === 'file' && other.endsWith(end) && !this.#kept.has(id))
+            .slice(0, 200)
+            .map(([, { id }]) => id);
+    }
+    /** Reads the first of `ids`, and as many others as fit. */
+    #load(ids) {
+        const [wanted = ''] = ids;
+        const sizes = this.#sizes([...new Set(ids)]);
+        let total = 0;
+        const chosen = [...sizes].filter(([id, size]) => {
+            const fits = id === wanted ? size <= maxBlobBytes : size <= workspace/* maxTextBytes */.tu && total + size <= maxBatchBytes;
+            if (fits)
+                total += size;
+            return fits;
+        });
+        const size = sizes.get(wanted);
+        if (size !== undefined && size > maxBlobBytes)
+            this.#keep(wanted, {
+                kind: 'none',
+                reason: `it has ${size} bytes; more than ${maxBlobBytes} are not read`,
+            });
+        const output = chosen.length === 0
+            ? undefined
+            : this.#catFile('--batch', chosen.map(([id]) => id));
+        // `ID TYPE SIZE<LF>CONTENT<LF>` for each (git-cat-file(1), "Batch output").
+        for (let at = 0; output !== undefined && at < output.length;) {
+            const lineEnd = output.indexOf(0x0a, at);
+            const [id = '', , length = ''] = output.toString('latin1', at, lineEnd).split(' ');
+            const start = lineEnd + 1;
+            const end = start + Number(length);
+            if (lineEnd < 0 || !Number.isSafeInteger(end))
+                return;
+            this.#keep(id, { kind: 'blob', bytes: output.subarray(start, end) });
+            at = end + 1;
+        }
+    }
+    /** The sizes of those blobs that git has. */
+    #sizes(ids) {
+        const sizes = new Map();
+        for (const line of (this.#catFile('--batch-check', ids)?.toString('latin1') ?? '').split('\n')) {
+            const [id = '', type, size] = line.split(' ');
+            if (type === 'blob')
+                sizes.set(id, Number(size));
+        }
+        return sizes;
+    }
+    #catFile(how, ids) {
+        return (0,git/* gitBytes */.s)(this.root, ['cat-file', how], ids.map((id) => `${id}\n`).join(''));
+    }
+    #keep(id, blob) {
+        const size = blob.kind === 'blob' ? blob.bytes.length : 0;
+        if (this.#keptBytes + size > 3 * maxBatchBytes) {
+            this.#kept = new Map();
+            this.#keptBytes = 0;
+        }
+        this.#kept.set(id, blob);
+        this.#keptBytes += size;
+    }
+}
+/** The id that git gives to a blob of these bytes, in SHA-1 (40 digits) or SHA-256 (64). */
+function idOf(bytes, digits) {
+    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/review/base.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What judges a run of GitHub Actions.
+ *
+ * A change is judged by the policy of its base: from the commits in this clone, else after one fetch, else from
+ * GitHub's API, else by the built-in default, which is the strictest.
+ *
+ * @throws PolicyError where a policy cannot be used, that of the base or that of the tree.
+ */
+async function standingIn(event, ask) {
+    const { root } = ask.workspace;
+    const head = resolveCommit(root, 'HEAD');
+    switch (event.kind) {
+        case 'state':
+            return standingOfState(event.before, ask);
+        case 'other':
+            return head === undefined || event.own.kind === 'unknown' || head !== event.own.id
+                ? standingOfChange(event.own, `what the event ${event.name} runs for`, head, ask)
+                : standingOfState({ kind: 'unknown', why: `the event ${event.name} has no base` }, ask);
+        case 'change': {
+            const parent = head === undefined ? undefined : baseOfMerge(root, head, event);
+            if (parent !== undefined) {
+                const claim = { kind: 'commit', id: parent };
+                return standingOfChange(claim, 'the first parent of the merge that is checked out', parent, ask);
+            }
+            if (head === undefined || head !== event.apart)
+                return standingOfChange(event.base, `the base that the event ${event.name} names`, head, ask);
+            const note = `The event ${event.name} checks out the base: nothing of the change was looked at. A workflow for pull_request looks at it.`;
+            const { policy, base } = await standingOfState({ kind: 'unknown', why: 'the base is checked out' }, ask);
+            return { policy: { ...policy, notes: [...policy.notes, note] }, base };
+        }
+    }
+}
+/** The first parent of a merge that GitHub made: the base as it was then, which may be newer than what a payload names. */
+function baseOfMerge(root, head, { merges, head: newest }) {
+    if (!merges.includes(head))
+        return undefined;
+    const [first, second, ...more] = parentsOf(root, head);
+    const ofChange = second !== undefined && (newest === undefined || newest === second);
+    return ofChange && more.length === 0 ? first : undefined;
+}
+/** What judges a tree that is the repository's own: its own policy. */
+async function standingOfState(before, ask) {
+    const { workspace, policyFile, github, scope } = ask;
+    const policy = await findPolicy(workspace, policyFile, github);
+    if (scope === 'all')
+        return { policy, base: undefined };
+    const id = before.kind === 'commit' ? commitHere(workspace.root, before.id) : undefined;
+    const tree = id === undefined ? undefined : openRevision(workspace.root, id);
+    const why = before.kind === 'unknown' ? before.why : notHere(before.id, workspace.root);
+    const notes = tree === undefined ? [`All findings count as new: ${why}.`] : [];
+    return { policy, base: baseFrom(tree, { before: policy, after: policy }, notes, ask) };
+}
+/**
+ * What judges a change: the policy of the commit that is claimed as its base. `head` is where the history of the change
+ * ends, which may part from the base earlier; the base itself, where the change starts from just that.
+ */
+async function standingOfChange(claim, why, head, ask) {
+    const { root } = ask.workspace;
+    const outside = ask.policyFile !== undefined && isOutside(ask.top, ask.policyFile);
+    const after = await policyOfTree(ask);
+    const id = claim.kind === 'commit' ? commitHere(root, claim.id) : undefined;
+    const notes = [];
+    let before = after;
+    if (!outside) {
+        const found = id === undefined ? await policyByApi(claim, why, ask) : await policyAt(id, why, ask);
+        before = found.policy;
+        notes.push(found.note);
+    }
+    const start = id === undefined || head === undefined ? undefined : startOf(root, id, head);
+    if (start?.note !== undefined && ask.scope === 'new')
+        notes.push(start.note);
+    const tree = start === undefined ? undefined : openRevision(root, start.id);
+    if (tree === undefined) {
+        const reason = claim.kind === 'unknown' ? claim.why : notHere(claim.id, root);
+        notes.push(`All findings, and all comments that let one pass, count as new: ${reason}.`);
+    }
+    return { policy: before ?? defaultPolicy, base: baseFrom(tree, { before, after }, notes, ask) };
+}
+/** The policy as the change leaves it. */
+async function policyOfTree({ workspace, policyFile, github }) {
+    try {
+        return await findPolicy(workspace, policyFile, github);
+    }
+    catch (error) {
+        if (!(error instanceof PolicyError))
+            throw error;
+        throw new PolicyError(`The policy as this change leaves it cannot be used.\n${error.message}`);
+    }
+}
+/** The policy of a commit that is in this clone; `why` says what that commit is. */
+async function policyAt(id, why, ask) {
+    const { workspace, top, policyFile, github } = ask;
+    const at = `${base_short(id)}, ${why}`;
+    const tree = revision_openRevision(workspace.root, id);
+    const local = (path) => tree === undefined ? { kind: 'missing' } : (0,settings/* contentsIn */.eQ)(tree, path);
+    let source;
+    if (policyFile === undefined)
+        source = await (0,settings/* findSource */.TC)(local);
+    else {
+        const whole = revision_openRevision(top, id);
+        const read = (path) => whole === undefined ? { kind: 'missing' } : (0,settings/* contentsIn */.eQ)(whole, path);
+        source = await (0,settings/* findSource */.TC)(read, [pathBelow(top, policyFile)]);
+    }
+    return judgedBy(source, at, { local, github });
+}
+/** The same from GitHub, for a commit that is not in this clone; the default where GitHub does not have it either. */
+async function policyByApi(claim, why, ask) {
+    const strictest = (reason) => ({
+        policy: undefined,
+        note: `The policy of the base could not be had, so the built-in default judges, which is the strictest: ${reason}.`,
+    });
+    if (claim.kind === 'unknown')
+        return strictest(claim.why);
+    const { github, repository, workspace, top, policyFile } = ask;
+    const missing = notHere(claim.id, workspace.root);
+    if (github === undefined)
+        return strictest(`${missing}, and no token is given to ask GitHub`);
+    if (repository === undefined)
+        return strictest(`${missing}, and nobody knows which repository this is`);
+    const prefix = pathBelow(top, workspace.root);
+    const local = (path) => fileAt(github, repository, prefix === '' ? path : `${prefix}/${path}`, claim.id);
+    const whole = (path) => fileAt(github, repository, path, claim.id);
+    const places = policyFile === undefined ? policyPaths : [pathBelow(top, policyFile)];
+    for (const path of places) {
+        const contents = await (policyFile === undefined ? local(path) : whole(path));
+        if (contents.kind === 'failed')
+            return strictest(`${missing}, and GitHub does not give ${path}: ${contents.reason}`);
+        if (contents.kind === 'text')
+            return judgedBy({ file: path, text: contents.text }, `${base_short(claim.id)}, ${why}, asked from GitHub`, {
+                local,
+                github,
+            });
+    }
+    return strictest(`${missing}, and GitHub shows no policy there`);
+}
+async function judgedBy(source, at, library) {
+    if (source === undefined)
+        return { policy: policy/* defaultPolicy */.G4, note: `The base, ${at}, has no policy, so the built-in default judges.` };
+    const name = at.replace(/,.*/, '');
+    try {
+        const policy = await (0,policy_layers/* complete */.M)((0,load/* readLayer */.w6)({ ...source, at: `the base ${name}` }), library);
+        return {
+            policy,
+            note: `The policy of the base judges, ${at}, so that the change cannot loosen its own gate.`,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof load/* PolicyError */.pn))
+            throw error;
+        throw new load/* PolicyError */.pn(`The policy of the base, ${at}, cannot be used, so nothing can be judged. Mend it there; whoever may merge past this check has to.\n${error.message}`);
+    }
+}
+function startOf(root, into, head) {
+    if ((0,commits/* isAncestor */.QX)(root, into, head))
+        return { id: into, note: undefined };
+    const itself = (why) => ({
+        id: into,
+        note: `Compared with the tree of ${base_short(into)} as it is: ${why}.`,
+    });
+    // A cut history can lead to a common ancestor that is older than the true one.
+    if ((0,commits/* isShallow */.fE)(root))
+        return itself('this clone is shallow, so nobody can tell where the change began; fetch-depth: 0 brings the history');
+    const [only, ...more] = (0,commits/* mergeBases */.PC)(root, into, head);
+    if (only === undefined)
+        return itself('it has no history in common with the change');
+    if (more.length > 0)
+        return itself('its history and that of the change part in more than one place');
+    return { id: only, note: `Compared with ${base_short(only)}, where the change parts from ${base_short(into)}.` };
+}
+/**
+ * What judges on the command line: the policy of `policyRef`, where it is given, and what changed since `since`.
+ *
+ * @throws WorkspaceError for a name that is no commit in this clone.
+ * @throws PolicyError where a policy cannot be used.
+ */
+async function standingAt({ since, policyRef }, ask) {
+    const { workspace } = ask;
+    const { root } = workspace;
+    const asked = { ...ask, scope: since === undefined ? 'all' : 'new', action: undefined };
+    const ref = since ?? policyRef;
+    if (ref === undefined)
+        return { policy: await (0,settings/* findPolicy */.i6)(workspace, ask.policyFile, ask.github), base: undefined };
+    const commit = named(root, since === undefined ? '--policy-ref' : '--since', ref);
+    const head = (0,commits/* resolveCommit */.WL)(root, 'HEAD') ?? commit;
+    const start = startOf(root, commit, head);
+    const tree = revision_openRevision(root, start.id);
+    const after = await (0,settings/* findPolicy */.i6)(workspace, ask.policyFile, ask.github);
+    const notes = since === undefined || start.note === undefined ? [] : [start.note];
+    if (policyRef !== undefined) {
+        const judge = named(root, '--policy-ref', policyRef);
+        const outside = ask.policyFile !== undefined && isOutside(ask.top, ask.policyFile);
+        const { policy = after, note } = outside
+            ? { policy: after, note: '' }
+            : await policyAt(judge, `which is ${policyRef}`, asked);
+        const told = note === '' ? notes : [note, ...notes];
+        return { policy, base: baseFrom(tree, { before: policy, after }, told, asked) };
+    }
+    const before = await policyAt(start.id, `which ${ref} leads to`, asked).then(({ policy }) => policy, (error) => {
+        if (error instanceof load/* PolicyError */.pn)
+            return undefined;
+        throw error;
+    });
+    return { policy: after, base: baseFrom(tree, { before, after }, notes, asked) };
+}
+function named(root, option, ref) {
+    const commit = (0,commits/* resolveCommit */.WL)(root, ref);
+    if (commit !== undefined)
+        return commit;
+    const how = (0,commits/* isShallow */.fE)(root)
+        ? 'this clone is shallow: set fetch-depth: 0 for actions/checkout (2 is enough for HEAD^1), or run git fetch --unshallow'
+        : (0,commits/* topOf */.HX)(root) === undefined
+            ? 'there is no git repository here'
+            : 'fetch it first, as in git fetch origin';
+    throw new workspace/* WorkspaceError */.kP(`${option} ${ref} names no commit here: ${how}`);
+}
+function baseFrom(tree, policies, notes, { workspace, scope, action }) {
+    const renamed = tree === undefined ? new Map() : (0,commits/* renamedSince */.FC)(workspace.root, tree.commit);
+    return { tree, renamed, policies, scope, action, notes };
+}
+/** A commit's id if it is in this clone, or can be brought there. */
+function commitHere(root, id) {
+    return resolveCommit(root, id) ?? (fetchCommit(root, id) ? id : undefined);
+}
+function notHere(id, root) {
+    return topOf(root) === undefined
+        ? 'there is no git repository here'
+        : `${base_short(id)} is not in this clone and could not be fetched; fetch-depth: 2 in the step of actions/checkout brings it for a pull request, 0 always`;
+}
+/**
+ * Is a file no part of the tree that is judged? Beyond the work tree, or in another one within it that a workflow
+ * checked out there: a change can bring neither. A submodule is a part of the tree.
+ */
+function isOutside(top, file) {
+    const path = pathBelow(top, file);
+    if (path.startsWith('../'))
+        return true;
+    let folder = (0,external_node_path_.dirname)(file);
+    while (!(0,external_node_fs_.existsSync)(folder))
+        folder = (0,external_node_path_.dirname)(folder);
+    const around = (0,commits/* topOf */.HX)((0,external_node_fs_.realpathSync)(folder));
+    if (around === undefined || around === top)
+        return false;
+    const nested = pathBelow(top, around);
+    return !nested.startsWith('../') && path.startsWith(`${nested}/`) && !(0,commits/* isTracked */.Xz)(top, nested);
+}
+function pathBelow(top, path) {
+    return (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/');
+}
+function base_short(id) {
+    return id.slice(0, 12);
+}
+
+// EXTERNAL MODULE: ./lib/rules/select.js
+var rules_select = __nccwpck_require__(4727);
+// EXTERNAL MODULE: ./lib/threads.js + 1 modules
+var threads = __nccwpck_require__(4111);
+// EXTERNAL MODULE: ./lib/commands/command.js
+var command = __nccwpck_require__(5583);
+// EXTERNAL MODULE: ./lib/commands/output.js + 6 modules
+var commands_output = __nccwpck_require__(2252);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(2527);
+;// CONCATENATED MODULE: ./lib/commands/progress.js
+
+/** Tells a terminal how the network is asked, on one line of standard error that is gone at the end; nothing elsewhere. */
+function progress() {
+    const { stderr } = process;
+    if (!stderr.isTTY)
+        return undefined;
+    process.once('beforeExit', () => stderr.write('\r\x1b[K'));
+    return (host, spent) => stderr.write(`\r\x1b[Kpinfold: asking ${(0,report_escape/* printable */.g$)(host)} (${spent + 1})`);
+}
+
+// EXTERNAL MODULE: ./lib/commands/tree.js + 1 modules
+var tree = __nccwpck_require__(107);
+;// CONCATENATED MODULE: ./lib/commands/check.js
+
+
+
+
+
+
+
+
+
+
+
+/** `pinfold check [DIR]`, which is also what runs where no command is named. */
+const checkCommand = {
+    name: 'check',
+    options: [
+        'policy',
+        'policy-ref',
+        'since',
+        'format',
+        'output',
+        'only',
+        'online',
+        'offline',
+        'max-requests',
+        'fail-on',
+        'today',
+    ],
+    async run({ values, words }) {
+        const dir = (0,command/* directory */.yy)(words);
+        const output = (0,commands_output/* outputOf */.j)(values, dir);
+        return output.give(await checkTree(dir, values));
+    },
+};
+/** Checks the tree at `dir` as the options say. */
+async function checkTree(dir, values) {
+    const workspace = (0,tree/* openTree */.r)(dir);
+    const repository = (0,settings/* repositoryOf */._M)(workspace.root, process.env);
+    const network = await networkOf(values);
+    const standing = await standingAt({ since: values.since, policyRef: values['policy-ref'] }, {
+        workspace,
+        top: (0,commits/* topOf */.HX)(workspace.root) ?? workspace.root,
+        policyFile: values.policy === undefined ? undefined : (0,external_node_path_.resolve)(values.policy),
+        github: network?.github,
+        repository,
+    });
+    return (0,check/* check */.z)({
+        ...standing,
+        workspace,
+        // The bundle of a thread stands beside the bundle of the command line.
+        readFiles: (0,threads/* inThreads */.p)(workspace, new URL(threads/* workerFile */.T, import.meta.url)),
+        rules: (0,rules_select/* selectRules */.uE)(values.only ?? []),
+        repository,
+        day: (0,command/* dayOf */.kb)(values),
+        askNetwork: network?.ask,
+    });
+}
+/** The network, where `--online` asks for it; what speaks to it is loaded only then. */
+async function networkOf(values) {
+    if (values.online === true && values.offline === true)
+        throw new command/* UsageError */.eb('--online and --offline exclude each other');
+    if (values.online !== true) {
+        if (values['max-requests'] !== undefined)
+            throw new command/* UsageError */.eb('--max-requests needs --online');
+        return undefined;
+    }
+    return waysOf(values);
+}
+/** The ways to the network, which are loaded only where they are asked for. */
+async function waysOf(values) {
+    const maxRequests = maxRequestsOf(values);
+    const { openWays } = await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5958));
+    const { env } = process;
+    const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
+    return openWays({ env, token, maxRequests, onRequest: progress() });
+}
+function maxRequestsOf({ 'max-requests': given }) {
+    if (given === undefined)
+        return undefined;
+    if (!/^[1-9]\d{0,5}$/.test(given))
+        throw new command/* UsageError */.eb(`--max-requests ${given} is no number of requests from 1 to 999999`);
+    return Number(given);
+}
+
+
+/***/ }),
+
+/***/ 5583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fb: () => (/* binding */ print),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   lR: () => (/* binding */ readArguments),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yy: () => (/* binding */ directory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5720);
+/* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3018);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4851);
+/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4727);
+
+
+
+
+
+
+/** Something that the user asked for cannot be done; the message says what and why. */
+class UsageError extends Error {
+}
+/** Every option of every command; a command names those that it takes. */
+const options = {
+    policy: { type: 'string' },
+    'policy-ref': { type: 'string' },
+    since: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    online: { type: 'boolean' },
+    offline: { type: 'boolean' },
+    'max-requests': { type: 'string' },
+    'fail-on': { type: 'string' },
+    today: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    accepted: { type: 'boolean' },
+    'allow-dirty': { type: 'boolean' },
+    method: { type: 'string' },
+    withhold: { type: 'string' },
+    kind: { type: 'string' },
+    ref: { type: 'string' },
+};
+/**
+ * Reads the command line.
+ *
+ * @throws UsageError for an option that there is not, or that the command does not take.
+ */
+function readArguments(args, commands, usual) {
+    const end = args.indexOf('--');
+    const { values, positionals } = parse(end === -1 ? args : args.slice(0, end));
+    const [first, ...words] = positionals;
+    if (values.help === true || first === 'help')
+        return { kind: 'help' };
+    if (values.version === true)
+        return { kind: 'version' };
+    const named = commands.find(({ name }) => name === first);
+    if (named === undefined && first !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(first)) {
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(first, ['help', ...commands.map(({ name }) => name)]);
+        throw new UsageError(`${first} is neither a command nor a directory${near === undefined ? '' : `; did you mean ${near}?`}`);
+    }
+    const command = named ?? usual;
+    for (const given of Object.keys(values)) {
+        if (!command.options.some((option) => option === given))
+            throw new UsageError(`--${given} is no option of pinfold ${command.name}`);
+    }
+    return {
+        kind: 'command',
+        command,
+        asked: {
+            values,
+            words: named === undefined ? positionals : words,
+            rest: end === -1 ? undefined : args.slice(end + 1),
+        },
+    };
+}
+function parse(args) {
+    const known = {
+        ...options,
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+    };
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: spreadOnly(args), options: known, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const given = /'--?([\w-]+)/.exec(message)?.[1] ?? '';
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(given, Object.keys(known));
+        throw new UsageError(near === undefined || near === given ? message : `${message}\nDid you mean --${near}?`);
+    }
+}
+/** `--only a b` is `--only a --only b` as long as the words are names of rules or groups. */
+function spreadOnly(args) {
+    const names = new Set([..._rules_select_js__WEBPACK_IMPORTED_MODULE_3__/* .groupNames */ .S0, ..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map((rule) => rule.id)]);
+    const spread = [];
+    let open = false;
+    for (const [index, arg] of args.entries()) {
+        if (open && names.has(arg) && args[index - 1] !== '--only')
+            spread.push('--only');
+        else
+            open = arg === '--only' || (open && args[index - 1] === '--only');
+        spread.push(arg);
+    }
+    return spread;
+}
+/** The one directory that is named, or here. */
+function directory(words) {
+    const [dir = '.', ...more] = words;
+    if (more.length > 0)
+        throw new UsageError(`one directory is checked at a time, and ${more.join(' ')} is named besides ${dir}`);
+    return dir;
+}
+/** The day that `--today` gives, or today's, `YYYY-MM-DD` in UTC. */
+function dayOf({ today }) {
+    if (today === undefined)
+        return new Date().toISOString().slice(0, 10);
+    if (!(0,_policy_day_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(today))
+        throw new UsageError(`--today ${today} is no day; write YYYY-MM-DD`);
+    return today;
+}
+/** The choice that an option's value names; undefined where the option is not given. */
+function oneOf(option, given, choices) {
+    const choice = choices.find((candidate) => candidate === given);
+    if (given !== undefined && choice === undefined) {
+        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(given, choices);
+        throw new UsageError(`--${option} ${given} is not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`);
+    }
+    return choice;
+}
+/** Prints to standard output; the exit status of a command that did so. */
+function print(text) {
+    process.stdout.write(text);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 9111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ fixCommand)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/fix/edit.js
+var edit = __nccwpck_require__(1047);
+;// CONCATENATED MODULE: ./lib/fix/diff.js
+
+/** How many lines stand around a change, as `diff -u` has it. */
+const context = 3;
+/**
+ * A unified diff of a file, as `git apply` and `patch -p1` take it; empty where there are no edits.
+ *
+ * The edits are those of `applyEdits`. `mark` is the byte order mark that the file begins with, or empty. Lines end
+ * with LF for both tools: a CR before it belongs to the line.
+ */
+function unifiedDiff(file, mark, before, edits) {
+    const lines = linesOf(before);
+    const changes = changesOf(before, lines, edits, mark === '' ? 0 : 1);
+    if (changes.length === 0)
+        return '';
+    const text = (line) => (line.start === 0 ? mark : '') + before.slice(line.start, line.end);
+    const out = [`--- ${quoted(`a/${file}`)}\n`, `+++ ${quoted(`b/${file}`)}\n`];
+    let shift = 0;
+    for (const hunk of hunksOf(changes, lines.length)) {
+        const body = [];
+        let added = 0;
+        let at = hunk.from;
+        for (const { from, to, text: put } of hunk.changes) {
+            for (const line of lines.slice(at, from))
+                body.push(written(' ', text(line)));
+            for (const line of lines.slice(from, to))
+                body.push(written('-', text(line)));
+            const fresh = linesOf(put).map((line) => put.slice(line.start, line.end));
+            for (const [index, line] of fresh.entries())
+                body.push(written('+', from === 0 && index === 0 ? mark + line : line));
+            added += fresh.length - (to - from);
+            at = to;
+        }
+        for (const line of lines.slice(at, hunk.to))
+            body.push(written(' ', text(line)));
+        const count = hunk.to - hunk.from;
+        out.push(`@@ -${hunk.from + 1},${count} +${hunk.from + 1 + shift},${count + added} @@\n`, ...body);
+        shift += added;
+    }
+    return out.join('');
+}
+function linesOf(text) {
+    const lines = [];
+    for (let start = 0; start < text.length;) {
+        const at = text.indexOf('\n', start);
+        const end = at < 0 ? text.length : at + 1;
+        lines.push({ start, end });
+        start = end;
+    }
+    return lines;
+}
+/**
+ * The edits as changes of whole lines; those that touch the same line are one. Of the first `whole` lines none is put
+ * in by itself: what stands before them belongs to whichever is first.
+ */
+function changesOf(before, lines, edits, whole) {
+    const groups = [];
+    let line = 0;
+    for (const edit of edits) {
+        while (line < lines.length - 1 && (lines[line]?.end ?? 0) <= edit.span.start)
+            line++;
+        const from = line;
+        while (line < lines.length - 1 && (lines[line]?.end ?? 0) < edit.span.end)
+            line++;
+        const last = groups.at(-1);
+        if (last !== undefined && from < last.to) {
+            last.to = line + 1;
+            last.edits.push(edit);
+        }
+        else
+            groups.push({ from, to: line + 1, edits: [edit] });
+    }
+    return groups.map(({ from, to, edits: own }) => {
+        const start = lines[from]?.start ?? 0;
+        const end = lines[to - 1]?.end ?? before.length;
+        const local = own.map(({ span, text }) => ({
+            span: { start: span.start - start, end: span.end - start },
+            text,
+        }));
+        return trimmed(before, lines, { from, to, text: (0,edit/* applyEdits */.ct)(before.slice(start, end), local) }, whole);
+    });
+}
+/** Without the lines at its beginning and end that stay what they are. */
+function trimmed(before, lines, change, whole) {
+    let { from, to } = change;
+    const fresh = linesOf(change.text).map(({ start, end }) => change.text.slice(start, end));
+    const old = (line) => before.slice(lines[line]?.start, lines[line]?.end);
+    while (Math.max(from, whole) < to && fresh.length > 0 && fresh.at(-1) === old(to - 1)) {
+        fresh.pop();
+        to--;
+    }
+    while (from < to && fresh.length > 0 && fresh[0] === old(from)) {
+        fresh.shift();
+        from++;
+    }
+    return { from, to, text: fresh.join('') };
+}
+/** Changes whose context meets stand in one hunk. */
+function hunksOf(changes, count) {
+    const hunks = [];
+    for (const change of changes) {
+        const from = Math.max(0, change.from - context);
+        const to = Math.min(count, change.to + context);
+        const last = hunks.at(-1);
+        if (last !== undefined && from <= last.to) {
+            last.to = to;
+            last.changes.push(change);
+        }
+        else
+            hunks.push({ from, to, changes: [change] });
+    }
+    return hunks;
+}
+function written(sign, line) {
+    return line.endsWith('\n') ? `${sign}${line}` : `${sign}${line}\n\\ No newline at end of file\n`;
+}
+const escapes = {
+    '"': '\\"',
+    '\\': '\\\\',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+};
+/** A name as git writes it in a diff (git-diff(1), core.quotePath): in quotes where it needs them. */
+function quoted(name) {
+    // A tab ends a name that holds a blank, as git has it (diff.c, builtin_diff).
+    if (!/["\\\x00-\x1f\x7f]/.test(name))
+        return name.includes(' ') ? `${name}\t` : name;
+    const inner = name.replace(/["\\\x00-\x1f\x7f]/g, (sign) => {
+        const octal = sign.charCodeAt(0).toString(8).padStart(3, '0');
+        return escapes[sign] ?? `\\${octal}`;
+    });
+    return `"${inner}"`;
+}
+
+// EXTERNAL MODULE: ./lib/fix/outcome.js
+var outcome = __nccwpck_require__(9383);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(2527);
+// EXTERNAL MODULE: ./lib/workspace/lines.js
+var lines = __nccwpck_require__(1462);
+;// CONCATENATED MODULE: ./lib/fix/report.js
+
+
+
+/**
+ * What a fix did, or would do, for a reader: by file, each reference with what takes its place, or why it stays. Lines
+ * and columns are those of the file before.
+ */
+function renderFix(fix, done) {
+    const outcomes = new Map();
+    for (const outcome of [...fix.files.flatMap(({ mended }) => mended), ...fix.left]) {
+        const list = outcomes.get(outcome.file) ?? [];
+        outcomes.set(outcome.file, list);
+        list.push(outcome);
+    }
+    const out = [];
+    for (const [file, list] of [...outcomes].sort(([a], [b]) => (0,finding/* byCodeUnit */.X)(a, b))) {
+        const index = new lines/* LineIndex */.rr(fix.texts.get(file) ?? '');
+        out.push((0,report_escape/* printable */.g$)(file));
+        for (const outcome of list.toSorted((a, b) => a.span.start - b.span.start)) {
+            const { line, column } = index.at(outcome.span.start);
+            const what = outcome.kind === 'mended'
+                ? `${outcome.subject} → ${outcome.becomes}`
+                : `${outcome.subject} stays: ${outcome.reason}.`;
+            out.push(`  ${line}:${column}  ${(0,report_escape/* printable */.g$)(what)}`);
+        }
+        out.push('');
+    }
+    return `${[...out, verdict(fix, done)].join('\n')}\n`;
+}
+function verdict({ files, left }, done) {
+    const changes = files.reduce((sum, { mended }) => sum + mended.length, 0);
+    const accepted = left.filter(({ why }) => why === 'accepted').length;
+    const stay = left.length - accepted;
+    const parts = [
+        changes === 0
+            ? 'Nothing to change'
+            : `${done === 'written' ? 'Changed' : 'Would change'} ${(0,finding/* counted */.hS)(changes, 'reference')} in ${(0,finding/* counted */.hS)(files.length, 'file')}`,
+        ...(stay === 0 ? [] : [`${stay} could not be mended`]),
+        ...(accepted === 0 ? [] : [`${accepted} accepted`]),
+    ];
+    return `${parts.join('; ')}.`;
+}
+
+// EXTERNAL MODULE: ./lib/report/github.js
+var github = __nccwpck_require__(6763);
+// EXTERNAL MODULE: ./lib/rules/select.js
+var rules_select = __nccwpck_require__(4727);
+// EXTERNAL MODULE: ./lib/settings.js
+var settings = __nccwpck_require__(3390);
+// EXTERNAL MODULE: ./lib/threads.js + 1 modules
+var threads = __nccwpck_require__(4111);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/workspace/git.js
+var git = __nccwpck_require__(297);
+;// CONCATENATED MODULE: ./lib/workspace/changed.js
+
+
+
+
+/**
+ * Those of the files below `root` (an absolute real path) that hold what no commit has: changed, added or not known to
+ * git. Outside of a git work tree there are none.
+ *
+ * `git status` would run the filters that a hostile tree's configuration names, so the bytes are compared here: with
+ * what the index has, whose lines may end in LF alone where the tree's end in CR LF; and the index with the commit.
+ */
+function uncommitted(root, paths) {
+    if (paths.length === 0 || (0,git/* git */.$)(root, ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true')
+        return new Set();
+    // Paths from here, not from the root of the repository; a name is no pattern.
+    const literal = paths.map((path) => `:(literal)${path}`);
+    const listed = (0,git/* git */.$)(root, ['ls-files', '-z', '--stage', '--', ...literal]) ?? '';
+    const blobs = new Map(listed.split('\0').flatMap((record) => {
+        const [, blob, path] = /^\d+ ([0-9a-f]+) 0\t([\s\S]+)$/.exec(record) ?? [];
+        return blob === undefined || path === undefined ? [] : [[path, blob]];
+    }));
+    const staged = (0,git/* git */.$)(root, [
+        'diff-index',
+        '-z',
+        '--cached',
+        '--name-only',
+        '--relative',
+        'HEAD',
+        '--',
+        ...literal,
+    ]);
+    // A repository without a commit has nothing to go back to.
+    const inCommit = staged === undefined ? () => false : (path) => !staged.split('\0').includes(path);
+    return new Set(paths.filter((path) => !inCommit(path) || !holds((0,external_node_path_.join)(root, path), blobs.get(path))));
+}
+/** Does a file hold the bytes of a blob? */
+function holds(file, blob) {
+    if (blob === undefined)
+        return false;
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const unix = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+    return [bytes, unix].some((content) => {
+        const hash = (0,external_node_crypto_.createHash)(blob.length === 64 ? 'sha256' : 'sha1');
+        return hash.update(`blob ${content.length}\0`).update(content).digest('hex') === blob;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/workspace/open.js
+var workspace_open = __nccwpck_require__(1137);
+// EXTERNAL MODULE: ./lib/workspace/workspace.js
+var workspace = __nccwpck_require__(9724);
+// EXTERNAL MODULE: ./lib/workspace/write.js + 1 modules
+var write = __nccwpck_require__(4237);
+// EXTERNAL MODULE: ./lib/commands/check.js + 3 modules
+var check = __nccwpck_require__(1068);
+// EXTERNAL MODULE: ./lib/commands/command.js
+var command = __nccwpck_require__(5583);
+;// CONCATENATED MODULE: ./lib/commands/fix.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `pinfold fix [DIR]`. The exit status is 0 where all that should be mended is, 1 where something could not be, 2 where
+ * nothing could be asked.
+ */
+const fixCommand = {
+    name: 'fix',
+    options: ['policy', 'only', 'dry-run', 'accepted', 'allow-dirty', 'max-requests', 'today'],
+    async run({ values, words }) {
+        const workspace = (0,workspace_open/* openWorkspace */.O)((0,command/* directory */.yy)(words));
+        const { root } = workspace;
+        // What asks the network is loaded only where it is asked.
+        const { mendable, planFix } = await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1346));
+        const rules = (0,rules_select/* selectRules */.uE)(values.only ?? []).filter(({ id }) => mendable.includes(id));
+        if (rules.length === 0)
+            throw new command/* UsageError */.eb(`pinfold fix mends what ${mendable.join(', ')} find, and --only names none of them`);
+        const ways = await (0,check/* waysOf */.UV)(values);
+        const planned = await planFix({
+            workspace,
+            readFiles: (0,threads/* inThreads */.p)(workspace, new URL(threads/* workerFile */.T, import.meta.url)),
+            policy: await (0,settings/* findPolicy */.i6)(workspace, values.policy, ways.github),
+            rules,
+            repository: (0,settings/* repositoryOf */._M)(root, process.env),
+            day: (0,command/* dayOf */.kb)(values),
+            accepted: values.accepted === true ? 'mend' : 'leave',
+            ways,
+        });
+        const open = planned.left.filter(({ why }) => why !== 'accepted');
+        if (planned.files.length === 0 && open.length > 0 && open.every(({ why }) => why === 'unreachable'))
+            throw new command/* UsageError */.eb(`nothing was changed, since nobody could be asked for a pin: ${open[0]?.reason}`);
+        const fix = withoutLinks(planned, root);
+        if (values['dry-run'] === true) {
+            printDiffs(fix, root);
+            process.stderr.write(forReader(renderFix(fix, 'planned')));
+            return fix_status(fix);
+        }
+        const done = fix_write(values['allow-dirty'] === true ? fix : withoutDirty(fix, root), root);
+        process.stdout.write(forReader(renderFix(done, 'written')));
+        return fix_status(done);
+    },
+};
+function fix_status({ left }) {
+    return left.some(({ why }) => why !== 'accepted') ? 1 : 0;
+}
+/** Writes each file whole; one that cannot be written is left. */
+function fix_write(fix, root) {
+    return leaving(fix, ({ file, before, edits }) => {
+        try {
+            (0,write/* replaceInside */.JL)(root, file, before, (0,edit/* applyEdits */.ct)(before, edits));
+            return undefined;
+        }
+        catch (error) {
+            if (error instanceof workspace/* WorkspaceError */.kP)
+                return error.message;
+            throw error;
+        }
+    });
+}
+function withoutLinks(fix, root) {
+    return leaving(fix, ({ file }) => (0,write/* whyNotReplaced */.g0)(root, file));
+}
+/** What no commit has could not be brought back. */
+function withoutDirty(fix, root) {
+    const dirty = uncommitted(root, fix.files.map(({ file }) => file));
+    return leaving(fix, ({ file }) => dirty.has(file)
+        ? 'the file has changes that are not committed; commit them, or give --allow-dirty'
+        : undefined);
+}
+/** Leaves the files for which there is a reason. */
+function leaving({ files, left, texts }, reasonFor) {
+    const reasons = files.map((file) => ({ file, reason: reasonFor(file) }));
+    return {
+        files: reasons.flatMap(({ file, reason }) => (reason === undefined ? file : [])),
+        left: [
+            ...left,
+            ...reasons.flatMap(({ file, reason }) => reason === undefined ? [] : file.mended.map((mended) => (0,outcome/* leftAt */.$)(mended, 'failed', reason))),
+        ],
+        texts,
+    };
+}
+/** Prints what a fix would change; to anything but a terminal with the very bytes of the files. */
+function printDiffs({ files }, root) {
+    const diffs = files.map(({ file, before, edits }) => {
+        const { mark, encoding } = (0,write/* formOf */.QU)(root, file);
+        return { encoding, text: unifiedDiff(file, mark, before, edits) };
+    });
+    if (process.stdout.isTTY) {
+        process.stdout.write(forReader(diffs.map(({ text }) => text).join('')));
+        return;
+    }
+    const bytes = Buffer.concat(diffs.map(({ text, encoding }) => Buffer.from(text, encoding)));
+    process.stdout.write(forReader(bytes.toString('latin1')), 'latin1');
+}
+/** As it is; for a terminal, so that nothing in it can steer it; for a log of GitHub's, so that no line is a command. */
+function forReader(text) {
+    if (process.env.GITHUB_ACTIONS === 'true')
+        return (0,github/* withoutCommands */.Df)(text, (0,external_node_crypto_.randomUUID)());
+    return process.stdout.isTTY ? text.replace(/[^\n\t]+/g, report_escape/* printable */.g$) : text;
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fixturesCommand)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2551);
+/* harmony import */ var _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1769);
+/* harmony import */ var _fixtures_places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7360);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2527);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3390);
+/* harmony import */ var _workspace_write_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4237);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5583);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(107);
+
+
+
+
+
+
+
+
+
+/** `pinfold fixtures record [DIR]`. Asks for no checks, so findings do not stand in its way. */
+const fixturesCommand = {
+    name: 'fixtures',
+    options: ['policy'],
+    async run({ values, words: [action, ...rest] }) {
+        if (action !== 'record')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`pinfold fixtures knows one thing to do: pinfold fixtures record`);
+        const workspace = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .openTree */ .r)((0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .directory */ .yy)(rest));
+        const policy = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .findPolicy */ .i6)(workspace, values.policy);
+        const there = workspace.has(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji) ? workspace.read(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji) : undefined;
+        if (there?.kind === 'unreadable')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji} cannot be read: ${there.reason}`);
+        const manifest = there === undefined ? undefined : (0,_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(there.text);
+        if (manifest?.kind === 'unreadable')
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji} cannot be read: ${manifest.reason}`);
+        const recorded = [];
+        const unreadable = [];
+        for (const [path, why] of (0,_fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueFixtures */ .E)(workspace, (0,_fixtures_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .e)(policy.fixtures))) {
+            const sha256 = workspace.sha256(path);
+            if (sha256 === undefined)
+                unreadable.push(path);
+            else
+                recorded.push({ path, sha256, why });
+        }
+        (0,_workspace_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeInside */ .Mt)(workspace.root, _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji, (0,_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .writeManifest */ .HN)(there?.text, recorded), 'over');
+        for (const path of unreadable)
+            process.stderr.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(path)} cannot be read to its end, and is not recorded.\n`);
+        return (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .fb)(`Recorded ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(recorded.length, 'opaque fixture')} in ${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji}.\n`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ guardCommand)
+});
+
+// EXTERNAL MODULE: ./lib/check.js + 4 modules
+var check = __nccwpck_require__(8158);
+// EXTERNAL MODULE: ./lib/fixtures/gather.js + 31 modules
+var gather = __nccwpck_require__(2551);
+// EXTERNAL MODULE: ./lib/fixtures/places.js
+var places = __nccwpck_require__(7360);
+// EXTERNAL MODULE: ./lib/workspace/without.js
+var without = __nccwpck_require__(6953);
+// EXTERNAL MODULE: ./lib/guard/run.js
+var guard_run = __nccwpck_require__(3524);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/workspace/read.js
+var read = __nccwpck_require__(8897);
+;// CONCATENATED MODULE: ./lib/guard/method.js
+const refused = (reason) => ({ kind: 'refused', reason });
+
+;// CONCATENATED MODULE: ./lib/guard/times.js
+
+
+
+
+
+
+
+
+/**
+ * Sees a read by the access time that it leaves. It knows no process, and a program that opens a file by `O_NOATIME`
+ * leaves none; it needs nothing but a mount that keeps access times.
+ */
+const times = {
+    name: 'times',
+    prove,
+    async run({ root, fixtures, command, signals }) {
+        const watched = prepare(root, [...fixtures.keys()]);
+        let notes = [];
+        try {
+            const status = await (0,guard_run/* runCommand */.d1)(command, signals);
+            const reads = [];
+            for (const [path, why] of fixtures) {
+                const evidence = evidenceOf(watched.get(path)?.ready, timesOf(root, path));
+                if (evidence !== undefined)
+                    reads.push({ path, why, evidence });
+            }
+            notes = putBack(root, watched);
+            return { status, reads, notes };
+        }
+        catch (error) {
+            putBack(root, watched);
+            throw error;
+        }
+    },
+};
+/** A file's times; undefined where it is not there. */
+function timesOf(root, path) {
+    return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { bigint: true, throwIfNoEntry: false });
+}
+/** What two looks at a fixture's times say happened between them. */
+function evidenceOf(before, after) {
+    if (before === undefined || after === undefined || before.ino !== after.ino || before.dev !== after.dev)
+        return { kind: 'gone' };
+    if (before.atimeNs !== after.atimeNs)
+        return { kind: 'accessed' };
+    return before.ctimeNs === after.ctimeNs ? undefined : { kind: 'changed' };
+}
+/**
+ * Will the next read set the access time?
+ *
+ * Linux mounts are `relatime` where nothing else is said: a read counts where the last one that counted is older than
+ * the last change, or older than a day (mount(8); fs/inode.c, relatime_need_update). APFS asks for the last
+ * modification alone.
+ */
+function willCount(stat) {
+    if (stat === undefined)
+        return false;
+    const { atimeNs, mtimeNs, ctimeNs } = stat;
+    if (process.platform === 'darwin')
+        return atimeNs <= mtimeNs;
+    const dayAgo = BigInt(Date.now() - 24 * 60 * 60 * 1000) * 1000000n;
+    return atimeNs <= mtimeNs || atimeNs <= ctimeNs || atimeNs < dayAgo;
+}
+/**
+ * Makes the next read of each file count, and leaves alone those of which it counts already, as in a fresh checkout.
+ *
+ * Where it would not, the mode is set to what it is, which sets the change time and nothing else: access and
+ * modification time stay what they are, to the nanosecond, and there is nothing to put back after a crash. Only what
+ * that does not help (an access time in the future, APFS) has its access time set into the past.
+ *
+ * @throws GuardError for a file of which no read would count.
+ */
+function prepare(root, paths) {
+    const before = new Map();
+    for (const path of paths) {
+        const stat = timesOf(root, path);
+        if (stat !== undefined)
+            before.set(path, stat);
+    }
+    const wanting = (candidates) => candidates.filter((path) => !willCount(timesOf(root, path)));
+    const changed = wanting([...before.keys()]);
+    for (const path of changed) {
+        try {
+            (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(root, path), Number((before.get(path)?.mode ?? 0n) & 4095n));
+        }
+        catch (error) {
+            throw cannotWatch(path, (0,read/* reasonOf */.A3)(error));
+        }
+    }
+    const old = wanting(changed);
+    setAccess(root, old.map((path) => [path, past]));
+    const [lost] = wanting(old);
+    if (lost !== undefined)
+        throw cannotWatch(lost, 'its access time cannot be set');
+    const watched = new Map();
+    for (const [path, stat] of before) {
+        const ready = timesOf(root, path);
+        if (ready !== undefined)
+            watched.set(path, { before: stat, ready });
+    }
+    return watched;
+}
+function cannotWatch(path, reason) {
+    return new guard_run/* GuardError */.U$(`--method times cannot watch ${path}, for ${reason}; run it as the owner of the file on a mount that can be written, or use --method trace`);
+}
+/** Older than any time that a build could mean. */
+const past = '2000-01-01T00:00:00Z';
+/** Puts the access times back that a read, or guard, changed. What the build itself replaced stays as it made it. */
+function putBack(root, watched) {
+    const differs = () => [...watched].filter(([path, { before }]) => {
+        const now = timesOf(root, path);
+        return now !== undefined && now.ino === before.ino && now.atimeNs !== before.atimeNs;
+    });
+    setAccess(root, differs().map(([path, { before }]) => [path, written(before.atimeNs)]));
+    const left = differs();
+    const [first] = left;
+    return first === undefined
+        ? []
+        : [`The access time of ${(0,finding/* counted */.hS)(left.length, 'fixture')} could not be put back, of ${first[0]} first.`];
+}
+/**
+ * Sets access times, and nothing else, by `touch`: Node sets both times, and as floating-point seconds, which loses
+ * nanoseconds. A time with a fraction is understood by GNU's and BSD's `touch -d`, and POSIX asks for it.
+ */
+function setAccess(root, requests) {
+    if (requests.length === 0)
+        return;
+    const input = requests.map(([path, time]) => `${time}\0./${path}\0`).join('');
+    (0,external_node_child_process_.spawnSync)('xargs', ['-0', '-n', '2', 'touch', '-a', '-c', '-d'], {
+        cwd: root,
+        input,
+        stdio: ['pipe', 'ignore', 'ignore'],
+    });
+}
+/** `2026-11-25T12:00:00.123456789Z` */
+function written(nanoseconds) {
+    const billion = 1000000000n;
+    const fraction = ((nanoseconds % billion) + billion) % billion;
+    const seconds = (nanoseconds - fraction) / billion;
+    return new Date(Number(seconds) * 1000)
+        .toISOString()
+        .replace(/\.\d+Z$/, `.${String(fraction).padStart(9, '0')}Z`);
+}
+/** Long enough for the kernel's clock of file times to go on. */
+const tick = 20;
+/** Tries itself on every mount that holds fixtures. */
+async function prove({ root, fixtures }) {
+    if (process.platform === 'win32')
+        return refused('Windows keeps no access times by default');
+    const folders = new Map();
+    for (const path of ['', ...fixtures.keys()]) {
+        const stat = timesOf(root, path);
+        if (stat !== undefined && !folders.has(stat.dev))
+            folders.set(stat.dev, path === '' ? '.' : (0,external_node_path_.dirname)(path));
+    }
+    const limits = new Set();
+    for (const folder of folders.values()) {
+        const proof = await proveIn(root, folder);
+        if (proof.kind === 'refused')
+            return proof;
+        for (const limit of proof.limits)
+            limits.add(limit);
+    }
+    return { kind: 'works', limits: [...limits] };
+}
+async function proveIn(root, folder) {
+    const where = folder === '.' ? 'the workspace' : folder;
+    let probe;
+    try {
+        probe = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(root, folder, '.pinfold-probe-'));
+    }
+    catch (error) {
+        return refused(`${where} cannot be written, so no access time is kept (${(0,read/* reasonOf */.A3)(error)})`);
+    }
+    try {
+        for (const name of ['read', 'unread'])
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(probe, name), name);
+        const look = (name) => timesOf(probe, name);
+        const read = async () => {
+            const before = look('read');
+            await (0,promises_.setTimeout)(tick);
+            (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(probe, 'read'));
+            return evidenceOf(before, look('read'))?.kind === 'accessed';
+        };
+        const unread = look('unread');
+        if (!(await read()))
+            return refused(`a read changes no access time in ${where} (is it mounted noatime?)`);
+        // Read just now, so the next read would not count.
+        const watched = prepare(probe, ['read', 'unread']);
+        if (!(await read()))
+            return refused(`a second read changes no access time in ${where}`);
+        if (evidenceOf(unread, look('unread')) !== undefined)
+            return refused(`access times change without a read in ${where}`);
+        const before = look('read');
+        await (0,promises_.setTimeout)(tick);
+        const seconds = Number((before?.atimeNs ?? 0n) / 1000000000n);
+        (0,external_node_fs_.utimesSync)((0,external_node_path_.join)(probe, 'read'), seconds, Number(before?.mtimeNs ?? 0n) / 1e9);
+        if (before?.ctimeNs === look('read')?.ctimeNs)
+            return refused(`change times do not change in ${where}`);
+        putBack(probe, watched);
+        if (look('read')?.atimeNs !== watched.get('read')?.before.atimeNs)
+            return refused('`touch` is missing, or sets no nanoseconds, so access times could not be put back');
+        return { kind: 'works', limits: await limitsIn(probe, where) };
+    }
+    catch (error) {
+        return refused(error instanceof guard_run/* GuardError */.U$ ? error.message : (0,read/* reasonOf */.A3)(error));
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(probe, { recursive: true, force: true });
+    }
+}
+/** Blocks that two files share are read by nobody (ioctl_ficlone(2)), and need not count as an access. */
+async function limitsIn(probe, where) {
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(probe, 'shared'), 'x');
+    const before = timesOf(probe, 'shared');
+    await (0,promises_.setTimeout)(tick);
+    try {
+        (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(probe, 'shared'), (0,external_node_path_.join)(probe, 'copy'), external_node_fs_.constants.COPYFILE_FICLONE_FORCE);
+    }
+    catch {
+        return [];
+    }
+    return evidenceOf(before, timesOf(probe, 'shared')) === undefined
+        ? [
+            `In ${where} a file can be copied by sharing its blocks (cp --reflink), which changes no access time; \`--method trace\` sees it.`,
+        ]
+        : [];
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/guard/image.js
+/** A chain of programs that replace themselves without end is kept to this length. */
+const maxDepth = 64;
+/** The image that follows on `parent`. */
+function imageAfter(parent, file, words) {
+    const above = parent !== undefined && parent.depth >= maxDepth ? parent.parent : parent;
+    return { file, words, parent: above, depth: above === undefined ? 0 : above.depth + 1 };
+}
+/** The images from the first down to this one. */
+function chainOf(image) {
+    const chain = [];
+    for (let at = image; at !== undefined; at = at.parent)
+        chain.push(at);
+    return chain.reverse();
+}
+/** The name of the program: of the file that was executed, since a program names itself as it likes. */
+function programOf({ file, words }) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    return name === '' ? (words[0] ?? '') : name;
+}
+const maxShown = 120;
+/** The command line for a reader: `sh -c "grep -r x ."`, cut to a line. */
+function commandLine(image) {
+    const words = [programOf(image), ...image.words.slice(1)].map((word) => /^[^\s"'\\$`;&|<>()*?#~]+$/.test(word) ? word : `"${word.replace(/\s+/g, ' ')}"`);
+    const line = words.join(' ');
+    return line.length > maxShown ? `${line.slice(0, maxShown - 1)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/guard/strace.js
+/** The longest line that is read: strace prints a path of 4,096 bytes with four characters for each. */
+const maxLine = 1 << 20;
+/**
+ * Reads what `strace -f -o` writes, as it comes, and holds no more of it than a line for each process.
+ *
+ * The form of the lines is that of strace's own manual ("The trace format"), their escapes those of its
+ * `string_quote` (src/util.c): C's, and octal for every other byte that is not printable ASCII.
+ */
+class StraceReader {
+    #rest = '';
+    #skipping = false;
+    #lost = 0;
+    /** The beginnings of calls that have not returned, by process. */
+    #begun = new Map();
+    /** How many lines were too long to be read. */
+    get lost() {
+        return this.#lost;
+    }
+    /** The events that a piece of the output completes. */
+    *push(piece) {
+        // strace prints ASCII alone.
+        const lines = (this.#rest + piece.toString('latin1')).split('\n');
+        this.#rest = lines.pop() ?? '';
+        for (const line of lines) {
+            if (this.#skipping)
+                this.#skipping = false;
+            else
+                yield* this.#read(line);
+        }
+        if (this.#rest.length > maxLine) {
+            if (!this.#skipping)
+                this.#lost++;
+            this.#skipping = true;
+            this.#rest = '';
+        }
+    }
+    *#read(line) {
+        const head = /^(\d+) +/.exec(line);
+        if (head === null)
+            return;
+        const pid = Number(head[1]);
+        const text = line.slice(head[0].length);
+        if (text.startsWith('+++ ')) {
+            const [, verb, by = ''] = /^\+\+\+ (exited with|killed by) (\S+)/.exec(text) ?? [];
+            if (verb === undefined)
+                return;
+            this.#begun.delete(pid);
+            yield { kind: 'end', pid, by: verb === 'exited with' ? Number(by) : by };
+            return;
+        }
+        if (text.startsWith('<... ')) {
+            const begun = this.#begun.get(pid);
+            const resumed = text.indexOf(' resumed>');
+            this.#begun.delete(pid);
+            if (begun === undefined || resumed < 0)
+                return;
+            yield* readCall(pid, begun + text.slice(resumed + ' resumed>'.length));
+            return;
+        }
+        if (text.endsWith('<unfinished ...>')) {
+            this.#begun.set(pid, text.slice(0, -'<unfinished ...>'.length));
+            return;
+        }
+        yield* readCall(pid, text);
+    }
+}
+function* readCall(pid, text) {
+    const open = text.indexOf('(');
+    if (open <= 0 || !/^\w+$/.test(text.slice(0, open)))
+        return;
+    const { args, end } = readArguments(text, open + 1);
+    const result = /^\s*= (.*)$/.exec(text.slice(end))?.[1];
+    if (result !== undefined)
+        yield { kind: 'call', pid, name: text.slice(0, open), args, result };
+}
+/** The arguments from `start` to the bracket that closes them; `end` is behind that. */
+function readArguments(text, start) {
+    const args = [];
+    let depth = 0;
+    let from = start;
+    const take = (to) => {
+        const arg = text.slice(from, to).trim();
+        if (arg !== '' || args.length > 0)
+            args.push(arg);
+        from = to + 1;
+    };
+    for (let at = start; at < text.length; at++) {
+        const character = text[at];
+        if (character === '"')
+            at = endOf(text, at, '"');
+        else if (character === '<' && text[at + 1] !== '<' && text[at - 1] !== '<')
+            at = endOf(text, at, '>');
+        else if (character === '[' || character === '{' || character === '(')
+            depth++;
+        else if (character === ',' && depth === 0)
+            take(at);
+        else if (character === ']' || character === '}')
+            depth--;
+        else if (character === ')') {
+            if (depth === 0) {
+                take(at);
+                return { args, end: at + 1 };
+            }
+            depth--;
+        }
+    }
+    return { args, end: text.length };
+}
+/** Where what opens at `start` closes; a backslash takes the next character's meaning away. */
+function endOf(text, start, close) {
+    for (let at = start + 1; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === close)
+            return at;
+    }
+    return text.length;
+}
+/** The text of a string argument; undefined where there is none, or where strace cut it and it is a path. */
+function stringOf(arg) {
+    if (arg === undefined || !arg.startsWith('"'))
+        return undefined;
+    return unescapeText(arg.slice(1, endOf(arg, 0, '"')));
+}
+/** The strings of an array argument, as `execve` has it; one that strace cut ends with `…`. */
+function stringsOf(arg) {
+    if (arg === undefined || !arg.startsWith('['))
+        return [];
+    const strings = [];
+    for (let at = 1; at < arg.length; at++) {
+        if (arg.startsWith('...', at)) {
+            strings.push('…');
+            break;
+        }
+        if (arg[at] !== '"')
+            continue;
+        const end = endOf(arg, at, '"');
+        const cut = arg.startsWith('...', end + 1);
+        strings.push(unescapeText(arg.slice(at + 1, end)) + (cut ? '…' : ''));
+        at = cut ? end + 3 : end;
+    }
+    return strings;
+}
+/** The path that strace has beside a descriptor: `3</tmp/x>`, `AT_FDCWD</tmp>`; undefined where there is none. */
+function pathBeside(descriptor) {
+    const open = descriptor?.indexOf('<') ?? -1;
+    if (descriptor === undefined || open < 0)
+        return undefined;
+    const path = unescapeText(descriptor.slice(open + 1, endOf(descriptor, open, '>')));
+    return path.startsWith('/') ? path : undefined;
+}
+const escapes = { n: 10, t: 9, r: 13, v: 11, f: 12 };
+/** Undoes strace's escapes; the bytes are taken as UTF-8. */
+function unescapeText(text) {
+    if (!text.includes('\\'))
+        return text;
+    const bytes = [];
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] !== '\\') {
+            bytes.push(text.charCodeAt(at));
+            continue;
+        }
+        const octal = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))?.[0];
+        const hex = /^x([0-9a-f]{2})/.exec(text.slice(at + 1, at + 4));
+        if (octal !== undefined)
+            bytes.push(Number.parseInt(octal, 8) & 0xff);
+        else if (hex !== null)
+            bytes.push(Number.parseInt(hex[1] ?? '', 16));
+        else
+            bytes.push(escapes[text[at + 1] ?? ''] ?? text.charCodeAt(at + 1));
+        at += octal?.length ?? hex?.[0].length ?? 1;
+    }
+    return Buffer.from(bytes).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/guard/processes.js
+
+
+
+
+
+/** So many events of processes whose start was not seen wait; beyond, they count as started by nobody. */
+const maxWaiting = 100_000;
+/** So many other names of fixtures are known at a time. */
+const maxAliases = 100_000;
+/**
+ * Follows the processes of a build by their system calls: which program each runs, in which folder, and which
+ * fixtures it opens under which name. Holds what lives, and no more.
+ */
+class Processes {
+    fixtures;
+    cwd;
+    heard;
+    #known = new Map();
+    #newborn = new Map();
+    /** Names that links and renames gave to fixtures, and to folders that hold some; each with the path in the workspace. */
+    #aliases = new Map();
+    #folderAliases = new Map();
+    #folders;
+    #waiting = 0;
+    #root;
+    #status;
+    /** `fixtures` by absolute real path, each with its path in the workspace. */
+    constructor(fixtures, cwd, heard) {
+        this.fixtures = fixtures;
+        this.cwd = cwd;
+        this.heard = heard;
+        const folders = new Set();
+        for (const file of fixtures.keys()) {
+            for (let folder = (0,external_node_path_.dirname)(file); !folders.has(folder); folder = (0,external_node_path_.dirname)(folder))
+                folders.add(folder);
+        }
+        this.#folders = folders;
+    }
+    /** The first process, which the command line named; undefined before it does anything. */
+    get root() {
+        return this.#root;
+    }
+    /** The exit status of the first process; undefined while it lives. */
+    get status() {
+        return this.#status;
+    }
+    /** The programs that are still running. */
+    get living() {
+        const images = [...this.#known.values()].flatMap(({ image }) => image ?? []);
+        return [...new Set(images)];
+    }
+    take(event) {
+        const { pid } = event;
+        if (this.#root === undefined) {
+            this.#root = pid;
+            this.#known.set(pid, { image: undefined, cwd: this.cwd });
+        }
+        const process = this.#known.get(pid);
+        if (process !== undefined) {
+            this.#apply(process, event);
+            return;
+        }
+        const newborn = this.#newborn.get(pid) ?? { events: [] };
+        this.#newborn.set(pid, newborn);
+        newborn.events.push(event);
+        this.#waiting++;
+        if (this.#waiting > maxWaiting)
+            this.settle();
+    }
+    /** Takes the processes whose start was not seen as started by nobody. */
+    settle() {
+        for (const pid of [...this.#newborn.keys()])
+            this.#adopt(pid, { image: undefined, cwd: this.cwd });
+    }
+    #apply(process, event) {
+        if (event.kind === 'end') {
+            this.#known.delete(event.pid);
+            if (event.pid === this.#root && this.#status === undefined)
+                this.#status = typeof event.by === 'number' ? event.by : (0,guard_run/* statusOf */.c2)(event.by);
+            return;
+        }
+        const { name, args, result } = event;
+        if (result.startsWith('-') || result.startsWith('?'))
+            return;
+        switch (name) {
+            case 'open':
+                this.#opened(process, args[1], result);
+                break;
+            case 'openat':
+            case 'openat2':
+            case 'open_by_handle_at':
+                this.#opened(process, args[2], result);
+                break;
+            case 'execve':
+                this.#executed(process, this.#locate(process, undefined, args[0]), stringsOf(args[1]));
+                break;
+            case 'execveat':
+                this.#executed(process, this.#locate(process, args[0], args[1]), stringsOf(args[2]));
+                break;
+            case 'fork':
+            case 'vfork':
+            case 'clone':
+            case 'clone3':
+                this.#forked(process, Number.parseInt(result, 10), args);
+                break;
+            case 'chdir':
+                process.cwd = real((0,external_node_path_.resolve)(process.cwd, stringOf(args[0]) ?? '.'));
+                break;
+            case 'fchdir':
+                process.cwd = pathBeside(args[0]) ?? process.cwd;
+                break;
+            case 'link':
+                this.#named(process, 'linked', [undefined, args[0]], [undefined, args[1]]);
+                break;
+            case 'linkat':
+                this.#named(process, 'linked', [args[0], args[1]], [args[2], args[3]]);
+                break;
+            case 'rename':
+                this.#named(process, 'renamed', [undefined, args[0]], [undefined, args[1]]);
+                break;
+            case 'renameat':
+            case 'renameat2':
+                this.#named(process, 'renamed', [args[0], args[1]], [args[2], args[3]]);
+                break;
+            case 'unlink':
+                this.#removed(process, undefined, args[0]);
+                break;
+            case 'unlinkat':
+                this.#removed(process, args[0], args[1]);
+                break;
+        }
+    }
+    /** The kernel's own path of what was opened stands beside the descriptor, links and folders followed. */
+    #opened(process, flags, result) {
+        const path = pathBeside(result);
+        const fixture = path === undefined ? undefined : this.#fixtureAt(path);
+        if (fixture === undefined || !reads(flags ?? ''))
+            return;
+        this.heard(fixture, 'opened', process.image);
+    }
+    #executed(process, path, words) {
+        const fixture = path === undefined ? undefined : this.#fixtureAt(path);
+        process.image = imageAfter(process.image, path ?? '', words);
+        if (fixture !== undefined)
+            this.heard(fixture, 'executed', process.image);
+    }
+    #forked(process, pid, args) {
+        if (!Number.isSafeInteger(pid) || pid <= 0)
+            return;
+        const isThread = args.some((arg) => arg.includes('CLONE_THREAD'));
+        this.#adopt(pid, isThread ? process : { ...process });
+    }
+    #adopt(pid, process) {
+        const events = this.#newborn.get(pid)?.events ?? [];
+        this.#newborn.delete(pid);
+        this.#waiting -= events.length;
+        this.#known.set(pid, process);
+        for (const event of events)
+            this.#apply(process, event);
+    }
+    #named(process, act, from, to) {
+        const before = this.#locate(process, ...from);
+        const after = this.#locate(process, ...to);
+        if (before === undefined || after === undefined)
+            return;
+        const fixture = this.#fixtureAt(before);
+        this.#aliases.delete(after);
+        if (act === 'renamed')
+            this.#aliases.delete(before);
+        if (fixture !== undefined) {
+            if (this.#aliases.size < maxAliases && !this.fixtures.has(after))
+                this.#aliases.set(after, fixture);
+            this.heard(fixture, act, process.image);
+            return;
+        }
+        const folder = this.#folders.has(before) ? before : this.#folderAliases.get(before);
+        this.#folderAliases.delete(before);
+        if (act === 'renamed' && folder !== undefined && this.#folderAliases.size < maxAliases)
+            this.#folderAliases.set(after, folder);
+    }
+    #removed(process, descriptor, path) {
+        if (this.#aliases.size === 0)
+            return;
+        const located = this.#locate(process, descriptor, path);
+        if (located !== undefined)
+            this.#aliases.delete(located);
+    }
+    /** The path in the workspace of the fixture that an absolute path names. */
+    #fixtureAt(path) {
+        const known = this.fixtures.get(path) ?? this.#aliases.get(path);
+        if (known !== undefined || this.#folderAliases.size === 0)
+            return known;
+        for (let folder = (0,external_node_path_.dirname)(path); folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder)) {
+            const before = this.#folderAliases.get(folder);
+            if (before !== undefined)
+                return this.fixtures.get(before + path.slice(folder.length));
+        }
+        return undefined;
+    }
+    /** The absolute path that a call means; links in the folders above are followed. */
+    #locate(process, descriptor, path) {
+        const text = stringOf(path);
+        if (text === undefined)
+            return undefined;
+        const base = pathBeside(descriptor) ?? process.cwd;
+        if (text === '')
+            return base;
+        const full = (0,external_node_path_.resolve)(base, text);
+        if (this.#fixtureAt(full) !== undefined || this.#folders.has(full))
+            return full;
+        return (0,external_node_path_.join)(real((0,external_node_path_.dirname)(full)), (0,external_node_path_.basename)(full));
+    }
+}
+/** Do the flags of an open let it read? What is opened by `O_PATH` alone must be opened again to be read (open(2)). */
+function reads(flags) {
+    return !/\bO_(?:WRONLY|PATH)\b/.test(flags);
+}
+/** The path with its links followed, or as it is where that cannot be done any more. */
+function real(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/guard/readers.js
+
+/** Where they are installed, not where the workspace has something of that name. */
+const versionControl = new Set(['git', 'hg', 'svn', 'svnversion', 'jj', 'bzr', 'fossil']);
+const indexers = new Set([
+    'ctags',
+    'etags',
+    'cscope',
+    'gtags',
+    'gtags-cscope',
+    'exuberant-ctags',
+    'universal-ctags',
+]);
+/** What puts files into a source archive; each only below a step that makes one. */
+const archivers = new Set([
+    'cp',
+    'ln',
+    'tar',
+    'bsdtar',
+    'gtar',
+    'cpio',
+    'pax',
+    'zip',
+    '7z',
+    'install',
+    'rsync',
+    'amtar',
+]);
+/** Programs that run tests. */
+const testRunners = new Set(('ctest pytest py.test tox nox nosetests unittest prove bats busted phpunit rspec minitest jest vitest mocha ava ' +
+    'karma cypress playwright tap c8 nyc gotestsum cargo-nextest runtests runtests.py run-tests runtests.sh').split(' '));
+const makers = new Set([
+    'make',
+    'gmake',
+    'bmake',
+    'nmake',
+    'remake',
+    'ninja',
+    'ninja-build',
+    'samu',
+    'just',
+    'task',
+    'rake',
+]);
+const testTarget = /^(?:(?:install|dist|local|unit|integration)-?)?(?:check|tests?|run-?tests?|selftests?|testsuite)(?:[-_:.][\w.-]+)?$/i;
+const archiveTarget = /^(?:dist|distdir|sdist|package_source)(?:[-_][\w.-]+)?$/;
+/** The subcommands by which a tool runs tests, or makes a source archive. */
+const testCommands = {
+    cargo: /^(?:test|t|nextest|bench)$/,
+    go: /^test$/,
+    meson: /^test$/,
+    npm: testTarget,
+    yarn: testTarget,
+    pnpm: testTarget,
+    gradle: testTarget,
+    gradlew: testTarget,
+    mvn: testTarget,
+    mvnw: testTarget,
+    bazel: /^(?:test|coverage)$/,
+    dotnet: /^test$/,
+};
+const archiveCommands = {
+    cargo: /^(?:package|publish)$/,
+    npm: /^(?:pack|publish)$/,
+    pnpm: /^(?:pack|publish)$/,
+    yarn: /^(?:pack|publish)$/,
+    meson: /^dist$/,
+};
+/** Judges who read; one for a run, since it remembers what it judged. */
+class Readers {
+    root;
+    allowed;
+    #roles = new WeakMap();
+    /** `root` is the workspace, as an absolute real path. */
+    constructor(root, allowed) {
+        this.root = root;
+        this.allowed = allowed;
+    }
+    roleOf(image) {
+        if (image === undefined)
+            return { kind: 'build' };
+        const known = this.#roles.get(image);
+        if (known !== undefined)
+            return known;
+        const role = this.#judge(image);
+        this.#roles.set(image, role);
+        return role;
+    }
+    #judge(image) {
+        const chain = chainOf(image);
+        const program = plain(programOf(image));
+        if (!image.file.startsWith(`${this.root}/`)) {
+            if (versionControl.has(program))
+                return { kind: 'bystander', what: 'version control' };
+            if (indexers.has(program))
+                return { kind: 'bystander', what: 'an index of the sources' };
+            if ((archivers.has(program) && chain.some(makesArchive)) || makesArchive(image))
+                return { kind: 'bystander', what: 'a source archive' };
+        }
+        if (chain.some(runsTests))
+            return { kind: 'bystander', what: 'tests' };
+        const reader = this.allowed.find(({ command }) => chain.some((link) => begins(link, command)));
+        return reader === undefined ? { kind: 'build' } : { kind: 'allowed', reason: reader.reason };
+    }
+}
+/** Does the command line begin with the words of `command`? The program goes by its name, without its folder. */
+function begins(image, command) {
+    const wanted = command.trim().split(/\s+/);
+    const words = [programOf(image), ...image.words.slice(1)];
+    return wanted.every((word, index) => words[index] === word);
+}
+function runsTests(image) {
+    const words = wordsOf(image);
+    const program = plain(words[0] ?? '');
+    if (testRunners.has(program))
+        return true;
+    if (makers.has(program))
+        return targets(words).some((word) => testTarget.test(word));
+    if (program === 'python')
+        return testRunners.has(words[words.indexOf('-m') + 1] ?? '') && words.includes('-m');
+    if (program === 'node' && words.includes('--test'))
+        return true;
+    // Gradle's and Surefire's workers name themselves so in their arguments.
+    if (program === 'java')
+        return image.words.some((word) => word.startsWith('Gradle Test Executor') || /surefire/.test(word));
+    return commandIs(words, testCommands);
+}
+function makesArchive(image) {
+    const words = wordsOf(image);
+    const program = plain(words[0] ?? '');
+    if (makers.has(program))
+        return targets(words).some((word) => archiveTarget.test(word));
+    // `setup.py sdist`; the hook of PEP 517 by which every front end asks for one.
+    if (/^(?:setup|_in_process)\.py$/.test(program))
+        return words.includes('sdist') || words.includes('build_sdist');
+    return commandIs(words, archiveCommands);
+}
+/** The words that name the program: a script's, where an interpreter runs it. */
+function wordsOf(image) {
+    const words = [programOf(image), ...image.words.slice(1)];
+    const script = words[1];
+    const interpreted = ['node', 'python', 'ruby', 'perl', 'sh', 'bash', 'dash'].includes(plain(words[0] ?? ''));
+    if (!interpreted || script === undefined || script.startsWith('-'))
+        return words;
+    return [script.slice(script.lastIndexOf('/') + 1), ...words.slice(2)];
+}
+/** The words of a maker that are neither options nor variables. */
+function targets(words) {
+    return words.slice(1).filter((word) => !word.startsWith('-') && !word.includes('='));
+}
+/** Is one of the words before the first `--` a subcommand of its tool's? */
+function commandIs(words, commands) {
+    const program = plain(words[0] ?? '').replace(/-cli$/, '');
+    const pattern = Object.hasOwn(commands, program) ? commands[program] : undefined;
+    if (pattern === undefined)
+        return false;
+    const end = words.indexOf('--');
+    return words
+        .slice(1, end < 0 ? undefined : end)
+        .some((word) => pattern.test(word) || pattern.test(word.slice(word.lastIndexOf(':') + 1)));
+}
+/** `python3.12`, `npm-cli.js`, `mvnw.cmd` without what is behind the name. */
+function plain(name) {
+    const base = name.toLowerCase().replace(/\.(?:exe|cmd|js|cjs|mjs|bat)$/, '');
+    return /^python[\d.]*$/.test(base) ? 'python' : base;
+}
+/** The command lines of a chain for a reader; one that a program repeats stands once. */
+function shownChain(image) {
+    const lines = chainOf(image).map(commandLine);
+    const distinct = lines.filter((line, index) => line !== lines[index - 1]);
+    const most = 8;
+    return distinct.length <= most ? distinct : [...distinct.slice(0, 3), '…', ...distinct.slice(3 - most + 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/guard/trace.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Follows every process of the build by `strace`, and names those that got at a fixture. */
+const trace = {
+    name: 'trace',
+    prove: trace_prove,
+    async run(site) {
+        const { root, fixtures, command, signals } = site;
+        const log = new Log(new Readers(root, site.readers));
+        const before = new Map([...fixtures.keys()].map((path) => [path, timesOf(root, path)]));
+        const targets = new Map([...fixtures.keys()].map((path) => [(0,external_node_path_.join)(root, path), path]));
+        const { status, notes } = await follow(command, targets, log.hear, signals);
+        const reads = [];
+        for (const [path, why] of fixtures) {
+            const evidence = log.evidenceOf(path);
+            if (evidence !== undefined)
+                reads.push({ path, why, evidence });
+            // A daemon, or one of strace's blind spots: a read all the same.
+            else if (!log.heard(path) && evidenceOf(before.get(path), timesOf(root, path))?.kind === 'accessed')
+                reads.push({ path, why, evidence: { kind: 'outsider' } });
+        }
+        return { status, reads, notes: [...log.notes(), ...notes] };
+    },
+};
+/** So many programs are remembered for a fixture, and so many shown besides the first. */
+const maxImages = 100;
+const trace_maxShown = 3;
+/** What was heard of each fixture; of how many programs, and of the first of them which. */
+class Log {
+    readers;
+    #build = new Map();
+    #allowed = new Map();
+    #bystanders = new Map();
+    constructor(readers) {
+        this.readers = readers;
+    }
+    hear = (path, act, image) => {
+        const role = this.readers.roleOf(image);
+        switch (role.kind) {
+            case 'build': {
+                const known = this.#build.get(path);
+                if (known === undefined)
+                    this.#build.set(path, { act, images: new Set([image]), more: 0 });
+                else if (!known.images.has(image)) {
+                    if (known.images.size < maxImages)
+                        known.images.add(image);
+                    else
+                        known.more++;
+                }
+                return;
+            }
+            case 'allowed':
+                if (!this.#allowed.has(path))
+                    this.#allowed.set(path, { act, image, reason: role.reason });
+                return;
+            case 'bystander': {
+                const paths = this.#bystanders.get(role.what) ?? new Set();
+                this.#bystanders.set(role.what, paths.add(path));
+            }
+        }
+    };
+    /** Was anything heard of it? */
+    heard(path) {
+        return (this.#build.has(path) ||
+            this.#allowed.has(path) ||
+            [...this.#bystanders.values()].some((paths) => paths.has(path)));
+    }
+    evidenceOf(path) {
+        const build = this.#build.get(path);
+        if (build !== undefined) {
+            const [image, ...rest] = build.images;
+            const lines = [...new Set(rest.flatMap((other) => (other === undefined ? [] : commandLine(other))))];
+            return {
+                kind: 'process',
+                act: build.act,
+                chain: shownChain(image),
+                others: lines.slice(0, trace_maxShown),
+                more: Math.max(0, lines.length - trace_maxShown) + build.more,
+                allowed: undefined,
+            };
+        }
+        const allowed = this.#allowed.get(path);
+        if (allowed === undefined)
+            return undefined;
+        const { act, image, reason } = allowed;
+        return { kind: 'process', act, chain: shownChain(image), others: [], more: 0, allowed: reason };
+    }
+    notes() {
+        const who = [...this.#bystanders].map(([what, paths]) => `${what} read ${(0,finding/* counted */.hS)(paths.size, 'fixture')}`);
+        return who.length === 0 ? [] : [`Not the build's own reads, so no findings: ${who.join(', ')}.`];
+    }
+}
+/** Only the calls by which a process gets at a file under some name, or becomes another; `?` where not every machine has it. */
+const calls = '?open,openat,?openat2,?open_by_handle_at,execve,execveat,?link,linkat,?rename,?renameat,?renameat2,?unlink,unlinkat,' +
+    'chdir,fchdir,?clone,?clone3,?fork,?vfork';
+/** How long processes that outlive the command are waited for, in milliseconds. */
+const grace = 2000;
+/** Runs the command under strace, and tells `hear` of each of `targets` (by absolute real path) that it gets at. */
+async function follow({ words, cwd }, targets, hear, signals) {
+    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'pinfold-trace-'));
+    try {
+        const pipe = (0,external_node_path_.join)(temp, 'pipe');
+        if ((0,external_node_child_process_.spawnSync)('mkfifo', ['-m', '600', pipe]).status !== 0)
+            throw new guard_run/* GuardError */.U$('mkfifo is missing, by which strace is read; it is a part of coreutils');
+        const output = new external_node_net_namespaceObject.Socket({
+            fd: (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK),
+            readable: true,
+            writable: false,
+        });
+        const reader = new StraceReader();
+        const processes = new Processes(targets, cwd, hear);
+        const child = (0,guard_run/* launch */.ql)('strace', [...straceOptions(), '-o', pipe, '--', ...words], cwd);
+        const done = (0,guard_run/* ended */.v6)(child);
+        const status = await new Promise((settle, fail) => {
+            let waited;
+            let told = false;
+            output.on('data', (piece) => {
+                for (const event of reader.push(piece))
+                    processes.take(event);
+                if (!told && processes.root !== undefined) {
+                    told = true;
+                    signals.to(processes.root);
+                }
+                if (processes.status !== undefined)
+                    waited ??= setTimeout(() => settle(processes.status), grace);
+            });
+            output.once('error', fail);
+            output.once('end', () => {
+                clearTimeout(waited);
+                settle(processes.status);
+            });
+            // Opened and closed, so that the reading ends where strace never came to write.
+            done.then(() => {
+                if (!output.readableEnded && !output.destroyed)
+                    (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK));
+            }, fail);
+        });
+        if (status === undefined)
+            throw new guard_run/* GuardError */.U$(`strace ended with ${await done} and did not say how the command ended`);
+        processes.settle();
+        if (reader.lost > 0)
+            throw new guard_run/* GuardError */.U$(`${(0,finding/* counted */.hS)(reader.lost, 'line')} of strace's output could not be read, so reads may be missing`);
+        const { living } = processes;
+        if (living.length > 0) {
+            // Their system calls fail where nobody traces them any more (seccomp(2), SECCOMP_RET_TRACE), so strace goes on.
+            const drain = (0,external_node_child_process_.spawn)('cat', [], { stdio: [(0,external_node_fs_.openSync)(pipe, 'r'), 'ignore', 'ignore'], detached: true });
+            drain.unref();
+            child.unref();
+        }
+        output.destroy();
+        const [first] = living;
+        return {
+            status,
+            notes: first === undefined
+                ? []
+                : [
+                    `${(0,finding/* counted */.hS)(living.length, 'program')} that the command started ${living.length === 1 ? 'lives' : 'live'} on, ${commandLine(first)} first; what ${living.length === 1 ? 'it reads' : 'they read'} from here on is not seen.`,
+                ],
+        };
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
+    }
+}
+/** Failed calls are printed too: with `-z` strace 6.1 loses what other processes interrupt. */
+function straceOptions() {
+    // Stops the build at these calls alone, and not at every one; there since strace 5.3.
+    const help = (0,external_node_child_process_.spawnSync)('strace', ['--help'], { encoding: 'utf8' }).stdout ?? '';
+    return [
+        ...['-f', '-q', '-y', '-s', '200', '-e', `trace=${calls}`, '-e', 'signal=!SIGCHLD'],
+        ...(help.includes('--seccomp-bpf') ? ['--seccomp-bpf'] : []),
+    ];
+}
+/** Traces a program that reads one of two files by a way that is not its path. */
+async function trace_prove({ root }) {
+    if (process.platform !== 'linux')
+        return refused('strace is a program of Linux');
+    if ((0,external_node_child_process_.spawnSync)('strace', ['--version']).error !== undefined)
+        return refused('strace is not installed; apt-get install strace, dnf install strace or apk add strace does it');
+    let probe;
+    try {
+        probe = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(root, '.pinfold-probe-'));
+    }
+    catch {
+        // A workspace that cannot be written can be read all the same.
+        probe = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'pinfold-probe-'));
+    }
+    try {
+        for (const name of ['read', 'unread'])
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(probe, name), name);
+        const heard = [];
+        const targets = new Map(['read', 'unread'].map((name) => [(0,external_node_path_.join)(probe ?? '', name), name]));
+        const command = {
+            words: ['sh', '-c', 'cd .. && cat "$0/read" >/dev/null', probe],
+            cwd: probe,
+        };
+        const quiet = new guard_run/* Signals */.UY();
+        try {
+            await follow(command, targets, (path) => heard.push(path), quiet);
+        }
+        finally {
+            quiet.release();
+        }
+        return heard.join() === 'read'
+            ? { kind: 'works', limits: [] }
+            : refused('strace did not see a read of a file of its own');
+    }
+    catch (error) {
+        return refused(error instanceof guard_run/* GuardError */.U$ ? error.message : (0,read/* reasonOf */.A3)(error));
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(probe, { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/guard/journal.js
+var guard_journal = __nccwpck_require__(9890);
+;// CONCATENATED MODULE: ./lib/guard/withhold.js
+
+
+
+
+
+
+
+/** Keeps the fixtures from the build: they are absent, or empty, while it runs. It sees no reads. */
+function withhold(standIn) {
+    return {
+        name: 'withhold',
+        prove: withhold_prove,
+        async run({ root, fixtures, command, signals }) {
+            const hold = (0,guard_journal/* holdOf */.nv)(root);
+            const paths = [...fixtures.keys()];
+            const journal = {
+                version: 1,
+                root,
+                pid: process.pid,
+                began: (0,guard_journal/* beginningOf */.VI)(process.pid) ?? '',
+                standIn,
+                paths,
+            };
+            (0,guard_journal/* beginHold */.T4)(hold, journal);
+            let status;
+            let notes;
+            try {
+                for (const [index, path] of paths.entries()) {
+                    try {
+                        (0,guard_journal/* take */.s)(hold, journal, index);
+                    }
+                    catch (error) {
+                        throw new guard_run/* GuardError */.U$(`--method withhold cannot move ${path} out of the way: ${(0,read/* reasonOf */.A3)(error)}`);
+                    }
+                }
+                status = await (0,guard_run/* runCommand */.d1)(command, signals);
+            }
+            finally {
+                notes = (0,guard_journal/* restore */.PF)(hold);
+            }
+            return { status, reads: [], notes: [...outcome(status, standIn, paths.length), ...notes] };
+        },
+    };
+}
+function outcome(status, standIn, count) {
+    const how = `${(0,finding/* counted */.hS)(count, 'opaque fixture')} ${count === 1 ? 'was' : 'were'} ${standIn === 'nothing' ? 'absent' : 'empty'}`;
+    return status === 0
+        ? [`The command succeeded while ${how}: it does not need ${count === 1 ? 'it' : 'them'}.`]
+        : [
+            `The command ended with ${status} while ${how}. Where it succeeds without guard, its outcome depends on a fixture: \`pinfold guard --method trace\` names it.`,
+        ];
+}
+/** Moves a file of its own out of the workspace and back. */
+async function withhold_prove({ root }) {
+    const hold = (0,guard_journal/* holdOf */.nv)(root);
+    let inside;
+    let outside;
+    try {
+        inside = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(root, '.pinfold-probe-'));
+        outside = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(hold), '.pinfold-probe-'));
+        const file = (0,external_node_path_.join)(inside, 'probe');
+        (0,external_node_fs_.writeFileSync)(file, 'probe');
+        const before = (0,external_node_fs_.lstatSync)(file, { bigint: true });
+        (0,external_node_fs_.renameSync)(file, (0,external_node_path_.join)(outside, 'probe'));
+        if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) !== undefined)
+            return refused('a file that was moved is still there');
+        (0,external_node_fs_.renameSync)((0,external_node_path_.join)(outside, 'probe'), file);
+        const after = (0,external_node_fs_.lstatSync)(file, { bigint: true });
+        const same = before.ino === after.ino && before.mtimeNs === after.mtimeNs && before.mode === after.mode;
+        return same && (0,external_node_fs_.readFileSync)(file, 'utf8') === 'probe'
+            ? { kind: 'works', limits: [] }
+            : refused('a file that was moved away and back is not what it was');
+    }
+    catch (error) {
+        const crossed = error instanceof Error && 'code' in error && error.code === 'EXDEV';
+        return refused(crossed
+            ? `${(0,external_node_path_.dirname)(hold)} is on another mount than the workspace, and what is withheld is moved there, not copied; mount the folder above the workspace`
+            : `it needs to write in the workspace and in ${(0,external_node_path_.dirname)(hold)}, where it keeps what it withholds (${(0,read/* reasonOf */.A3)(error)})`);
+    }
+    finally {
+        for (const folder of [inside, outside])
+            if (folder !== undefined)
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/guard/guard.js
+
+
+
+
+/**
+ * Runs a command while its workspace's opaque fixtures are watched, or withheld.
+ *
+ * @throws GuardError where no method works, or the one that is named does not.
+ */
+async function guard(site, choice) {
+    const { method, limits } = await methodFor(site, choice);
+    if (site.fixtures.size === 0) {
+        const status = await (0,guard_run/* runCommand */.d1)(site.command, site.signals);
+        return { status, run: { method: method.name, fixtures: 0, notes: [] }, reads: [] };
+    }
+    const { status, reads, notes } = await method.run(site);
+    const run = { method: method.name, fixtures: site.fixtures.size, notes: [...limits, ...notes] };
+    return { status, run, reads };
+}
+/** The methods that are tried where none is named, the one that sees most first. */
+const watching = [trace, times];
+async function methodFor(site, choice) {
+    const candidates = choice.method === 'withhold'
+        ? [withhold(choice.standIn)]
+        : watching.filter(({ name }) => choice.method === 'best' || choice.method === name);
+    const reasons = [];
+    for (const method of candidates) {
+        const proof = await method.prove(site);
+        if (proof.kind === 'works')
+            return { method, limits: proof.limits };
+        reasons.push([method.name, proof.reason]);
+    }
+    throw new guard_run/* GuardError */.U$(reasons.map(([name, reason]) => `--method ${name} cannot do its work here: ${reason}`).join('\n'));
+}
+
+;// CONCATENATED MODULE: ./lib/guard/progress.js
+
+const minute = 60_000;
+/** Says every minute on standard error that guard is at work, where a terminal watches; gives what ends that. */
+function showProgress(fixtures) {
+    if (!process.stderr.isTTY)
+        return () => { };
+    let minutes = 0;
+    const timer = setInterval(() => {
+        minutes++;
+        process.stderr.write(`pinfold: guarding ${(0,finding/* counted */.hS)(fixtures, 'opaque fixture')} for ${(0,finding/* counted */.hS)(minutes, 'minute')}\n`);
+    }, minute);
+    return () => clearInterval(timer);
+}
+
+;// CONCATENATED MODULE: ./lib/guard/build.js
+
+
+
+
+
+
+/**
+ * Runs a build while the opaque fixtures of its workspace are watched, or withheld.
+ *
+ * @throws GuardError where no method works, or the one that is named does not.
+ */
+async function guardBuild(workspace, policy, command, choice) {
+    const fixtures = (0,gather/* opaqueFixtures */.E)((0,without/* without */.F)(workspace, policy.exclude), (0,places/* placesOf */.e)(policy.fixtures));
+    const signals = new guard_run/* Signals */.UY();
+    const stopProgress = showProgress(fixtures.size);
+    try {
+        const { root } = workspace;
+        return await guard({ root, fixtures, command, signals, readers: policy.fixtures.readers }, choice);
+    }
+    finally {
+        stopProgress();
+        signals.release();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/guard/facts.js
+const methodNames = ['trace', 'times', 'withhold'];
+
+// EXTERNAL MODULE: ./lib/rules/index.js + 39 modules
+var rules = __nccwpck_require__(4851);
+// EXTERNAL MODULE: ./lib/settings.js
+var settings = __nccwpck_require__(3390);
+// EXTERNAL MODULE: ./lib/threads.js + 1 modules
+var threads = __nccwpck_require__(4111);
+// EXTERNAL MODULE: ./lib/commands/command.js
+var commands_command = __nccwpck_require__(5583);
+// EXTERNAL MODULE: ./lib/commands/output.js + 6 modules
+var commands_output = __nccwpck_require__(2252);
+// EXTERNAL MODULE: ./lib/commands/tree.js + 1 modules
+var tree = __nccwpck_require__(107);
+;// CONCATENATED MODULE: ./lib/commands/guard.js
+
+
+
+
+
+
+
+
+
+
+/** `pinfold guard [DIR] -- COMMAND`. The command has standard output for itself; the report goes to standard error. */
+const guardCommand = {
+    name: 'guard',
+    options: ['policy', 'format', 'output', 'fail-on', 'today', 'method', 'withhold'],
+    async run({ values, words, rest }) {
+        const output = (0,commands_output/* outputOf */.j)(values, (0,commands_command/* directory */.yy)(words), 'stderr');
+        const choice = choiceOf(values);
+        const command = commandOf(rest);
+        const day = (0,commands_command/* dayOf */.kb)(values);
+        const fault = (0,guard_run/* unstartable */.a7)(command);
+        if (fault !== undefined) {
+            (0,tree/* tell */.q)(fault.reason);
+            return fault.status;
+        }
+        const workspace = (0,tree/* openTree */.r)((0,commands_command/* directory */.yy)(words));
+        const policy = await (0,settings/* findPolicy */.i6)(workspace, values.policy);
+        const guarded = await guardBuild(workspace, policy, command, choice);
+        const report = await (0,check/* check */.z)({
+            // What the build did is judged, and not the tree.
+            workspace: { ...workspace, files: [], has: () => false },
+            base: undefined,
+            readFiles: (0,threads/* inThreads */.p)(workspace, new URL(threads/* workerFile */.T, import.meta.url)),
+            policy,
+            guarded,
+            rules: rules/* rules */.a.filter(({ needs, group }) => needs === 'guard' || group === 'policy'),
+            repository: (0,settings/* repositoryOf */._M)(workspace.root, process.env),
+            day,
+        });
+        const status = output.give(report);
+        // The command's own failure is what a step must show first.
+        return guarded.status === 0 ? status : guarded.status;
+    },
+};
+function commandOf(rest) {
+    const [name, ...args] = rest ?? [];
+    if (name === undefined)
+        throw new commands_command/* UsageError */.eb('name the command to guard behind --: pinfold guard -- make');
+    return { words: [name, ...args], cwd: process.cwd() };
+}
+function choiceOf(values) {
+    const method = (0,commands_command/* oneOf */.yL)('method', values.method, methodNames);
+    const standIn = (0,commands_command/* oneOf */.yL)('withhold', values.withhold, ['absent', 'empty']);
+    if (standIn !== undefined && method !== undefined && method !== 'withhold')
+        throw new commands_command/* UsageError */.eb(`--withhold says how --method withhold does it, and --method ${method} is asked for`);
+    if (method === 'withhold' || standIn !== undefined)
+        return { method: 'withhold', standIn: standIn === 'empty' ? 'empty file' : 'nothing' };
+    return { method: method ?? 'best' };
+}
+
+
+/***/ }),
+
+/***/ 5276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ help)
+/* harmony export */ });
+/** What `pinfold --help` prints. */
+const help = `Pinfold finds what enters a build and can be replaced after review.
+
+Usage
+  pinfold [check] [DIR]    check the repository at DIR (here, if none is named)
+  pinfold fix [DIR]        write the pins that are missing: commits, digests, checksums
+  pinfold fixtures record [DIR]
+                           record every opaque test fixture, with its sha256, in .github/pinfold-fixtures.yml
+  pinfold guard [DIR] -- COMMAND
+                           run a build and say which opaque test fixtures it read, or keep them from it
+  pinfold artifacts FILE…  look for fixtures in what the build of the repository here made, and in a source archive
+                           for what git does not have
+  pinfold init [DIR]       write a first policy, .github/pinfold.yml, that accepts today's findings for 90 days
+  pinfold rules            list the rules
+  pinfold explain RULE     why a rule is there, how to mend a finding, how to overrule it
+
+Options of check
+  --policy FILE            the policy; .github/pinfold.yml if there is one, else the built-in default
+  --policy-ref REF         take the policy from this commit or branch, so that the tree cannot judge itself
+  --since REF              only what changed since REF: findings that its tree has too are old, and counted
+  --format FORMAT          text (default), json, sarif, github (annotations), markdown (job summary)
+  --output FILE            write the report there instead of to standard output
+  --only NAME              only this rule or group (actions, gradle, fixtures, policy); may be given again
+  --online                 ask GitHub and Gradle too; the token is GITHUB_TOKEN or GH_TOKEN, and without one GitHub
+                           answers 60 questions an hour
+  --max-requests N         ask no server more often (200)
+  --offline                ask no network; this is the default
+  --fail-on LEVEL          the level from which the exit status is 1: error (default), warning, notice, never
+  --today YYYY-MM-DD       the day by which exceptions end; today, if not given
+
+Options of fix, besides --policy, --only, --max-requests and --today
+  --dry-run                print a unified diff, and write nothing
+  --accepted               mend also what the policy or a comment accepts
+  --allow-dirty            write over files with changes that no commit has
+
+Options of guard: --policy, --format, --output, --fail-on, --today as above; the report goes to standard error; and
+  --method METHOD          trace (by strace: names the programs), times (by access times), withhold (take the fixtures
+                           away while the command runs); by itself the first of trace and times that works here
+  --withhold HOW           --method withhold: absent (default), or empty
+
+Options of artifacts: --policy, --format, --output, --only, --fail-on, --today, and
+  --kind KIND              source or binary; told by the content, if not given
+  --ref REF                what source archives are compared with; the tag of the archive's name, if not given, or HEAD
+
+  --help, --version
+
+Exit status: 0 nothing to fail on, 1 findings (fix: something could not be mended), 2 it could not do its work. guard: the
+command's own where it fails.
+`;
+
+
+/***/ }),
+
+/***/ 8517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ initCommand)
+});
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/policy/day.js
+var policy_day = __nccwpck_require__(5720);
+// EXTERNAL MODULE: ./lib/glob.js + 9 modules
+var glob = __nccwpck_require__(3159);
+;// CONCATENATED MODULE: ./lib/policy/init.js
+
+/**
+ * A first policy that accepts what a report found, each until a last day (`YYYY-MM-DD`), with comments that say how to
+ * go on. Findings of the same rule and subject share one exception.
+ */
+function firstPolicy(report, day, until) {
+    const groups = new Map();
+    for (const { finding } of report.findings) {
+        if (finding.group === 'policy')
+            continue;
+        const key = `${finding.rule}\0${finding.subject}`;
+        const group = groups.get(key) ?? { rule: finding.rule, subject: finding.subject, files: new Set() };
+        group.files.add(finding.file);
+        groups.set(key, group);
+    }
+    const sorted = [...groups.values()].sort((a, b) => a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.subject < b.subject ? -1 : 1);
+    const exceptions = sorted.flatMap(({ rule, subject, files }) => {
+        const [file, ...more] = files;
+        return [
+            `  - rule: ${rule}`,
+            `    subject: ${quoted((0,glob/* literalGlob */.Iq)(subject))}`,
+            ...(file === undefined || more.length > 0 ? [] : [`    path: ${quoted((0,glob/* literalGlob */.Iq)(file))}`]),
+            `    reason: ${quoted(`Found by pinfold init on ${day}; not yet looked at.`)}`,
+            `    expires: ${until}`,
+        ];
+    });
+    return `${[...preamble, ...(exceptions.length === 0 ? ['# exceptions: none are needed today'] : [header, 'exceptions:', ...exceptions])].join('\n')}\n`;
+}
+const preamble = [
+    '# The policy of Pinfold: what must be pinned, whom we trust, and what may pass until when.',
+    '# Every key: docs/policy.md of Pinfold. Every rule: `pinfold rules` and `pinfold explain RULE`.',
+    'version: 1',
+    '',
+    '# A level for any rule: error, warning, notice or off.',
+    '# rules:',
+    '#   unpinned-image: error',
+    '',
+    '# Who is first-party besides the owner of this repository.',
+    '# trust:',
+    '#   actions: ["my-org/*"]',
+    '',
+];
+const header = `# What was there when Pinfold came. Mend one, remove its exception; what is left on its last day fails the run.`;
+/** A double-quoted YAML scalar; JSON's strings are among these. */
+function quoted(text) {
+    return JSON.stringify(text);
+}
+
+// EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
+var load = __nccwpck_require__(5569);
+// EXTERNAL MODULE: ./lib/workspace/write.js + 1 modules
+var write = __nccwpck_require__(4237);
+// EXTERNAL MODULE: ./lib/commands/check.js + 3 modules
+var check = __nccwpck_require__(1068);
+// EXTERNAL MODULE: ./lib/commands/command.js
+var command = __nccwpck_require__(5583);
+// EXTERNAL MODULE: ./lib/commands/tree.js + 1 modules
+var tree = __nccwpck_require__(107);
+;// CONCATENATED MODULE: ./lib/commands/init.js
+
+
+
+
+
+
+
+
+/** For how many days the first policy accepts what is there. */
+const grace = 90;
+/** `pinfold init [DIR]`. */
+const initCommand = {
+    name: 'init',
+    options: ['only', 'today'],
+    async run({ values, words }) {
+        const dir = (0,command/* directory */.yy)(words);
+        const day = (0,command/* dayOf */.kb)(values);
+        const until = (0,policy_day/* addDays */.fi)(day, grace);
+        const { root, has } = (0,tree/* openTree */.r)(dir);
+        // Never over a policy that is there, nor beside one.
+        const there = load/* policyPaths */.ff.find(has);
+        if (there !== undefined)
+            throw new command/* UsageError */.eb(`${there} is there already`);
+        const report = await (0,check/* checkTree */.RX)(dir, values);
+        const [path] = load/* policyPaths */.ff;
+        (0,write/* writeInside */.Mt)(root, path, firstPolicy(report, day, until), 'new');
+        return (0,command/* print */.fb)(`Wrote ${path}; it accepts ${(0,finding/* counted */.hS)(report.findings.length, 'finding')} until ${until}.\n`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 2252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ outputOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/report/github.js
+var github = __nccwpck_require__(6763);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(2527);
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+/** The report as JSON, version 1: a contract, see docs/json.md. */
+function renderJson({ findings, accepted, summary, notes }) {
+    const json = {
+        version: 1,
+        findings: findings.map(findingJson),
+        accepted: accepted.map(acceptedJson),
+        summary,
+        notes,
+    };
+    return (0,report_escape/* jsonText */.s$)(json);
+}
+function findingJson({ finding, start, end }) {
+    const { rule, group, level, file, subject, message, remedy, fingerprint } = finding;
+    const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+    return { rule, group, level, file, ...place, subject, message, remedy, fingerprint };
+}
+function acceptedJson(accepted) {
+    const { reason, expires, place, isNew } = accepted.exception;
+    const exception = {
+        reason,
+        expires: expires ?? null,
+        file: place?.file ?? null,
+        line: place?.line ?? null,
+        new: isNew,
+    };
+    return { ...findingJson(accepted), exception };
+}
+
+// EXTERNAL MODULE: ./lib/policy/day.js
+var policy_day = __nccwpck_require__(5720);
+;// CONCATENATED MODULE: ./lib/report/mermaid.js
+
+
+/** A diagram with more arrows than this is no longer read. */
+const maxArrows = 25;
+const maxLabel = 60;
+/**
+ * What enters the build, as a flow chart: all of it where that is small enough to be read, else what is at fault.
+ * Undefined where there is nothing to draw, or too much.
+ *
+ * Syntax: mermaid.js.org, "Flowcharts - Basic Syntax"; entity codes as under "Entity codes to escape characters".
+ */
+function renderDiagram({ entries, findings, }) {
+    const arrows = arrowsOf(entries, findings);
+    const atFault = arrows.filter(({ level }) => level !== undefined);
+    if (arrows.length > 0 && arrows.length <= maxArrows)
+        return { shows: 'all', text: draw(arrows) };
+    if (atFault.length > 0 && atFault.length <= maxArrows)
+        return { shows: 'at fault', text: draw(atFault) };
+    return undefined;
+}
+/** One arrow for each two parties, in the order of the entries. */
+function arrowsOf(entries, findings) {
+    const found = new Map();
+    const heavier = (a, b) => finding/* levels */.yr.find((level) => level === a || level === b);
+    for (const { finding } of findings) {
+        const place = `${finding.span.start} ${finding.file}`;
+        found.set(place, heavier(found.get(place), finding.level) ?? finding.level);
+    }
+    const arrows = new Map();
+    for (const { from, to, file, span } of entries) {
+        const key = `${keyOf(from)}\0${keyOf(to)}`;
+        const level = heavier(arrows.get(key)?.level, found.get(`${span.start} ${file}`));
+        arrows.set(key, { from, to, level });
+    }
+    return [...arrows.values()];
+}
+function draw(arrows) {
+    const ids = new Map();
+    const lines = [];
+    const idOf = (party) => {
+        const key = keyOf(party);
+        const known = ids.get(key);
+        if (known !== undefined)
+            return known;
+        const id = `n${ids.size}`;
+        ids.set(key, id);
+        lines.push(`  ${id}${shape(party)}`);
+        return id;
+    };
+    const marked = new Map();
+    for (const { from, to, level } of arrows) {
+        const [start, end] = [idOf(from), idOf(to)];
+        lines.push(`  ${start} --> ${end}`);
+        // At fault is what comes from outside, or the fixture.
+        if (level !== undefined)
+            marked.set(from.kind === 'fixture' ? start : end, level);
+    }
+    return [
+        'flowchart LR',
+        ...lines,
+        '  classDef error stroke:#cf222e,stroke-width:3px',
+        '  classDef warning stroke:#bf8700,stroke-width:3px',
+        '  classDef notice stroke:#0969da,stroke-width:3px',
+        ...[...marked].map(([id, level]) => `  class ${id} ${level}`),
+    ].join('\n');
+}
+function shape({ kind, name }) {
+    const label = (0,report_escape/* mermaidLabel */._b)(shorten(name));
+    switch (kind) {
+        case 'file':
+            return `["${label}"]`;
+        case 'outside':
+            return `(["${label}"])`;
+        case 'fixture':
+            return `[/"${label}"/]`;
+    }
+}
+/** A full SHA or digest by its first seven digits; the middle of a long name left out. */
+function shorten(name) {
+    const short = name.replace(/([0-9a-f]{7})[0-9a-f]{33,57}$/, '$1…');
+    return short.length <= maxLabel ? short : `${short.slice(0, maxLabel / 2)}…${short.slice(-maxLabel / 2)}`;
+}
+function keyOf({ kind, name }) {
+    return `${kind} ${name}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __nccwpck_require__(5650);
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+
+
+/** GitHub drops a summary of more than 1 MiB whole: docs.github.com, "Workflow commands", "Step isolation and limits". */
+const maxBytes = 900_000;
+/** A table folds what comes after so many rows, a row what comes after so many places. */
+const rowsShown = 25;
+const placesShown = 3;
+/** Nothing of one finding may crowd out the others. */
+const maxPlacesBytes = 20_000;
+const maxText = 1000;
+const maxName = 300;
+const maxAddress = 2000;
+const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const doors = {
+    actions: 'Actions',
+    gradle: 'Gradle',
+    fixtures: 'Fixtures',
+    policy: 'Policy',
+};
+/**
+ * The report as a page for the job summary: the verdict first, then the findings by door, what enters the build, and
+ * what was accepted. What does not fit is left out from the lightest, and counted.
+ */
+function renderMarkdown(report, page) {
+    const { findings, accepted, summary, policy, notes } = report;
+    const head = [
+        `## ${verdictMark(report, page.outcome)} Pinfold: ${(0,report_report/* tally */.N4)(summary)}; ${verdictText(page.outcome)}`,
+        '',
+        `Looked at ${(0,report_report/* extent */.Xx)(summary)}. Policy: ${policy === undefined ? 'built-in' : (0,report_escape/* markdownCode */.D9)(policy)}.`,
+        ...notes.flatMap((note) => ['', `> ${prose(note)}`]),
+    ].join('\n');
+    const diagram = diagramSection(report);
+    const budget = new Budget(maxBytes - Buffer.byteLength(head) - Buffer.byteLength(diagram) - 1000);
+    const rows = new Map(finding/* groups */.TN.map((group) => [group, []]));
+    for (const alike of bySeverity(together(findings)))
+        for (const text of budget.take(() => row(alike, page), alike.length))
+            rows.get(alike[0].finding.group)?.push(text);
+    // What the change itself lets pass comes first, where nobody overlooks it.
+    const newFirst = accepted.toSorted((a, b) => Number(b.exception.isNew) - Number(a.exception.isNew));
+    const passed = newFirst.flatMap((one) => budget.take(() => acceptedRow(one, page), 1));
+    const parts = [
+        head,
+        ...finding/* groups */.TN.flatMap((group) => section(group, findings, rows.get(group) ?? [])),
+        diagram,
+        passed.length === 0
+            ? ''
+            : `### Accepted\n\n${table('| Where | What | Why | Until |\n|---|---|---|---|', passed)}`,
+        budget.left === 0
+            ? ''
+            : `${(0,finding/* counted */.hS)(budget.left, 'finding')} more did not fit here; the log and the JSON report have them all.`,
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** Where the summary itself says that there is none: Pinfold could not do its work. */
+function renderFailure(message, dryRun) {
+    const end = dryRun ? 'This is a dry run: the step passes all the same.' : 'The step fails.';
+    return `## ❌ Pinfold could not check\n\n${prose(message)}\n\nNothing was looked at to its end. ${end}\n`;
+}
+function verdictMark({ summary }, { verdict }) {
+    if (verdict === 'fail')
+        return '❌';
+    return summary.error + summary.warning + summary.notice > 0 ? '⚠️' : '✅';
+}
+function verdictText({ verdict, dryRun }) {
+    if (dryRun)
+        return `this dry run passes${verdict === 'fail' ? ', a real one would fail' : ', and so would a real one'}`;
+    return verdict === 'fail' ? 'the run fails' : 'the run passes';
+}
+/** Counts out the bytes of the page; once something did not fit, nothing lighter goes in before it. */
+class Budget {
+    bytes;
+    /** How many findings did not fit. */
+    left = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    take(render, findings) {
+        if (this.bytes > 0) {
+            const text = render();
+            this.bytes -= Buffer.byteLength(text) + 1;
+            if (this.bytes > 0)
+                return [text];
+        }
+        this.left += findings;
+        return [];
+    }
+}
+/** Findings that say the same of the same subject, in the order of the first of each. */
+function together(findings) {
+    const alike = new Map();
+    for (const located of findings) {
+        const { level, rule, subject, message, remedy } = located.finding;
+        const key = [level, rule, subject, message, remedy].join('\0');
+        const group = alike.get(key);
+        if (group === undefined)
+            alike.set(key, [located]);
+        else
+            group.push(located);
+    }
+    return [...alike.values()];
+}
+function bySeverity(all) {
+    return finding/* levels */.yr.flatMap((level) => all.filter(([{ finding }]) => finding.level === level));
+}
+function section(group, findings, rows) {
+    const ofGroup = findings.map(({ finding }) => finding).filter((finding) => finding.group === group);
+    if (rows.length === 0)
+        return [];
+    return [
+        `### ${doors[group]}: ${countLevels(ofGroup)}\n\n${table('| | Where | What | How to fix |\n|---|---|---|---|', rows)}`,
+    ];
+}
+function countLevels(findings) {
+    return finding/* levels */.yr
+        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ level, count }) => (0,finding/* counted */.hS)(count, level))
+        .join(', ');
+}
+/** A long table shows its first rows and folds the rest. */
+function table(head, rows) {
+    const first = [head, ...rows.slice(0, rowsShown)].join('\n');
+    const rest = rows.slice(rowsShown);
+    if (rest.length === 0)
+        return first;
+    return `${first}\n\n<details><summary>${(0,finding/* counted */.hS)(rest.length, 'more row')}</summary>\n\n${[head, ...rest].join('\n')}\n\n</details>`;
+}
+function row(alike, page) {
+    const { level, rule, subject, message, remedy } = alike[0].finding;
+    return `| ${marks[level]} ${level} | ${places(alike, page)} | ${markdown_name(subject)}<br>${(0,report_escape/* markdown */.wD)(rule)}: ${prose(message)} | ${prose(remedy)} |`;
+}
+function places(alike, page) {
+    const kept = [];
+    let bytes = 0;
+    for (const located of alike) {
+        const place = where(located, page);
+        bytes += Buffer.byteLength(place);
+        if (kept.length > 0 && bytes > maxPlacesBytes)
+            break;
+        kept.push(place);
+    }
+    const shown = kept.slice(0, placesShown).join('<br>');
+    const more = alike.length - placesShown;
+    if (more <= 0)
+        return shown;
+    const cut = alike.length - kept.length;
+    const end = cut === 0 ? '' : `<br>and ${cut} in the log and the JSON report`;
+    return `${shown}<details><summary>${more} more</summary>${kept.slice(placesShown).join('<br>')}${end}</details>`;
+}
+function acceptedRow(located, page) {
+    const { rule, subject } = located.finding;
+    const { reason, expires, isNew } = located.exception;
+    const added = isNew ? '**New: a comment of this change.** ' : '';
+    return `| ${where(located, page)} | ${markdown_name(subject)}<br>${(0,report_escape/* markdown */.wD)(rule)} | ${added}${(0,report_escape/* markdown */.wD)((0,report_escape/* clip */.$Q)(reason, maxText))} | ${expires === undefined ? 'no end' : until(expires, page.day)} |`;
+}
+function until(expires, day) {
+    return `${expires}<br>${(0,finding/* counted */.hS)((0,policy_day/* daysBetween */.YM)(day, expires), 'day')} left`;
+}
+function diagramSection(report) {
+    const diagram = renderDiagram(report);
+    if (diagram === undefined)
+        return '';
+    const title = diagram.shows === 'all' ? 'What enters the build' : 'What enters the build and is at fault';
+    const legend = 'Red is an error, yellow a warning, blue a notice.';
+    return `### ${title}\n\n\`\`\`mermaid\n${diagram.text}\n\`\`\`\n\n${legend}`;
+}
+function where({ finding, start }, { linkTo }) {
+    const place = markdown_name(`${finding.file}:${start.line}`);
+    const address = linkTo(finding.file, start.line);
+    return address === undefined || address.length > maxAddress ? place : `<a href="${address}">${place}</a>`;
+}
+function markdown_name(text) {
+    return (0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)(text, maxName));
+}
+/** Our own sentences set code in backticks; what stands there may be the repository's. */
+function prose(text) {
+    return (0,report_escape/* printable */.g$)((0,report_escape/* clip */.$Q)(text, maxText))
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? (0,report_escape/* markdownCode */.D9)(part) : (0,report_escape/* markdown */.wD)(part)))
+        .join('');
+}
+/** Addresses of lines at the commit of a run on GitHub; none where the environment does not say which that is. */
+function linksAt(env, prefix) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
+    if (!server || !repository || !commit)
+        return () => undefined;
+    return (file, line) => `${server}/${repository}/blob/${commit}/${uriPath(prefix + file)}#L${line}`;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./lib/rules/index.js + 39 modules
+var rules = __nccwpck_require__(4851);
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
+
+
+/**
+ * What GitHub takes, and what it shows of it: docs.github.com, "SARIF support for code scanning", "Validating your
+ * SARIF file".
+ */
+const maxResults = 25_000;
+const shownResults = 5_000;
+const maxZippedBytes = 10_000_000;
+/** The same page, "reportingDescriptor object". */
+const maxDescription = 1024;
+/** So that one hostile line cannot fill the file. */
+const maxMessage = 4096;
+const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' };
+/** From 7.0 a finding is high, from 4.0 medium, below it low: the same page. */
+const severities = { error: '8.0', warning: '5.0', notice: '2.0', off: '5.0' };
+/**
+ * The report as SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0), the most severe first, what was accepted last,
+ * as suppressed. What GitHub would not take is left out, and a notification says so.
+ *
+ * `primaryLocationLineHash` is left to upload-sarif, which makes it of the file's lines and warns of any other:
+ * github/codeql-action, src/fingerprints.ts.
+ */
+function renderSarif(report, look) {
+    const all = [
+        ...finding/* levels */.yr.flatMap((level) => report.findings.filter(({ finding }) => finding.level === level)),
+        ...report.accepted,
+    ].map((located) => resultOf(located, look.prefix));
+    for (let kept = Math.min(all.length, maxResults);; kept = Math.floor(kept / 2)) {
+        const text = (0,report_escape/* jsonText */.s$)(logOf(all.slice(0, kept), all.length - kept, look));
+        if (kept === 0 || Buffer.byteLength(text) < maxZippedBytes || (0,external_node_zlib_.gzipSync)(text).length < maxZippedBytes)
+            return text;
+    }
+}
+function logOf(results, left, look) {
+    const notifications = [
+        ...(left > 0
+            ? [
+                `${left} of ${results.length + left} results are left out, the lightest, since GitHub takes no more; the JSON report has them all.`,
+            ]
+            : []),
+        ...(results.length > shownResults
+            ? [`GitHub shows the ${shownResults} most severe of ${results.length} results.`]
+            : []),
+    ];
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'Pinfold',
+                        semanticVersion: look.version,
+                        rules: rules/* rules */.a.map((rule) => ruleOf(rule, look)),
+                    },
+                },
+                // A category for each folder that is checked: "runAutomationDetails object" of the same page.
+                automationDetails: { id: `pinfold/${look.prefix}` },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { [baseId]: { uri: look.root } },
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        toolExecutionNotifications: notifications.map((text) => ({
+                            level: 'warning',
+                            message: { text },
+                        })),
+                    },
+                ],
+                results,
+            },
+        ],
+    };
+}
+const baseId = '%SRCROOT%';
+function ruleOf({ id, group, level, title }, { pageOf, addressOf }) {
+    const page = withoutRelativeLinks(pageOf(id));
+    const helpUri = addressOf(id);
+    return {
+        id,
+        name: id,
+        shortDescription: { text: (0,report_escape/* clip */.$Q)(`${title}.`, maxDescription) },
+        fullDescription: { text: (0,report_escape/* clip */.$Q)(why(page) ?? `${title}.`, maxDescription) },
+        help: { text: page, markdown: page },
+        ...(helpUri === undefined ? {} : { helpUri }),
+        defaultConfiguration: level === 'off' ? { enabled: false } : { level: sarifLevels[level] },
+        properties: {
+            tags: ['security', 'supply-chain', group],
+            precision: 'high',
+            'security-severity': severities[level],
+        },
+    };
+}
+/** The first paragraph of a page's section "Why". */
+function why(page) {
+    return /^## Why\n\n([\s\S]*?)\n\n/m.exec(page)?.[1]?.replaceAll('\n', ' ').replaceAll('`', '');
+}
+/** A link to a file beside the page leads nowhere from where the page is shown. */
+function withoutRelativeLinks(page) {
+    return page.replace(/\[([^\]\n]*)\]\((?!https?:)[^)\n]*\)/g, '$1');
+}
+function resultOf(located, prefix) {
+    const { rule, level, file, message, remedy, fingerprint } = located.finding;
+    return {
+        ruleId: rule,
+        ruleIndex: rules/* rules */.a.findIndex(({ id }) => id === rule),
+        level: sarifLevels[level],
+        message: { text: `${sarif_text(message)}\n${sarif_text(remedy)}` },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: (0,report_escape/* uriPath */.kq)(prefix + file), uriBaseId: baseId },
+                    ...regionOf(located),
+                },
+            },
+        ],
+        partialFingerprints: { 'pinfold/v1': fingerprint },
+        ...('exception' in located ? { suppressions: [suppressionOf(located, prefix)] } : {}),
+    };
+}
+/** None for a file that has no text. The end is exclusive, as in SARIF (3.30.8). */
+function regionOf({ start, end, source }) {
+    if (source === undefined)
+        return {};
+    return {
+        region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    };
+}
+function suppressionOf({ exception }, prefix) {
+    const { by, reason, expires, place } = exception;
+    const until = expires === undefined ? '' : ` (until ${expires})`;
+    // A comment is in a file of this tree; the policy may be of another revision or repository.
+    const inSource = by === 'comment' && place !== undefined;
+    return {
+        kind: inSource ? 'inSource' : 'external',
+        status: 'accepted',
+        justification: `${sarif_text(reason)}${until}`,
+        ...(inSource
+            ? {
+                location: {
+                    physicalLocation: {
+                        artifactLocation: { uri: (0,report_escape/* uriPath */.kq)(prefix + place.file), uriBaseId: baseId },
+                        region: { startLine: place.line },
+                    },
+                },
+            }
+            : {}),
+    };
+}
+/** For a message: bounded, and without what SARIF takes for a link (3.11.6). */
+function sarif_text(from) {
+    return (0,report_escape/* clip */.$Q)((0,report_escape/* printable */.g$)(from), maxMessage).replaceAll('](', '] (');
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/report/text.js
+
+
+
+const colours = { error: 'red', warning: 'yellow', notice: 'blue' };
+/** A line of the code frame is cut to this many characters around the reference. */
+const frameWidth = 120;
+/**
+ * The report for a reader at a terminal: grouped by file, each finding with its line, what is wrong and what to do.
+ * `columns` is the width of the terminal, so that no code frame wraps; sentences are left to it, since they hold
+ * commands to be copied.
+ */
+function renderText(report, look, columns = Infinity) {
+    const paint = look === 'plain' ? (_, text) => text : (style, text) => (0,external_node_util_.styleText)(style, text, { validateStream: false });
+    const out = [];
+    let file;
+    for (const located of report.findings) {
+        if (located.finding.file !== file) {
+            file = located.finding.file;
+            out.push(paint('underline', (0,report_escape/* printable */.g$)(file)), '');
+        }
+        out.push(...text_finding(located, paint, columns), '');
+    }
+    if (report.accepted.length > 0)
+        out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
+    for (const note of report.notes)
+        out.push(`Note: ${(0,report_escape/* printable */.g$)(note)}`);
+    if (report.notes.length > 0)
+        out.push('');
+    const { summary, policy } = report;
+    const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
+    out.push(`${paint(['bold', verdict], (0,report_report/* tally */.N4)(summary))} in ${(0,report_report/* extent */.Xx)(summary)}; policy ${policy === undefined ? 'built-in' : (0,report_escape/* printable */.g$)(policy)}; ${summary.milliseconds} ms`);
+    return `${out.join('\n')}\n`;
+}
+function text_finding({ finding, start, end, source }, paint, columns) {
+    const { level, rule, message, remedy } = finding;
+    const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
+    const gutter = ' '.repeat(String(start.line).length);
+    // Beside the frame: the indent, the gutter, and the marks of what was cut.
+    const room = Math.max(20, Math.min(frameWidth, columns - gutter.length - 9));
+    const frame = source === undefined
+        ? undefined
+        : cut(source, start.column - 1, end.line === start.line ? end.column - 1 : source.length, room);
+    return [
+        head,
+        ...(frame === undefined
+            ? []
+            : [
+                `    ${start.line} | ${frame.text}`,
+                `    ${gutter} | ${' '.repeat(frame.from)}${paint(colours[level], '^'.repeat(Math.max(1, frame.to - frame.from)))}`,
+            ]),
+        `    ${(0,report_escape/* printable */.g$)(message)}`,
+        `    ${paint('green', 'Fix:')} ${(0,report_escape/* printable */.g$)(remedy)}`,
+    ];
+}
+/** The part of a line around a span, `room` characters of it, as it is printed, and where the span stands in it. */
+function cut(source, from, to, room) {
+    const lead = Math.min(20, Math.floor(room / 4));
+    const first = from < room - lead ? 0 : from - lead;
+    const last = Math.min(source.length, first + room);
+    const before = (0,report_escape/* printable */.g$)(source.slice(first, from).replaceAll('\t', ' '));
+    const inside = (0,report_escape/* printable */.g$)(source.slice(from, Math.min(to, last)).replaceAll('\t', ' '));
+    const after = (0,report_escape/* printable */.g$)(source.slice(Math.min(to, last), last).replaceAll('\t', ' '));
+    const left = first > 0 ? '…' : '';
+    const text = `${left}${before}${inside}${after}${last < source.length ? '…' : ''}`;
+    const start = left.length + before.length;
+    return { text: text.trimEnd(), from: start, to: start + inside.length };
+}
+function accepted({ finding, start, exception }) {
+    const until = exception.expires === undefined ? '' : ` (until ${exception.expires})`;
+    const added = exception.isNew ? ' (by a comment that this change adds)' : '';
+    return `  ${(0,report_escape/* printable */.g$)(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}${added}`;
+}
+
+// EXTERNAL MODULE: ./lib/rules/page.js
+var page = __nccwpck_require__(3360);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./lib/workspace/commits.js
+var commits = __nccwpck_require__(2895);
+;// CONCATENATED MODULE: ./lib/workspace/repository.js
+
+
+
+
+/** Where `dir` stands in the repository around it; outside git, in `otherwise`, or by itself. */
+function placeInRepository(dir, otherwise = dir) {
+    const real = (0,external_node_fs_.realpathSync)(dir);
+    const root = (0,commits/* topOf */.HX)(real) ?? (0,external_node_fs_.realpathSync)(otherwise);
+    const below = (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/');
+    if (below === '')
+        return { root, prefix: '' };
+    return below.startsWith('..') ? { root: real, prefix: '' } : { root, prefix: `${below}/` };
+}
+/** A folder as a `file:` URL with a closing `/`. */
+function folderUrl(path) {
+    return (0,external_node_url_.pathToFileURL)(path.endsWith(external_node_path_.sep) ? path : path + external_node_path_.sep).href;
+}
+
+// EXTERNAL MODULE: ./lib/commands/command.js
+var command = __nccwpck_require__(5583);
+;// CONCATENATED MODULE: ./lib/commands/output.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const formats = ['text', 'json', 'sarif', 'github', 'markdown'];
+/**
+ * What `--format`, `--output` and `--fail-on` ask for. `dir` is the folder that the report's paths are below.
+ *
+ * @throws UsageError for a value that there is not; `give` throws it where the file cannot be written.
+ */
+function outputOf(values, dir = '.', stream = 'stdout') {
+    const format = (0,command/* oneOf */.yL)('format', values.format, formats) ?? 'text';
+    const failOn = (0,command/* oneOf */.yL)('fail-on', values['fail-on'], [...finding/* levels */.yr, 'never']) ?? 'error';
+    const day = (0,command/* dayOf */.kb)(values);
+    return {
+        give: (report) => {
+            // Decided before anything is reported: no failure to report can change it.
+            const verdict = (0,report_report/* fails */.c6)(report, failOn) ? 'fail' : 'pass';
+            const to = values.output === undefined ? stream : 'file';
+            const text = render(report, { format, to, dir, day, verdict });
+            if (values.output === undefined)
+                process[stream].write(text);
+            else
+                write(text, values.output);
+            return verdict === 'fail' ? 1 : 0;
+        },
+    };
+}
+function render(report, { format, to, dir, day, verdict }) {
+    const inActions = process.env.GITHUB_ACTIONS === 'true' && to !== 'file';
+    switch (format) {
+        case 'json':
+            return renderJson(report);
+        case 'sarif': {
+            const { root, prefix } = placeInRepository(dir);
+            return renderSarif(report, {
+                version: (0,version/* version */.r)(),
+                root: folderUrl(root),
+                prefix,
+                pageOf: page/* readPage */.S,
+                addressOf: () => undefined,
+            });
+        }
+        case 'github':
+            return (0,github/* renderAnnotations */.Hp)(report.findings, placeInRepository(dir).prefix);
+        case 'markdown':
+            return renderMarkdown(report, { outcome: { verdict, dryRun: false }, day, linkTo: () => undefined });
+        case 'text': {
+            const coloured = to !== 'file' && process[to].isTTY && (process.env.NO_COLOR ?? '') === '';
+            const columns = to !== 'file' ? process[to].columns : undefined;
+            const text = renderText(report, coloured ? 'coloured' : 'plain', columns);
+            if (!inActions)
+                return text;
+            return ((0,github/* withoutCommands */.Df)(text, (0,external_node_crypto_.randomUUID)()) +
+                (0,github/* renderAnnotations */.Hp)(report.findings, placeInRepository(dir).prefix));
+        }
+    }
+}
+function write(text, output) {
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(output)), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(output, text);
+    }
+    catch (error) {
+        throw new command/* UsageError */.eb(`the report cannot be written to ${output}: ${error instanceof Error ? error.message : error}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ explainCommand),
+/* harmony export */   j: () => (/* binding */ rulesCommand)
+/* harmony export */ });
+/* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3018);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4851);
+/* harmony import */ var _rules_page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
+
+
+
+
+/** `pinfold rules`: a line for each. */
+const rulesCommand = {
+    name: 'rules',
+    options: [],
+    run() {
+        const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => rule.id.length));
+        const lines = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ id, group, level, title }) => `${id.padEnd(width)}  ${group.padEnd(8)}  ${level.padEnd(7)}  ${title}`);
+        return (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .fb)(`${lines.join('\n')}\n`);
+    },
+};
+/** `pinfold explain RULE`. */
+const explainCommand = {
+    name: 'explain',
+    options: [],
+    run({ words }) {
+        const [name, ...more] = words;
+        const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.find(({ id }) => id === name);
+        if (rule !== undefined && more.length === 0)
+            return (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .fb)((0,_rules_page_js__WEBPACK_IMPORTED_MODULE_1__/* .readPage */ .S)(rule.id));
+        const ids = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ id }) => id);
+        const near = name === undefined ? undefined : (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, ids);
+        const hint = near === undefined ? 'pinfold rules lists them' : `did you mean ${near}?`;
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(name === undefined ? `name a rule; ${hint}` : `${words.join(' ')} is no rule; ${hint}`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ openTree),
+  q: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/workspace/open.js
+var workspace_open = __nccwpck_require__(1137);
+// EXTERNAL MODULE: ./lib/guard/journal.js
+var journal = __nccwpck_require__(9890);
+;// CONCATENATED MODULE: ./lib/guard/open.js
+
+
+
+/**
+ * Opens the tree at `dir`, after what a guard that was killed left withheld there was put back; `tell` is given a
+ * sentence on each thing that was done.
+ *
+ * @throws GuardError where that cannot be put back, or a guard is at work there now.
+ * @throws WorkspaceError where `dir` is no directory that can be read.
+ */
+function openRestored(dir, tell) {
+    if ((0,external_node_fs_.existsSync)(dir))
+        for (const note of (0,journal/* restoreLeft */.YR)(external_node_fs_.realpathSync.native(dir)))
+            tell(note);
+    return (0,workspace_open/* openWorkspace */.O)(dir);
+}
+
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(2527);
+// EXTERNAL MODULE: ./lib/report/github.js
+var github = __nccwpck_require__(6763);
+;// CONCATENATED MODULE: ./lib/commands/tree.js
+
+
+
+
+/** Opens the tree at `dir`; what a guard that was killed left withheld there is put back first, and told. */
+function openTree(dir) {
+    return openRestored(dir, (note) => tell(note));
+}
+/** Says something on standard error, where the runner takes commands too. */
+function tell(message) {
+    const lines = `pinfold: ${message}`.split('\n').map(report_escape/* printable */.g$).join('\n');
+    process.stderr.write(process.env.GITHUB_ACTIONS === 'true' ? (0,github/* withoutCommands */.Df)(lines, (0,external_node_crypto_.randomUUID)()) : `${lines}\n`);
+}
+
+
+/***/ }),
+
+/***/ 3554:
+/***/ (() => {
+
+// A look at process.env leaves JavaScript each time, and the yaml package looks once for every token that it parses.
+process.env = { ...process.env };
+
+
+
+/***/ }),
+
+/***/ 182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ wholeFile),
+/* harmony export */   TN: () => (/* binding */ groups),
+/* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   a6: () => (/* binding */ lighter),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */ });
+/** How much a finding weighs. `off` is a policy's level, never a finding's. */
+const levels = ['error', 'warning', 'notice'];
+/** The doors that Pinfold guards, and the policy that judges them. */
+const groups = ['actions', 'gradle', 'fixtures', 'policy'];
+/** Where a whole file is meant, or a file that has no text. */
+const wholeFile = { start: 0, end: 0 };
+/** Is `level` at or above `floor`? */
+function atLeast(level, floor) {
+    return levels.indexOf(level) <= levels.indexOf(floor);
+}
+/** The lighter of two levels. */
+function lighter(a, b) {
+    return atLeast(a, b) ? b : a;
+}
+/** The order of all lists of names: by code unit, the same on every machine. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** `1 error`, `2 errors`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 1047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   h8: () => (/* binding */ Moves)
+/* harmony export */ });
+/** Applies edits that do not overlap, in the order of the text. Every other character stays. */
+function applyEdits(text, edits) {
+    let result = '';
+    let at = 0;
+    for (const { span, text: put } of edits) {
+        result += text.slice(at, span.start) + put;
+        at = span.end;
+    }
+    return result + text.slice(at);
+}
+/** In the order of the text; what says the same of the same place again is dropped. */
+function inOrder(edits) {
+    return edits
+        .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+        .filter(({ span, text }, index, sorted) => {
+        const before = sorted[index - 1];
+        return before?.span.start !== span.start || before.span.end !== span.end || before.text !== text;
+    });
+}
+/** Where the places of a text lie once edits that do not overlap, in its order, are made. */
+class Moves {
+    edits;
+    /** How far what follows each edit is moved by it and by all before it. */
+    #shifts;
+    constructor(edits) {
+        this.edits = edits;
+        let sum = 0;
+        this.#shifts = edits.map(({ span, text }) => {
+            sum += text.length - (span.end - span.start);
+            return sum;
+        });
+    }
+    /** The offset in the text after: behind what an edit puts in at that place. */
+    at(offset) {
+        return offset + (this.#shifts[this.#firstEndingAfter(offset) - 1] ?? 0);
+    }
+    /** The edits that replace something within a stretch, from its start on. */
+    within({ start, end }) {
+        const inside = [];
+        for (let index = this.#firstEndingAfter(start);; index++) {
+            const edit = this.edits[index];
+            if (edit === undefined || edit.span.end > end)
+                return inside;
+            if (edit.span.start < start || edit.span.start === edit.span.end)
+                continue;
+            inside.push({
+                span: { start: edit.span.start - start, end: edit.span.end - start },
+                text: edit.text,
+            });
+        }
+    }
+    #firstEndingAfter(offset) {
+        let low = 0;
+        let high = this.edits.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.edits[middle]?.span.end ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ leftAt),
+/* harmony export */   s: () => (/* binding */ placeOf)
+/* harmony export */ });
+function placeOf({ file, span, subject }) {
+    return { file, span, subject };
+}
+function leftAt(place, why, reason) {
+    return { ...placeOf(place), kind: 'left', why, reason };
+}
+
+
+/***/ }),
+
+/***/ 2551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ gatherFixtures),
+  E: () => (/* binding */ opaqueFixtures)
+});
+
+// EXTERNAL MODULE: ./lib/allow.js
+var allow = __nccwpck_require__(1138);
+// EXTERNAL MODULE: ./lib/glob.js + 9 modules
+var glob = __nccwpck_require__(3159);
+// EXTERNAL MODULE: ./lib/workspace/lines.js
+var lines = __nccwpck_require__(1462);
+// EXTERNAL MODULE: ./lib/workspace/paths.js
+var paths = __nccwpck_require__(1813);
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/ecosystem.js
+/** The last part of a path. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The interpreter that the first line of a script names, such as `bash` or `python`; empty where there is none. */
+function shebangOf(text) {
+    const match = /^#![ \t]*(?:\S*\/)?(?:env(?:[ \t]+-\S+)*[ \t]+)?([^\s/]+)(?:[ \t]|\r?\n|$)/.exec(text.slice(0, 200));
+    return (match?.[1] ?? '').replace(/[\d.]+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/shell.js
+var _a;
+const maxNesting = 6;
+/** Subshells further within are taken as one with those around. */
+const maxScopes = 20;
+const maxPattern = 2000;
+/** In text that is not shell throughout, an apostrophe may be one; a quoted text does not go on for longer. */
+const maxQuoted = { sh: 200_000, make: 20_000, m4: 2_000 };
+/**
+ * Reads shell text between two offsets, tolerantly: what does not parse is taken as it stands.
+ *
+ * Never throws; linear but for quoted texts, which are read again as commands, at most six deep.
+ */
+function readShell(text, { start, end }, dialect) {
+    const budget = { steps: 50 * (end - start) + 100_000 };
+    return new ShellReader(text, end, dialect, budget).read(start, undefined, 0).commands;
+}
+const keywords = new Set('if then elif else fi while until do done case esac in time ! { }'.split(' '));
+const blank = /[ \t\r]/;
+const assignment = {
+    sh: /[A-Za-z_]\w*\+?=/y,
+    make: /[A-Za-z_]\w*\+?=/y,
+    m4: /[A-Za-z_](?:\w|\[\$\d\])*\+?=/y,
+};
+const variable = { sh: /[A-Za-z_]\w*/y, make: /[A-Za-z_]\w*/y, m4: /[A-Za-z_](?:\w|\[\$\d\])*/y };
+/** Characters that mean themselves everywhere. */
+const plain = /[\w./+:=@%^~-]+/y;
+const special = /[@*#?$!\d<^+%-]/;
+class ShellReader {
+    text;
+    end;
+    dialect;
+    budget;
+    #at = 0;
+    #pipeline = 0;
+    #stop;
+    #scope = [];
+    #scopes = 0;
+    /** The `case`s that are open, and whether a pattern comes next. */
+    #cases = 0;
+    #beforePattern = false;
+    constructor(text, end, dialect, 
+    /** Shared by all that read the same text: looks ahead are paid from it, so hostile text costs no more than long text. */
+    budget) {
+        this.text = text;
+        this.end = end;
+        this.dialect = dialect;
+        this.budget = budget;
+    }
+    /** Reads commands from `start` to `stop`, or to the end. */
+    read(start, stop, depth) {
+        this.#at = start;
+        this.#stop = stop;
+        const commands = [];
+        let open = new OpenCommand(start);
+        let parentheses = 0;
+        const close = (samePipeline) => {
+            let end = this.#at;
+            while (end > start && /\s/.test(this.text[end - 1] ?? ''))
+                end--;
+            const command = open.close(end, this.#pipeline, this.#scope);
+            if (command !== undefined)
+                commands.push(command);
+            if (!samePipeline)
+                this.#pipeline++;
+            open = new OpenCommand(this.#at + 1);
+        };
+        while (this.#at < this.end) {
+            const sign = this.text[this.#at] ?? '';
+            if (this.#beforePattern && !/[\s#]/.test(sign))
+                this.#skipPattern();
+            else if (sign === stop && (stop !== ')' || parentheses === 0))
+                break;
+            else if (blank.test(sign)) {
+                this.#at++;
+            }
+            else if (sign === '\n') {
+                if (open.heredocs.length > 0)
+                    open.heredoc = this.#skipHeredocs(open.heredocs);
+                close(false);
+                if (this.dialect === 'make')
+                    this.#scope = [++this.#scopes];
+                this.#at++;
+            }
+            else if (sign === '\\' && this.#breakAfter() > 0) {
+                this.#at += this.#breakAfter();
+            }
+            else if (sign === '#' || (this.dialect === 'm4' && this.#isWord('dnl'))) {
+                this.#at = this.#lineEnd(this.#at);
+            }
+            else if (sign === ';' || sign === '&') {
+                close(false);
+                this.#beforePattern = this.#cases > 0 && this.text.startsWith(';;', this.#at);
+                this.#at += this.#beforePattern ? 2 : 1;
+            }
+            else if (sign === '|') {
+                const or = this.text[this.#at + 1] === '|';
+                close(!or);
+                this.#at += or || this.text[this.#at + 1] === '&' ? 2 : 1;
+            }
+            else if (sign === '(' || sign === ')' || (sign === ',' && this.dialect === 'm4')) {
+                close(false);
+                parentheses += sign === '(' ? 1 : sign === ')' && parentheses > 0 ? -1 : 0;
+                if (this.dialect !== 'm4')
+                    this.#enterOrLeave(sign);
+                this.#at++;
+            }
+            else if (this.dialect === 'm4' && (sign === '[' || sign === ']')) {
+                this.#at++;
+            }
+            else if (sign === '<' || sign === '>') {
+                this.#redirect(open, depth);
+            }
+            else {
+                this.#word(open, depth);
+            }
+        }
+        close(false);
+        return { commands, end: this.#at };
+    }
+    #enterOrLeave(sign) {
+        if (sign === ')')
+            this.#scope = this.#scope.slice(0, -1);
+        else if (this.#scope.length < maxScopes)
+            this.#scope = [...this.#scope, ++this.#scopes];
+    }
+    /** Goes past the pattern of a `case` and its closing parenthesis, or past the `esac`. */
+    #skipPattern() {
+        this.#beforePattern = false;
+        if (this.#isWord('esac')) {
+            this.#cases--;
+            this.#at += 'esac'.length;
+            return;
+        }
+        const limit = Math.min(this.end, this.#at + maxPattern);
+        const start = this.#at + (this.text[this.#at] === '(' ? 1 : 0);
+        for (let at = start; at < limit && this.budget.steps-- > 0; at++) {
+            const sign = this.text[at];
+            if (sign === ')') {
+                this.#at = at + 1;
+                return;
+            }
+            if (sign === '(' || sign === ';')
+                return;
+            if (sign === '\\')
+                at++;
+        }
+    }
+    #word(open, depth) {
+        const pattern = assignment[this.dialect];
+        pattern.lastIndex = this.#at;
+        const match = open.words.length === 0 ? pattern.exec(this.text) : null;
+        if (match !== null && pattern.lastIndex <= this.end) {
+            this.#at += match[0].length;
+            open.sets.push({ name: match[0].replace(/\+?=$/, ''), value: this.#readWord(depth) });
+            return;
+        }
+        const word = this.#readWord(depth);
+        const [piece] = word.value;
+        const bare = word.value.length === 1 && typeof piece === 'string' ? piece : undefined;
+        if (open.words.length === 0 && bare !== undefined && keywords.has(bare)) {
+            if (bare === 'case')
+                open.words.push(word);
+            if (bare === 'esac' && this.#cases > 0)
+                this.#cases--;
+            return;
+        }
+        if (bare === 'in' && open.words.length === 2 && open.isCase) {
+            this.#cases++;
+            this.#beforePattern = true;
+        }
+        if (/^\d$/.test(bare ?? '') && /[<>]/.test(this.text[this.#at] ?? ''))
+            return;
+        open.words.push(word);
+    }
+    #redirect(open, depth) {
+        const write = this.text[this.#at] === '>';
+        const here = this.text.startsWith('<<', this.#at) && !this.text.startsWith('<<<', this.#at);
+        while (/[<>&|-]/.test(this.text[this.#at] ?? '') && this.#at < this.end)
+            this.#at++;
+        while (blank.test(this.text[this.#at] ?? '') && this.#at < this.end)
+            this.#at++;
+        // A process substitution is a list of commands.
+        if (this.text[this.#at] === '(')
+            return;
+        const word = this.#readWord(depth);
+        if (here) {
+            const end = word.value.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
+            if (end !== '')
+                open.heredocs.push(end);
+        }
+        else {
+            (write ? open.outputs : open.inputs).push(word);
+        }
+    }
+    #skipHeredocs(ends) {
+        const start = this.#at + 1;
+        let last = start;
+        let line = start;
+        for (const end of ends) {
+            for (; line < this.end; line = this.#lineEnd(line) + 1) {
+                if (this.text.slice(line, this.#lineEnd(line)).trim() === end)
+                    break;
+            }
+            last = Math.min(line, this.end);
+            line = this.#lineEnd(line) + 1;
+        }
+        this.#at = Math.min(this.end, Math.max(start, line) - 1);
+        return { start: Math.min(start, last), end: last };
+    }
+    #readWord(depth) {
+        const start = this.#at;
+        const word = new OpenWord();
+        while (this.#at < this.end) {
+            const sign = this.text[this.#at] ?? '';
+            if (' \t\r\n;&|<>()'.includes(sign) || (sign === ',' && this.dialect === 'm4'))
+                break;
+            if (sign === '`' && this.#stop === '`')
+                break;
+            plain.lastIndex = this.#at;
+            const run = plain.exec(this.text)?.[0].slice(0, this.end - this.#at);
+            if (run === undefined)
+                this.#piece(sign, word, depth);
+            else {
+                word.text(run);
+                this.#at += run.length;
+            }
+        }
+        // Nothing may stand still, whatever the text holds.
+        if (this.#at === start && this.#at < this.end)
+            word.text(this.text[this.#at++] ?? '');
+        return {
+            span: this.#trim(start, this.#at),
+            value: word.value(),
+            substituted: word.substituted,
+            quoted: word.quoted,
+        };
+    }
+    #piece(sign, word, depth) {
+        if (sign === '\\') {
+            const length = this.#breakAfter();
+            if (length > 0)
+                this.#at += length;
+            else if (this.text[this.#at + 1] === '$' && this.#at + 1 < this.end)
+                this.#at++;
+            else {
+                word.text(this.#at + 1 < this.end ? (this.text[this.#at + 1] ?? '') : '');
+                this.#at = Math.min(this.end, this.#at + 2);
+            }
+        }
+        else if (sign === "'" || sign === '"') {
+            this.#quoted(sign, word, depth);
+        }
+        else if (sign === '`') {
+            this.#substitution(this.#at + 1, '`', word, depth);
+        }
+        else if (sign === '$') {
+            this.#dollar(word, depth);
+        }
+        else {
+            if (this.dialect !== 'm4' || (sign !== '[' && sign !== ']'))
+                word.text(sign);
+            this.#at++;
+        }
+    }
+    #quoted(quote, word, depth) {
+        const start = this.#at + 1;
+        const close = this.#closing(quote, start);
+        if (close < 0) {
+            word.text(quote);
+            this.#at++;
+            return;
+        }
+        if (quote === "'" && this.dialect !== 'make') {
+            word.text(this.text.slice(start, close));
+        }
+        else {
+            const outer = this.end;
+            this.end = close;
+            this.#at = start;
+            while (this.#at < close)
+                this.#quotedPiece(quote, word, depth);
+            this.end = outer;
+        }
+        if (depth < maxNesting && /\s/.test(this.text.slice(start, close))) {
+            word.quoted.push(...this.#inside(start, close, depth));
+        }
+        this.#at = close + 1;
+    }
+    /** Within `'` make still puts in its variables, and `$$` is a dollar to nobody. */
+    #quotedPiece(quote, word, depth) {
+        const sign = this.text[this.#at] ?? '';
+        const isSpecial = sign === '$' || (quote === '"' && (sign === '\\' || (sign === '`' && this.#stop !== '`')));
+        if (isSpecial && (quote === '"' || this.text[this.#at + 1] !== '$')) {
+            this.#piece(sign, word, depth);
+        }
+        else {
+            word.text(sign);
+            this.#at += quote === "'" && sign === '$' ? 2 : 1;
+        }
+    }
+    #inside(start, end, depth) {
+        return new _a(this.text, end, this.dialect, this.budget).read(start, undefined, depth + 1)
+            .commands;
+    }
+    #substitution(start, stop, word, depth) {
+        this.#at = start;
+        if (depth >= maxNesting) {
+            word.hole('');
+            return;
+        }
+        const inner = new _a(this.text, this.end, this.dialect, this.budget);
+        const { commands, end } = inner.read(start, stop, depth + 1);
+        word.hole(commands.some(tellsFolder) ? 'pwd' : '');
+        word.substituted.push(...commands);
+        this.#at = Math.min(this.end, end + 1);
+    }
+    #dollar(word, depth) {
+        let at = this.#at + 1;
+        const shell = this.dialect !== 'make' || this.text[at] === '$';
+        if (this.dialect === 'make' && this.text[at] === '$')
+            at++;
+        const sign = this.text[at] ?? '';
+        // An expression of a workflow stands in the text before a shell sees it.
+        if (sign === '{' && this.text[at + 1] === '{') {
+            word.hole('');
+            this.#at = this.#behind('}}', at + 2);
+        }
+        else if (sign === '(' && this.text[at + 1] === '(' && shell) {
+            word.hole('');
+            this.#at = this.#behind('))', at + 2);
+        }
+        else if (sign === '(' && shell) {
+            this.#substitution(at + 1, ')', word, depth);
+        }
+        else if (sign === '(' || sign === '{') {
+            this.#braced(at, sign, word, depth);
+        }
+        else {
+            const pattern = variable[this.dialect];
+            pattern.lastIndex = at;
+            const name = shell ? pattern.exec(this.text)?.[0] : /\w/.exec(sign)?.[0];
+            if (name !== undefined && at + name.length <= this.end) {
+                word.hole(name);
+                this.#at = at + name.length;
+            }
+            else if (special.test(sign) && at < this.end) {
+                word.hole('');
+                this.#at = at + 1;
+            }
+            else {
+                word.text('$');
+                this.#at = at;
+            }
+        }
+    }
+    /** `${NAME…}`, and make's `$(NAME)` and `$(function arguments)`. */
+    #braced(open, sign, word, depth) {
+        const close = this.#matching(open, sign, sign === '(' ? ')' : '}');
+        if (close < 0) {
+            word.text('$');
+            this.#at = open;
+            return;
+        }
+        const inner = this.text.slice(open + 1, Math.min(close, open + 200));
+        const name = /^[!#]?([A-Za-z_][\w.-]*)/.exec(inner)?.[1] ?? '';
+        const call = this.dialect === 'make' && /^[a-z-]+[ \t]/.test(inner);
+        word.hole(call ? '' : this.dialect === 'make' ? name : (/^\w*/.exec(name)?.[0] ?? ''));
+        if (call && depth < maxNesting)
+            word.substituted.push(...this.#inside(open + 1, close, depth));
+        this.#at = close + 1;
+    }
+    #matching(open, sign, close) {
+        let depth = 0;
+        for (let at = open; at < Math.min(this.end, open + 4_000); at++) {
+            if (this.budget.steps-- <= 0)
+                return -1;
+            if (this.text[at] === sign)
+                depth++;
+            else if (this.text[at] === close && --depth === 0)
+                return at;
+        }
+        return -1;
+    }
+    /** The offset of the quote that ends what begins at `start`; -1 where none does. */
+    #closing(quote, start) {
+        const limit = Math.min(this.end, start + maxQuoted[this.dialect]);
+        /** Quotes stand within `$(…)` within quotes. */
+        const open = ['"'];
+        for (let at = start; at < limit; at++) {
+            if (this.budget.steps-- <= 0)
+                return -1;
+            const sign = this.text[at];
+            if (quote === "'") {
+                if (sign === quote)
+                    return at;
+            }
+            else if (sign === '\\') {
+                at++;
+            }
+            else if (sign === '"') {
+                if (open.at(-1) === '(')
+                    open.push('"');
+                else if (open.pop() !== undefined && open.length === 0)
+                    return at;
+            }
+            else if (sign === '(' && (open.at(-1) === '(' || this.text[at - 1] === '$')) {
+                if (this.dialect === 'sh')
+                    open.push('(');
+            }
+            else if (sign === ')' && open.at(-1) === '(') {
+                open.pop();
+            }
+        }
+        return -1;
+    }
+    /** The length of a backslash and the line break after it; 0 where there is none. */
+    #breakAfter() {
+        if (this.text[this.#at + 1] === '\n')
+            return 2;
+        return this.text.startsWith('\r\n', this.#at + 1) ? 3 : 0;
+    }
+    #isWord(name) {
+        return this.text.startsWith(name, this.#at) && !/\w/.test(this.text[this.#at + name.length] ?? '');
+    }
+    /** Not by `indexOf`: the text may go on for long behind the end. */
+    #lineEnd(from) {
+        let at = from;
+        while (at < this.end && this.text[at] !== '\n')
+            at++;
+        return at;
+    }
+    /** The offset behind the mark; `from` where it does not stand near. */
+    #behind(mark, from) {
+        const at = this.text.slice(from, Math.min(this.end, from + maxPattern)).indexOf(mark);
+        return at < 0 ? from : from + at + mark.length;
+    }
+    /** Without the quotes, so that a finding underlines the path alone. */
+    #trim(start, end) {
+        const outside = this.dialect === 'm4' ? /["'[\]]/ : /["']/;
+        let first = start;
+        let last = end;
+        while (first < last - 1 && outside.test(this.text[first] ?? ''))
+            first++;
+        while (last > first + 1 && outside.test(this.text[last - 1] ?? ''))
+            last--;
+        return { start: first, end: last };
+    }
+}
+_a = ShellReader;
+/** `$(pwd)`, `$(dirname "$0")`, `$(git rev-parse --show-toplevel)`: folders of the sources. */
+function tellsFolder({ words }) {
+    const [name, ...args] = words.map(({ value }) => value[0]);
+    return name === 'pwd' || name === 'dirname' || (name === 'git' && args.includes('--show-toplevel'));
+}
+class OpenWord {
+    #pieces = [];
+    substituted = [];
+    quoted = [];
+    #text = '';
+    text(text) {
+        this.#text += text;
+    }
+    hole(name) {
+        this.#flush();
+        this.#pieces.push({ name });
+    }
+    value() {
+        this.#flush();
+        return this.#pieces;
+    }
+    #flush() {
+        if (this.#text !== '')
+            this.#pieces.push(this.#text);
+        this.#text = '';
+    }
+}
+class OpenCommand {
+    start;
+    words = [];
+    sets = [];
+    inputs = [];
+    outputs = [];
+    heredocs = [];
+    heredoc;
+    constructor(start) {
+        this.start = start;
+    }
+    get isCase() {
+        return this.words[0]?.value[0] === 'case';
+    }
+    close(end, pipeline, scope) {
+        const { words, sets, inputs, outputs, heredoc } = this;
+        if (words.length + sets.length + inputs.length === 0)
+            return undefined;
+        const start = sets.length > 0 ? this.start : (words[0]?.span.start ?? this.start);
+        const span = { start: Math.min(start, end), end };
+        return { span, words, sets, inputs, outputs, heredoc, pipeline, scope };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/template.js
+/** Stands in an expanded text for what could not be told. */
+const unknown = '\0';
+/** The same, where the variable's name says that it is the folder of the sources. */
+const sourceFolder = '\x01';
+/**
+ * `srcdir`, `top_srcdir` (Automake), `CMAKE_SOURCE_DIR`, `projectDir`, `rootDir` (Gradle), `project_source_root`
+ * (Meson), `CARGO_MANIFEST_DIR`, `GITHUB_WORKSPACE`, `__dirname` (Node), `__file__` (Python), `BASH_SOURCE`,
+ * `project.basedir` (Maven), and what people call the like in the environment.
+ */
+const sourceName = /^(?:(?:(?:abs_)?(?:top_)?|package|project)_?(?:src|source)_?(?:dir|root)|(?:root|project|source|current_source|workspace|base|script|repo|top)_?(?:dir|directory|root)|pwd|cwd|getcwd|here|toplevel|rootproject|(?:project\.)?basedir|__file__|__dirname|dirname)$/i;
+const sourceVariable = /SRC|SOURCE|ROOT|PROJECT|WORKSPACE|REPO|MANIFEST_DIR|BASE_?DIR|TOP_?DIR/;
+/** Does a variable that nothing sets name the folder of the sources? In lower case more names are parameters. */
+function namesSources(name) {
+    return sourceName.test(name) || (name === name.toUpperCase() && sourceVariable.test(name));
+}
+const maxValues = 16;
+const maxDepth = 8;
+const maxLength = 2000;
+/**
+ * The texts that a template can be, `unknown` where a piece cannot be told; never empty.
+ *
+ * Bounded: at most 16 values of at most 2,000 characters, 8 variables deep. A variable that leads back to itself is
+ * unknown.
+ */
+function expand(template, definitions) {
+    return expandWithin(template, definitions, []);
+}
+function expandWithin(template, definitions, open) {
+    let texts = [''];
+    for (const piece of template) {
+        const values = typeof piece === 'string' ? [piece] : valuesOf(piece, definitions, open);
+        const [only] = values;
+        if (values.length === 1 && only !== undefined) {
+            texts = texts.map((text) => (text + only).slice(0, maxLength));
+        }
+        else {
+            texts = texts
+                .flatMap((text) => values.map((value) => (text + value).slice(0, maxLength)))
+                .slice(0, maxValues);
+        }
+    }
+    return texts;
+}
+/** What the variables of one file can be, so that one that is used in many places is worked out once. */
+const remembered = new WeakMap();
+function valuesOf(hole, definitions, open) {
+    if (open.length > 0)
+        return workedOut(hole, definitions, open);
+    const known = remembered.get(definitions) ?? new Map();
+    remembered.set(definitions, known);
+    const before = known.get(hole.name);
+    if (before !== undefined)
+        return before;
+    const values = workedOut(hole, definitions, open);
+    known.set(hole.name, values);
+    return values;
+}
+function workedOut({ name }, definitions, open) {
+    const nobody = namesSources(name) ? sourceFolder : unknown;
+    const set = definitions.get(name);
+    if (name === '' || set === undefined || open.includes(name) || open.length >= maxDepth)
+        return [nobody];
+    const values = new Set();
+    for (const template of set.slice(0, maxValues)) {
+        for (const value of expandWithin(template, definitions, [...open, name])) {
+            values.add(value === unknown ? nobody : value);
+        }
+        if (values.size >= maxValues)
+            break;
+    }
+    return [...values];
+}
+/** The names of the holes. */
+function holesOf(template) {
+    return template.flatMap((piece) => (typeof piece === 'string' || piece.name === '' ? [] : [piece.name]));
+}
+/** The text of a template without holes. */
+function literalOf(template) {
+    return template.every((piece) => typeof piece === 'string') ? template.join('') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/tools.js
+/** What programs and functions do with what they are given, as far as the checks ask. Names in lower case. */
+function names(words) {
+    return new Set(words.split(' '));
+}
+/** Turn bytes into other bytes: decompress, decode, decrypt, cut, translate. */
+const decoders = names('xz xzcat unxz xzdec lzma unlzma lzcat gzip gunzip zcat bzip2 bunzip2 bzcat zstd unzstd zstdcat lz4 lz4cat unlz4 ' +
+    'brotli lzip compress uncompress unzip 7z 7za 7zr cpio tar bsdtar base64 base32 basenc uudecode xxd openssl gpg ' +
+    'age tr dd head tail cut sed gsed awk gawk mawk nawk rev od hexdump objcopy ' +
+    // functions
+    'b64decode a85decode b85decode unhexlify fromhex decompress lzmafile gzipfile bz2file gunzipsync inflatesync ' +
+    'brotlidecompresssync creategunzip createinflate creatinflateraw unzipsync inflate createdecipher createdecipheriv ' +
+    'decryptwithkey gzdecoder xzdecoder bzdecoder zlibdecoder decoder gzipinputstream xzinputstream ziptree tartree ' +
+    'inflaterinputstream base64decode getdecoder unbase64 decode frombase64');
+/** Run what they are given. */
+const shells = names('sh bash dash ash ksh zsh busybox shell config_shell eval source . exec python python2 python3 perl ruby node php lua tclsh ' +
+    // functions
+    'system popen execsync execfile execfilesync spawn spawnsync check_call check_output subprocess.run ' +
+    'subprocess.call subprocess.check_call subprocess.check_output subprocess.popen os.system os.popen commandline ' +
+    'execute_process run_command processbuilder runpy run_path execscript vm.runinthiscontext runincontext ' +
+    'runinnewcontext _compile new-function cc::build rustc-link-lib system.load loadlibrary dlopen cdll');
+/** Put what they are given into the program. */
+const linkers = names('cc gcc g++ c++ cxx clang clang++ ld gold lld mold ar ranlib libtool libtool-mode as nasm yasm ccld cxxld ' +
+    'link.exe cl cl.exe add_library add_executable target_sources target_link_libraries target_link_options ' +
+    'static_library shared_library library executable link_with');
+/** Look at names, at sizes or at whether there is something, make folders, and take away: they pass no content on. */
+const inert = names(': true false echo printf test [ [[ rm rmdir unlink mkdir mktemp touch chmod chown chgrp ls stat wc du df pwd ' +
+    'basename dirname realpath readlink which type hash command-v exit return break continue shift trap set unset ' +
+    'umask ulimit sleep wait kill date uname hostname id whoami alias git svn hg cvs gh ' +
+    'diff cmp sha1sum sha256sum sha512sum md5sum cksum shasum file strip codecov lcov gcovr genhtml tree ctags etags ' +
+    'cscope pushd popd cd log error warn warning info message fail die ignored mkinstalldirs');
+/** Look for faults in sources, or format them. */
+const linters = names('shellcheck shfmt clang-format clang-tidy cppcheck yamllint markdownlint codespell typos black isort flake8 pylint ' +
+    'ruff mypy eslint prettier tslint stylelint rustfmt gofmt goimports golangci-lint cpplint astyle uncrustify indent ' +
+    'license-eye reuse addlicense dos2unix editorconfig-checker actionlint zizmor hadolint checkmake vale cspell');
+/** Run tests: what they are given is what fixtures are for. */
+const testers = names('pytest py.test ctest tox nox nosetests unittest prove phpunit jest vitest mocha ava karma cypress playwright rspec ' +
+    'minitest bats shellspec nyc c8 coverage gotestsum cargo-nextest nextest cargo-fuzz valgrind afl-fuzz honggfuzz ' +
+    'hyperfine check-jsonschema meson-test add_test');
+/** Read the files that they are given, and the folders. */
+const readers = names('cat cp mv install install-sh ln rsync scp tar bsdtar zip jar cpio gzip xz bzip2 zstd base64 openssl xxd dd head tail ' +
+    'patch objcopy objdump ld ar cc gcc g++ c++ clang clang++ bin2c windres rc protoc flatc glib-compile-resources rcc');
+/** Their last argument is where they write. */
+const copiers = names('cp mv install install-sh ln rsync scp');
+/** Run the command that follows. */
+const wrappers = names('env sudo doas exec command nice ionice nohup time timeout stdbuf xargs parallel builtin noglob cross-env dotenv ' +
+    'retry unbuffer winpty npx bunx then else do');
+/** Run the script that is their first argument. */
+const interpreters = names('sh bash dash ash ksh zsh shell config_shell . source python python2 python3 perl ruby node php lua awk m4 ' +
+    'bun deno ts-node tsx cmake ant gradle');
+/** A versioned or cross-compiling name without what is around it: `python3.12`, `x86_64-linux-gnu-gcc`, `xz.exe`. */
+function plainName(name) {
+    const lower = name
+        .toLowerCase()
+        .replace(/\.exe$/, '')
+        .replace(/^[@+-]+/, '');
+    const base = lower.slice(lower.lastIndexOf('/') + 1);
+    if (/^python[\d.]*$/.test(base))
+        return 'python';
+    return /-(?:gcc|g\+\+|ld|ar|objcopy|clang)$/.exec(base)?.[0].slice(1) ?? base;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/words.js
+/** A name cut where its humps and signs are, in lower case: `integrationTest-data` is integration, test, data. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+const checking = new Set(('test tests tested tester testing unittest unittests pytest testsuite testsuites testdata testlib gtest ctest jtest ' +
+    'check checks selfcheck installcheck distcheck spec specs e2e smoke ' +
+    'fuzz fuzzer fuzzers fuzzing ossfuzz bench benchmark benchmarks benchmarking coverage codecov gcov lcov ' +
+    'regress regression regressions selftest valgrind lint linter linters linting format formatting fmt clean distclean').split(' '));
+/** Does a name (`test`, `license-check`, `whitespacecheck`) say that what bears it tests, measures, lints or cleans, and so makes nothing that is shipped? */
+function namesChecking(name) {
+    return wordsOf(name).some((word) => checking.has(word) || /.(?:checks?|lint)$/.test(word));
+}
+const testing = new Set(('test tests testing testcase testcases unittest unittests pytest testsuite testsuites testdata testlib gtest ctest ' +
+    'spec specs e2e fuzz fuzzer fuzzers fuzzing bench benches benchmark benchmarks jmh regress regression selftest jacoco').split(' '));
+/** Does a name in a program say that it is about tests? Narrower than `namesChecking`: `check_call` builds. */
+function namesTesting(name) {
+    return wordsOf(name).some((word) => testing.has(word));
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/commands.js
+
+
+
+
+/** Adds to a build input what a stretch of shell text names, runs and passes on. */
+function addShell(builder, text, span, dialect, from = []) {
+    new CommandReader(builder, text, dialect, from).addAll(readShell(text, span, dialect));
+}
+/** Adds a command that a build input gives as a list of words: CMake's `COMMAND`, `subprocess.run([…])`. */
+function addCommand(builder, words, span) {
+    const command = {
+        span,
+        words,
+        sets: [],
+        inputs: [],
+        outputs: [],
+        heredoc: undefined,
+        pipeline: 0,
+        scope: [],
+    };
+    return new CommandReader(builder, '', 'sh', []).add(command, false);
+}
+/** Adds the commands of a text that a build input hands to a shell, and returns the calls that they make. */
+function addShellCalls(builder, text, span) {
+    const reader = new CommandReader(builder, text, 'sh', []);
+    return readShell(text, span, 'sh').flatMap((command) => reader.add(command, false));
+}
+/** Adds the words of a stretch of text, each as a file that may be named there. */
+function addWords(builder, text, span, dialect, use) {
+    const reader = new CommandReader(builder, text, dialect, []);
+    for (const { words } of readShell(text, span, dialect))
+        for (const word of words)
+            reader.word(word, use);
+}
+/** Adds the assignment of a list of words to a variable; `use` where naming a file there makes the build read it. */
+function addAssignment(builder, text, name, span, dialect, use) {
+    const reader = new CommandReader(builder, text, dialect, []);
+    const words = readShell(text, span, dialect).flatMap((command) => command.words);
+    const sets = words.map((value) => ({ name, value }));
+    const nothing = { words: [], inputs: [], outputs: [], heredoc: undefined, pipeline: 0, scope: [] };
+    reader.addAll([{ span, sets, ...nothing }]);
+    if (use !== undefined)
+        for (const word of words)
+            reader.word(word, use);
+}
+/** What a value may be is kept to so many folders that a script goes into. */
+const maxFolders = 8;
+/** Further folders, one within the other, are no longer told apart. */
+const maxEntered = 20;
+class CommandReader {
+    builder;
+    text;
+    dialect;
+    #from;
+    #entered = [];
+    constructor(builder, text, dialect, from) {
+        this.builder = builder;
+        this.text = text;
+        this.dialect = dialect;
+        this.#from = [...from];
+        for (const folder of from)
+            this.#entered.push({ scope: 0, depth: 0, folder });
+    }
+    /** Adds commands that are run as they stand; each pipeline is a statement. */
+    addAll(commands) {
+        for (let index = 0; index < commands.length;) {
+            const first = commands[index];
+            if (first === undefined)
+                break;
+            let last = index;
+            while (commands[last + 1]?.pipeline === first.pipeline)
+                last++;
+            const pipeline = commands.slice(index, last + 1);
+            this.#statement(pipeline, pipeline.flatMap((command) => this.add(command, false)));
+            index = last + 1;
+        }
+    }
+    #statement(pipeline, calls) {
+        const start = pipeline[0]?.span.start ?? 0;
+        const end = pipeline.at(-1)?.span.end ?? start;
+        const sets = pipeline.flatMap(setBy);
+        const reads = [...new Set(pipeline.flatMap((command) => holesWithin(command, 0)))];
+        if (sets.length + calls.length === 0)
+            return;
+        const binds = pipeline.flatMap(({ words: [head, name] }) => head !== undefined && name !== undefined && /^(?:for|read)$/.test(nameOf(head))
+            ? [literalOf(name.value) ?? '']
+            : []);
+        this.builder.statements.push({ span: { start, end }, sets, binds, reads, calls, until: end });
+    }
+    /** Returns the calls that running the command makes. Where `silent`, these are all that counts: nobody runs it here. */
+    add(command, silent) {
+        const { words, sets, inputs, outputs, scope } = command;
+        if (this.#entered.length > 0)
+            this.#entered = this.#entered.filter((entered) => entered.depth === 0 || scope[entered.depth - 1] === entered.scope);
+        const substituted = (word) => this.#within(word.substituted, silent);
+        const quoted = (word) => {
+            const runs = this.#runsQuoted(word);
+            return isProse(word) ? [] : this.#within(word.quoted, silent || !runs);
+        };
+        const calls = [];
+        for (const { name, value } of sets) {
+            if (!silent)
+                this.builder.define(name, value.value);
+            // A value that holds commands is run where the variable is; what it passes on counts here already.
+            calls.push(...substituted(value), ...quoted(value));
+            // A variable that is set for one command is for that command; where it is set for all, its uses count.
+            if (words.length > 0 && !silent)
+                this.word(value, 'names');
+        }
+        for (const word of [...words, ...inputs, ...outputs])
+            calls.push(...substituted(word));
+        if (!silent)
+            for (const input of inputs)
+                this.word(input, 'reads');
+        const start = skipWrappers(words);
+        const head = words[start.index];
+        calls.push(...start.calls);
+        if (head === undefined)
+            return calls;
+        const name = nameOf(head);
+        const args = words.slice(start.index + 1);
+        if (!silent)
+            this.#name(name, head, args, command.heredoc);
+        const folder = this.#entered.at(-1)?.folder;
+        const made = { kind: 'command', span: command.span, leftOut: [], folder };
+        calls.push({ ...made, name, program: head.value, args: args.map(argumentOf) });
+        calls.push(...execOf(name, args).map((run) => ({ ...made, ...run })));
+        if ((name === 'cd' || name === 'pushd') && args[0] !== undefined)
+            this.#enter({ scope: scope.at(-1) ?? 0, depth: scope.length, folder: this.#folderAfter(args[0]) });
+        if (!inert.has(name))
+            for (const word of words)
+                calls.push(...quoted(word));
+        return calls;
+    }
+    /** The calls of commands that are run within another: what they go into, they leave again. */
+    #within(commands, silent) {
+        if (commands.length === 0)
+            return [];
+        const before = this.#entered;
+        const folder = before.at(-1)?.folder;
+        this.#entered = folder === undefined ? [] : [{ scope: 0, depth: 0, folder }];
+        const calls = commands.flatMap((command) => this.add(command, silent));
+        this.#entered = before;
+        return calls;
+    }
+    /** A folder that a script goes into takes the place of the one before in the same subshell. */
+    #enter(entered) {
+        this.#entered = [...this.#entered.filter(({ depth }) => depth < entered.depth), entered];
+    }
+    #folderAfter({ value }) {
+        const before = this.#entered.at(-1)?.folder;
+        const isRelative = typeof value[0] === 'string' && !value[0].startsWith('/');
+        if (before === undefined || !isRelative)
+            return value;
+        return before.length > maxEntered ? [{ name: '' }] : [...before, '/', ...value];
+    }
+    /** Text in quotes is commands only where one of its words says so: prose is not. */
+    #runsQuoted(word) {
+        return word.quoted.some(({ words }) => words[0] !== undefined && isKnown(nameOf(words[0])));
+    }
+    /** Adds the mentions of one command by what its program does with its arguments. */
+    #name(name, head, args, heredoc) {
+        if (name === 'cd' || name === 'pushd') {
+            const [folder] = args;
+            if (folder !== undefined && this.#from.length < maxFolders)
+                this.#from.push(folder.value);
+            return;
+        }
+        if (name === 'for' && args[0] !== undefined) {
+            const variable = literalOf(args[0].value);
+            for (const value of args.slice(2)) {
+                if (variable !== undefined)
+                    this.builder.define(variable, value.value);
+            }
+            return;
+        }
+        if (name === 'export' ||
+            name === 'local' ||
+            name === 'declare' ||
+            name === 'readonly' ||
+            name === 'typeset') {
+            for (const word of args)
+                this.#defineWord(word);
+            if (name === 'export')
+                for (const word of args)
+                    this.word(word, 'names');
+            return;
+        }
+        if (inert.has(name) || linters.has(name) || isTestRun(name, args))
+            return;
+        if (heredoc !== undefined && interpreters.has(name))
+            addShell(this.builder, this.text, heredoc, this.dialect, this.#from);
+        if (this.dialect === 'm4' && /^[A-Za-z]\w*_\w+$/.test(literalOf(head.value) ?? '')) {
+            this.word(head, 'runs');
+            return;
+        }
+        const operands = withoutOutputs(args);
+        const isInterpreter = interpreters.has(name);
+        if (!isInterpreter)
+            this.word(head, 'runs');
+        const last = copiers.has(name) ? operands.filter((word) => !startsWith(word, '-')).at(-1) : undefined;
+        let script = isInterpreter;
+        for (const word of operands) {
+            if (word === last)
+                continue;
+            if (script && !startsWith(word, '-')) {
+                script = false;
+                this.word(word, 'runs');
+            }
+            else {
+                this.word(word, readers.has(name) ? 'reads' : 'names');
+            }
+        }
+    }
+    #defineWord({ value }) {
+        const [first, ...rest] = value;
+        const [, name, start = ''] = typeof first === 'string' ? (/^(\w+)=(.*)$/s.exec(first) ?? []) : [];
+        if (name !== undefined)
+            this.builder.define(name, start === '' ? rest : [start, ...rest]);
+    }
+    /** What a word names: itself, or what stands behind the `=` of an option. */
+    word(word, use) {
+        const [first, ...rest] = word.value;
+        if (first === undefined)
+            return;
+        const option = typeof first === 'string' ? /^(?:-[^=]*=|[A-Za-z_]\w*=|@)/.exec(first)?.[0] : undefined;
+        const shown = option !== undefined && this.text.startsWith(option, word.span.start) ? option.length : 0;
+        const start = typeof first === 'string' && option !== undefined ? first.slice(option.length) : first;
+        const value = start === '' ? rest : [start, ...rest];
+        if (!value.some((piece) => typeof piece === 'string' && /[\w*]/.test(piece)) && use !== 'reads')
+            return;
+        if (typeof start === 'string' && start.startsWith('-'))
+            return;
+        // Commands in quotes name what they name by themselves.
+        if (this.#runsQuoted(word))
+            return;
+        this.builder.mention({ start: word.span.start + shown, end: word.span.end }, value, use, [...this.#from]);
+    }
+}
+/** The name of the program that a word names: `$GREP` and `$(GREP)` are grep by convention. */
+function nameOf({ value }) {
+    const last = value.at(-1);
+    if (last === undefined)
+        return '';
+    return plainName(typeof last === 'string' ? last : last.name);
+}
+function isKnown(name) {
+    return (readers.has(name) || interpreters.has(name) || wrappers.has(name) || name === 'find' || name === 'eval');
+}
+/** Goes past `sudo`, `env A=b`, `xargs -0 -n1` and the like, to the command that they run. */
+function skipWrappers(words) {
+    const calls = [];
+    let index = 0;
+    for (let head = words[0]; head !== undefined && index < words.length; head = words[index]) {
+        const name = nameOf(head);
+        if (!wrappers.has(name))
+            break;
+        const none = { args: [], leftOut: [], folder: undefined };
+        calls.push({ kind: 'command', name, program: head.value, span: head.span, ...none });
+        index++;
+        for (let next = words[index]; next !== undefined; next = words[++index]) {
+            const text = literalOf(next.value) ?? '';
+            if (!/^-|^\w+=|^\d+[smhd]?$|^\{\}$/.test(text))
+                break;
+            if (/^-[IEnPLdus]$/.test(text))
+                index++;
+        }
+    }
+    return { index, calls };
+}
+const maxOperands = 50;
+/** The commands that `find -exec` runs. */
+function execOf(name, args) {
+    if (name !== 'find')
+        return [];
+    return args.flatMap((word, index) => {
+        const program = args[index + 1];
+        const runs = /^-(?:exec|execdir|ok|okdir)$/.test(literalOf(word.value) ?? '');
+        if (!runs || program === undefined)
+            return [];
+        if (literalOf(program.value) === '{}')
+            return [{ name: 'sh', program: ['sh'], args: [['{}']] }];
+        const operands = args.slice(index + 2, index + maxOperands).map(({ value }) => value);
+        return [{ name: nameOf(program), program: program.value, args: operands }];
+    });
+}
+/** A text in quotes that is one word, with blanks only in what stands for a value, is no command. */
+function isProse({ quoted }) {
+    return quoted.every(({ words, sets }) => words.length + sets.length < 2 && words.every((word) => word.substituted.length === 0));
+}
+/** The names that a command gives a value. */
+function setBy({ words, sets }) {
+    const names = sets.map(({ name }) => name);
+    const [head, second, ...rest] = words;
+    const name = head === undefined ? '' : nameOf(head);
+    if (name === 'for' && second !== undefined)
+        names.push(literalOf(second.value) ?? '');
+    if (name === 'read' || name === 'readarray' || name === 'mapfile') {
+        names.push(...[second, ...rest].flatMap((word) => (word === undefined ? [] : [literalOf(word.value) ?? ''])));
+    }
+    if (['export', 'local', 'declare', 'readonly', 'typeset'].includes(name)) {
+        names.push(...words
+            .slice(1)
+            .flatMap(({ value: [first] }) => typeof first === 'string' ? (/^(\w+)=/.exec(first)?.[1] ?? []) : []));
+    }
+    return names.filter((set) => /^[A-Za-z_]/.test(set));
+}
+const commands_maxNesting = 8;
+function holesWithin(command, depth) {
+    if (depth > commands_maxNesting)
+        return [];
+    const words = [...command.words, ...command.sets.map(({ value }) => value), ...command.inputs];
+    return words.flatMap((word) => [
+        ...holesOf(word.value),
+        ...[...word.substituted, ...word.quoted].flatMap((inner) => holesWithin(inner, depth + 1)),
+    ]);
+}
+/** The value of a word and, where a substitution makes it, what went into that. */
+function argumentOf(word) {
+    if (word.substituted.length === 0)
+        return word.value;
+    return [
+        ...word.value,
+        ...word.substituted.flatMap((command) => holesWithin(command, 0)).map((name) => ({ name })),
+    ];
+}
+function startsWith({ value: [first] }, text) {
+    return typeof first === 'string' && first.startsWith(text);
+}
+/** Without the options that name what is written, such as `-o FILE`. */
+function withoutOutputs(args) {
+    const kept = [];
+    for (let index = 0; index < args.length; index++) {
+        const word = args[index];
+        if (word === undefined)
+            break;
+        const text = literalOf(word.value) ?? '';
+        if (/^(?:-o|-O|--exclude|--exclude-dir|--ignore|--(?:[\w-]*_)?out(?:put|file|dir|put-document)?)$/.test(text))
+            index++;
+        else if (!/^(?:of=|--(?:exclude|exclude-dir|ignore|(?:[\w-]*_)?out(?:put|file|dir)?)=)/.test(startOf(word)))
+            kept.push(word);
+    }
+    return kept;
+}
+function startOf({ value: [first] }) {
+    return typeof first === 'string' ? first : '';
+}
+/** `make check`, `npm test`, `cargo test`, `./gradlew test`, `python -m pytest`. */
+function isTestRun(name, args) {
+    if (testers.has(name))
+        return true;
+    const texts = args.map(({ value }) => literalOf(value) ?? '');
+    const tasks = texts.filter((text) => !text.startsWith('-') && !text.includes('/') && !text.includes('='));
+    switch (name) {
+        case 'make':
+        case 'gmake':
+        case 'ninja':
+        case 'npm':
+        case 'pnpm':
+        case 'yarn':
+        case 'bun':
+        case 'deno':
+        case 'cargo':
+        case 'go':
+        case 'dotnet':
+        case 'swift':
+        case 'bazel':
+        case 'bazelisk':
+        case 'meson':
+        case 'mvn':
+        case 'mvnw':
+        case 'gradle':
+        case 'gradlew':
+        case 'composer':
+        case 'hatch':
+        case 'uv':
+        case 'poetry':
+            return tasks.some(namesChecking);
+        case 'python':
+            return texts[0] === '-m' && (testers.has(texts[1] ?? '') || namesChecking(texts[1] ?? ''));
+        case 'node':
+            return texts.includes('--test');
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/input.js
+/** A build input in the making. */
+class InputBuilder {
+    mentions = [];
+    statements = [];
+    definitions = new Map();
+    macros = [];
+    define(name, value) {
+        const values = this.definitions.get(name);
+        if (values === undefined)
+            this.definitions.set(name, [value]);
+        else if (values.length < 64)
+            values.push(value);
+    }
+    mention(span, path, use, from = []) {
+        this.mentions.push({ span, path, use, from });
+    }
+    result() {
+        const { mentions, statements, definitions, macros } = this;
+        return { mentions, statements, definitions, macros };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/autotools.js
+
+
+
+/** `AC_DEFUN([NAME]`, and the like of Autoconf's and M4sugar's manuals. */
+const definition = /\b(?:AC_DEFUN(?:_ONCE)?|AU_DEFUN|AU_ALIAS|m4_define(?:_default)?|m4_defun)\([ \t]*\[?([A-Za-z_]\w*)/g;
+/**
+ * Autoconf's inputs: `configure.ac` and the macros that aclocal finds by their names (Automake's manual, "Macro search
+ * path"). Makefiles of Automake are read as makefiles; a `configure` that is in the tree is shell.
+ */
+const autotools = {
+    name: 'autotools',
+    base: 'any above',
+    runsAt: 'own folder',
+    role: (path) => {
+        if (/^configure\.(?:ac|in)$/.test(baseName(path)))
+            return 'root';
+        return path.endsWith('.m4') ? 'part' : undefined;
+    },
+    isScript: (path) => path.endsWith('.m4') || path.endsWith('.ac'),
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        for (const match of text.matchAll(definition))
+            builder.macros.push(match[1] ?? '');
+        addShell(builder, text, { start: 0, end: text.length }, 'm4');
+        return builder.result();
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/fixtures/tokens.js
+const word = /[A-Za-z_@$][\w$]*/y;
+const number = /\d[\w.]*/y;
+const maxTokens = 2_000_000;
+/** Cuts source text into tokens, tolerantly and in linear time. Never throws; comments are left out. */
+function tokensOf(text, language) {
+    const tokens = [];
+    let at = 0;
+    while (at < text.length && tokens.length < maxTokens) {
+        const sign = text[at] ?? '';
+        if (sign === '\n') {
+            tokens.push({ kind: 'break', text: sign, span: { start: at, end: at + 1 } });
+            at++;
+        }
+        else if (sign === ' ' || sign === '\t' || sign === '\r') {
+            at++;
+        }
+        else if (sign === '\\' && text[at + 1] === '\n') {
+            at += 2;
+        }
+        else if (text.startsWith(language.comment, at)) {
+            at = endOf(text, '\n', at, false);
+        }
+        else if (language.comment === '//' && text.startsWith('/*', at)) {
+            at = endOf(text, '*/', at + 2, true);
+        }
+        else if (language.quotes.includes(sign) || isRawStart(text, at, language)) {
+            const token = readText(text, at, language);
+            tokens.push(token.token);
+            at = token.next;
+        }
+        else {
+            word.lastIndex = at;
+            number.lastIndex = at;
+            const match = word.exec(text)?.[0] ?? number.exec(text)?.[0] ?? sign;
+            const kind = match.length > 1 || /\w/.test(match) ? 'word' : 'sign';
+            tokens.push({ kind, text: match, span: { start: at, end: at + match.length } });
+            at += match.length;
+        }
+    }
+    return tokens;
+}
+function endOf(text, mark, from, past) {
+    const at = text.indexOf(mark, from);
+    return at < 0 ? text.length : at + (past ? mark.length : 0);
+}
+/** `r"…"` and `r#"…"#` of Rust; the prefix of a text in Python (`rb"…"`) is a word before it. */
+function isRawStart(text, at, { comment, quotes }) {
+    return (comment === '//' &&
+        quotes === '"' &&
+        text[at] === 'r' &&
+        /^r#{0,8}"/.test(text.slice(at, at + 10)) &&
+        !/\w/.test(text[at - 1] ?? ''));
+}
+function readText(text, at, language) {
+    const sign = text[at] ?? '';
+    if (sign === 'r') {
+        const open = text.indexOf('"', at);
+        const close = `"${text.slice(at + 1, open)}`;
+        return plainText(text, open + 1, endOf(text, close, open + 1, false), close.length);
+    }
+    const three = sign.repeat(3);
+    if (language.triple && text.startsWith(three, at)) {
+        const end = endOf(text, three, at + 3, false);
+        return withHoles(text, { start: at + 3, end }, 3, language);
+    }
+    let end = at + 1;
+    while (end < text.length && text[end] !== sign && (text[end] !== '\n' || sign === '`')) {
+        if (text[end] === '\\')
+            end++;
+        end++;
+    }
+    if (text[end] !== sign || end >= text.length) {
+        // An apostrophe, a lifetime, a division: no text begins here.
+        return { token: { kind: 'sign', text: sign, span: { start: at, end: at + 1 } }, next: at + 1 };
+    }
+    return withHoles(text, { start: at + 1, end }, 1, language);
+}
+function plainText(text, start, end, closing) {
+    const content = text.slice(start, end);
+    return {
+        token: { kind: 'text', text: content, span: { start, end }, value: [content] },
+        next: end + closing,
+    };
+}
+function withHoles(text, span, closing, language) {
+    const content = text.slice(span.start, span.end);
+    const value = language.interpolation === 'none' ? [plainly(content)] : piecesOf(content, language.interpolation);
+    return { token: { kind: 'text', text: content, span, value }, next: span.end + closing };
+}
+const dollarHole = /\$\{([^{}]{0,200})\}|\$([A-Za-z_]\w*)/g;
+const braceHole = /\{([A-Za-z_][\w.]{0,100})?(?:![rs])?(?::[^{}]{0,20})?\}|%s/g;
+function piecesOf(content, interpolation) {
+    const pieces = [];
+    let last = 0;
+    for (const match of content.matchAll(interpolation === 'dollar' ? dollarHole : braceHole)) {
+        if (match.index > last)
+            pieces.push(plainly(content.slice(last, match.index)));
+        const expression = match[1] ?? match[2] ?? '';
+        pieces.push({ name: valueName(expression.replace(/[^\w.].*$/s, '')) });
+        last = match.index + match[0].length;
+    }
+    if (last < content.length)
+        pieces.push(plainly(content.slice(last)));
+    return pieces.length === 0 ? [''] : pieces;
+}
+/** Only what paths need: a backslash between folders, and an escaped sign. */
+function plainly(content) {
+    return content.includes('\\') ? content.replaceAll('\\\\', '/').replace(/\\(["'`$])/g, '$1') : content;
+}
+const owners = new Set('project rootproject layout system self this process gradle meson os sys settings'.split(' '));
+/** Whose value `a.b` is, for the flow of values: that of `a`, but for objects that everybody has, as in `project.rootDir`. */
+function valueName(dotted) {
+    const names = dotted.split(/[.:]+/).filter((name) => name !== '');
+    const first = names[0] ?? '';
+    return owners.has(first.toLowerCase()) ? (names.at(-1) ?? '') : first;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/code.js
+
+
+
+
+
+/** Adds to a build input what a program's text names, runs and passes on. Never throws. */
+function addCode(builder, text, language, vocabulary) {
+    new CodeReader(builder, text, language, vocabulary).read();
+}
+function code_names(words) {
+    return new Set(words.split(' '));
+}
+/** They put a path together from all their arguments. */
+const joiners = code_names('join_paths path.join path.resolve os.path.join posixpath.join path pathlib.path purepath paths.get path.of file files ' +
+    'join resolve joinpath file.of get_file');
+/** Methods that go on from the path that they are called on. */
+const goOn = code_names('join joinpath resolve file dir files push child');
+/** They run a command, given as one text or as a list of words. */
+const runners = code_names('run call check_call check_output popen system exec execsync execfile execfilesync spawn spawnsync commandline ' +
+    'run_command command::new exec.command processbuilder sh shell execute getoutput getstatusoutput');
+const environment = code_names('env env! env::var std::env::var getenv os.getenv os.environ.get system.getenv');
+const code_keywords = code_names('val var let const def final private public protected internal static lateinit mut pub export default local lazy');
+const code_maxNesting = 60;
+const nothing = { value: [], span: { start: 0, end: 0 }, label: '', token: undefined };
+class CodeReader {
+    builder;
+    text;
+    language;
+    vocabulary;
+    #tokens;
+    #calls = [];
+    #nextWord = 0;
+    #nesting = 0;
+    #silent = false;
+    constructor(builder, text, language, vocabulary) {
+        this.builder = builder;
+        this.text = text;
+        this.language = language;
+        this.vocabulary = vocabulary;
+        this.#tokens = tokensOf(text, language);
+    }
+    read() {
+        const frames = [];
+        const open = [];
+        let start = 0;
+        const end = (index) => {
+            const statement = this.#statement(start, index, frames);
+            start = index + 1;
+            return statement;
+        };
+        for (let index = 0; index < this.#tokens.length; index++) {
+            const token = this.#tokens[index];
+            if (token === undefined || token.kind === 'word' || token.kind === 'text')
+                continue;
+            const inner = open.at(-1);
+            if (token.text === '{' && this.language.blocks === 'braces') {
+                const header = [start, index];
+                const frame = this.#frame(...header, frames.at(-1));
+                frames.push({ ...frame, opener: end(index) });
+                open.push('{');
+            }
+            else if (token.text === '}' && this.language.blocks === 'braces') {
+                end(index);
+                while (open.length > 0 && open.pop() !== '{')
+                    ;
+                this.#close(frames.pop(), token.span.end);
+            }
+            else if ('([{'.includes(token.text)) {
+                open.push(token.text);
+            }
+            else if (')]}'.includes(token.text)) {
+                if (inner !== '{' || this.language.blocks !== 'braces')
+                    open.pop();
+            }
+            else if (token.text === ';' && (inner === undefined || inner === '{')) {
+                end(index);
+            }
+            else if (token.kind === 'break' &&
+                (inner === undefined || (inner === '{' && this.language.blocks === 'braces'))) {
+                if (this.#goesOn(index))
+                    continue;
+                this.#lineBlock(start, index, frames, token.span.end);
+                const frame = this.#frame(start, index, frames.at(-1));
+                const opens = this.#opensBlock(start, index);
+                const opener = end(index);
+                if (opens)
+                    frames.push({ ...frame, opener });
+            }
+        }
+        end(this.#tokens.length);
+        for (const frame of frames)
+            this.#close(frame, this.text.length);
+    }
+    /** Does a statement go on in the next line, which begins with a dot? */
+    #goesOn(index) {
+        // Line breaks in a row are gone through once.
+        if (this.#nextWord <= index) {
+            this.#nextWord = index;
+            while (this.#tokens[this.#nextWord]?.kind === 'break')
+                this.#nextWord++;
+        }
+        const next = this.#tokens[this.#nextWord]?.text;
+        return next === '.' || next === '?.';
+    }
+    /** Closes the blocks that end where this line begins: by indentation, or with a word such as `endif`. */
+    #lineBlock(start, end, frames, offset) {
+        const first = this.#tokens[start];
+        if (first === undefined || start >= end)
+            return;
+        if (this.language.blocks === 'indentation') {
+            const column = this.#column(first);
+            for (let frame = frames.at(-1); frame !== undefined && frame.indentation >= column; frame = frames.at(-1)) {
+                this.#close(frames.pop(), first.span.start);
+            }
+        }
+        else if (this.language.blocks === 'end words' && /^(?:end(?:if|foreach)|elif|else)$/.test(first.text)) {
+            this.#close(frames.pop(), offset);
+        }
+    }
+    #opensBlock(start, end) {
+        const first = this.#tokens[start]?.text ?? '';
+        if (this.language.blocks === 'indentation')
+            return this.#tokens[end - 1]?.text === ':';
+        return this.language.blocks === 'end words' && /^(?:if|foreach|elif|else)$/.test(first);
+    }
+    #column({ span }) {
+        return span.start - (this.text.lastIndexOf('\n', span.start - 1) + 1);
+    }
+    #close(frame, until) {
+        const statement = frame?.opener === undefined ? undefined : this.builder.statements[frame.opener];
+        if (statement !== undefined && frame?.opener !== undefined) {
+            this.builder.statements[frame.opener] = { ...statement, until };
+        }
+    }
+    #frame(start, end, parent) {
+        const tokens = this.#tokens.slice(start, Math.min(end, start + 200));
+        const at = tokens.findIndex(({ text }) => /^(?:def|fun|function|fn|func)$/.test(text));
+        const first = tokens[0];
+        return {
+            isTest: parent?.isTest === true || this.#isTestHead(tokens),
+            body: at < 0 ? (parent?.body ?? '') : (tokens[at + 1]?.text ?? ''),
+            indentation: first === undefined || this.language.blocks !== 'indentation' ? 0 : this.#column(first),
+        };
+    }
+    /** Do the words before the first bracket, or the name that is declared, say that this is for tests? */
+    #isTestHead(tokens) {
+        const head = tokens.findIndex(({ kind, text }) => kind === 'text' || text === '(' || text === '=');
+        const words = (head < 0 ? tokens : tokens.slice(0, head)).filter(({ kind }) => kind === 'word');
+        if (words.some(({ text }) => namesTesting(text) || this.vocabulary.tools.has(text.toLowerCase())))
+            return true;
+        if (this.#hasTestPurpose(tokens))
+            return true;
+        // A condition on an option that switches the tests on encloses a part for tests.
+        const [first] = words;
+        if (this.language.blocks === 'end words' && /^(?:if|elif)$/.test(first?.text ?? '')) {
+            return tokens.some(({ kind, text }) => kind === 'text' && namesTesting(text));
+        }
+        const declares = words.some(({ text }) => this.vocabulary.declares.has(text.toLowerCase()));
+        const [named] = declares
+            ? tokens.slice(head).filter(({ kind }) => kind === 'text' || kind === 'word')
+            : [];
+        return named !== undefined && namesChecking(named.text);
+    }
+    #hasTestPurpose(tokens) {
+        return (this.vocabulary.purposes.size > 0 &&
+            tokens.some(({ text }, index) => {
+                const value = tokens[index + 2];
+                return (this.vocabulary.purposes.has(text) &&
+                    /^[=:]$/.test(tokens[index + 1]?.text ?? '') &&
+                    (value?.kind === 'text' ? namesTesting(value.text) : /^(?:True|1)$/.test(value?.text ?? '')));
+            }));
+    }
+    /** Reads one statement; gives its index where it has one. */
+    #statement(start, end, frames) {
+        const tokens = this.#tokens.slice(start, end).filter(({ kind }) => kind !== 'break');
+        const [first] = tokens;
+        const last = tokens.at(-1);
+        if (first === undefined || last === undefined)
+            return undefined;
+        if (frames.at(-1)?.isTest === true || this.#isTestHead(tokens)) {
+            this.#defineOnly(tokens);
+            return undefined;
+        }
+        const reader = new StatementReader(this, tokens);
+        const sets = reader.read();
+        const body = frames.at(-1)?.body ?? '';
+        if (first.text === 'return' && body !== '')
+            sets.push(body);
+        const reads = new Set(tokens.flatMap((token) => token.kind === 'word' ? [token.text] : token.kind === 'text' ? holesOf(token.value) : []));
+        const span = { start: first.span.start, end: last.span.end };
+        const calls = this.#calls;
+        this.#calls = [];
+        if (sets.length + calls.length === 0)
+            return undefined;
+        const binds = first.text === 'for' || first.text === 'foreach' ? sets : [];
+        this.builder.statements.push({ span, sets, binds, reads: [...reads], calls, until: span.end });
+        return this.builder.statements.length - 1;
+    }
+    /** The values of variables for tests count where other statements use them. */
+    #defineOnly(tokens) {
+        this.silently(() => new StatementReader(this, tokens).read());
+        this.#calls = [];
+    }
+    // What the reader of one statement needs.
+    get slashJoins() {
+        return this.language.slashJoins;
+    }
+    define(name, value) {
+        this.builder.define(name, value);
+    }
+    /** `property "sonar.exclusions", "tests/**"`: what a setting leaves out. */
+    #namesExclusions([first]) {
+        return wordsOf(literalOf(first?.value ?? []) ?? '').some((word) => /^(?:exclu|ignor)/.test(word));
+    }
+    ignores(name) {
+        return this.vocabulary.ignores.has(name) || this.vocabulary.ignores.has(lastOf(name));
+    }
+    leaves(name) {
+        return this.vocabulary.leaves.has(name) || this.vocabulary.leaves.has(lastOf(name));
+    }
+    /** Reads on without adding what is named or called there. */
+    silently(read) {
+        const before = this.#silent;
+        this.#silent = true;
+        const result = read();
+        this.#silent = before;
+        return result;
+    }
+    deeper(read, otherwise) {
+        if (this.#nesting >= code_maxNesting)
+            return otherwise;
+        this.#nesting++;
+        const result = read();
+        this.#nesting--;
+        return result;
+    }
+    /** A call; `on` is the value whose method it is. Returns whether that value goes on through it. */
+    call(name, span, values, on) {
+        const last = lastOf(name);
+        const isPattern = this.vocabulary.patterns.has(last);
+        if (this.#silent || (!isPattern && (this.ignores(name) || this.#namesExclusions(values))))
+            return false;
+        const given = on === undefined ? values : [on, ...values];
+        const isLeftOut = ({ label }) => this.vocabulary.ignores.has(label.toLowerCase());
+        const call = {
+            ...{ kind: 'function', name, program: [name], span, folder: undefined },
+            args: given.filter((value) => !isLeftOut(value)).map(({ value }) => value),
+            leftOut: given.filter(isLeftOut).map(({ value }) => value),
+        };
+        if (isPattern) {
+            this.#calls.push({ ...call, name: last });
+            return false;
+        }
+        if (runners.has(name) || runners.has(last)) {
+            this.#calls.push(...this.#run(values, span), call);
+            return false;
+        }
+        this.#calls.push(call);
+        const use = this.#useOf(name, last);
+        for (const value of use === 'names' ? values : given)
+            this.mention(value, use);
+        return use === 'names';
+    }
+    #useOf(name, last) {
+        const { reads, installs, runs } = this.vocabulary;
+        if (installs.has(name))
+            return 'installs';
+        if (runs.has(name) || runs.has(last))
+            return 'runs';
+        return reads.has(name) || reads.has(last) ? 'reads' : 'names';
+    }
+    mention({ value, span, label }, use) {
+        const name = label.toLowerCase();
+        if (this.#silent || namesTesting(label) || this.vocabulary.ignores.has(name))
+            return;
+        const by = this.vocabulary.reads.has(name) ? 'reads' : this.vocabulary.runs.has(name) ? 'runs' : use;
+        const hasText = value.some((piece) => typeof piece === 'string' && /[\w*]/.test(piece));
+        if (hasText || (by === 'reads' && holesOf(value).length > 0))
+            this.builder.mention(span, value, by);
+    }
+    #run(values, span) {
+        const [only] = values;
+        if (values.length === 1 && only?.token !== undefined && /\s/.test(only.token.text)) {
+            return addShellCalls(this.builder, this.text, only.token.span);
+        }
+        const words = values
+            .filter(({ label }) => label === '' || label === 'command' || label === 'args')
+            .map(({ value, span, token }) => {
+            const isScript = token !== undefined && /\s/.test(token.text);
+            return {
+                span,
+                value,
+                substituted: [],
+                quoted: isScript ? readShell(this.text, token.span, 'sh') : [],
+            };
+        });
+        return addCommand(this.builder, words, span);
+    }
+}
+/** Reads the expressions of one statement, recursively and within bounds. */
+class StatementReader {
+    code;
+    tokens;
+    #at = 0;
+    constructor(code, tokens) {
+        this.code = code;
+        this.tokens = tokens;
+    }
+    /** Returns the names that the statement gives a value. */
+    read() {
+        const sets = this.#target();
+        while (this.#at < this.tokens.length) {
+            const before = this.#at;
+            const value = this.#expression('');
+            for (const name of sets)
+                this.code.define(name, value.value);
+            this.code.mention(value, 'names');
+            if (this.#at === before)
+                this.#at++;
+        }
+        return sets;
+    }
+    #peek(offset = 0) {
+        return this.tokens[this.#at + offset];
+    }
+    #is(text, offset = 0) {
+        const token = this.#peek(offset);
+        return token !== undefined && token.kind !== 'text' && token.text === text;
+    }
+    /** `name =`, `val name: Type =`, `name :=`, `for name in`; stands behind it afterwards. */
+    #target() {
+        const limit = Math.min(this.tokens.length, 16);
+        const sign = this.tokens.findIndex(({ kind, text }, index) => index < limit && kind !== 'text' && (text === '=' || text === 'in' || text === 'of' || text === 'by'));
+        if (sign < 1 || this.tokens[sign + 1]?.text === '=' || /^[=!<>]$/.test(this.tokens[sign - 1]?.text ?? ''))
+            return [];
+        const before = this.tokens.slice(0, sign);
+        if (before.some(({ text, kind }) => kind === 'text' || (text === '(' && before[0]?.text !== 'for')))
+            return [];
+        const colon = before.findIndex(({ text }) => text === ':');
+        const named = (colon > 0 ? before.slice(0, colon) : before).filter(({ kind, text }) => kind === 'word' && !code_keywords.has(text));
+        this.#at = sign + 1;
+        const last = named.at(-1);
+        return last === undefined ? [] : [last.text];
+    }
+    /** Operands that `+`, or `/` where it joins paths, puts together. */
+    #expression(label) {
+        let value = this.#operand(label);
+        for (;;) {
+            const plus = this.#is('+') && !this.#is('=', 1);
+            const slash = this.code.slashJoins && this.#is('/') && !this.#is('/', 1);
+            if (!plus && !slash)
+                return value;
+            this.#at++;
+            const next = this.#operand(label);
+            value = {
+                value: [...value.value, ...(slash ? ['/'] : []), ...next.value],
+                span: { start: outside(value).start, end: outside(next).end },
+                label,
+                token: undefined,
+            };
+        }
+    }
+    #operand(label) {
+        const token = this.#peek();
+        if (token === undefined)
+            return nothing;
+        if (token.kind === 'text') {
+            this.#at++;
+            // A method of a text, such as `'{}/x'.format(y)`, leaves it much as it is.
+            return this.#methods({ value: token.value, span: token.span, label, token });
+        }
+        if (token.kind === 'word') {
+            // A prefix of a text in Python: `rb'…'`, `f'…'`.
+            if (/^[rbufRBUF]{1,2}$/.test(token.text) &&
+                this.#peek(1)?.kind === 'text' &&
+                this.#peek(1)?.span.start === token.span.end + 1) {
+                this.#at++;
+                return this.#operand(label);
+            }
+            return this.#chain(label);
+        }
+        if (token.text === '(' || token.text === '[' || token.text === '{') {
+            const values = this.#list();
+            const [only] = values;
+            if (token.text === '(' && values.length === 1 && only !== undefined)
+                return this.#methods({ ...only, label });
+            for (const value of values)
+                this.code.mention({ ...value, label: value.label === '' ? label : value.label }, 'names');
+            return this.#methods({ value: holesIn(values), span: token.span, label, token: undefined });
+        }
+        this.#at++;
+        // `&path`, `*path`, `...paths`
+        if (/^[&*.!]$/.test(token.text) && this.#peek() !== undefined)
+            return this.code.deeper(() => this.#operand(label), nothing);
+        return { value: [{ name: '' }], span: token.span, label, token: undefined };
+    }
+    /** The values between brackets, those of lists within flattened; stands behind the closing bracket afterwards. */
+    #list() {
+        this.#at++;
+        const values = [];
+        this.code.deeper(() => {
+            while (this.#at < this.tokens.length && !this.#is(')') && !this.#is(']') && !this.#is('}')) {
+                const before = this.#at;
+                if (this.#is(',') || this.#is(';')) {
+                    this.#at++;
+                    continue;
+                }
+                const label = this.#label();
+                if (this.#is('['))
+                    values.push(...this.#list().map((value) => (value.label === '' ? { ...value, label } : value)));
+                else
+                    values.push(this.#expression(label));
+                if (this.#at === before)
+                    this.#at++;
+            }
+        }, undefined);
+        this.#at++;
+        return values;
+    }
+    /** `name = ` or `name: ` before a value. */
+    #label() {
+        const token = this.#peek();
+        const sign = this.#peek(1);
+        if (token === undefined || sign?.kind !== 'sign' || (sign.text !== '=' && sign.text !== ':'))
+            return '';
+        if (this.#is('=', 2) || this.#is(':', 2))
+            return '';
+        this.#at += 2;
+        return token.text;
+    }
+    /** `a.b.c`, `f(…)`, `a::b!(…)`, `x[…]`, and what is called on them. */
+    #chain(label) {
+        const first = this.#peek();
+        const span = first?.span ?? { start: 0, end: 0 };
+        let name = first?.text ?? '';
+        this.#at++;
+        for (;;) {
+            const token = this.#peek();
+            if (token?.kind !== 'sign')
+                break;
+            if ((token.text === '.' || token.text === '?') && this.#nextWord(1))
+                this.#at++;
+            else if (token.text === ':' && this.#is(':', 1) && this.#peek(2)?.kind === 'word')
+                this.#at += 2;
+            else
+                break;
+            const separator = token.text === ':' ? '::' : '.';
+            name += separator + (this.#peek()?.text ?? '');
+            this.#at++;
+        }
+        if (this.#is('!') && (this.#is('(', 1) || this.#is('[', 1))) {
+            name += '!';
+            this.#at++;
+        }
+        this.#skipGeneric();
+        const last = lastOf(name);
+        if (this.#is('(') || (this.#is('[') && name.endsWith('!'))) {
+            const end = name.length > last.length ? name.slice(0, -last.length - 1) : '';
+            const receiver = end.slice(Math.max(end.lastIndexOf('.'), end.lastIndexOf(':')) + 1);
+            const value = this.#called(name, span, receiver === '' ? undefined : [{ name: receiver }], label);
+            return this.#methods(value);
+        }
+        // Groovy: `from 'x'`, `commandLine 'sh', '-c', …`
+        if (this.#peek()?.kind === 'word' && this.code.leaves(name.toLowerCase()))
+            return this.code.silently(() => this.#operand(label));
+        if (this.#peek()?.kind === 'text' && this.#at >= 1) {
+            const values = [];
+            while (this.#peek() !== undefined && !this.#is(')') && !this.#is(']') && !this.#is('}')) {
+                const before = this.#at;
+                if (this.#is(',')) {
+                    this.#at++;
+                    continue;
+                }
+                values.push(this.code.deeper(() => this.#expression(this.#label()), {
+                    value: [],
+                    span,
+                    label: '',
+                    token: undefined,
+                }));
+                if (this.#at === before)
+                    this.#at++;
+                if (!this.#is(','))
+                    break;
+            }
+            const whole = { start: span.start, end: values.at(-1)?.span.end ?? span.end };
+            this.code.call(name.toLowerCase(), whole, values, undefined);
+            return { value: holesIn(values), span, label, token: undefined };
+        }
+        return this.#methods({ value: [{ name: valueName(name) }], span, label, token: undefined });
+    }
+    #nextWord(offset) {
+        return this.#peek(offset)?.kind === 'word';
+    }
+    /** `<Test>` between a name and its arguments. */
+    #skipGeneric() {
+        if (this.#is('<') && this.#peek(1)?.kind === 'word' && this.#is('>', 2))
+            this.#at += 3;
+    }
+    /** What is called on a value. */
+    #methods(start) {
+        let value = start;
+        for (;;) {
+            const optional = this.#is('?') && this.#is('.', 1) ? 1 : 0;
+            const token = this.#peek(optional + 1);
+            if (this.#is('.', optional) && token?.kind === 'word') {
+                this.#at += optional + 2;
+                this.#skipGeneric();
+                value = this.#is('(') ? this.#called(token.text, token.span, value.value, value.label, value) : value;
+            }
+            else if (this.#is('[') && value.token === undefined) {
+                const index = this.#list();
+                value = { ...value, value: [...value.value, ...holesIn(index)] };
+            }
+            else {
+                return value;
+            }
+        }
+    }
+    /** A call, standing at its bracket; `receiver` is what it is called on. */
+    #called(name, span, receiver, label, on) {
+        const lower = name.toLowerCase();
+        const last = lastOf(lower);
+        const values = this.#arguments(lower);
+        if (lower === 'command::new' || lower.endsWith('::command::new'))
+            values.push(...this.#commandWords());
+        const end = this.tokens[this.#at - 1]?.span.end ?? span.end;
+        const whole = { start: on?.span.start ?? span.start, end };
+        const args = values.filter((value) => value.label === '');
+        if (lower === 'concat!')
+            return { value: args.flatMap((arg) => arg.value), span: whole, label, token: undefined };
+        if (environment.has(lower) || environment.has(last)) {
+            return {
+                value: [{ name: literalOf(args[0]?.value ?? []) ?? '' }],
+                span: whole,
+                label,
+                token: undefined,
+            };
+        }
+        const goesOn = receiver !== undefined && goOn.has(last) && on?.token === undefined && !joiners.has(lower);
+        if (args.length > 0 && (goesOn || joiners.has(lower) || (receiver === undefined && joiners.has(last)))) {
+            const parts = args.map((arg) => arg.value);
+            const all = goesOn && receiver !== undefined ? [receiver, ...parts] : parts;
+            return {
+                value: all.flatMap((part, index) => (index === 0 ? part : ['/', ...part])),
+                ...{ span: whole, label, token: undefined },
+            };
+        }
+        const owner = on ??
+            (receiver === undefined || modules.has(literalName(receiver))
+                ? undefined
+                : { value: receiver, span, label: '', token: undefined });
+        const passes = this.code.call(lower, whole, values, owner);
+        if (passes && on !== undefined && values.length === 0)
+            return { ...on, span: whole, label, token: undefined };
+        const through = on === undefined ? [] : passes ? on.value : on.value.filter((piece) => typeof piece !== 'string');
+        const back = values.length === 0 && on === undefined ? [{ name: last }] : [...holesIn(values), { name: '' }];
+        return { value: [...through, ...back], span: whole, label, token: undefined };
+    }
+    #arguments(name) {
+        const read = () => this.code.deeper(() => this.#list(), []);
+        return this.code.leaves(name) ? this.code.silently(read) : read();
+    }
+    /** `.arg(…)` and `.args(…)` of Rust's Command, and what else stands between them. */
+    #commandWords() {
+        const words = [];
+        while (this.#is('.') && this.#peek(1)?.kind === 'word' && this.#is('(', 2)) {
+            const method = this.#peek(1)?.text ?? '';
+            this.#at += 2;
+            const values = this.code.deeper(() => this.#list(), []);
+            if (method === 'arg' || method === 'args')
+                words.push(...values);
+        }
+        return words;
+    }
+}
+/** The last part of a dotted name. */
+function lastOf(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+}
+/** Modules whose functions are no methods of a value. */
+const modules = code_names('os glob fs files filepath fg walkdir path shutil subprocess std child_process util process project');
+function literalName([piece]) {
+    return piece === undefined || typeof piece === 'string' ? '' : piece.name.toLowerCase();
+}
+/** With the quotes of a text. */
+function outside({ span, token }) {
+    return token === undefined ? span : { start: span.start - 1, end: span.end + 1 };
+}
+/** What a call gives back is nobody's to tell, but whose values went in is. */
+function holesIn(values) {
+    return [...new Set(values.flatMap(({ value }) => holesOf(value)))].slice(0, 20).map((name) => ({ name }));
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/python.js
+
+
+
+const pythonLanguage = {
+    comment: '#',
+    quotes: '"\'',
+    triple: true,
+    interpolation: 'braces',
+    blocks: 'indentation',
+    slashJoins: true,
+};
+const vocabulary = {
+    reads: new Set('copytree copy copyfile copy2 move make_archive read_bytes read_text package_data data_files force_include'.split(' ')),
+    installs: new Set(),
+    runs: new Set('run_path runpy.run_path exec_script execfile import_module'.split(' ')),
+    ignores: new Set('print exclude exclude_package_data find_packages tests_require test_suite rmtree unlink remove mkdir makedirs chdir add_argument'.split(' ')),
+    patterns: new Set(),
+    leaves: new Set('rmtree unlink remove'.split(' ')),
+    tools: new Set(),
+    purposes: new Set(),
+    declares: new Set(),
+};
+/**
+ * Python's builds: `setup.py` (setuptools), the build hooks of Hatch and of backends in the tree, and what
+ * `pyproject.toml` puts into a wheel (PyPA, "Writing your pyproject.toml"; Hatch, "Build configuration").
+ */
+const python = {
+    name: 'python',
+    base: 'any above',
+    runsAt: 'own folder',
+    role: (path) => /^(?:setup|hatch_build|build_backend|_build|conanfile|SConstruct|SConscript|wscript)(?:\.py)?$/.test(baseName(path))
+        ? 'root'
+        : undefined,
+    isScript: (path, text) => /\.(?:py|pyw)$/.test(path) || shebangOf(text) === 'python',
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        addCode(builder, text, pythonLanguage, vocabulary);
+        return builder.result();
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/bazel.js
+
+
+
+
+const bazel_vocabulary = {
+    reads: new Set('srcs data resources genrule embed embedsrcs textual_hdrs additional_linker_inputs compile_data'.split(' ')),
+    installs: new Set(),
+    runs: new Set('load'.split(' ')),
+    ignores: new Set('filegroup exports_files licenses package_group exclude test_suite alias package visibility tests'.split(' ')),
+    patterns: new Set(),
+    leaves: new Set('filegroup exports_files pkg_files pkg_filegroup'.split(' ')),
+    tools: new Set(),
+    purposes: new Set(['testonly']),
+    declares: new Set(),
+};
+/**
+ * Bazel's `BUILD` files and what they load. `*_test` rules and targets for tests alone are parts for tests, and a
+ * `filegroup` only gives files a name (bazel.build, "Build Encyclopedia").
+ */
+const bazel = {
+    name: 'bazel',
+    base: 'own folder',
+    runsAt: 'own folder',
+    role: (path) => {
+        if (/^(?:BUILD|WORKSPACE|MODULE)(?:\.bazel)?$|^BUCK$/.test(baseName(path)))
+            return 'root';
+        return path.endsWith('.bzl') ? 'part' : undefined;
+    },
+    isScript: (path) => path.endsWith('.bzl'),
+    read: (_path, text) => {
+        const whole = new InputBuilder();
+        addCode(whole, text, pythonLanguage, bazel_vocabulary);
+        const { statements, definitions, macros } = whole;
+        // A label is a path from the root: `//tests/files:bad.xz`.
+        const mentions = whole.mentions.map((mention) => ({
+            ...mention,
+            path: mention.path.map((piece) => typeof piece === 'string' ? piece.replace(/^(?:@\w*)?\/\//, '').replace(':', '/') : piece),
+        }));
+        return { mentions, statements, definitions, macros };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/cargo.js
+
+
+
+const language = {
+    comment: '//',
+    quotes: '"',
+    triple: false,
+    interpolation: 'braces',
+    blocks: 'braces',
+    slashJoins: false,
+};
+const cargo_vocabulary = {
+    reads: new Set('include_bytes! include_str! include! fs::read fs::read_to_string fs::copy file::open std::fs::read std::fs::copy include_dir! embed'.split(' ')),
+    installs: new Set(),
+    runs: new Set(),
+    ignores: new Set('println! eprintln! print! panic! assert! assert_eq! write! writeln! debug! info! warn! error! expect remove_file create_dir_all'.split(' ')),
+    patterns: new Set(),
+    leaves: new Set('remove_file'.split(' ')),
+    tools: new Set(),
+    purposes: new Set(),
+    declares: new Set(),
+};
+/**
+ * Cargo's builds: `build.rs`, and the files that `include_bytes!` and its like put into the program, outside of
+ * `cfg(test)` (doc.rust-lang.org: Cargo's "Build Scripts", `std::include_bytes`).
+ */
+const cargo = {
+    name: 'cargo',
+    base: 'own folder',
+    runsAt: 'own folder',
+    role: (path) => path.endsWith('.rs') &&
+        !/(?:^|\/)(?:benches|examples)\//.test(path) &&
+        !/(?:^|[/_])tests?\.rs$/.test(path)
+        ? 'root'
+        : undefined,
+    isScript: () => false,
+    read: (path, text) => {
+        const builder = new InputBuilder();
+        const isBuild = baseName(path) === 'build.rs' || /(?:^|\/)build\//.test(path);
+        if (isBuild || /\binclude(?:_bytes|_str|_dir)?!/.test(text)) {
+            const whole = new InputBuilder();
+            addCode(whole, withoutTests(text), language, cargo_vocabulary);
+            if (isBuild)
+                return whole.result();
+            // In other sources only what the compiler reads counts: the rest runs with the program.
+            for (const mention of whole.mentions)
+                if (mention.use === 'reads' && isIncluded(text, mention.span.start))
+                    builder.mentions.push(mention);
+        }
+        return builder.result();
+    },
+};
+function isIncluded(text, at) {
+    return /\binclude(?:_bytes|_str|_dir)?![\s([{]*[^;]*$/.test(text.slice(Math.max(0, at - 200), at));
+}
+/** Items under an attribute such as `#[cfg(test)]` or `#[test]`, as blanks, so that offsets stay. */
+function withoutTests(text) {
+    const attribute = /#!?\[(?:cfg\((?:all\([^\])]{0,100})?test\b[^\]]{0,200}|(?:\w+::)?test|bench)\]/g;
+    const kept = [];
+    let last = 0;
+    for (const match of text.matchAll(attribute)) {
+        if (match[0].startsWith('#!'))
+            return ' '.repeat(text.length);
+        if (match.index < last)
+            continue;
+        const end = endOfItem(text, match.index + match[0].length);
+        kept.push(text.slice(last, match.index), text.slice(match.index, end).replace(/[^\n]/g, ' '));
+        last = end;
+    }
+    return kept.join('') + text.slice(last);
+}
+/** Behind the `;` or the block that ends the item which begins here. */
+function endOfItem(text, from) {
+    let depth = 0;
+    for (let at = from; at < text.length; at++) {
+        const sign = text[at];
+        if (sign === '{')
+            depth++;
+        else if (sign === '}' && --depth <= 0)
+            return at + 1;
+        else if (sign === ';' && depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/cmake.js
+
+
+
+
+
+
+/** CMake's listfiles and modules (cmake-language(7)). */
+const cmake = {
+    name: 'cmake',
+    base: 'any above',
+    runsAt: 'own folder',
+    role: (path) => {
+        if (baseName(path) === 'CMakeLists.txt')
+            return 'root';
+        return /\.cmake(?:\.in)?$/.test(path) ? 'part' : undefined;
+    },
+    isScript: (path) => /(?:\.cmake|(?:^|\/)CMakeLists\.txt)$/.test(path),
+    read: (_path, text) => readCmake(text),
+};
+/** All arguments of these are read. */
+const reading = new Set('configure_file add_library add_executable target_sources qt_add_resources qt5_add_resources install add_custom_command add_custom_target execute_process embed_resources'.split(' '));
+const ignored = new Set(('message add_test set_tests_properties set_property set_target_properties set_source_files_properties option ' +
+    'project cmake_minimum_required add_subdirectory find_package mark_as_advanced export unset math return ' +
+    'source_group gtest_discover_tests catch_discover_tests target_compile_definitions add_definitions ' +
+    'cmake_dependent_option add_dependencies if elseif else while foreach').split(' '));
+const words = /^(?:COMMAND|OUTPUT|DEPENDS|MAIN_DEPENDENCY|BYPRODUCTS|WORKING_DIRECTORY|DESTINATION|VERBATIM|COMMENT|ARGS|OUTPUT_VARIABLE|ERROR_VARIABLE|RESULT_VARIABLE|OUTPUT_QUIET|ERROR_QUIET|RENAME|COMPONENT|FILES|DIRECTORY|PROGRAMS|TARGETS|ALL|USES_TERMINAL|OUTPUT_STRIP_TRAILING_WHITESPACE|TIMEOUT|INPUT_FILE|OUTPUT_FILE|COMMAND_ERROR_IS_FATAL|PATTERN|EXCLUDE|REGEX|FILES_MATCHING|PERMISSIONS|CONFIGURATIONS|OPTIONAL)$/;
+/** What follows these is written, or a name, or a place to go to. */
+const outputs = new Set('OUTPUT BYPRODUCTS WORKING_DIRECTORY DESTINATION COMMENT OUTPUT_VARIABLE ERROR_VARIABLE RESULT_VARIABLE RENAME COMPONENT OUTPUT_FILE TIMEOUT PATTERN REGEX'.split(' '));
+function readCmake(text) {
+    const builder = new InputBuilder();
+    /** The commands that opened the blocks around, and whether these are for tests. */
+    const blocks = [];
+    const testTargets = new Set();
+    const invocations = [...invocationsOf(text)];
+    for (const { name, args } of invocations)
+        if (name === 'add_test')
+            addTestTargets(args, testTargets);
+    for (const invocation of invocations) {
+        const { name, args } = invocation;
+        const outer = blocks.at(-1)?.isTest === true;
+        if (/^(?:if|function|macro|foreach|while)$/.test(name)) {
+            blocks.push({ closes: `end${name}`, isTest: outer || (name !== 'foreach' && isTestHead(name, args)) });
+            if (name === 'foreach')
+                addLoop(builder, args);
+        }
+        else if ((name === 'else' || name === 'elseif') && blocks.length > 0) {
+            const block = blocks.pop();
+            const parent = blocks.at(-1)?.isTest === true;
+            blocks.push({
+                closes: block?.closes ?? '',
+                isTest: parent || (name === 'elseif' && isTestHead('if', args)),
+            });
+        }
+        else if (blocks.at(-1)?.closes === name) {
+            blocks.pop();
+        }
+        else {
+            addInvocation(builder, text, invocation, outer || isTestTarget(invocation, testTargets));
+        }
+    }
+    return builder.result();
+}
+/** `if(BUILD_TESTING)`, `function(add_foo_test)`. */
+function isTestHead(name, args) {
+    const texts = args.map(({ value }) => literalOf(value) ?? '');
+    if (name !== 'if')
+        return namesTesting(texts[0] ?? '');
+    // `NOT DISABLE_TESTS` switches tests on as `BUILD_TESTING` does; `NOT BUILD_TESTING` encloses what is no test.
+    return texts.some((text, index) => namesTesting(text) && (texts[index - 1] === 'NOT') === /DISABLE|SKIP|WITHOUT|NO_/.test(text));
+}
+function addTestTargets(args, targets) {
+    const texts = args.map(({ value }) => literalOf(value) ?? '');
+    const at = texts.indexOf('COMMAND');
+    const program = texts[at < 0 ? 1 : at + 1];
+    if (program !== undefined)
+        targets.add(program.replace(/^\$<TARGET_FILE:(.*)>$/, '$1'));
+}
+function isTestTarget({ name, args }, targets) {
+    if (namesTesting(name))
+        return true;
+    const target = literalOf(args[0]?.value ?? []) ?? '';
+    return (/^(?:add_(?:executable|library|custom_target)|target_)/.test(name) &&
+        (targets.has(target) || namesChecking(target)));
+}
+function addInvocation(builder, text, { name, span, args }, isTest) {
+    const texts = args.map(({ value }) => literalOf(value) ?? '');
+    const [first, second] = args;
+    const variable = texts[0] ?? '';
+    const sets = [];
+    const calls = [];
+    const call = (program, given) => calls.push({
+        ...{ kind: 'function', name: program, program: [program], span, leftOut: [], folder: undefined },
+        args: given.map(({ value }) => value),
+    });
+    if (name === 'set' || (name === 'list' && /^(?:APPEND|PREPEND)$/.test(variable))) {
+        const target = name === 'set' ? variable : (texts[1] ?? '');
+        sets.push(target);
+        for (const { value } of args.slice(name === 'set' ? 1 : 2))
+            builder.define(target, value);
+        if (isTest)
+            return;
+    }
+    else if (isTest || ignored.has(name)) {
+        return;
+    }
+    else if (name === 'file' && /^GLOB/.test(variable) && second !== undefined) {
+        const target = texts[1] ?? '';
+        const globs = args
+            .slice(2)
+            .filter((_, index) => !/^(?:CONFIGURE_DEPENDS|LIST_DIRECTORIES|true|false|RELATIVE|FOLLOW_SYMLINKS)$/.test(texts[index + 2] ?? '') && texts[index + 1] !== 'RELATIVE');
+        sets.push(target);
+        if (variable === 'GLOB_RECURSE')
+            call('glob_recurse', globs);
+        else
+            for (const { value } of globs)
+                builder.define(target, value);
+    }
+    else if (name === 'file') {
+        const from = /^(?:COPY|INSTALL|READ|STRINGS|COPY_FILE|CREATE_LINK|ARCHIVE_EXTRACT)$/.test(variable)
+            ? args.slice(1)
+            : [];
+        const end = from.findIndex((_, index) => texts[index + 1] === 'DESTINATION');
+        const sources = variable === 'READ' || variable === 'STRINGS' || variable === 'COPY_FILE'
+            ? from.slice(0, 1)
+            : from.slice(0, end < 0 ? from.length : end);
+        if (variable === 'READ' || variable === 'STRINGS')
+            sets.push(texts[2] ?? '');
+        for (const word of sources)
+            mention(builder, word, 'reads');
+        call(`file_${variable.toLowerCase()}`, from);
+    }
+    else if (name === 'include') {
+        if (first !== undefined)
+            builder.mention(first.span, first.value, 'runs');
+    }
+    else if (name === 'configure_file') {
+        if (first !== undefined)
+            mention(builder, first, 'reads');
+    }
+    else {
+        const commands = reading.has(name) ? commandsOf(args, texts) : [];
+        const words = commands.flat();
+        for (const command of commands) {
+            const whole = {
+                start: command[0]?.span.start ?? span.start,
+                end: command.at(-1)?.span.end ?? span.end,
+            };
+            calls.push(...addCommand(builder, command.map((word) => withScript(word, text)), whole));
+        }
+        for (const [index, word] of args.entries()) {
+            if (words.includes(word) || isKeyword(texts[index] ?? '') || outputs.has(lastKeyword(texts, index)))
+                continue;
+            mention(builder, word, name === 'install' ? 'installs' : reading.has(name) ? 'reads' : 'names');
+        }
+        call(name, args);
+        const output = texts.indexOf('OUTPUT_VARIABLE');
+        if (output >= 0)
+            sets.push(texts[output + 1] ?? '');
+        for (const [index, text] of texts.entries()) {
+            if (text === 'OUTPUT' && name === 'add_custom_command')
+                sets.push(...holesOf(args[index + 1]?.value ?? []));
+        }
+    }
+    const reads = [...new Set(args.flatMap(({ value }) => holesOf(value)))];
+    if (sets.length + calls.length > 0)
+        builder.statements.push({ span, sets, binds: [], reads, calls, until: span.end });
+}
+function isKeyword(text) {
+    return words.test(text);
+}
+/** The keyword that an argument stands under. */
+function lastKeyword(texts, index) {
+    for (let at = index - 1; at >= 0; at--)
+        if (isKeyword(texts[at] ?? ''))
+            return texts[at] ?? '';
+    return '';
+}
+/** The words of each `COMMAND`. */
+function commandsOf(args, texts) {
+    const commands = [];
+    let open;
+    for (const [index, word] of args.entries()) {
+        const text = texts[index] ?? '';
+        if (text === 'COMMAND') {
+            open = [];
+            commands.push(open);
+        }
+        else if (isKeyword(text) && text !== 'ARGS') {
+            open = undefined;
+        }
+        else if (text !== 'ARGS') {
+            open?.push(word);
+        }
+    }
+    return commands;
+}
+/** A quoted argument with blanks may be a script that a shell is given. */
+function withScript(word, text) {
+    return /\s/.test(text.slice(word.span.start, word.span.end))
+        ? { ...word, quoted: readShell(text, word.span, 'sh') }
+        : word;
+}
+function addLoop(builder, args) {
+    const variable = literalOf(args[0]?.value ?? []);
+    if (variable === undefined)
+        return;
+    const items = args.slice(1).filter(({ value }) => !/^(?:IN|ITEMS|LISTS)$/.test(literalOf(value) ?? ''));
+    const lists = args.some(({ value }) => literalOf(value) === 'LISTS');
+    for (const { value } of items) {
+        const name = literalOf(value);
+        builder.define(variable, lists && name !== undefined ? [{ name }] : value);
+    }
+    const [first] = args;
+    if (first === undefined)
+        return;
+    const reads = items.flatMap(({ value }) => (lists ? [literalOf(value) ?? ''] : holesOf(value)));
+    builder.statements.push({
+        span: first.span,
+        sets: [variable],
+        binds: [variable],
+        reads,
+        calls: [],
+        until: first.span.end,
+    });
+}
+function mention(builder, { span, value }, use) {
+    const [first] = value;
+    if (typeof first === 'string' && (first.startsWith('-') || first.startsWith('$<')))
+        return;
+    builder.mention(span, value, use);
+}
+const command = /[ \t]*([A-Za-z_]\w*)[ \t]*\(/y;
+/** The commands of a listfile. Never throws; linear. */
+function* invocationsOf(text) {
+    let at = 0;
+    while (at < text.length) {
+        command.lastIndex = at;
+        const match = command.exec(text);
+        if (match === null) {
+            at = text[at] === '#' ? endOfComment(text, at) : at + 1;
+            continue;
+        }
+        const start = match.index + match[0].search(/\S/);
+        const { args, end } = readArguments(text, command.lastIndex);
+        yield { name: (match[1] ?? '').toLowerCase(), span: { start, end }, args };
+        at = end;
+    }
+}
+/** `# …` to the end of the line, `#[[ … ]]` to its brackets. */
+function endOfComment(text, at) {
+    const bracket = text.startsWith('#[[', at);
+    const end = text.indexOf(bracket ? ']]' : '\n', at);
+    return end < 0 ? text.length : end + (bracket ? 2 : 1);
+}
+function readArguments(text, from) {
+    const args = [];
+    let depth = 1;
+    let at = from;
+    while (at < text.length) {
+        const sign = text[at] ?? '';
+        if (sign === '#') {
+            at = endOfComment(text, at);
+        }
+        else if (sign === '(' || sign === ')') {
+            depth += sign === '(' ? 1 : -1;
+            at++;
+            if (depth === 0)
+                break;
+        }
+        else if (/[\s;]/.test(sign)) {
+            at++;
+        }
+        else if (sign === '"' || text.startsWith('[[', at)) {
+            const close = sign === '"' ? closingQuote(text, at + 1) : text.indexOf(']]', at);
+            const start = at + (sign === '"' ? 1 : 2);
+            const end = close < 0 ? text.length : close;
+            args.push(wordAt(text, { start: Math.min(start, end), end }));
+            at = end + (sign === '"' ? 1 : 2);
+        }
+        else {
+            const start = at;
+            while (at < text.length && !/[\s()"#;]/.test(text[at] ?? ''))
+                at++;
+            args.push(wordAt(text, { start, end: at }));
+        }
+    }
+    return { args, end: Math.min(at, text.length) };
+}
+function closingQuote(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at;
+    }
+    return -1;
+}
+const reference = /\$(?:ENV|CACHE)?\{([^{}]{0,200})\}|@(\w{1,200})@/g;
+function wordAt(text, span) {
+    const content = text.slice(span.start, span.end);
+    const value = [];
+    let last = 0;
+    for (const match of content.matchAll(reference)) {
+        if (match.index > last)
+            value.push(content.slice(last, match.index));
+        value.push({ name: match[1] ?? match[2] ?? '' });
+        last = match.index + match[0].length;
+    }
+    if (last < content.length)
+        value.push(content.slice(last));
+    return { span, value: value, substituted: [], quoted: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/docker.js
+
+
+
+
+const instruction = /^[ \t]*(copy|add|run|arg|env|from)[ \t]+/i;
+/** Dockerfiles: what `COPY` and `ADD` take from the context, and what `RUN` does with it (docs.docker.com, "Dockerfile reference"). */
+const docker = {
+    name: 'docker',
+    base: 'any above',
+    runsAt: 'root',
+    role: (path) => {
+        const name = baseName(path);
+        const isDockerfile = /^(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?$|\.(?:dockerfile|containerfile)$/i.test(name);
+        return isDockerfile && !namesChecking(name.replace(/\.dockerignore$/, '.clean')) ? 'root' : undefined;
+    },
+    isScript: () => false,
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        let isTestStage = false;
+        for (const { start, end } of docker_lines(text)) {
+            const content = text.slice(start, end);
+            const match = instruction.exec(content);
+            if (match === null)
+                continue;
+            const name = match[1]?.toLowerCase();
+            const rest = { start: start + match[0].length, end };
+            if (name === 'from')
+                isTestStage = namesChecking(/[ \t]as[ \t]+(\S+)/i.exec(content)?.[1] ?? '');
+            else if (isTestStage)
+                continue;
+            else if (name === 'run')
+                addShell(builder, text, rest, 'sh');
+            else if (name === 'arg' || name === 'env')
+                addShell(builder, text, rest, 'sh');
+            else if (/--from=/.test(content))
+                continue;
+            else if (/^(?:--\S+\s+)*\[/.test(text.slice(rest.start, end)))
+                addList(builder, text, rest);
+            else
+                addWords(builder, text, { start: rest.start, end: lastWord(text, rest.start, end) }, 'sh', 'reads');
+        }
+        return builder.result();
+    },
+};
+/** `["source", …, "target"]` */
+function addList(builder, text, { start, end }) {
+    const texts = [...text.slice(start, end).matchAll(/"([^"\n]{1,1000})"/g)];
+    for (const match of texts.slice(0, -1)) {
+        const from = start + match.index + 1;
+        const path = match[1] ?? '';
+        builder.mention({ start: from, end: from + path.length }, [path], 'reads');
+    }
+}
+/** The last word is where it is put to. */
+function lastWord(text, start, end) {
+    const content = text.slice(start, end).trimEnd();
+    return start + Math.max(0, content.search(/[\s,]\S*$/));
+}
+/** Lines, with those that a backslash continues. */
+function* docker_lines(text) {
+    for (let start = 0; start < text.length;) {
+        let end = text.indexOf('\n', start);
+        while (end > 0 && /\\\r?$/.test(text.slice(Math.max(start, end - 2), end)))
+            end = text.indexOf('\n', end + 1);
+        if (end < 0)
+            end = text.length;
+        if (!/^[ \t]*#/.test(text.slice(start, Math.min(end, start + 100))))
+            yield { start, end };
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/go.js
+
+
+/** Directives stand at the start of a line, without a blank after the slashes (go.dev: `embed`, `go help generate`). */
+const directive = /^\/\/go:(embed|generate)[ \t]+([^\r\n]+)/gm;
+/** Go's sources, as far as the compiler reads other files: `//go:embed`, and the commands of `//go:generate`. */
+const go = {
+    name: 'go',
+    base: 'own folder',
+    runsAt: 'own folder',
+    role: (path) => (path.endsWith('.go') && !path.endsWith('_test.go') ? 'root' : undefined),
+    isScript: () => false,
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        if (!text.includes('//go:'))
+            return builder.result();
+        for (const match of text.matchAll(directive)) {
+            const rest = match[2] ?? '';
+            const start = match.index + match[0].length - rest.length;
+            const span = { start, end: start + rest.length };
+            if (match[1] === 'embed')
+                addWords(builder, text, span, 'sh', 'reads');
+            else
+                addShell(builder, text, span, 'sh');
+        }
+        return builder.result();
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/gradle.js
+
+
+
+const gradle_language = {
+    comment: '//',
+    quotes: '"\'',
+    triple: true,
+    interpolation: 'dollar',
+    blocks: 'braces',
+    slashJoins: false,
+};
+/** Functions of Gradle's API (docs.gradle.org, "Working with files", CopySpec, SourceDirectorySet, AntlrTask). */
+const gradle_vocabulary = {
+    reads: new Set('from srcdir srcdirs copy ziptree tartree resources setsrcdirs sync'.split(' ')),
+    installs: new Set(),
+    runs: new Set('apply script'.split(' ')),
+    ignores: new Set('exclude excludes targetexclude delete into mkdir println exec.workingdir logger outputs id include project'.split(' ')),
+    patterns: new Set(['include', 'exclude']),
+    leaves: new Set('delete'.split(' ')),
+    tools: new Set('spotless checkstyle pmd spotbugs detekt ktlint rat license idea eclipse dokka jacoco sonar sonarqube clean'.split(' ')),
+    purposes: new Set(),
+    declares: new Set('register named task create withtype getbyname maybecreate configure'.split(' ')),
+};
+/**
+ * Gradle's scripts in both languages, in `buildSrc` and included builds too. Test tasks, test source sets and
+ * dependencies of test configurations are parts for tests (docs.gradle.org, "Testing in Java & JVM projects").
+ */
+const gradle = {
+    name: 'gradle',
+    base: 'any above',
+    runsAt: 'own folder',
+    role: (path) => {
+        if (/(?:^|\/)(?:build|settings|init)\.gradle(?:\.kts)?$/.test(path))
+            return 'root';
+        return /\.gradle(?:\.kts)?$/.test(path) ||
+            /(?:^|\/)(?:buildSrc|build-logic)\/.*\.(?:kt|groovy|java)$/.test(path)
+            ? 'part'
+            : undefined;
+    },
+    isScript: (path) => /\.gradle(?:\.kts)?$/.test(path),
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        addCode(builder, text, gradle_language, gradle_vocabulary);
+        addTestFixtures(builder, text);
+        return builder.result();
+    },
+};
+/**
+ * `implementation(testFixtures(project(":lib")))` puts the fixtures of a project into the program
+ * (docs.gradle.org, "Using test fixtures"); a test configuration does not.
+ */
+const testFixtures = /(\w+)["']?[ \t]*\(?[ \t]*(testFixtures[ \t]*\([ \t]*project[ \t]*\([ \t]*(?:path[ \t]*[:=][ \t]*)?["']:?([\w:.-]+)["'][ \t]*\)[ \t]*\))/g;
+function addTestFixtures(builder, text) {
+    for (const match of text.matchAll(testFixtures)) {
+        const [all, configuration = '', call = '', project = ''] = match;
+        if (namesTesting(configuration))
+            continue;
+        const start = match.index + all.indexOf(call);
+        const folder = `${project.replaceAll(':', '/')}/src/testFixtures`;
+        builder.mention({ start, end: start + call.length }, [folder], 'reads');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/make.js
+
+
+
+
+
+
+/** GNU make's default names and the suffix of parts (its manual, "Makefile Names", "Include"), and Automake's. */
+const make = {
+    name: 'make',
+    base: 'any above',
+    runsAt: 'own folder',
+    role: (path) => {
+        const name = baseName(path);
+        if (/^(?:GNUmakefile|[Mm]akefile)(?:\.(?:am|in|inc))?$|^[Mm]akefile\.\w+$/.test(name))
+            return 'root';
+        return /\.(?:mk|mak|am)$/.test(name) ? 'part' : undefined;
+    },
+    isScript: (path) => /(?:^|\/)(?:GNU)?[Mm]akefile[^/]*$|\.(?:mk|mak|am)$/.test(path),
+    read: (_path, text) => readMakefile(text),
+};
+/**
+ * Automake installs or builds what these name (its manual, "The Uniform Naming Scheme"); `check_`, `noinst_DATA`,
+ * `EXTRA_` and plain variables do not by themselves.
+ */
+const primary = /_(?:SOURCES|LDADD|LIBADD|LDFLAGS|DATA|SCRIPTS|HEADERS|OBJECTS|DEPENDENCIES)$|^BUILT_SOURCES$/;
+const notBuilt = /^(?:EXTRA_|check_|dist_check_|(?:no)?dist_noinst_|noinst_DATA|noinst_SCRIPTS)|CLEANFILES$|^(?:am__)?(?:EXTRA_)?DIST/;
+function readMakefile(text) {
+    const builder = new InputBuilder();
+    const rules = [];
+    for (const line of logicalLines(text)) {
+        const { start, end, recipe } = line;
+        const content = text.slice(start, end);
+        const include = /^[ \t]*-?s?include[ \t]+/.exec(content);
+        const assignment = /^(?:(?:export|override|private)[ \t]+)*([\w.%/@+-]+)[ \t]*(?:::?:?|\+|\?|!)?=/.exec(content);
+        if (include !== null) {
+            addWords(builder, text, { start: start + include[0].length, end }, 'make', 'runs');
+        }
+        else if (assignment !== null) {
+            const name = assignment[1] ?? '';
+            const value = { start: start + assignment[0].length, end };
+            const isBuilt = primary.test(name) && !notBuilt.test(name) && !namesChecking(name);
+            addAssignment(builder, text, name, value, 'make', isBuilt ? 'reads' : undefined);
+        }
+        else {
+            const rule = readRule(text, start, end, recipe, builder);
+            if (rule !== undefined)
+                rules.push(rule);
+        }
+    }
+    for (const rule of builtRules(rules)) {
+        addWords(builder, text, rule.prerequisites, 'make', 'names');
+        addShell(builder, text, rule.recipe, 'make');
+    }
+    return builder.result();
+}
+function readRule(text, start, end, recipe, builder) {
+    const content = text.slice(start, end);
+    const match = /^([^\s:#=][^:#=]*?)[ \t]*::?(?!=)/.exec(content);
+    if (match === null)
+        return undefined;
+    const semicolon = content.indexOf(';', match[0].length);
+    const prerequisites = { start: start + match[0].length, end: semicolon < 0 ? end : start + semicolon };
+    const needs = readShell(text, prerequisites, 'make').flatMap(({ words }) => words.flatMap(({ value }) => expand(value, builder.definitions)));
+    return {
+        targets: (match[1] ?? '').split(/[ \t]+/),
+        prerequisites,
+        needs,
+        recipe: semicolon < 0 ? recipe : { start: start + semicolon + 1, end: Math.max(recipe.end, end) },
+    };
+}
+/** The rules of targets that a build needs: without those that only checking, cleaning or packing targets need. */
+function builtRules(rules) {
+    const needed = new Set(rules
+        .filter(({ targets }) => !targets.every((name) => name.startsWith('.')))
+        .flatMap(({ needs }) => needs));
+    const byTarget = new Map();
+    for (const rule of rules) {
+        for (const target of rule.targets)
+            byTarget.set(target, [...(byTarget.get(target) ?? []), rule]);
+    }
+    const isChecking = (name) => namesChecking(name) || /clean|(?:^|-)dist(?:$|-)|^dist[a-z]*$/.test(name);
+    const pending = rules.flatMap(({ targets }, index) => targets.filter((name) => !name.startsWith('.') &&
+        !isChecking(name) &&
+        (index === 0 || !needed.has(name) || name.includes('%'))));
+    const built = new Set();
+    for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+        if (built.has(name))
+            continue;
+        built.add(name);
+        for (const rule of byTarget.get(name) ?? [])
+            pending.push(...rule.needs);
+    }
+    return rules.filter(({ targets }) => targets.some((name) => built.has(name)));
+}
+/** Lines with those that a backslash continues; comments and conditionals left out. */
+function* logicalLines(text) {
+    let at = 0;
+    while (at < text.length) {
+        const start = at;
+        const end = endOfLogicalLine(text, start);
+        at = Math.min(text.length, end + 1);
+        if (text[start] === '\t' ||
+            text[start] === '#' ||
+            /^\s*$/.test(text.slice(start, Math.min(end, start + 200))))
+            continue;
+        const from = at;
+        let last = at;
+        // Conditionals and comments may stand within a recipe.
+        while (at < text.length &&
+            (text[at] === '\t' || /^[ ]*(?:#|\r?\n|ifn?eq|ifn?def|else|endif)/.test(text.slice(at, at + 20)))) {
+            const isRecipe = text[at] === '\t';
+            at = Math.min(text.length, endOfLogicalLine(text, at) + 1);
+            if (isRecipe)
+                last = at;
+        }
+        at = last > from ? last : from;
+        yield {
+            start,
+            end: commentStart(text, start, end),
+            recipe: { start: from, end: Math.max(from, Math.min(last, text.length)) },
+        };
+    }
+}
+function commentStart(text, start, end) {
+    const at = text.slice(start, end).indexOf(' #');
+    return at < 0 ? end : start + at;
+}
+function endOfLogicalLine(text, from) {
+    let end = text.indexOf('\n', from);
+    while (end > 0 && (text[end - 1] === '\\' || (text[end - 1] === '\r' && text[end - 2] === '\\'))) {
+        end = text.indexOf('\n', end + 1);
+    }
+    return end < 0 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/maven.js
+
+
+
+/**
+ * Maven's `pom.xml`: the folders and files that its elements name (maven.apache.org, "POM Reference"). Elements for
+ * tests are left out, and so are plugins that test or check, and executions in a test phase.
+ */
+const maven = {
+    name: 'maven',
+    base: 'any above',
+    runsAt: 'own folder',
+    role: (path) => (baseName(path) === 'pom.xml' ? 'root' : undefined),
+    isScript: () => false,
+    read: (_path, text) => readPom(text),
+};
+const tag = /<!--|<!\[CDATA\[|<(\/?)([A-Za-z_][\w.:-]*)[^<>]*?(\/?)>|<[?!][^>]*>/g;
+/** Elements under which all is for tests, is left out, or is prose. */
+const leftOut = /^(?:test\w*|excludes?|ignore\w*|testResources?|testSourceDirectory|description|dependencies|dependency|modules?|scm|licenses|developers|reporting|argLine|systemPropert\w+|name|url|outputDirectory|outputFile)$/;
+const testPhase = /^(?:(?:generate|process)-test-\w+|test-compile|test|(?:pre-|post-)?integration-test|verify|clean)$/;
+const testPlugin = /surefire|failsafe|rat-plugin|checkstyle|spotbugs|pmd|jacoco|enforcer|invoker|clean-plugin|spotless|license-maven|japicmp|site-plugin|animal-sniffer/;
+/** Elements whose content is all read. */
+const readsFolder = /^(?:directory|source|sourceDirectory|file|sourceFile|include|resource|from|argument|script|fileset)$/;
+const maven_maxDepth = 200;
+function readPom(text) {
+    const builder = new InputBuilder();
+    const open = [];
+    tag.lastIndex = 0;
+    let last = 0;
+    for (let match = tag.exec(text); match !== null; match = tag.exec(text)) {
+        if (match[0] === '<!--' || match[0] === '<![CDATA[') {
+            const end = text.indexOf(match[0] === '<!--' ? '-->' : ']]>', tag.lastIndex);
+            tag.lastIndex = end < 0 ? text.length : end + 3;
+            continue;
+        }
+        const [, closing, name, single] = match;
+        if (name === undefined)
+            continue;
+        const element = open.at(-1);
+        if (closing === '/') {
+            if (element?.name === name) {
+                addContent(builder, text, open, last, match.index);
+                open.pop();
+                const parent = open.at(-1);
+                if (parent !== undefined && (name === 'phase' || name === 'artifactId')) {
+                    const content = text.slice(element.end, match.index).trim();
+                    if (name === 'phase' ? testPhase.test(content) : testPlugin.test(content))
+                        parent.isTest = true;
+                }
+                // What stands before the phase of an execution is for tests as well.
+                if (element.isTest && (name === 'execution' || name === 'plugin'))
+                    builder.mentions.length = element.mentions;
+            }
+        }
+        else if (single !== '/' && open.length < maven_maxDepth) {
+            const isTest = element?.isTest === true || leftOut.test(name) || namesTesting(name);
+            open.push({ name, end: tag.lastIndex, isTest, mentions: builder.mentions.length });
+        }
+        last = tag.lastIndex;
+    }
+    return builder.result();
+}
+const property = /\$\{([\w.-]{1,200})\}/g;
+function addContent(builder, text, open, from, to) {
+    const element = open.at(-1);
+    const content = text.slice(from, to);
+    const trimmed = content.trim();
+    if (element === undefined || trimmed === '' || trimmed.length > 1000 || /[\n<>]/.test(trimmed))
+        return;
+    const start = from + content.indexOf(trimmed);
+    const path = [];
+    let last = 0;
+    for (const match of trimmed.matchAll(property)) {
+        if (match.index > last)
+            path.push(trimmed.slice(last, match.index));
+        path.push({ name: match[1] ?? '' });
+        last = match.index + match[0].length;
+    }
+    if (last < trimmed.length)
+        path.push(trimmed.slice(last));
+    if (open.at(-2)?.name === 'properties')
+        builder.define(element.name, path);
+    else if (!element.isTest)
+        builder.mention({ start, end: start + trimmed.length }, path, readsFolder.test(element.name) ? 'reads' : 'names');
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/meson.js
+
+
+
+const meson_language = {
+    comment: '#',
+    quotes: "'",
+    triple: true,
+    interpolation: 'none',
+    blocks: 'end words',
+    slashJoins: true,
+};
+/** Functions of Meson's reference manual (mesonbuild.com). `test` and `benchmark` are parts for tests by their names. */
+const meson_vocabulary = {
+    reads: new Set('configure_file install_data custom_target input include_directories fs.copyfile fs.read'.split(' ')),
+    installs: new Set(['install_subdir']),
+    runs: new Set('find_program run_command custom_target generator command'.split(' ')),
+    ignores: new Set('message warning error summary subdir option exclude_files exclude_directories'.split(' ')),
+    patterns: new Set(),
+    leaves: new Set(),
+    tools: new Set(),
+    purposes: new Set(['install_tag']),
+    declares: new Set('executable custom_target static_library shared_library library run_target'.split(' ')),
+};
+/** Meson's `meson.build`. */
+const meson = {
+    name: 'meson',
+    base: 'own folder',
+    runsAt: 'own folder',
+    role: (path) => (baseName(path) === 'meson.build' ? 'root' : undefined),
+    isScript: () => false,
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        addCode(builder, text, meson_language, meson_vocabulary);
+        return builder.result();
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/json.js
+const json_maxDepth = 100;
+/** The texts that are values, tolerantly: a fault ends nothing, comments are left out. Never throws; linear. */
+function jsonTexts(text) {
+    const texts = [];
+    const path = [];
+    const kinds = [];
+    let key;
+    for (let at = 0; at < text.length; at++) {
+        const sign = text[at];
+        if (sign === '"') {
+            const start = at + 1;
+            for (at = start; at < text.length && text[at] !== '"'; at++)
+                if (text[at] === '\\')
+                    at++;
+            const span = { start, end: Math.min(at, text.length) };
+            if (kinds.at(-1) === '{' && key === undefined)
+                key = text.slice(span.start, span.end);
+            else
+                texts.push({ path: [...path, ...(key === undefined ? [] : [key])], span });
+        }
+        else if (sign === '/' && text[at + 1] === '/') {
+            const end = text.indexOf('\n', at);
+            at = end < 0 ? text.length : end;
+        }
+        else if (sign === '{' || sign === '[') {
+            if (kinds.length >= json_maxDepth)
+                return texts;
+            kinds.push(sign);
+            path.push(key ?? '');
+            if (kinds.length === 1)
+                path.pop();
+            key = undefined;
+        }
+        else if (sign === '}' || sign === ']') {
+            kinds.pop();
+            path.length = Math.max(0, kinds.length - 1);
+            key = undefined;
+        }
+        else if (sign === ',') {
+            key = undefined;
+        }
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/npm.js
+
+
+
+
+
+
+const npm_language = {
+    comment: '//',
+    quotes: '"\'`',
+    triple: false,
+    interpolation: 'dollar',
+    blocks: 'braces',
+    slashJoins: false,
+};
+const npm_vocabulary = {
+    reads: new Set('readfile readfilesync createreadstream cp cpsync copyfile copyfilesync copysync copy publicdir'.split(' ')),
+    installs: new Set(),
+    runs: new Set('require import fork register'.split(' ')),
+    ignores: new Set('exclude ignore ignores log warn error describe it test rm rmsync unlink unlinksync mkdir mkdirsync external'.split(' ')),
+    patterns: new Set(),
+    leaves: new Set('rm rmsync unlink unlinksync'.split(' ')),
+    tools: new Set(),
+    purposes: new Set(),
+    declares: new Set('task'.split(' ')),
+};
+/**
+ * npm's builds: the scripts of `package.json`, without those that are named for checks (docs.npmjs.com, "Scripts": an
+ * install runs `preinstall`, `install`, `postinstall`, `prepare`), `binding.gyp`, and the configuration of bundlers.
+ */
+const npm = {
+    name: 'npm',
+    base: 'any above',
+    runsAt: 'own folder',
+    role: (path) => {
+        const name = baseName(path);
+        if (name === 'package.json' || name === 'binding.gyp')
+            return 'root';
+        return /^(?:webpack|rollup|rolldown|vite|esbuild|gulpfile|Gruntfile|snowpack|parcel|tsup|rspack)(?:\.[\w-]+)*\.[cm]?[jt]s$/.test(name)
+            ? 'root'
+            : undefined;
+    },
+    isScript: (path, text) => /\.[cm]?[jt]s$/.test(path) || shebangOf(text) === 'node',
+    read: (path, text) => {
+        const builder = new InputBuilder();
+        if (baseName(path) === 'package.json')
+            addScripts(builder, text);
+        else
+            addCode(builder, text, baseName(path) === 'binding.gyp' ? { ...npm_language, comment: '#' } : npm_language, npm_vocabulary);
+        return builder.result();
+    },
+};
+function addScripts(builder, text) {
+    for (const { path, span } of jsonTexts(text)) {
+        const [section, name, ...more] = path;
+        if (section === 'scripts' &&
+            name !== undefined &&
+            more.length === 0 &&
+            !namesChecking(name.replace(/^(?:pre|post)/, ''))) {
+            addShell(builder, text, span, 'sh');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/shell.js
+
+
+
+const shellNames = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'zsh']);
+/** Shell scripts that a build runs; by themselves those that every maintainer runs before a build. */
+const shell = {
+    name: 'shell',
+    base: 'any above',
+    runsAt: 'root',
+    role: (path) => /^(?:autogen|bootstrap|buildconf|configure)(?:\.sh)?$/.test(baseName(path)) ? 'root' : undefined,
+    isScript: (path, text) => /\.(?:sh|bash|zsh|ksh)(?:\.in)?$/.test(path) || shellNames.has(shebangOf(text)),
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        addShell(builder, text, { start: 0, end: text.length }, 'sh');
+        return builder.result();
+    },
+};
+
+// EXTERNAL MODULE: ./lib/yaml.js
+var yaml = __nccwpck_require__(1796);
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/workflows.js
+
+
+
+
+/** The `run:` steps of workflows and composite actions, but for steps, jobs and workflows that are named for checks. */
+const workflows = {
+    name: 'workflows',
+    base: 'any above',
+    runsAt: 'root',
+    role: (path) => /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path) ? 'root' : undefined,
+    isScript: () => false,
+    read: (path, text) => {
+        const builder = new InputBuilder();
+        if (!text.includes('run:') || isCheck(path.slice(path.lastIndexOf('/') + 1)))
+            return builder.result();
+        for (const root of (0,yaml/* readYaml */.g)(text).roots) {
+            const runs = (0,yaml/* childOf */.G)(root, 'runs');
+            if (runs !== undefined)
+                addSteps(builder, text, (0,yaml/* childOf */.G)(runs, 'steps'));
+            const jobs = (0,yaml/* childOf */.G)(root, 'jobs');
+            if (isCheck(textOf((0,yaml/* childOf */.G)(root, 'name'))) || jobs?.kind !== 'map')
+                continue;
+            for (const { key, value } of jobs.entries) {
+                if (!isCheck(key.text) && !isCheck(textOf((0,yaml/* childOf */.G)(value, 'name'))))
+                    addSteps(builder, text, (0,yaml/* childOf */.G)(value, 'steps'));
+            }
+        }
+        return builder.result();
+    },
+};
+function addSteps(builder, text, steps) {
+    if (steps?.kind !== 'sequence')
+        return;
+    for (const step of steps.items) {
+        const run = (0,yaml/* childOf */.G)(step, 'run');
+        if (run?.kind !== 'scalar' || isCheck(textOf((0,yaml/* childOf */.G)(step, 'name'))))
+            continue;
+        const folder = textOf((0,yaml/* childOf */.G)(step, 'working-directory'));
+        const from = folder === '' ? [] : [[folder]];
+        addShell(builder, text, run.span, 'sh', from);
+    }
+}
+function textOf(node) {
+    return node?.kind === 'scalar' ? node.text : '';
+}
+/** `Build and test` builds as well. */
+function isCheck(name) {
+    return namesChecking(name) && !/build|release|publish|package|deploy|dist\b/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every ecosystem; the first that knows a file reads it. */
+const ecosystems = [
+    autotools,
+    make,
+    cmake,
+    meson,
+    gradle,
+    maven,
+    cargo,
+    go,
+    python,
+    npm,
+    bazel,
+    docker,
+    workflows,
+    shell,
+];
+
+// EXTERNAL MODULE: ./lib/fixtures/manifest.js
+var manifest = __nccwpck_require__(1769);
+// EXTERNAL MODULE: ./lib/fixtures/opaque.js + 1 modules
+var fixtures_opaque = __nccwpck_require__(6465);
+// EXTERNAL MODULE: ./lib/fixtures/places.js
+var fixtures_places = __nccwpck_require__(7360);
+;// CONCATENATED MODULE: ./lib/fixtures/wildcard.js
+/**
+ * Does a path match a pattern of `*`, `?`, `[…]` and `**`? Neither recursion nor regular expressions, since the
+ * patterns come from the tree under inspection: the time is at most the product of the lengths.
+ */
+function matchesPath(pattern, path) {
+    return matchesList(pattern.split('/'), path.split('/'));
+}
+/** Segments against segments, `**` taking in any number of them. */
+function matchesList(patterns, segments) {
+    let p = 0;
+    let s = 0;
+    let star = -1;
+    let from = 0;
+    while (s < segments.length) {
+        const pattern = patterns[p];
+        if (pattern === '**') {
+            star = p++;
+            from = s;
+        }
+        else if (pattern !== undefined && matchesName(pattern, segments[s] ?? '')) {
+            p++;
+            s++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            s = ++from;
+        }
+        else {
+            return false;
+        }
+    }
+    while (patterns[p] === '**')
+        p++;
+    return p === patterns.length;
+}
+/** One segment; `*` and what nobody could tell (a NUL) match any run of characters. */
+function matchesName(pattern, name) {
+    let p = 0;
+    let n = 0;
+    let star = -1;
+    let from = 0;
+    while (n < name.length) {
+        const sign = pattern[p];
+        if (sign === '*' || sign === '\0' || sign === '\x01') {
+            star = p++;
+            from = n;
+            continue;
+        }
+        const length = sign === undefined ? 0 : matchOne(pattern, p, name[n] ?? '');
+        if (length > 0) {
+            p += length;
+            n++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            n = ++from;
+        }
+        else {
+            return false;
+        }
+    }
+    while (pattern[p] === '*' || pattern[p] === '\0' || pattern[p] === '\x01')
+        p++;
+    return p === pattern.length;
+}
+/** How much of the pattern at `at` takes in this character; 0 where it does not. */
+function matchOne(pattern, at, character) {
+    const sign = pattern[at];
+    if (sign === '?')
+        return 1;
+    if (sign !== '[')
+        return sign === character ? 1 : 0;
+    const negated = pattern[at + 1] === '!' || pattern[at + 1] === '^';
+    const start = at + (negated ? 2 : 1);
+    const end = pattern.indexOf(']', start + 1);
+    if (end < 0)
+        return character === '[' ? 1 : 0;
+    let inside = false;
+    for (let index = start; index < end; index++) {
+        const low = pattern[index] ?? '';
+        if (pattern[index + 1] === '-' && index + 2 < end) {
+            inside ||= low <= character && character <= (pattern[index + 2] ?? '');
+            index += 2;
+        }
+        else {
+            inside ||= low === character;
+        }
+    }
+    return inside === negated ? 0 : end - at + 1;
+}
+/** Has a text signs that match more than themselves? */
+function isGlob(text) {
+    return /[*?[\0\x01]/.test(text);
+}
+const maxAlternatives = 64;
+/** `a{b,c}` as `ab` and `ac`, as shells and globs have it; at most 64 texts. */
+function alternatives(text) {
+    let texts = [text];
+    // Each round opens the first brace of every text that has one.
+    for (let round = 0; round < 6 && texts.length < maxAlternatives; round++) {
+        const next = texts.flatMap(openBrace);
+        if (next.length === texts.length)
+            break;
+        texts = next.slice(0, maxAlternatives);
+    }
+    return texts;
+}
+function openBrace(text) {
+    const end = text.indexOf('}');
+    const start = end < 0 ? -1 : text.lastIndexOf('{', end);
+    const inner = start < 0 ? '' : text.slice(start + 1, end);
+    if (!inner.includes(',') || text[start - 1] === '$')
+        return [text];
+    return inner.split(',').map((part) => text.slice(0, start) + part + text.slice(end + 1));
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/tree.js
+
+
+
+/** The opaque fixtures of a workspace, to be asked by path, folder or glob. */
+class FixtureTree {
+    opaque;
+    places;
+    #paths;
+    constructor(
+    /** Why each is opaque, by path. */
+    opaque, places) {
+        this.opaque = opaque;
+        this.places = places;
+        this.#paths = [...opaque.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    }
+    /** The names of all folders that hold some, at any depth. */
+    get folderNames() {
+        const folders = new Set(this.#paths.map(paths/* folderOf */.y));
+        return new Set([...folders].flatMap((folder) => folder.split('/')));
+    }
+    /** Those below a folder, given without its closing `/`; all for an empty one. */
+    below(folder) {
+        if (folder === '')
+            return this.#paths;
+        return this.#paths.slice(this.#first(`${folder}/`), this.#first(`${folder}0`));
+    }
+    /** Those that a folder holds which exists for tests; a folder that only holds such folders names no fixture. */
+    inFolder(folder) {
+        return folder !== '' && this.places.holds(`${folder}/x`) ? this.below(folder) : [];
+    }
+    /** Those that a glob takes in; it must say itself that it means a folder for tests. */
+    matching(glob) {
+        const segments = glob.split('/');
+        const literal = segments.findIndex(isGlob);
+        const folder = segments.slice(0, literal).join('/');
+        const below = this.below(folder);
+        if (below.length === 0)
+            return [];
+        const says = this.places.holds(folder === '' ? 'x' : `${folder}/x`) ||
+            segments.some((name) => !isGlob(name) && (0,fixtures_places/* isTestFolder */.N)(name));
+        return says ? below.filter((path) => matchesPath(glob, path)) : [];
+    }
+    #first(from) {
+        let low = 0;
+        let high = this.#paths.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#paths[middle] ?? '') < from)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+/** A folder and all above it, the root as an empty text. */
+function upwards(folder) {
+    const folders = [folder];
+    for (let at = folder; at !== '';) {
+        at = (0,paths/* folderOf */.y)(at);
+        folders.push(at);
+    }
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/resolve.js
+
+
+
+
+const maxTexts = 64;
+/**
+ * Works out what a mention names: from the folders of its file's origin, and from those that the input goes into. With
+ * a variable at the start these are all up to the root: every meaning that `$(srcdir)` or `rootDir` can have.
+ */
+function resolve(mention, origin, definitions, around) {
+    const texts = expand(mention.path, definitions)
+        .flatMap((text) => (/\s/.test(text) ? [text, ...text.split(/\s+/)] : [text]))
+        .flatMap(alternatives)
+        .slice(0, maxTexts);
+    let literal;
+    const fixtures = new Set();
+    const files = new Set();
+    let form = 'file';
+    let guessed = false;
+    for (const text of texts) {
+        const path = withoutStart(text);
+        if (path === undefined || !/[A-Za-z0-9_]/.test(path))
+            continue;
+        const name = /[^/]*(?=\/*$)/.exec(path)?.[0] ?? '';
+        if (!isGlob(path) && !/^\.*$/.test(name) && !around.hasName(name))
+            continue;
+        literal ??= enteredFolders(origin.literal, mention.from, definitions);
+        for (const folder of path === text ? literal : origin.variable) {
+            const full = (0,paths/* joinPath */.u)(folder, path);
+            if (full === undefined || full === '')
+                continue;
+            const found = lookUp(full, mention.use, around);
+            for (const fixture of found.fixtures)
+                fixtures.add(fixture);
+            for (const other of found.files)
+                files.add(other);
+            if (found.fixtures.length === 0)
+                continue;
+            if (found.form !== 'file')
+                form = found.form;
+            guessed ||= path.includes(unknown) || path.includes(sourceFolder);
+        }
+    }
+    return { fixtures: [...fixtures].sort(), form, guessed, files: [...files] };
+}
+/**
+ * The origin of a file's paths.
+ *
+ * - `own folder`: the tool takes them from the file's own folder (Bazel, Meson, Cargo, Go)
+ * - `any above`: they are taken from where the tool is run, the file's folder or one above
+ */
+function originOf(file, base, here) {
+    const variable = upwards((0,paths/* folderOf */.y)(file));
+    return { literal: base === 'own folder' ? variable.slice(0, 1) : variable, variable, here };
+}
+/** The folders of an origin, and those of them that the input goes into: after `cd`. */
+function enteredFolders(folders, from, definitions) {
+    if (from.length === 0)
+        return folders;
+    const entered = from
+        .flatMap((folder) => expand(folder, definitions))
+        .flatMap((text) => {
+        const path = withoutStart(text);
+        return path === undefined ? [] : folders.map((folder) => (0,paths/* joinPath */.u)(folder, path));
+    })
+        .filter((folder) => folder !== undefined && folder !== '');
+    return [...new Set([...folders, ...entered.filter((folder) => folder !== undefined)])].slice(0, maxTexts);
+}
+/** Without a variable at the start, which may be any of the folders; undefined for a path of the whole machine. */
+function withoutStart(text) {
+    let start = 0;
+    while (text[start] === unknown || text[start] === sourceFolder || (start > 0 && text[start] === '/'))
+        start++;
+    return start === 0 && text.startsWith('/') ? undefined : text.slice(start);
+}
+function lookUp(path, use, around) {
+    const { tree } = around;
+    if (isGlob(path))
+        return { fixtures: tree.matching(path), form: 'glob', files: [] };
+    if (tree.opaque.has(path))
+        return { fixtures: [path], form: 'file', files: [] };
+    const real = around.followLinks(path);
+    if (real !== undefined && tree.opaque.has(real))
+        return { fixtures: [real], form: 'file', files: [] };
+    const folder = use === 'reads' || use === 'installs' ? tree.inFolder(real ?? path) : [];
+    if (folder.length > 0)
+        return { fixtures: folder, form: use === 'installs' ? 'installed folder' : 'folder', files: [] };
+    return { fixtures: [], form: 'file', files: around.has(path) ? [path] : [] };
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/flow.js
+
+
+/** How values flow from statement to statement, through variables and into the bodies of loops. */
+class Flow {
+    statements;
+    #readers = new Map();
+    /** The loops that give a variable a value of their own, by its name, in their order. */
+    #binders = new Map();
+    constructor(statements) {
+        this.statements = statements;
+        for (const [index, { reads, binds }] of statements.entries()) {
+            for (const name of reads)
+                add(this.#readers, name, index);
+            for (const name of binds)
+                add(this.#binders, name, index);
+        }
+    }
+    /** Can the value that one statement gives a variable be the one that another reads: is no loop between them that sets it? */
+    #passes(name, from, to) {
+        const binder = this.#binders.get(name)?.findLast((index) => index <= to);
+        return binder === undefined || binder === from || (binder < from && from <= to);
+    }
+    /** The gravest use of what `search` finds. */
+    feeds(start, from, search) {
+        const tainted = new Set();
+        const seen = new Set();
+        const pending = [start];
+        let worst;
+        for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
+            const statement = this.statements[index];
+            if (seen.has(index) || statement === undefined)
+                continue;
+            seen.add(index);
+            for (const name of statement.sets) {
+                tainted.add(name);
+                pending.push(...(this.#readers.get(name) ?? []).filter((reader) => this.#passes(name, index, reader)));
+            }
+            for (let inner = index + 1; (this.statements[inner]?.span.start ?? Number.POSITIVE_INFINITY) < statement.until; inner++) {
+                pending.push(inner);
+            }
+        }
+        for (const index of seen) {
+            const statement = this.statements[index];
+            if (statement === undefined)
+                continue;
+            const feed = gravest(statement, tainted, index === start ? { call: from, search } : undefined);
+            if (feed !== undefined && (worst === undefined || (feed.level === 'error' && worst.level !== 'error')))
+                worst = feed;
+        }
+        return worst;
+    }
+}
+function add(map, name, index) {
+    const indices = map.get(name);
+    if (indices === undefined)
+        map.set(name, [index]);
+    else
+        indices.push(index);
+}
+/** The gravest thing that one statement does with tainted values, or with the finds of the search that stands in it. */
+function gravest(statement, tainted, own) {
+    const { calls } = statement;
+    // In the statement of the search itself, what a substitution gives is what was found.
+    const isTainted = (value) => value.some((piece) => typeof piece === 'string'
+        ? piece === '{}'
+        : tainted.has(piece.name) || (own !== undefined && piece.name === ''));
+    /** From here on the pipeline is about what files hold, no longer about their names. */
+    let content = own === undefined ? false : own.search.passesContent && calls[0] === own.call;
+    let feed;
+    for (const [index, call] of calls.entries()) {
+        const { name, span, args, program } = call;
+        const given = args.some(isTainted);
+        if (name === 'xargs' ||
+            name === 'parallel' ||
+            args.some((arg) => /^-(?:exec|ok)/.test(literalOf(arg) ?? '')))
+            content = true;
+        else if (call === own?.call)
+            content ||= own.search.passesContent;
+        else {
+            content ||= given && !inert.has(name);
+            const operands = args.filter((arg) => !(typeof arg[0] === 'string' && arg[0].startsWith('-')));
+            if (isTainted(program) ||
+                runsFound(call, operands, index > 0, isTainted, content) ||
+                (linkers.has(name) && (given || content))) {
+                return { level: 'error', name, span };
+            }
+            if (content && decoders.has(name) && isDecoding(name, args))
+                feed ??= { level: 'warning', name, span };
+        }
+    }
+    return feed;
+}
+/** `head` and `tail` take lines of a list unless they are told to count bytes. */
+function isDecoding(name, args) {
+    if (name !== 'head' && name !== 'tail')
+        return true;
+    return args.some((arg) => /^(?:-c|--bytes)/.test(literalOf(arg) ?? ''));
+}
+/** Does a call run what was found, or text that was made of it? */
+function runsFound({ name, args }, operands, isLater, isTainted, handsOn) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    if (!shells.has(name) && !shells.has(last) && !interpreters.has(name))
+        return false;
+    if (name === 'eval' || name === 'exec')
+        return args.some(isTainted) || isLater;
+    if (plainName(name) === 'busybox' ||
+        name === 'cmake' ||
+        name === 'ant' ||
+        name === 'gradle' ||
+        name === 'awk' ||
+        name === 'm4')
+        return false;
+    const script = args.findIndex((arg) => literalOf(arg) === '-c');
+    if (script >= 0)
+        return args[script + 1] !== undefined && isTainted(args[script + 1] ?? []);
+    const [first] = operands;
+    return first === undefined ? isLater || handsOn : isTainted(first);
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/search.js
+
+
+/** The search that a call makes: those of shells, and those of the languages that builds are written in. */
+function searchOf(call) {
+    return call.kind === 'command' ? commandSearch(call) : functionSearch(call);
+}
+/** The texts of the arguments; of one with holes, what stands before the first. */
+function textsOf(args) {
+    return args.map((arg) => literalOf(arg) ?? (typeof arg[0] === 'string' ? arg[0] : ''));
+}
+function commandSearch({ name, args }) {
+    const texts = textsOf(args);
+    if (args.length === 0 || /^--?(?:version|help|V)$/.test(texts[0] ?? ''))
+        return undefined;
+    switch (name) {
+        case 'grep':
+        case 'egrep':
+        case 'fgrep':
+        case 'rgrep':
+        case 'ggrep':
+            return isRecursive(name, texts) ? contentSearch(args, texts) : undefined;
+        case 'rg':
+        case 'ag':
+        case 'ack':
+            return contentSearch(args, texts);
+        case 'find':
+        case 'gfind':
+            return findSearch(args, texts);
+        case 'git':
+            return gitSearch(args, texts);
+        default:
+            return undefined;
+    }
+}
+function isRecursive(name, texts) {
+    return (name === 'rgrep' ||
+        texts.some((text) => /^-[a-zA-Z]*[rR]|^--(?:dereference-)?recursive$|^--directories=recurse$/.test(text)));
+}
+/** grep(1), rg(1): options, a pattern where no option gives it, and where to search. */
+function contentSearch(args, texts) {
+    const operands = [];
+    const filters = [];
+    const leftOut = [];
+    let hasPattern = false;
+    let namesOnly = false;
+    for (let index = 0; index < args.length; index++) {
+        const text = texts[index] ?? '';
+        const option = /^(--(?:include|exclude|exclude-dir|glob|regexp|file|exclude-from|ignore-dir))(?:=(.*))?$/s.exec(text);
+        const [, name = '', given] = option ?? [];
+        if (option !== null || /^-[a-zA-Z]*[efgmABC]$/.test(text)) {
+            const value = given ?? texts[++index] ?? '';
+            const kind = name === '' ? text.at(-1) : name;
+            if (kind === 'e' || kind === 'f' || kind === '--regexp' || kind === '--file')
+                hasPattern = true;
+            else if (kind === '--include' || ((kind === '--glob' || kind === 'g') && !value.startsWith('!')))
+                filters.push([value]);
+            else if (kind !== 'm' && kind !== 'A' && kind !== 'B' && kind !== 'C')
+                leftOut.push([value.replace(/^!/, '')]);
+            if (/^-[a-zA-Z]*[lLcq]/.test(text))
+                namesOnly = true;
+        }
+        else if (text.startsWith('-') && text !== '-') {
+            if (/^-[a-zA-Z]*[lLcq]|^--(?:files-with|count|quiet)/.test(text))
+                namesOnly = true;
+        }
+        else {
+            operands.push(args[index] ?? []);
+        }
+    }
+    const roots = operands.slice(hasPattern ? 0 : 1);
+    return { by: 'content', roots, filters, leftOut, passesContent: !namesOnly };
+}
+/** find(1): where to begin, then tests and actions. */
+function findSearch(args, texts) {
+    const begin = texts.findIndex((text, index) => /^(?:-[A-Za-z]{2,}|[(!]$)/.test(text) && index >= 0);
+    const first = begin < 0 ? texts.length : begin;
+    const tests = texts.slice(first);
+    const after = (test) => tests[tests.indexOf(test) + 1];
+    // It takes away, looks for folders, or does not go down.
+    if (tests.includes('-delete') || (tests.includes('-type') && after('-type') !== 'f'))
+        return undefined;
+    if (tests.includes('-maxdepth') && /^[01]$/.test(after('-maxdepth') ?? ''))
+        return undefined;
+    const filters = [];
+    const leftOut = [];
+    for (const [index, test] of tests.entries()) {
+        const value = args[first + index + 1];
+        if (!/^-i?(?:name|path|wholename)$/.test(test) || value === undefined)
+            continue;
+        const isNot = /^(?:!|-not)$/.test(tests[index - 1] ?? '');
+        const isPruned = tests.slice(index + 2, index + 5).includes('-prune');
+        (isNot || isPruned ? leftOut : filters).push(value);
+    }
+    const roots = args.slice(0, first).filter((_, index) => !/^-[HLP]$/.test(texts[index] ?? ''));
+    return { by: 'name', roots, filters, leftOut, passesContent: false };
+}
+/** git-grep(1) and git-ls-files(1), whose last operands are pathspecs (gitglossary(7)). */
+function gitSearch(args, texts) {
+    const command = texts[0];
+    if (command !== 'grep' && command !== 'ls-files')
+        return undefined;
+    const rest = args.slice(1);
+    const search = command === 'grep'
+        ? contentSearch(rest, texts.slice(1))
+        : {
+            by: 'name',
+            roots: rest.filter((_, index) => !/^-(?!$)/.test(texts[index + 1] ?? '')),
+            passesContent: false,
+        };
+    const isLeftOut = (spec) => /^:(?:!|\^|\(exclude\))/.test(textsOf([spec])[0] ?? '');
+    const specs = search.roots.filter((root) => literalOf(root) !== '--');
+    return {
+        ...search,
+        roots: [],
+        filters: specs.filter((spec) => !isLeftOut(spec)),
+        leftOut: specs
+            .filter(isLeftOut)
+            .map(([first, ...more]) => [`${first}`.replace(/^:(?:!|\^|\(exclude\))/, ''), ...more]),
+    };
+}
+function search_names(words) {
+    return new Set(words.split(' '));
+}
+/** Functions that go down a tree by themselves, from their arguments or from what they are called on. */
+const walkers = search_names('os.walk walkdir walkdir::new jwalk files.walk files.walkfiletree files.find walktopdown walkbottomup filetree ' +
+    'eachfilerecurse filepath.walk filepath.walkdir fs.walkdir path.walk readdir-recursive find.find');
+/** The same, which take a pattern first. */
+const patternWalkers = search_names('rglob glob_recurse');
+/** Functions that do where their pattern holds `**`. */
+const globbers = search_names('glob iglob glob.glob glob.iglob glob.sync globsync fs.glob fs.globsync globby globbysync fg fg.sync fastglob ' +
+    'tinyglobby dir.glob dir[] filepath.glob');
+function functionSearch({ name, args, leftOut }) {
+    const last = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+    const has = (set) => set.has(name) || (last !== 'walk' && last !== 'find' && set.has(last));
+    const isPattern = (arg) => arg.some((piece) => typeof piece === 'string' && /[*?]/.test(piece));
+    const deep = textsOf(args).some((text) => text.includes('**')) || args.some((arg) => arg.includes('**'));
+    const search = { by: 'name', leftOut, passesContent: false };
+    if (has(patternWalkers)) {
+        // What it is called on comes first.
+        const from = name === 'glob_recurse' ? 0 : 1;
+        return { ...search, roots: args.slice(0, from), filters: args.slice(from) };
+    }
+    if (!has(walkers) && !name.endsWith('walkdir::new') && !(has(globbers) && deep))
+        return undefined;
+    return {
+        ...search,
+        roots: args.filter((arg) => !isPattern(arg) && (arg.length > 0 || holesOf(arg).length > 0)),
+        filters: args.filter(isPattern),
+    };
+}
+/**
+ * The names that a `grep` behind a search by name lets pass, as a question; undefined where it is no such filter, or
+ * one whose pattern says more than where names begin, end, or what they hold.
+ */
+function nameFilter({ kind, name, args }) {
+    if (kind !== 'command' || !/^(?:[ef]|g)?grep$/.test(name))
+        return undefined;
+    const texts = textsOf(args);
+    const flags = texts.filter((text) => /^-[a-zA-Z]+$/.test(text)).join('');
+    const patterns = texts.filter((text) => !text.startsWith('-'));
+    const [pattern = ''] = patterns;
+    if (patterns.length !== 1 || args.some((arg) => literalOf(arg) === undefined) || /[lLcqrRfozx]/.test(flags))
+        return undefined;
+    const globs = pattern.split(/E/.test(flags) || name === 'egrep' ? '|' : '\\|').map(globOf);
+    if (globs.includes(undefined))
+        return undefined;
+    const lets = (path) => globs.some((glob) => glob !== undefined && matchesName(glob, path));
+    return flags.includes('v') ? (path) => !lets(path) : lets;
+}
+/** A regular expression without repetitions, groups and classes, as a glob over a whole path. */
+function globOf(pattern) {
+    const [, start, middle = '', end] = /^(\^?)((?:[\w/,@ -]|\\\.|\.\*?)*)(\$?)$/.exec(pattern) ?? [];
+    if (start === undefined)
+        return undefined;
+    const glob = middle.replace(/\\\.|\.\*|\./g, (sign) => (sign === '\\.' ? '.' : sign === '.*' ? '*' : '?'));
+    return `${start === '' ? '*' : ''}${glob}${end === '' ? '*' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/sweep.js
+
+
+
+
+
+
+
+const maxSweeps = 100;
+/** So many searches that can find fixtures are followed in one file. */
+const maxSearches = 1000;
+const maxPatterns = 200;
+/**
+ * The sweeps of one build input, each with the gravest thing that is done with what it finds; undefined where it
+ * searches more often than anybody would follow.
+ */
+function sweepsOf(statements, origin, definitions, tree) {
+    const flow = new Flow(statements);
+    const sweeps = [];
+    const seen = new Set();
+    for (const [index, statement] of statements.entries()) {
+        for (const [at, call] of statement.calls.entries()) {
+            const search = withPatterns(searchOf(call), statements, index);
+            if (search === undefined || sweeps.length >= maxSweeps)
+                continue;
+            if (seen.has(call.span.start) || statement.calls.some(({ name }) => linters.has(name)))
+                continue;
+            const { paths, certain } = reachOf(search, call.folder, origin, definitions, tree);
+            const lets = filtersBehind(statement.calls, at);
+            const fixtures = paths.filter((path) => lets.every((filter) => filter(path)));
+            if (fixtures.length === 0)
+                continue;
+            seen.add(call.span.start);
+            if (seen.size > maxSearches)
+                return undefined;
+            const fed = flow.feeds(index, call, search);
+            if (!certain && fed?.level !== 'error')
+                continue;
+            const level = fed === undefined ? 'notice' : certain ? fed.level : 'warning';
+            sweeps.push({ span: call.span, by: search.by, fixtures, level, fed });
+        }
+    }
+    return sweeps;
+}
+/** With what the block of a file tree includes and excludes. */
+function withPatterns(search, statements, index) {
+    if (search === undefined)
+        return undefined;
+    const until = statements[index]?.until ?? 0;
+    const filters = [...search.filters];
+    const leftOut = [...search.leftOut];
+    const last = index + maxPatterns;
+    for (let inner = index + 1; inner < last && (statements[inner]?.span.start ?? until) < until; inner++) {
+        for (const { kind, name, args } of statements[inner]?.calls ?? []) {
+            if (kind === 'function' && name === 'include')
+                filters.push(...args);
+            if (kind === 'function' && name === 'exclude')
+                leftOut.push(...args);
+        }
+    }
+    return { ...search, filters, leftOut };
+}
+/** `grep '\.c$'` and the like, where a list of names goes through them next. */
+function filtersBehind(calls, at) {
+    const filters = [];
+    for (let index = at + 1; index < calls.length; index++) {
+        const call = calls[index];
+        const filter = call === undefined ? undefined : nameFilter(call);
+        if (filter !== undefined)
+            filters.push(filter);
+        else if (call === undefined || !/^(?:sort|uniq)$/.test(call.name))
+            break;
+    }
+    return filters;
+}
+const sweep_outside = /^\/(?:usr|etc|opt|var|proc|sys|dev|lib\w*|bin|sbin|tmp|run|boot|mnt|Library|Applications|System|private)(?:\/|$)/;
+/**
+ * The opaque fixtures that a search can find; not `certain` where nobody can tell where it begins.
+ *
+ * @param entered the folder that a script went into before
+ */
+function reachOf({ roots, filters, leftOut }, entered, origin, definitions, tree) {
+    const starts = new Set();
+    let certain = true;
+    for (const root of roots.length === 0 ? [['.']] : roots) {
+        for (const text of expand(entered === undefined ? root : [...entered, '/', ...root], definitions)) {
+            const whole = withoutStart(text) ?? (sweep_outside.test(text) ? undefined : '');
+            if (whole === undefined)
+                continue;
+            // From a part on that nobody can tell, the search may go anywhere below what stands before.
+            const cut = /[\0\x01]/.exec(whole)?.index;
+            const path = cut === undefined ? whole : whole.slice(0, whole.lastIndexOf('/', cut) + 1);
+            if (cut !== undefined)
+                certain = false;
+            if (text === '' || text.startsWith('/') || (text.startsWith(unknown) && isFolderItself(path))) {
+                certain = false;
+                starts.add('');
+                continue;
+            }
+            const isLiteral = !text.startsWith(sourceFolder) && !text.startsWith(unknown);
+            const folders = isLiteral ? origin.literal : origin.variable;
+            for (const folder of isFolderItself(path) ? [isLiteral ? origin.here : ''] : folders) {
+                const start = (0,paths/* joinPath */.u)(folder, path.replace(/\/\*\*?$/, ''));
+                if (start !== undefined)
+                    starts.add(start);
+            }
+        }
+    }
+    const globsOf = (templates) => templates
+        .flatMap((template) => expand(template, definitions))
+        .flatMap(alternatives)
+        .slice(0, 64);
+    const wanted = globsOf(filters);
+    const unwanted = globsOf(leftOut);
+    const found = new Set();
+    for (const start of starts) {
+        for (const path of tree.below(start)) {
+            if ((wanted.length === 0 || wanted.some((glob) => admits(glob, path, origin))) &&
+                !unwanted.some((glob) => leavesOut(glob, path, origin)))
+                found.add(path);
+        }
+    }
+    return { paths: [...found].sort(), certain };
+}
+function isFolderItself(path) {
+    return path.split('/').every((segment) => segment === '' || segment === '.');
+}
+/** Does a filter let a path pass? One with folders before its wildcards means what is below them. */
+function admits(glob, path, origin) {
+    const text = (withoutStart(glob) ?? glob).replace(/^(?:\.\/)+/, '');
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const cut = text.lastIndexOf('/');
+    const last = text.slice(cut + 1);
+    if (!matchesName(last === '**' || last === '' ? '*' : last, name))
+        return false;
+    const folders = cut < 0 ? [] : text.slice(0, cut).split('/');
+    const wild = folders.findIndex((folder) => /[*?[\0\x01]/.test(folder));
+    const literal = (wild < 0 ? folders : folders.slice(0, wild)).join('/');
+    const isBelow = (folder) => {
+        const start = (0,paths/* joinPath */.u)(folder, literal);
+        return start !== undefined && (start === '' || path.startsWith(`${start}/`));
+    };
+    if (!origin.variable.some(isBelow))
+        return false;
+    const within = path.split('/').slice(0, -1);
+    return folders
+        .slice(literal === '' ? 0 : wild < 0 ? folders.length : wild)
+        .every((folder) => /^\*+$/.test(folder) || within.some((segment) => matchesName(folder, segment)));
+}
+/** Does an exclusion, of a name, of a folder with all below it, or of a glob of paths, take a path out? */
+function leavesOut(glob, path, origin) {
+    const text = (withoutStart(glob) ?? glob).replace(/^(?:\.\/)+/, '').replace(/\/(?:\*{1,2})?$/, '');
+    if (text === '' || /[\0\x01]/.test(text))
+        return false;
+    const segments = path.split('/');
+    if (!text.includes('/'))
+        return segments.some((segment) => matchesName(text, segment));
+    const plain = text.replace(/^\*+\//, '').replace(/\/\*+$/, '');
+    return (origin.variable.some((folder) => path.startsWith(`${(0,paths/* joinPath */.u)(folder, text) ?? '/'}/`)) ||
+        `/${segments.slice(0, -1).join('/')}/`.includes(`/${plain}/`) ||
+        (/[*?[]/.test(text) && matchesName(text, path)));
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/gather.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds the opaque fixtures of a workspace, and every way from a build input to one. Nothing is run or decoded. */
+function gatherFixtures(workspace, policy) {
+    const places = (0,fixtures_places/* placesOf */.e)(policy.fixtures);
+    const opaque = opaqueFixtures(workspace, places);
+    const asked = (policy.levels.get('unrecorded-fixture') ?? 'off') !== 'off';
+    const records = asked ? recordsOf(workspace, opaque) : undefined;
+    if (opaque.size === 0) {
+        return { opaque, reaches: [], sweeps: [], unreadable: [], allows: [], inputs: 0, records };
+    }
+    const tree = new FixtureTree(opaque, places);
+    return { ...new Gatherer(workspace, policy.fixtures, places, tree).gather(), records };
+}
+/** Why each opaque fixture of a workspace is opaque, by path. */
+function opaqueFixtures(workspace, places) {
+    const opaque = new Map();
+    for (const path of workspace.files) {
+        if (!places.holds(path))
+            continue;
+        const why = (0,fixtures_opaque/* opacityAt */.T)(path, workspace.glance(path));
+        if (why !== undefined)
+            opaque.set(path, why);
+    }
+    return opaque;
+}
+function recordsOf(workspace, opaque) {
+    const sha256 = new Map([...opaque.keys()].map((path) => [path, workspace.sha256(path)]));
+    if (!workspace.has(manifest/* manifestPath */.ji))
+        return { manifest: undefined, sha256 };
+    const reading = workspace.read(manifest/* manifestPath */.ji);
+    return { manifest: reading.kind === 'text' ? (0,manifest/* readManifest */.WI)(reading.text) : reading, sha256 };
+}
+/** So many calls from one file to the next are followed. */
+const gather_maxDepth = 8;
+const maxReaches = 5000;
+class Gatherer {
+    workspace;
+    policy;
+    places;
+    tree;
+    #nodes = new Map();
+    #macros = new Map();
+    #reaches = [];
+    #sweeps = [];
+    #unreadable = [];
+    #allows = [];
+    #around;
+    constructor(workspace, policy, places, tree) {
+        this.workspace = workspace;
+        this.policy = policy;
+        this.places = places;
+        this.tree = tree;
+        const names = new Set(tree.folderNames);
+        for (const path of workspace.files)
+            names.add(path.slice(path.lastIndexOf('/') + 1));
+        this.#around = {
+            tree,
+            has: workspace.has,
+            hasName: (name) => names.has(name),
+            followLinks: (path) => this.#followLinks(path),
+        };
+    }
+    gather() {
+        const { roots, parts } = this.#candidates();
+        for (const [path, ecosystem] of parts) {
+            if (ecosystem.name === 'autotools')
+                this.#collectMacros(path, ecosystem);
+        }
+        this.#follow(roots);
+        // What nothing was seen to bring in may be brought in all the same.
+        for (const part of parts)
+            if (!this.#nodes.has(part[0]))
+                this.#follow([part]);
+        for (const node of this.#nodes.values())
+            this.#judge(node);
+        return {
+            opaque: this.tree.opaque,
+            reaches: this.#reaches,
+            sweeps: this.#sweeps,
+            unreadable: this.#unreadable,
+            allows: this.#allows,
+            inputs: this.#nodes.size,
+        };
+    }
+    #candidates() {
+        const roots = [];
+        const parts = [];
+        const added = this.policy.build.length === 0 ? () => false : (0,glob/* pathMatcher */.kZ)(this.policy.build);
+        for (const path of this.workspace.files) {
+            const isAdded = added(path);
+            if (this.places.holds(path) && !isAdded)
+                continue;
+            for (const ecosystem of ecosystems) {
+                const role = ecosystem.role(path);
+                if (role === undefined)
+                    continue;
+                (role === 'root' ? roots : parts).push([path, ecosystem]);
+                break;
+            }
+            if (isAdded && roots.at(-1)?.[0] !== path && parts.at(-1)?.[0] !== path) {
+                const ecosystem = this.#scriptReader(path);
+                if (ecosystem !== undefined)
+                    roots.push([path, ecosystem]);
+            }
+        }
+        return { roots, parts };
+    }
+    #collectMacros(path, ecosystem) {
+        const text = this.#text(path);
+        if (text === undefined)
+            return;
+        for (const macro of ecosystem.read(path, text).macros)
+            if (!this.#macros.has(macro))
+                this.#macros.set(macro, path);
+    }
+    /** Reads the roots and, breadth first, everything that they run or include. */
+    #follow(roots) {
+        let layer = roots.flatMap(([path, ecosystem]) => this.#open(path, ecosystem, [], undefined) ?? []);
+        for (let depth = 0; depth < gather_maxDepth && layer.length > 0; depth++) {
+            layer = layer.flatMap((node) => this.#calledBy(node));
+        }
+    }
+    #calledBy(node) {
+        const called = [];
+        for (const mention of node.input.mentions) {
+            if (mention.use !== 'runs')
+                continue;
+            for (const path of this.#scriptsOf(node, mention)) {
+                const known = this.#nodes.get(path);
+                if (known !== undefined) {
+                    if (known !== node && node.callees.length < 1000)
+                        node.callees.push(known);
+                    continue;
+                }
+                const ecosystem = this.#scriptReader(path);
+                if (ecosystem === undefined)
+                    continue;
+                const step = { file: node.file, line: node.lines.at(mention.span.start).line };
+                const next = this.#open(path, ecosystem, [...node.way, step], node);
+                if (next === undefined)
+                    continue;
+                node.callees.push(next);
+                called.push(next);
+            }
+        }
+        return called;
+    }
+    #scriptsOf(node, mention) {
+        const [name] = mention.path;
+        const macro = node.ecosystem.name === 'autotools' && typeof name === 'string' ? this.#macros.get(name) : undefined;
+        if (macro !== undefined)
+            return [macro];
+        return resolve(mention, node.origin, this.#definitions(node), this.#around).files;
+    }
+    #scriptReader(path) {
+        const text = this.#text(path);
+        if (text === undefined)
+            return undefined;
+        return ecosystems.find((ecosystem) => ecosystem.role(path) !== undefined || ecosystem.isScript(path, text));
+    }
+    #open(path, ecosystem, way, caller) {
+        if (this.#nodes.has(path))
+            return undefined;
+        const text = this.#text(path);
+        if (text === undefined)
+            return undefined;
+        const input = ecosystem.read(path, text);
+        const here = caller?.origin.here ?? (ecosystem.runsAt === 'root' ? '' : (0,paths/* folderOf */.y)(path));
+        const origin = originOf(path, ecosystem.base, here);
+        const node = {
+            file: path,
+            ecosystem,
+            lines: new lines/* LineIndex */.rr(text),
+            input,
+            origin,
+            way,
+            caller,
+            callees: [],
+        };
+        this.#nodes.set(path, node);
+        this.#allows.push({ file: path, allows: allowsOf(text) });
+        return node;
+    }
+    #text(path) {
+        const reading = this.workspace.read(path);
+        if (reading.kind === 'text')
+            return reading.text;
+        if (!this.#unreadable.some(({ file }) => file === path))
+            this.#unreadable.push({ file: path, reason: reading.reason });
+        return undefined;
+    }
+    /** The variables that a file sees: its own, those of the files that bring it in, and of those that it includes. */
+    #definitions(node) {
+        return {
+            get: (name) => {
+                const own = node.input.definitions.get(name);
+                if (own !== undefined)
+                    return own;
+                for (let caller = node.caller; caller !== undefined; caller = caller.caller) {
+                    const set = caller.input.definitions.get(name);
+                    if (set !== undefined)
+                        return set;
+                }
+                for (const callee of node.callees) {
+                    const set = callee.input.definitions.get(name);
+                    if (set !== undefined)
+                        return set;
+                }
+                return undefined;
+            },
+        };
+    }
+    #judge(node) {
+        const { file, input, lines, origin } = node;
+        const definitions = this.#definitions(node);
+        const textOf = ({ start, end }) => lines.text.slice(start, end);
+        const wayTo = ({ start }) => [...node.way, { file, line: lines.at(start).line }];
+        const named = new Set();
+        const reported = [];
+        for (const mention of input.mentions) {
+            if (this.#reaches.length >= maxReaches)
+                break;
+            const { fixtures, form, guessed } = resolve(mention, origin, definitions, this.#around);
+            if (fixtures.length === 0)
+                continue;
+            const { span, path } = mention;
+            // A variable alone says nothing new where its fixtures were named before.
+            const key = fixtures.join('\0');
+            if (named.has(key) && path.every((piece) => typeof piece !== 'string'))
+                continue;
+            named.add(key);
+            reported.push(span);
+            this.#reaches.push({ file, span, text: textOf(span), way: wayTo(span), fixtures, form, guessed });
+        }
+        const isCheck = namesChecking(baseName(file).replace(/\.\w+$/, ''));
+        const sweeps = sweepsOf(input.statements, origin, definitions, this.tree);
+        if (sweeps === undefined)
+            this.#unreadable.push({ file, reason: 'it searches the tree more than 1000 times' });
+        for (const sweep of sweeps ?? []) {
+            const { span, by, fixtures, level, fed } = sweep;
+            // A script that is named for checks looks at all files, as it should; one that runs them does not check.
+            if (isCheck && level !== 'error')
+                continue;
+            // A glob that is reported as what the build takes in need not be told again.
+            if (level === 'notice' && reported.some((place) => span.start <= place.start && place.end <= span.end))
+                continue;
+            const end = fed === undefined ? undefined : { file, line: lines.at(fed.span.start).line, name: fed.name };
+            this.#sweeps.push({ file, span, text: textOf(span), way: wayTo(span), fixtures, by, level, fed: end });
+        }
+    }
+    /** The path that a path leads to where it, or a folder above it, is a link that git tracks. */
+    #followLinks(path) {
+        for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+            const part = path.slice(0, end);
+            if (!this.workspace.has(part))
+                continue;
+            const glance = this.workspace.glance(part);
+            return glance.kind === 'link' && glance.target !== undefined
+                ? glance.target + path.slice(end)
+                : undefined;
+        }
+        return undefined;
+    }
+}
+const allowLine = /(?:#|\/\/|\bdnl\b)[^\r\n]*pinfold:[^\r\n]*/g;
+function allowsOf(text) {
+    if (!text.includes('pinfold:'))
+        return [];
+    const comments = [...text.matchAll(allowLine)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+    }));
+    return (0,allow/* readAllows */.J)(text, comments);
+}
+
+
+/***/ }),
+
+/***/ 1769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   ji: () => (/* binding */ manifestPath)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1796);
+
+
+/** Where a team records its opaque fixtures. */
+const manifestPath = '.github/pinfold-fixtures.yml';
+/** Each of these says where a fixture comes from. */
+const origins = ['made by', 'from', 'reason'];
+/** Reads a manifest. Never throws. */
+function readManifest(text) {
+    const { roots, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text);
+    const [problem] = problems;
+    if (problem !== undefined)
+        return { kind: 'unreadable', reason: problem.message };
+    const [root] = roots;
+    const list = root === undefined ? undefined : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .G)(root, 'fixtures');
+    const version = root === undefined ? undefined : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .G)(root, 'version');
+    if (version?.kind !== 'scalar' || version.text !== '1')
+        return { kind: 'unreadable', reason: 'it does not say `version: 1`' };
+    if (list === undefined || (list.kind === 'scalar' && list.type === 'null'))
+        return { kind: 'records', records: new Map() };
+    if (list.kind !== 'sequence')
+        return { kind: 'unreadable', reason: '`fixtures` is not a list' };
+    const records = new Map();
+    for (const item of list.items) {
+        const textOf = (key) => {
+            const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .G)(item, key);
+            return node?.kind === 'scalar' ? node.text : '';
+        };
+        const path = textOf('path');
+        if (path === '')
+            return { kind: 'unreadable', reason: 'a record has no `path`' };
+        records.set(path, {
+            sha256: textOf('sha256').toLowerCase(),
+            hasOrigin: origins.some((key) => textOf(key) !== ''),
+        });
+    }
+    return { kind: 'records', records };
+}
+const preamble = ` The opaque test fixtures of this repository. \`pinfold fixtures record\` keeps the paths and checksums; say for
+ each where it comes from: \`made by\` (the script or command that makes it), \`from\` (an address), or a \`reason\`.`;
+/**
+ * The text of a manifest that records just these fixtures, in their order, and keeps what people wrote: comments, and
+ * all that they say of a fixture but its checksum.
+ *
+ * @param before the text of the manifest that is there, if there is one that can be read
+ */
+function writeManifest(before, fixtures) {
+    const document = before === undefined ? new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo({ version: 1, fixtures: [] }) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(before);
+    if (before === undefined)
+        document.commentBefore = preamble;
+    const there = document.get('fixtures');
+    const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(there) ? there.items : [];
+    const known = new Map();
+    for (const item of items) {
+        const path = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) ? item.get('path', true) : undefined;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(path))
+            known.set(String(path.value), item);
+    }
+    const list = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(there) ? there : new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLSeq */ .Rw();
+    list.flow = false;
+    list.items = fixtures.map(({ path, sha256, why }) => {
+        const item = known.get(path);
+        if (item === undefined)
+            return document.createNode({ path, sha256, is: why });
+        if (item.get('sha256') !== sha256)
+            item.set('sha256', sha256);
+        if (item.get('is') !== why)
+            item.set('is', why);
+        return item;
+    });
+    document.set('fixtures', list);
+    return document.toString({ lineWidth: 0 });
+}
+
+
+/***/ }),
+
+/***/ 6465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ opacityAt),
+  j: () => (/* binding */ opacityOf)
+});
+
+;// CONCATENATED MODULE: ./lib/fixtures/encoded.js
+/** A word that is longer than this and looks drawn by lot is data, not language. */
+const wordBytes = 48;
+/** So much of such words, in the pieces that are looked at, and no person reviews the file. */
+const dataBytes = 1024;
+const longLine = 16_000;
+/** Bits a byte: prose has 4 to 5, source code up to 5.3, base64 6; measured on texts of 4 KiB and more. */
+const highEntropy = 5.8;
+const entropyBytes = 4096;
+/**
+ * Why a text can be read by no person, or undefined: long runs of base64, hex or uuencoded data, lists of bytes, one
+ * line of tens of kilobytes, or an entropy that no language has. Linear in the pieces.
+ */
+function encodedText(pieces, size) {
+    const found = new Tally();
+    for (const piece of pieces)
+        found.read(piece);
+    const name = found.name();
+    if (name !== undefined)
+        return `${name}, ${sizeOf(size)}`;
+    if (found.longestLine >= longLine)
+        return `a line of ${sizeOf(found.longestLine)} or more`;
+    const seen = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    if (seen >= entropyBytes && asciiEntropy(pieces) >= highEntropy)
+        return `text of high entropy, ${sizeOf(size)}`;
+    return undefined;
+}
+/** `512 B`, `41 kB`, `3 MB`: thousands, as file managers count. */
+function sizeOf(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${Math.round(bytes / 1_000_000)} MB`;
+}
+/** Adds up how many bytes of the text are data of each kind. */
+class Tally {
+    longestLine = 0;
+    #base64 = 0;
+    #hex = 0;
+    #bytes = 0;
+    #uuencoded = 0;
+    /** Words of the line as long as a checksum: their bytes and number; and such lines right above each other. */
+    #checksums = { bytes: 0, words: 0 };
+    #checksumLines = 0;
+    /** Bytes of short hexadecimal tokens in a row: `1f 8b 08`, `0x1f, 0x8b`, `\x1f\x8b`. */
+    #row = 0;
+    read(piece) {
+        let lineStart = 0;
+        let start = -1;
+        for (let at = 0; at <= piece.length; at++) {
+            const byte = at < piece.length ? (piece[at] ?? 0) : 0x0a;
+            if (isWordByte(byte)) {
+                if (start < 0)
+                    start = at;
+                continue;
+            }
+            if (start >= 0)
+                this.#word(piece, start, at);
+            start = -1;
+            if (byte === 0x0a) {
+                this.#line(piece, lineStart, at);
+                lineStart = at + 1;
+            }
+        }
+        this.#endRow();
+        this.#endChecksums(0);
+    }
+    name() {
+        const [name, most] = [
+            ['base64 text', this.#base64],
+            ['hex text', this.#hex],
+            ['bytes written as text', this.#bytes],
+            ['uuencoded text', this.#uuencoded],
+        ].reduce((best, next) => (next[1] > best[1] ? next : best));
+        return most >= dataBytes ? name : undefined;
+    }
+    /** A full line of uuencode begins with the length, `M` for 45 bytes, and has 61 characters (POSIX, uuencode). */
+    #line(piece, start, end) {
+        const length = end - start;
+        this.longestLine = Math.max(this.longestLine, length);
+        this.#endChecksums(length);
+        if ((length !== 61 && length !== 62) || piece[start] !== 0x4d)
+            return;
+        for (let at = start; at < start + 61; at++) {
+            const byte = piece[at] ?? 0;
+            if (byte < 0x20 || byte > 0x60)
+                return;
+        }
+        this.#uuencoded += length;
+    }
+    #word(piece, start, end) {
+        const length = end - start;
+        if (length < wordBytes) {
+            if (isHexToken(piece, start, end))
+                this.#row += length;
+            else
+                this.#endRow();
+            return;
+        }
+        const { hex, distinct, digits, upper, lower } = alphabetOf(piece, start, end);
+        if (isChecksum(piece, start, end, hex)) {
+            this.#checksums.bytes += length;
+            this.#checksums.words++;
+        }
+        else if (hex && distinct >= 8)
+            this.#hex += length;
+        // Paths and long names have few characters in many places; data has most of its alphabet.
+        else if (digits && upper && lower && distinct >= Math.min(40, 20 + length / 8))
+            this.#base64 += length;
+    }
+    /** Checksums stand in lock files, each beside its name; a whole table of lines that are nothing else is data. */
+    #endChecksums(line) {
+        const { bytes, words } = this.#checksums;
+        this.#checksums = { bytes: 0, words: 0 };
+        if (words > 0 && line - bytes < 16 * words) {
+            this.#checksumLines += bytes;
+            return;
+        }
+        if (this.#checksumLines >= dataBytes)
+            this.#hex += this.#checksumLines;
+        this.#checksumLines = 0;
+    }
+    #endRow() {
+        // Some numbers in hex stand in any source; a table of thousands of bytes does not.
+        if (this.#row >= dataBytes)
+            this.#bytes += this.#row;
+        this.#row = 0;
+    }
+}
+/** Letters, digits and what base64 adds, also in its form for URLs, and the backslash of `\x1f`. */
+function isWordByte(byte) {
+    return ((byte >= 0x30 && byte <= 0x39) ||
+        (byte >= 0x41 && byte <= 0x5a) ||
+        (byte >= 0x61 && byte <= 0x7a) ||
+        byte === 0x2b ||
+        byte === 0x2f ||
+        byte === 0x3d ||
+        byte === 0x2d ||
+        byte === 0x5f);
+}
+/** `1f`, `0x1f`, or `x1f` as `\x1f` leaves it. */
+function isHexToken(piece, start, end) {
+    let from = start;
+    if (piece[from] === 0x30 && (piece[from + 1] === 0x78 || piece[from + 1] === 0x58))
+        from += 2;
+    else if (piece[from] === 0x78)
+        from += 1;
+    if (end - from < 1 || end - from > 16 || (from === start && end - from < 2))
+        return false;
+    for (let at = from; at < end; at++)
+        if (!isHexDigit(piece[at] ?? 0))
+            return false;
+    return true;
+}
+function isHexDigit(byte) {
+    return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
+}
+/** A sha256, sha384 or sha512 in hex, or in base64 as npm writes it: `sha512-…`. */
+function isChecksum(piece, start, end, hex) {
+    const length = end - start;
+    if (hex)
+        return length === 64 || length === 96 || length === 128;
+    const isNamed = piece[start] === 0x73 && piece[start + 1] === 0x68 && piece[start + 2] === 0x61;
+    return isNamed && piece[start + 6] === 0x2d && (length === 51 || length === 71 || length === 95);
+}
+function alphabetOf(piece, start, end) {
+    const seen = new Set();
+    let hex = true;
+    for (let at = start; at < end; at++) {
+        const byte = piece[at] ?? 0;
+        seen.add(byte);
+        hex &&= isHexDigit(byte);
+    }
+    const has = (from, to) => [...seen].some((byte) => byte >= from && byte <= to);
+    return {
+        hex,
+        distinct: seen.size,
+        digits: has(0x30, 0x39),
+        upper: has(0x41, 0x5a),
+        lower: has(0x61, 0x7a),
+    };
+}
+/** Bits a byte; 0 for text that is not mostly ASCII, where the measure says nothing. */
+function asciiEntropy(pieces) {
+    const counts = new Uint32Array(256);
+    for (const piece of pieces)
+        for (const byte of piece)
+            counts[byte] = (counts[byte] ?? 0) + 1;
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const ascii = counts.subarray(0, 128).reduce((sum, count) => sum + count, 0);
+    if (ascii < total * 0.98)
+        return 0;
+    return counts.reduce((bits, count) => (count === 0 ? bits : bits - (count / total) * Math.log2(count / total)), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/opaque.js
+
+/**
+ * What the first bytes of a format are, from the formats' own specifications and file(1)'s magic. Only formats whose
+ * name helps a reader: everything else that is no text is `binary`.
+ */
+const signatures = [
+    ['xz archive', '\xfd7zXZ\0'],
+    ['lzma archive', '\x5d\0\0'],
+    ['gzip archive', '\x1f\x8b'],
+    ['bzip2 archive', 'BZh'],
+    ['zstd archive', '\x28\xb5\x2f\xfd'],
+    ['lz4 archive', '\x04\x22\x4d\x18'],
+    ['lzip archive', 'LZIP'],
+    ['compress archive', '\x1f\x9d'],
+    ['zip archive', 'PK\x03\x04'],
+    ['zip archive', 'PK\x05\x06'],
+    ['7z archive', '7z\xbc\xaf\x27\x1c'],
+    ['RAR archive', 'Rar!\x1a\x07'],
+    ['cabinet archive', 'MSCF\0'],
+    ['ar archive', '!<arch>\n'],
+    ['cpio archive', '070701'],
+    ['tar archive', 'ustar', 257],
+    ['ELF object', '\x7fELF'],
+    ['Windows program', 'MZ'],
+    ['Mach-O object', '\xcf\xfa\xed\xfe'],
+    ['Mach-O object', '\xce\xfa\xed\xfe'],
+    ['Java class', '\xca\xfe\xba\xbe'],
+    ['WebAssembly module', '\0asm'],
+    ['LLVM bitcode', 'BC\xc0\xde'],
+    ['PNG image', '\x89PNG\r\n'],
+    ['JPEG image', '\xff\xd8\xff'],
+    ['GIF image', 'GIF8'],
+    ['TIFF image', 'II*\0'],
+    ['TIFF image', 'MM\0*'],
+    ['WebP image', 'WEBP', 8],
+    ['icon', '\0\0\x01\0'],
+    ['PDF document', '%PDF-'],
+    ['OLE document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+    ['SQLite database', 'SQLite format 3\0'],
+    ['TrueType font', '\0\x01\0\0\0'],
+    ['OpenType font', 'OTTO'],
+    ['font collection', 'ttcf'],
+    ['WOFF font', 'wOFF'],
+    ['WOFF2 font', 'wOF2'],
+    ['Ogg stream', 'OggS'],
+    ['FLAC audio', 'fLaC'],
+    ['WAVE audio', 'WAVE', 8],
+];
+/** These first bytes can begin a text as well, so a text they begin is no such file. */
+const alsoText = new Set(['BZh', 'MZ', 'LZIP', '070701']);
+/** The first line of a Git LFS pointer (git-lfs, docs/spec.md); it is text, and the content is elsewhere. */
+const lfsPointer = 'version https://git-lfs.github.com/spec/';
+/** Stands in a name for bytes that are no UTF-8. */
+const replacement = '\ufffd';
+/**
+ * Why what lies at a path is opaque, or undefined where a person can read it, or where there is nothing to read: a
+ * folder, what a sparse checkout left out, a link within the workspace, whose target counts instead.
+ */
+function opacityAt(path, glance) {
+    switch (glance.kind) {
+        case 'file':
+            return opacityOf(glance);
+        case 'unreadable':
+            return `unreadable: ${glance.reason}`;
+        case 'link':
+            return glance.target === undefined ? 'a link that leads nowhere, or out of the repository' : undefined;
+        case 'absent':
+            return path.includes(replacement) ? 'unreadable: its name is no UTF-8' : undefined;
+        case 'folder':
+            return undefined;
+    }
+}
+/**
+ * Why a file is opaque, or undefined where a person can read it.
+ *
+ * Judges by content, never by name, and by the pieces that a glance gives: nothing is decoded or decompressed.
+ */
+function opacityOf({ size, pieces, }) {
+    const [head] = pieces;
+    if (head === undefined || head.length === 0)
+        return undefined;
+    const text = pieces.every((piece, index) => isText(piece, index > 0, index > 0 || size > piece.length));
+    const known = signatures.find(([, bytes, offset = 0]) => startsWith(head, bytes, offset) && !(text && alsoText.has(bytes)));
+    if (known !== undefined)
+        return known[0];
+    if (!text)
+        return 'binary';
+    if (startsWith(head, lfsPointer, 0))
+        return undefined;
+    return encodedText(pieces, size);
+}
+function startsWith(head, bytes, offset) {
+    if (head.length < offset + bytes.length)
+        return false;
+    for (let index = 0; index < bytes.length; index++) {
+        if (head[offset + index] !== bytes.charCodeAt(index))
+            return false;
+    }
+    return true;
+}
+const decoder = new TextDecoder('utf-8', { fatal: true });
+/** Valid UTF-8 without a NUL; a character that a cut took apart is no fault. */
+function isText(bytes, cutBefore, cutAfter) {
+    if (bytes.includes(0))
+        return false;
+    let start = 0;
+    let end = bytes.length;
+    if (cutBefore)
+        while (start < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80)
+            start++;
+    if (cutAfter) {
+        let last = end;
+        while (last > end - 4 && last > start && ((bytes[last - 1] ?? 0) & 0xc0) === 0x80)
+            last--;
+        if (last > start && (bytes[last - 1] ?? 0) >= 0xc0)
+            end = last - 1;
+    }
+    try {
+        decoder.decode(bytes.subarray(start, end));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isTestFolder),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3159);
+
+/**
+ * Names of folders whose content exists for tests, with who says so.
+ *
+ * - `test`, `tests`, `testing`, `testsuite`: Automake's manual (Tests), CMake's CTest, Cargo ("Package Layout"), pytest
+ *   ("Good Integration Practices"), Maven ("Standard Directory Layout": `src/test`)
+ * - `testdata`: `go help test` ("The go tool will ignore a directory named testdata")
+ * - `__tests__`, `__snapshots__`, `__fixtures__`, `__mocks__`: Jest's and Vitest's defaults
+ * - `fixtures`: pytest, Rails ("Testing Rails Applications"), Cypress; `spec`, `specs`: RSpec, Jasmine
+ * - `snapshots`: insta; `corpus`, `corpora`, `seeds`: cargo-fuzz, libFuzzer, OSS-Fuzz (`*_seed_corpus`)
+ */
+const folders = new Set(('test tests testing testsuite testsuites testdata testfiles testcases testimages testpngs testresources ' +
+    'testassets testvectors testfixtures unittest unittests regression regressions regtest regtests selftest ' +
+    'selftests fixture fixtures __fixtures__ __tests__ __test__ __snapshots__ __mocks__ spec specs snapshots ' +
+    'corpus corpora seeds fuzz fuzzing fuzzer fuzzers androidtest').split(' '));
+/** `test-data`, `sample_tests`, `seed_corpus`, `data.test`: one of the parts says what the folder is for. */
+const compound = /(?:^|[-_.])(?:tests?|testing|testdata|fixtures?|corpus|corpora|fuzz|fuzzers?|fuzzing|unittests?)(?:[-_.]|$)/;
+/**
+ * A source set of Gradle's or of Kotlin Multiplatform's: `src/integrationTest`, `src/testFixtures`, `src/jvmTest`
+ * (docs.gradle.org, "Testing in Java & JVM projects", "Using test fixtures").
+ */
+const sourceSet = /^(?:test[A-Z]\w*|[a-z]\w*Tests?|[a-z]\w*TestFixtures)$/;
+/** Does a folder of this name exist for tests? */
+function isTestFolder(name) {
+    const lower = name.toLowerCase();
+    return folders.has(lower) || compound.test(lower) || sourceSet.test(name);
+}
+/** The places by the conventions of the ecosystems, and those that the policy adds and takes away. */
+function placesOf(policy) {
+    const added = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .kZ)(policy.paths);
+    const ignored = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .kZ)(policy.ignore);
+    const known = new Map();
+    /** Of a folder's path with its closing `/`. */
+    const folderHolds = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const parent = folder.lastIndexOf('/', folder.length - 2) + 1;
+        const name = folder.slice(parent, -1);
+        const above = folder.slice(0, parent);
+        // `spec/doc` is the documentation of a specification.
+        const isDocumentation = /^docs?$/i.test(name) && /(?:^|\/)specs?\/$/i.test(above);
+        const holds = isTestFolder(name) || (parent > 0 && !isDocumentation && folderHolds(above));
+        known.set(folder, holds);
+        return holds;
+    };
+    return {
+        holds: (path) => {
+            const folder = path.slice(0, path.lastIndexOf('/') + 1);
+            return ((folder !== '' && folderHolds(folder)) || added(path)) && !ignored(path);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  QH: () => (/* binding */ asksTheSame),
+  kg: () => (/* binding */ gather_gather),
+  Wv: () => (/* binding */ gatherAgain),
+  Mp: () => (/* binding */ isOn),
+  gw: () => (/* binding */ readUnchanged)
+});
+
+// EXTERNAL MODULE: ./lib/artifacts/facts.js
+var facts = __nccwpck_require__(7096);
 ;// CONCATENATED MODULE: ./lib/fixtures/facts.js
 /** Where no rule asks for fixtures, none are looked for. */
 const noFixtures = {
@@ -11231,15 +20176,83 @@ const noFixtures = {
 };
 
 // EXTERNAL MODULE: ./lib/fixtures/gather.js + 31 modules
-var fixtures_gather = __nccwpck_require__(7968);
-// EXTERNAL MODULE: ./lib/glob.js + 9 modules
-var glob = __nccwpck_require__(3159);
-// EXTERNAL MODULE: ./lib/allow.js
-var allow = __nccwpck_require__(1138);
+var gather = __nccwpck_require__(2551);
 // EXTERNAL MODULE: ./lib/finding.js
-var lib_finding = __nccwpck_require__(182);
+var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/workspace/paths.js
 var workspace_paths = __nccwpck_require__(1813);
+;// CONCATENATED MODULE: ./lib/gradle/layout.js
+
+const script = /\.gradle(?:\.kts|\.dcl)?$/;
+/** Is this the settings script of a build? */
+function isSettings(path) {
+    return settingsName.test(path);
+}
+const settingsName = /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/;
+const lockName = /(?:^|\/)(?:(?:buildscript-|settings-)?gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/;
+const fileNames = /^(.*\/)?(gradle-wrapper\.(?:properties|jar)|gradle\.properties|verification-metadata\.xml|libs\.versions\.toml|(?:build|settings)\.gradle(?:\.kts|\.dcl)?)\//;
+/** Folders that stand in the place of a file of a build, by the first path in each. */
+function foldersForFiles(paths) {
+    const first = new Map();
+    for (const path of paths) {
+        const [folder, , name] = fileNames.exec(path) ?? [];
+        if (folder !== undefined && name !== undefined && !first.has(folder))
+            first.set(folder, { path, name });
+    }
+    return [...first.values()];
+}
+/** Folders that hold builds which tests run: Gradle's source sets for tests, and what ecosystems call test data. */
+const testData = /(?:^|\/)(?:src\/(?:\w*[tT]est\w*|functionalTest)|testdata|test-data|testData|fixtures|__fixtures__|test-projects|testProjects|test-project)\//;
+/** Is this file part of the data of tests? */
+function isTestData(path) {
+    return testData.test(path);
+}
+/**
+ * The builds of a workspace: one for each settings file, each `buildSrc`, each folder in `included`, and each topmost
+ * folder with a build script that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using buildSrc").
+ */
+function layoutOf(workspace, included) {
+    const scripts = workspace.files.filter((path) => script.test(path));
+    const settings = new Map();
+    for (const path of scripts)
+        if (settingsName.test(path))
+            settings.set((0,workspace_paths/* folderOf */.y)(path), path);
+    const roots = new Set([...settings.keys(), ...included]);
+    const folders = new Set(scripts.map(workspace_paths/* folderOf */.y));
+    const rootOf = (path) => buildSrcOf(path) ?? nearest((0,workspace_paths/* folderOf */.y)(path), roots) ?? topmost((0,workspace_paths/* folderOf */.y)(path), folders);
+    const builds = new Map();
+    for (const path of scripts) {
+        const root = rootOf(path);
+        const build = builds.get(root) ?? { scripts: [], lockfiles: [] };
+        build.scripts.push(path);
+        builds.set(root, build);
+    }
+    for (const path of workspace.files)
+        if (lockName.test(path))
+            builds.get(rootOf(path))?.lockfiles.push(path);
+    return [...builds].map(([root, files]) => ({ root, settings: settings.get(root), ...files }));
+}
+function buildSrcOf(path) {
+    return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
+}
+function nearest(folder, roots) {
+    for (let at = folder;; at = (0,workspace_paths/* folderOf */.y)(at)) {
+        if (roots.has(at))
+            return at;
+        if (at === '')
+            return undefined;
+    }
+}
+function topmost(folder, folders) {
+    let top = folder;
+    for (let at = folder;; at = (0,workspace_paths/* folderOf */.y)(at)) {
+        if (folders.has(at))
+            top = at;
+        if (at === '')
+            return top;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/gradle/script/calls.js
 /** Words before a call that are none. */
 const keywords = new Set(['else', 'return', 'try', 'do']);
@@ -11371,20 +20384,17 @@ function afterTypeArguments(statement, at) {
     }
     return at;
 }
-/** The value of a named argument, `group: 'g'` or `group = "g"`, among the arguments of a call. */
+/**
+ * The value of a named argument, `group: 'g'` or `group = "g"`, among the arguments of a call. Groovy also takes a map in
+ * brackets.
+ */
 function named(args, name) {
     for (const arg of args) {
-        const [key, sign, ...value] = arg;
-        if (key?.kind === 'name' &&
-            key.text === name &&
-            sign?.kind === 'sign' &&
-            (sign.text === ':' || sign.text === '='))
-            return value;
-        // Groovy also takes a map in brackets.
-        if (arg.length === 1 && key?.kind === '[') {
-            const inner = named(key.statements, name);
-            if (inner !== undefined)
-                return inner;
+        const [only, ...more] = arg;
+        const pairs = only?.kind === '[' && more.length === 0 ? only.statements : [arg];
+        for (const [key, sign, ...value] of pairs) {
+            if (key?.kind === 'name' && key.text === name && sign?.kind === 'sign' && /^[:=]$/.test(sign.text))
+                return value;
         }
     }
     return undefined;
@@ -11417,6 +20427,77 @@ function* blocksBelow(statements) {
         if (call.block !== undefined)
             yield { call, outer, statements: call.block.statements };
     }
+}
+/** The calls of a statement and of its arguments, however deep. */
+function callsBelow(statement) {
+    // A branch of `when` stands behind its arrow.
+    const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
+    const own = callsOf(statement.slice(arrow + 1));
+    const deeper = statement.flatMap((item) => item.kind === '(' || item.kind === '{' ? item.statements.flatMap(callsBelow) : []);
+    return [...own, ...deeper];
+}
+/** The calls of the statements and of everything below them. */
+function allCalls(statements) {
+    return statements.flatMap((statement) => [
+        ...callsOf(statement),
+        ...statement.flatMap((item) => ('statements' in item ? allCalls(item.statements) : [])),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/local-path.js
+
+/** `x`, `"$rootDir/x"`, `file("x")`, `rootProject.file("x")`: a path in the tree, as it is written. */
+function localPath(from) {
+    const address = callsOf(from)[0]?.args[0] ?? from;
+    const [only, ...more] = address;
+    if (only?.kind !== 'string' || more.length > 0)
+        return undefined;
+    const text = only.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+    const holes = only.parts.filter((part) => part.kind === 'hole');
+    const known = holes.every(({ text: hole }) => /^(?:rootDir|projectDir|rootProject\.projectDir|project\.rootDir|rootProject\.rootDir)$/.test(hole));
+    return known && !/^\w+:\/\//.test(text) ? text.replace(/^\/+/, '') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/composite.js
+
+
+
+
+/** Every `includeBuild` of the settings scripts among `paths`, within the workspace. */
+function includesOf(paths, files) {
+    return paths.filter(isSettings).flatMap((path) => {
+        const root = (0,workspace_paths/* folderOf */.y)(path);
+        return allCalls(files.sharedScript(path)?.statements ?? []).flatMap(({ name, args }) => {
+            const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
+            const target = written === undefined ? undefined : (0,workspace_paths/* joinPath */.u)(root, written);
+            return target === undefined || target === root ? [] : [{ root, target }];
+        });
+    });
+}
+/** The builds that others include, `buildSrc` among them, and the root of the build that runs them. */
+function hostsOf(layout, includes) {
+    const roots = new Set(layout.map(({ root }) => root));
+    const hosts = new Map(includes.filter(({ target }) => roots.has(target)).map(({ root, target }) => [target, root]));
+    for (const root of roots)
+        if (isBuildSrc(root))
+            hosts.set(root, (0,workspace_paths/* folderOf */.y)(root));
+    return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
+}
+function outermost(root, hosts) {
+    let top = root;
+    for (const seen = new Set(); !seen.has(top);) {
+        seen.add(top);
+        top = hosts.get(top) ?? top;
+    }
+    return top;
+}
+/** Does a build make plugins, so that what it depends on is plugin code? */
+function makesPlugins({ root, scripts }, files) {
+    return (isBuildSrc(root) ||
+        scripts.some((file) => /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin {|src\/main\/(?:kotlin|groovy)\/.*\.gradle/.test(`${file}\n${files.text(file) ?? ''}`)));
+}
+function isBuildSrc(root) {
+    return /(?:^|\/)buildSrc$/.test(root);
 }
 
 ;// CONCATENATED MODULE: ./lib/gradle/assignments.js
@@ -14021,15 +23102,31 @@ function readCatalog(file, text) {
     const problems = [];
     const program = parse(text, problems);
     const root = program === undefined ? newTable() : toTree(program, text, problems);
+    const refuse = (table, alias, span) => {
+        const why = refusedAlias(table, alias);
+        if (why !== undefined && span !== undefined)
+            problems.push({ span, message: why });
+    };
     const versions = new Map();
-    for (const { path, value } of entriesOf(root, 'versions')) {
+    for (const { path, value, span } of entriesOf(root, 'versions')) {
+        refuse('versions', path, span);
         const version = richVersion(value);
         if (version !== undefined)
             versions.set(normalise(path), { ...version, file });
     }
     const read = (table, idOf) => {
         const entries = new Map();
-        for (const { path, value } of entriesOf(root, table)) {
+        const parts = table === 'plugins' ? 2 : 3;
+        for (const { path, value, span } of entriesOf(root, table)) {
+            refuse(table, path, span);
+            if (value.kind === 'text' && value.text.split(':').length !== parts) {
+                const form = table === 'plugins' ? 'id:version' : 'group:name:version';
+                problems.push({
+                    span: value.span,
+                    message: `"${path}" is not \`${form}\`, and Gradle takes no other text`,
+                });
+                continue;
+            }
             const entry = readEntry(value, idOf);
             if (entry === undefined)
                 continue;
@@ -14039,6 +23136,8 @@ function readCatalog(file, text) {
         }
         return entries;
     };
+    for (const { path, span } of entriesOf(root, 'bundles'))
+        refuse('bundles', path, span);
     const bundles = new Map(entriesOf(root, 'bundles').map(({ path, value }) => [
         normalise(path),
         value.kind === 'list' ? value.texts.map(normalise) : [],
@@ -14052,12 +23151,28 @@ function readCatalog(file, text) {
         problems,
     };
 }
+/**
+ * Why Gradle refuses an alias, and with it the catalog: gradle/gradle, platforms/software/dependency-management,
+ * DefaultVersionCatalogBuilder.java and DependenciesModelHelper.java. (That a single letter is refused too is left to
+ * Gradle to tell.)
+ */
+function refusedAlias(table, alias) {
+    if (!/^[a-z][a-zA-Z0-9_.-]*$/.test(alias))
+        return `Gradle refuses the alias "${alias}": it wants a small letter, then letters, digits, "-", "_" or "."`;
+    if (table === 'versions' || table === 'bundles')
+        return undefined;
+    const [first, ...more] = normalise(alias).split('.');
+    const reserved = (more.length === 0 && (first === 'extensions' || first === 'convention')) ||
+        [first, ...more].includes('class') ||
+        (table === 'libraries' && ['bundles', 'versions', 'plugins'].includes(first ?? ''));
+    return reserved ? `Gradle refuses the alias "${alias}": the name is reserved` : undefined;
+}
 /** `-`, `_` and `.` in an alias are the same: `my-plugin_x` is used as `libs.plugins.my.plugin.x`. */
 function normalise(alias) {
     return alias.replace(/[-_]/g, '.');
 }
 function newTable() {
-    return { kind: 'table', fields: new Map() };
+    return { kind: 'table', fields: new Map(), keys: new Map() };
 }
 /** Only the first fault is told: those behind it may be of its making. */
 function parse(text, problems) {
@@ -14153,8 +23268,12 @@ function put(into, { key, value }, text, problems) {
     const names = key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
     const name = names.pop();
     const table = tableAt(into, names, key.range, problems);
-    if (table !== undefined && name !== undefined)
-        table.fields.set(name, toValue(value, text, problems));
+    if (table === undefined || name === undefined)
+        return;
+    table.fields.set(name, toValue(value, text, problems));
+    const [start, end] = key.range;
+    if (!table.keys.has(name))
+        table.keys.set(name, { start, end });
 }
 /** The table at a path, made where it is missing. */
 function tableAt(root, path, [start, end], problems) {
@@ -14168,6 +23287,8 @@ function tableAt(root, path, [start, end], problems) {
         const next = known?.kind === 'table' ? known : newTable();
         if (next !== known)
             table.fields.set(name, next);
+        if (!table.keys.has(name))
+            table.keys.set(name, { start, end });
         table = next;
     }
     return table;
@@ -14195,13 +23316,13 @@ function toValue(node, text, problems) {
 /** The entries of one table, by alias. */
 function entriesOf(root, table) {
     const found = root.fields.get(table);
-    return found?.kind === 'table' ? [...found.fields].map(([path, value]) => ({ path, value })) : [];
+    return found?.kind === 'table'
+        ? [...found.fields].map(([path, value]) => ({ path, value, span: found.keys.get(path) }))
+        : [];
 }
 function readEntry(value, idOf) {
     if (value.kind === 'text') {
         const colon = value.text.lastIndexOf(':');
-        if (colon < 0)
-            return { id: value.text, span: value.span, ref: undefined, version: undefined };
         const version = part(value, colon + 1, value.text.length);
         const { text: id, span } = part(value, 0, colon);
         return { id, span, ref: undefined, version };
@@ -14258,202 +23379,91 @@ function libraryId(fields) {
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/gradle/built-catalog.js
+;// CONCATENATED MODULE: ./lib/gradle/catalog-use.js
 
 
-
-/**
- * A catalog that a settings script builds by calls: `version("v", "1")`, `plugin("alias", "id").versionRef("v")`,
- * `library("alias", "g:a:1")` (Gradle user guide, "Version Catalogs", "Programming catalogs"). What is no literal has
- * no version, and is then unresolved where it is used. Undefined where the block makes no such call.
- */
-function readBuiltCatalog(file, statements) {
-    const versions = new Map();
-    const plugins = new Map();
-    const libraries = new Map();
-    const bundles = new Map();
-    for (const [made, ...rest] of statements.map(callsOf)) {
-        const [alias, second, third] = made?.args ?? [];
-        const name = alias === undefined ? undefined : plainText(alias);
-        if (made === undefined || name === undefined || second === undefined)
-            continue;
-        if (made.name === 'version') {
-            const version = versionOf(second, file);
-            if (version !== undefined)
-                versions.set(normalise(name), version);
-        }
-        if (made.name === 'bundle')
-            bundles.set(normalise(name), namesIn(second));
-        if (made.name !== 'plugin' && made.name !== 'library')
-            continue;
-        const id = plainText(second);
-        const span = spanOf(second);
-        if (id === undefined || span === undefined)
-            continue;
-        const [given] = rest.filter((call) => call.name === 'version' || call.name === 'versionRef');
-        const argument = given?.args[0];
-        const ref = given?.name === 'versionRef' && argument !== undefined
-            ? normalise(plainText(argument) ?? '')
-            : undefined;
-        const own = ref !== undefined || argument === undefined ? undefined : versionOf(argument, file);
-        const entry = { id, file, span, ref, version: ref === undefined ? own : versions.get(ref) };
-        if (made.name === 'plugin')
-            plugins.set(normalise(name), entry);
-        else
-            libraries.set(normalise(name), library(entry, third === undefined ? undefined : plainText(third)));
-    }
-    const empty = versions.size + plugins.size + libraries.size + bundles.size === 0;
-    return empty ? undefined : { file, versions, plugins, libraries, bundles, problems: [] };
+/** `libs.plugins.my.alias`, with whatever calls behind it. */
+function catalogPlugin(argument, scope) {
+    return entryAt(argument, scope, 'plugins');
 }
-/** One catalog over another: what is built by calls adds to what is imported, and overrides it by name. */
-function overlay(below, above) {
-    if (below === undefined)
-        return above;
-    const versions = new Map([...below.versions, ...above.versions]);
-    const joined = (entries) => new Map([...entries].map(([alias, entry]) => [
-        alias,
-        entry.ref === undefined ? entry : { ...entry, version: versions.get(entry.ref) },
-    ]));
+/** `libs.my.library`, with whatever calls behind it. */
+function catalogLibrary(argument, scope) {
+    return entryAt(argument, scope, 'libraries');
+}
+/** The libraries of `libs.bundles.my.bundle`. */
+function catalogBundle(argument, scope) {
+    const names = pathAt(argument, 0)?.names ?? [];
+    const catalog = scope.catalogs.get(names[0] ?? '');
+    if (catalog === undefined || names[1] !== 'bundles')
+        return [];
+    const aliases = catalog.bundles.get(normalise(names.slice(2).join('.'))) ?? [];
+    return aliases.flatMap((alias) => catalog.libraries.get(alias) ?? []);
+}
+/** Does an expression name a catalog that is fetched? What that holds is decided by the request for it. */
+function isOfRemoteCatalog(argument, scope) {
+    return scope.remoteCatalogs.has(pathAt(argument, 0)?.names[0] ?? '');
+}
+/** The version of an entry, and where a finding on it stands. */
+function entryVersion(entry) {
+    const { file, span } = entry.version ?? entry;
+    const place = { file, span };
+    if (entry.version !== undefined)
+        return { version: { kind: 'known', text: entry.version.text, place }, place };
     return {
-        file: above.file,
-        versions,
-        plugins: joined([...below.plugins, ...above.plugins]),
-        libraries: joined([...below.libraries, ...above.libraries]),
-        bundles: new Map([...below.bundles, ...above.bundles]),
-        problems: [...below.problems, ...above.problems],
+        version: entry.ref === undefined
+            ? { kind: 'none' }
+            : { kind: 'unresolved', sought: `version.ref "${entry.ref}"` },
+        place,
     };
 }
-/** `g:a:1` in one, or group and name apart. */
-function library(entry, name) {
-    if (name !== undefined)
-        return { ...entry, id: `${entry.id}:${name}` };
-    const [group = '', artifact = '', own] = entry.id.split(':');
-    const start = entry.span.start + group.length + artifact.length + 2;
-    const written = own === undefined ? undefined : { text: own, file: entry.file, span: { start, end: start + own.length } };
-    return { ...entry, id: `${group}:${artifact}`, version: written ?? entry.version };
-}
-/** A version that is no literal is known to be there, and not what: its text is empty. */
-function versionOf(argument, file) {
-    const span = spanOf(argument);
-    return span === undefined ? undefined : { text: plainText(argument) ?? '', file, span };
-}
-/** The names of `listOf("a", "b")` or `['a', 'b']`. */
-function namesIn(argument) {
-    const [call] = callsOf(argument);
-    const [only] = argument;
-    const list = call?.args ?? (only?.kind === '[' ? only.statements : []);
-    return list.flatMap((item) => plainText(item) ?? []).map(normalise);
+function entryAt(argument, scope, table) {
+    const names = pathAt(argument, 0)?.names ?? [];
+    const catalog = scope.catalogs.get(names[0] ?? '');
+    if (catalog === undefined)
+        return undefined;
+    if (table === 'plugins' && names[1] !== 'plugins')
+        return undefined;
+    const rest = names.slice(table === 'plugins' ? 2 : 1);
+    for (let end = rest.length; end > 0; end--) {
+        const entry = catalog[table].get(normalise(rest.slice(0, end).join('.')));
+        if (entry !== undefined)
+            return entry;
+    }
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/gradle/properties.js
-/**
- * Reads a properties file as java.util.Properties does (Java SE API, Properties.load). Where a key is given twice,
- * the last counts; both are in the list. Never throws: a \u without four hex digits, which Java refuses, is read as u.
- */
-function readProperties(text) {
-    const properties = [];
-    for (let at = 0; at < text.length;) {
-        const { pieces, next } = readLine(text, at);
-        if (pieces.length > 0)
-            properties.push(readProperty(text, pieces));
-        at = next;
-    }
-    return properties;
+;// CONCATENATED MODULE: ./lib/gradle/request.js
+
+function asked(door, plugin, version, place) {
+    return { door, plugin, version, place, changing: false };
 }
-/** The last value of a key. */
-function lastOf(properties, key) {
-    const known = byKey.get(properties) ?? new Map(properties.map((property) => [property.key, property]));
-    byKey.set(properties, known);
-    return known.get(key);
+/** As `asked`, at the place of the version: where its value stands, where it is written, or else at `name`. */
+function askedAtVersion(door, plugin, version, written, name) {
+    const span = written === undefined ? undefined : spanOf(written);
+    const place = version.kind === 'known' ? version.place : span === undefined ? name : { file: name.file, span };
+    return asked(door, plugin, version, place);
 }
-/** Large builds ask one file for many keys. */
-const byKey = new WeakMap();
-/**
- * The stretches of text that one logical line is made of, without the backslashes, line breaks and blanks that join
- * them; none for a comment or an empty line. A comment is not continued, and behind a line that is a mere backslash
- * one can begin.
- */
-function readLine(text, from) {
-    const pieces = [];
-    for (let at = from;;) {
-        while (isBlank(text, at))
-            at++;
-        const comment = pieces.length === 0 && (text[at] === '#' || text[at] === '!');
-        const start = at;
-        while (at < text.length && text[at] !== '\n' && text[at] !== '\r') {
-            // What a backslash escapes is passed over, but for a line break.
-            if (text[at] === '\\' && !comment && properties_isSign(text, at + 1))
-                at++;
-            at++;
-        }
-        const joined = at > start && !comment && endsOpen(text, start, at);
-        const end = joined ? at - 1 : at;
-        if (!comment && end > start)
-            pieces.push({ start, end });
-        if (text.startsWith('\r\n', at))
-            at++;
-        at++;
-        if (!joined || at >= text.length)
-            return { pieces, next: at };
-    }
+/** The place of a statement in its script, or `otherwise` where it is empty. */
+function placeOf(statement, scope, otherwise) {
+    return { file: scope.file, span: spanOf(statement) ?? otherwise };
 }
-function isBlank(text, at) {
-    const sign = text[at];
-    return sign === ' ' || sign === '\t' || sign === '\f';
-}
-function properties_isSign(text, at) {
-    return at < text.length && text[at] !== '\n' && text[at] !== '\r';
-}
-/** Does a stretch end in a backslash that nothing before it escapes? */
-function endsOpen(text, start, end) {
-    let at = end;
-    while (at > start && text[at - 1] === '\\')
-        at--;
-    return (end - at) % 2 === 1;
-}
-function readProperty(text, pieces) {
-    const line = pieces.map(({ start, end }) => text.slice(start, end)).join('');
-    let keyEnd = 0;
-    while (keyEnd < line.length && !isBlank(line, keyEnd) && line[keyEnd] !== '=' && line[keyEnd] !== ':')
-        keyEnd += line[keyEnd] === '\\' ? 2 : 1;
-    keyEnd = Math.min(keyEnd, line.length);
-    let valueStart = keyEnd;
-    while (isBlank(line, valueStart))
-        valueStart++;
-    if (line[valueStart] === '=' || line[valueStart] === ':') {
-        valueStart++;
-        while (isBlank(line, valueStart))
-            valueStart++;
-    }
-    const end = pieces.at(-1)?.end ?? 0;
-    return {
-        key: unescaped(line.slice(0, keyEnd)),
-        value: unescaped(line.slice(valueStart)),
-        keySpan: { start: pieces[0]?.start ?? 0, end: placeOf(pieces, keyEnd, 'end') },
-        valueSpan: { start: valueStart < line.length ? placeOf(pieces, valueStart, 'start') : end, end },
-    };
-}
-/** Where a place in the joined line stands in the text: at a joint, behind the one piece or before the next. */
-function placeOf(pieces, offset, side) {
-    let rest = offset;
-    for (const { start, end } of pieces) {
-        if (side === 'end' ? rest <= end - start : rest < end - start)
-            return start + rest;
-        rest -= end - start;
-    }
-    return pieces.at(-1)?.end ?? 0;
-}
-function unescaped(text) {
-    return text.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]|$))/g, (_, code, sign) => {
-        if (code !== undefined)
-            return String.fromCharCode(Number.parseInt(code, 16));
-        return { n: '\n', t: '\t', r: '\r', f: '\f' }[String(sign)] ?? sign;
-    });
+/** What stands between the quotes, where an argument is one string. */
+function quoted(argument) {
+    const [first, ...more] = argument;
+    return first?.kind === 'string' && more.length === 0 ? first.span : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/gradle/properties.js
+var gradle_properties = __nccwpck_require__(7570);
 ;// CONCATENATED MODULE: ./lib/gradle/script/lexer.js
 const lexer_name = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const number = /\d[\w.]*/y;
+/** What is longer within a string is no hole. */
+const maxHole = 5000;
+/** How often the end of a hole is sought in vain; a script with more of them is no script. */
+const maxOpenHoles = 100;
+const plain = /[^\\$"'/\n]*/y;
+const blanks = /[^\S\n]+/y;
 const signs = [
     '===',
     '!==',
@@ -14496,6 +23506,7 @@ class Lexer {
     #comments = [];
     #problems = [];
     #at = 0;
+    #openHoles = 0;
     constructor(source, language) {
         this.source = source;
         this.language = language;
@@ -14513,9 +23524,12 @@ class Lexer {
         if (sign === '\n') {
             this.#push('newline', start + 1);
         }
-        else if (/\s/.test(sign) || (sign === '\\' && /[\r\n]/.test(this.source[start + 1] ?? ''))) {
+        else if (this.#skipBlanks()) {
+            return;
+        }
+        else if (sign === '\\' && /[\r\n]/.test(this.source[start + 1] ?? '')) {
             // A backslash joins this line and the next in Groovy.
-            this.#at += sign === '\\' ? (this.source.startsWith('\r\n', start + 1) ? 3 : 2) : 1;
+            this.#at += this.source.startsWith('\r\n', start + 1) ? 3 : 2;
         }
         else if (this.source.startsWith('//', start)) {
             this.#at = this.#lineEnd(start);
@@ -14542,6 +23556,13 @@ class Lexer {
         else {
             this.#word(start, sign);
         }
+    }
+    #skipBlanks() {
+        blanks.lastIndex = this.#at;
+        if (!blanks.test(this.source))
+            return false;
+        this.#at = blanks.lastIndex;
+        return true;
     }
     #word(start, sign) {
         lexer_name.lastIndex = start;
@@ -14637,12 +23658,19 @@ class Lexer {
                 textStart = at;
                 continue;
             }
-            text += this.source[at];
-            at++;
+            const run = this.#plain(at);
+            text += this.source.slice(at, run);
+            at = run;
         }
         endText();
         this.#tokens.push({ kind: 'string', parts, span: { start: from, end: at } });
         this.#at = Math.min(this.source.length, at + (at < this.source.length && form.closes(at) ? form.fence.length : 0));
+    }
+    /** The end of what is plain text in any form of string; the sign at `at` counts as such. */
+    #plain(at) {
+        plain.lastIndex = at + 1;
+        plain.test(this.source);
+        return plain.lastIndex;
     }
     #escape(at, escapes) {
         const two = this.source.slice(at, at + 2);
@@ -14673,16 +23701,19 @@ class Lexer {
         path.lastIndex = at + 1;
         return path.test(this.source) ? { start: at + 1, end: path.lastIndex, close: path.lastIndex } : undefined;
     }
-    /** Braces and strings within a hole nest; a hole that spans more than a thousand characters is none. */
+    /** Braces and strings within a hole nest. */
     #closingBrace(from) {
-        const limit = Math.min(this.source.length, from + 1000);
+        if (this.#openHoles >= maxOpenHoles)
+            return undefined;
+        const window = this.source.slice(from, from + maxHole);
         let depth = 1;
         let quote = '';
-        for (let at = from; at < limit; at++) {
-            const sign = this.source[at] ?? '';
+        const marks = /[\\"'{}]/g;
+        for (let mark = marks.exec(window); mark !== null; mark = marks.exec(window)) {
+            const [sign] = mark;
             if (quote !== '') {
                 if (sign === '\\')
-                    at++;
+                    marks.lastIndex++;
                 else if (sign === quote)
                     quote = '';
             }
@@ -14691,8 +23722,10 @@ class Lexer {
             else if (sign === '{')
                 depth++;
             else if (sign === '}' && --depth === 0)
-                return at;
+                return from + mark.index;
         }
+        if (this.#openHoles++ === 0)
+            this.#problem(from - 2, from, 'what is put into a string is not closed');
         return undefined;
     }
     #character() {
@@ -14875,6 +23908,11 @@ function evaluate(statement, scope, search = newSearch()) {
         return evaluate(first.statements[0] ?? [], scope, deeper(search));
     return nameValue(statement, scope, search) ?? unresolved;
 }
+/** The text of a value, or what was sought for it. */
+function textOf(statement, scope) {
+    const value = evaluate(statement, scope);
+    return value.kind === 'known' ? value.text : value.sought;
+}
 /** What a string gives; where it is one hole alone, the place is that of what is put in. */
 function stringValue(parts, place, scope, sought, search = newSearch()) {
     let text = '';
@@ -15028,7 +24066,7 @@ function firstAssigned(name, scope, search) {
 }
 function propertyValue(name, scope) {
     for (const { file, entries } of scope.properties) {
-        const property = lastOf(entries, name);
+        const property = (0,gradle_properties/* lastOf */.g)(entries, name);
         if (property !== undefined)
             return { kind: 'known', text: property.value.trim(), place: { file, span: property.valueSpan } };
     }
@@ -15038,6 +24076,432 @@ function source(statement, scope) {
     const span = spanOf(statement);
     const text = span === undefined ? '' : scope.text.slice(span.start, span.end).replace(/\s+/g, ' ');
     return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/dependencies.js
+
+
+
+
+
+const alone = { block: undefined, platform: false };
+/** The dependencies of a `dependencies` block for some configurations, in every form of both languages. */
+function* dependencyRequests(statements, configurations, door, scope) {
+    const platform = statements.some((statement) => callsOf(statement).some(({ args }) => args.some((arg) => platforms.has(callsOf(arg)[0]?.name ?? ''))));
+    for (const call of statements.flatMap(callsOf)) {
+        // `constraints { }`, or a condition around some of them.
+        if (call.block !== undefined && call.name !== 'add' && !configurations.includes(call.name))
+            yield* dependencyRequests(call.block.statements, configurations, door, scope);
+        const changing = call.block !== undefined && isChanging(call.block.statements);
+        for (const request of declared(call, configurations, door, scope, platform))
+            yield changing ? { ...request, changing } : request;
+    }
+}
+/** What one call such as `classpath(…)` or `add("classpath", …)` declares. */
+function* declared({ name, args, block }, configurations, door, scope, platform) {
+    const around = { block: block?.statements, platform };
+    const [first, second] = args;
+    if (name === 'add' && first !== undefined && second !== undefined) {
+        if (configurations.includes(plainText(first) ?? ''))
+            yield* moduleOrEntry(second, door, scope, around);
+    }
+    else if (configurations.includes(name)) {
+        if (named(args, 'name') !== undefined)
+            yield* byNames(args, door, scope);
+        else if (isPositional(args))
+            yield positional(args, door, scope);
+        else
+            for (const argument of args)
+                yield* moduleOrEntry(argument, door, scope, around);
+    }
+}
+/** `force("g:a:1")` of the class path of a build script. */
+function* forcedRequests(call, door, scope) {
+    for (const argument of call.args)
+        yield* moduleOrEntry(argument, door, scope, alone);
+}
+/** `group: "g", name: "a", version: "1"`. */
+function* byNames(args, door, scope) {
+    const group = named(args, 'group');
+    const name = named(args, 'name');
+    if (group !== undefined && name !== undefined)
+        yield apart([group, name, named(args, 'version')], door, scope);
+}
+/** `classpath("group", "name", "version")`, a form of the Kotlin DSL. */
+function positional([group = [], name = [], version], door, scope) {
+    return apart([group, name, version], door, scope);
+}
+function apart([group, name, version], door, scope) {
+    const module = { kind: 'module', id: `${textOf(group, scope)}:${textOf(name, scope)}` };
+    const value = version === undefined ? { kind: 'none' } : evaluate(version, scope);
+    return askedAtVersion(door, module, value, version, placeOf(name, scope, { start: 0, end: 0 }));
+}
+const platforms = new Set(['platform', 'enforcedPlatform']);
+/** What is of this build or of Gradle itself. */
+const local = new Set([
+    'files',
+    'fileTree',
+    'project',
+    'gradleApi',
+    'localGroovy',
+    'gradleKotlinDsl',
+    'gradleTestKit',
+    'testFixtures',
+]);
+function* moduleOrEntry(argument, door, scope, around) {
+    const [first] = argument;
+    if (first === undefined)
+        return;
+    if (named([argument], 'name') !== undefined) {
+        yield* byNames(first.kind === '[' ? first.statements : [argument], door, scope);
+        return;
+    }
+    if (first.kind === '[') {
+        for (const item of first.statements)
+            yield* moduleOrEntry(item, door, scope, around);
+        return;
+    }
+    const plugin = withArguments(argument)
+        .map((path) => catalogPlugin(path, scope))
+        .find((entry) => entry !== undefined);
+    if (plugin !== undefined) {
+        const { version, place } = entryVersion(plugin);
+        yield asked(door, { kind: 'plugin', id: plugin.id }, version, place);
+        return;
+    }
+    // `projects.x` is a project of this build; a catalog that is fetched is a request of its own.
+    if (pathAt(argument, 0)?.names[0] === 'projects' || isOfRemoteCatalog(argument, scope))
+        return;
+    const [inside] = callsOf(argument);
+    const [within] = inside?.args ?? [];
+    if (inside !== undefined && local.has(inside.name))
+        return;
+    if (inside !== undefined && within !== undefined && platforms.has(inside.name)) {
+        const block = inside.block?.statements;
+        const modules = named(inside.args, 'name') !== undefined
+            ? byNames(inside.args, door, scope)
+            : moduleOrEntry(within, door, scope, { ...around, block });
+        for (const request of modules)
+            yield { ...request, plugin: { kind: 'platform', id: request.plugin.id } };
+        return;
+    }
+    if (inside !== undefined && within !== undefined && /^(?:embeddedK|k)otlin$/.test(inside.name)) {
+        // Without a version it is that of the Gradle distribution, or of Kotlin's own plugin.
+        const version = inside.args[1];
+        const module = {
+            kind: 'module',
+            id: `org.jetbrains.kotlin:kotlin-${textOf(within, scope)}`,
+        };
+        if (version !== undefined)
+            yield askedAtVersion(door, module, evaluate(version, scope), version, {
+                file: scope.file,
+                span: inside.span,
+            });
+        return;
+    }
+    const bundle = catalogBundle(argument, scope);
+    const library = bundle.length > 0 ? undefined : catalogLibrary(argument, scope);
+    for (const entry of library === undefined ? bundle : [library]) {
+        const { version, place } = entryVersion(entry);
+        yield asked(door, { kind: 'module', id: entry.id }, version, place);
+    }
+    if (bundle.length === 0 && library === undefined)
+        yield* moduleRequests(argument, door, scope, around);
+}
+/** A statement and the arguments within it: each may begin with the path of a catalog. */
+function withArguments(statement) {
+    return [
+        statement,
+        ...statement.flatMap((item) => (item.kind === '(' ? item.statements.flatMap(withArguments) : [])),
+    ];
+}
+/** The version that `eachPlugin` passes through is judged where the plugin is asked for. */
+const passedThrough = /(?:requested|target)\.version/;
+/** `embeddedKotlinVersion` and the like of the Kotlin DSL: that of the Gradle distribution, which the wrapper pins. */
+const embedded = /^(?:embeddedKotlinVersion|expectedKotlinDslPluginsVersion)$/;
+/** `"g:a:$v"`: the version stands where its own text does. */
+function* moduleRequests(argument, door, scope, { block, platform } = alone) {
+    const [first] = argument;
+    if (first === undefined)
+        return;
+    if (first.kind !== 'string' || argument.length > 1) {
+        const value = evaluate(argument, scope);
+        const place = placeOf(argument, scope, first.span);
+        if (value.kind === 'known')
+            yield* byCoordinates(value.text, value.place, door, scope, platform);
+        else if (!passedThrough.test(value.sought))
+            yield asked(door, { kind: 'module', id: value.sought }, value, place);
+        return;
+    }
+    const { parts, span } = first;
+    const place = { file: scope.file, span };
+    const written = scope.text.slice(span.start, span.end);
+    const [group = '', name = '', ...rest] = written.split(':');
+    const module = { kind: 'module', id: `${group}:${name}` };
+    const rich = block === undefined ? undefined : dependencies_richVersion(block);
+    if (rich !== undefined) {
+        yield askedAtVersion(door, module, evaluate(rich, scope), rich, place);
+        return;
+    }
+    const whole = stringValue(parts, place, scope, written);
+    if (whole.kind === 'known' && parts.every((part) => part.kind === 'text')) {
+        yield* byCoordinates(whole.text, place, door, scope, platform);
+        return;
+    }
+    // `"$module:linux@exe"`, where the name is of the whole `group:name:version`.
+    const [head] = parts;
+    const given = head?.kind === 'hole' ? stringValue([head], place, scope, head.text) : undefined;
+    if (given?.kind === 'known' && given.text.split(':').length > 2) {
+        yield* byCoordinates(given.text, given.place, door, scope, platform);
+        return;
+    }
+    // The version is what stands behind the second colon.
+    const hole = parts.at(-1);
+    const versionStart = span.start + group.length + name.length + 2;
+    if (rest.length === 1 && hole?.kind === 'hole' && versionStart >= hole.span.start - 2) {
+        if (embedded.test(hole.text))
+            return;
+        const version = stringValue([hole], place, scope, hole.text);
+        // In build logic the build's own version names a module of its own.
+        const own = door === 'dependency of build logic' &&
+            version.kind === 'unresolved' &&
+            /^(?:project\.)?version$/.test(version.sought);
+        if (own || (version.kind === 'unresolved' && passedThrough.test(version.sought)))
+            return;
+        const at = version.kind === 'known' ? version.place : { file: scope.file, span: hole.span };
+        yield asked(door, module, version, at);
+        return;
+    }
+    if (whole.kind === 'known')
+        yield* byCoordinates(whole.text, place, door, scope, platform);
+    else if (!passedThrough.test(whole.sought))
+        yield asked(door, module, whole, place);
+}
+/** `group:name:version[:classifier][@type]`, written as it is at its place or given by a name. */
+function* byCoordinates(text, place, door, scope, platform) {
+    const [group = '', name = '', version] = text.replace(/@\w+$/, '').split(':');
+    if (group === '' || name === '')
+        return;
+    const module = { kind: 'module', id: `${group}:${name}` };
+    if (version === undefined || version === '') {
+        if (!platform)
+            yield asked(door, module, { kind: 'none' }, place);
+        return;
+    }
+    const start = place.span.start + group.length + name.length + 2;
+    // What is put together of pieces has no text of its own for the version.
+    const literal = scope.text.slice(start, start + version.length) === version;
+    const exact = place.file === scope.file ? literal : place.span.end - place.span.start === text.length;
+    const at = exact ? { file: place.file, span: { start, end: start + version.length } } : place;
+    yield asked(door, module, { kind: 'known', text: version, place: at }, at);
+}
+/** Are these a group, a name and perhaps a version, each by itself? */
+function isPositional([group, name]) {
+    const texts = [group, name].map((argument) => (argument === undefined ? undefined : plainText(argument)));
+    return texts.every((text) => text !== undefined && !text.includes(':'));
+}
+/** `changing = true`, `isChanging = true` in the block of a dependency: what it names may be published again. */
+function isChanging(statements) {
+    return statements.some((statement) => {
+        const words = statement.map((item) => (item.kind === 'name' || item.kind === 'sign' ? item.text : ''));
+        return /(?:^| )(?:changing|isChanging) = true$/.test(words.join(' '));
+    });
+}
+/** `version { strictly("1") }` in the block of a dependency. */
+function dependencies_richVersion(statements) {
+    for (const { call, statements: inner } of blocksBelow(statements)) {
+        if (call.name !== 'version')
+            continue;
+        for (const name of ['strictly', 'require', 'prefer']) {
+            const given = inner.flatMap(callsOf).find((candidate) => candidate.name === name);
+            if (given?.args[0] !== undefined)
+                return given.args[0];
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/plugin-blocks.js
+
+
+
+
+
+
+/** The words that begin a request in a `plugins` block. */
+const askers = new Set(['id', 'alias', 'kotlin', 'kotlin-dsl', 'embeddedKotlin']);
+/** Reads a `plugins` block: gradle/gradle, PluginUseScriptBlockMetadataCompiler.java and PluginDependenciesSpec.java. */
+function readPluginBlock(statements, door, scope) {
+    const requests = [];
+    const uses = [];
+    const read = (list) => {
+        for (const statement of list) {
+            const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
+            const calls = linksOf(statement.slice(arrow + 1));
+            for (const [index, call] of calls.entries()) {
+                // Kotlin takes any code here; a block within it is read as if it were alone.
+                if (call.block !== undefined)
+                    read(call.block.statements);
+                const named = call.receiver.length > 0 ? undefined : namedBy(call, scope);
+                if (named === undefined)
+                    continue;
+                const next = calls.findIndex(({ name }, at) => at > index && askers.has(name));
+                const chain = calls.slice(index + 1, next < 0 ? calls.length : next);
+                const version = chain.find(({ name }) => name === 'version')?.args[0];
+                const request = requestOf(named, version, door, scope);
+                if (request === 'use')
+                    uses.push({ id: named.plugin.id, place: named.place });
+                else if (request !== undefined)
+                    requests.push(request);
+            }
+        }
+    };
+    read(statements);
+    return { requests, uses };
+}
+/** What `eachPlugin` sets: `useModule` and `useVersion`, whatever their condition. */
+function* eachPluginRequests(statements, scope) {
+    const all = [statements, ...[...blocksBelow(statements)].map((block) => block.statements)];
+    for (const call of all.flatMap((list) => list.flatMap((statement) => callsBelow(statement)))) {
+        const [argument] = call.args;
+        if (argument === undefined)
+            continue;
+        if (call.name === 'useModule')
+            yield* moduleRequests(argument, 'eachPlugin', scope);
+        else if (call.name === 'useVersion') {
+            const version = evaluate(argument, scope);
+            const through = version.kind === 'unresolved' && passedThrough.test(version.sought);
+            const plugin = { kind: 'plugin', id: 'useVersion' };
+            const name = { file: scope.file, span: call.span };
+            if (!through)
+                yield askedAtVersion('eachPlugin', plugin, version, argument, name);
+        }
+    }
+}
+function requestOf({ plugin, place, entry, sought }, version, door, scope) {
+    if (version !== undefined) {
+        // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
+        return isEmbedded(version)
+            ? undefined
+            : askedAtVersion(door, plugin, evaluate(version, scope), version, place);
+    }
+    if (entry !== undefined) {
+        const given = entryVersion(entry);
+        return given.version.kind === 'none' ? 'use' : asked(door, plugin, given.version, given.place);
+    }
+    if (sought === undefined)
+        return 'use';
+    return sought === 'alias'
+        ? asked(door, plugin, { kind: 'unresolved', sought: plugin.id }, place)
+        : undefined;
+}
+/** Which plugin a link of a `plugins` block names. */
+function namedBy(call, scope) {
+    const [argument] = call.args;
+    const at = (span) => ({ file: scope.file, span });
+    if (call.name === 'kotlin-dsl')
+        return { plugin: { kind: 'plugin', id: 'org.gradle.kotlin.kotlin-dsl' }, place: at(call.span) };
+    if (argument === undefined)
+        return undefined;
+    const place = at(spanOf(argument) ?? call.span);
+    const inside = at(quoted(argument) ?? place.span);
+    switch (call.name) {
+        case 'id': {
+            // `id(libs.plugins.x.get().pluginId)` takes the id and leaves the version.
+            const entry = catalogPlugin(argument, scope);
+            if (entry !== undefined)
+                return { plugin: { kind: 'plugin', id: entry.id }, place };
+            const id = evaluate(argument, scope);
+            return id.kind === 'known'
+                ? { plugin: { kind: 'plugin', id: id.text }, place: inside }
+                : { plugin: { kind: 'plugin', id: id.sought }, place, sought: 'id' };
+        }
+        case 'alias': {
+            const entry = catalogPlugin(argument, scope);
+            if (entry !== undefined)
+                return { plugin: { kind: 'plugin', id: entry.id }, place, entry };
+            return isOfRemoteCatalog(argument, scope)
+                ? undefined
+                : { plugin: { kind: 'plugin', id: textOf(argument, scope) }, place, sought: 'alias' };
+        }
+        case 'kotlin': {
+            const module = plainText(argument);
+            return module === undefined
+                ? undefined
+                : { plugin: { kind: 'plugin', id: `org.jetbrains.kotlin.${module}` }, place: inside };
+        }
+        default:
+            return undefined;
+    }
+}
+function isEmbedded([only, ...more]) {
+    return more.length === 0 && only?.kind === 'name' && embedded.test(only.text);
+}
+/** The chain of a `plugins` block; `` `kotlin-dsl` version "1" `` begins with a name that takes no argument. */
+function linksOf(statement) {
+    const [first, second] = statement;
+    if (first?.kind === 'name' &&
+        second?.kind === 'name' &&
+        (second.text === 'version' || second.text === 'apply')) {
+        return [
+            { receiver: [], name: first.text, span: first.span, args: [], block: undefined },
+            ...callsOf(statement.slice(1)),
+        ];
+    }
+    return callsOf(statement);
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/remote-scripts.js
+
+
+
+
+/** The plugins that an `apply` names: uses. */
+function appliedPlugins(call, scope) {
+    return given(call, 'plugin').flatMap((plugin) => {
+        const id = plainText(plugin);
+        return id === undefined ? [] : [{ id, place: { file: scope.file, span: quoted(plugin) ?? call.span } }];
+    });
+}
+/** The addresses that an `apply from` names. */
+function appliedScripts(call, scope) {
+    return given(call, 'from').flatMap((from) => {
+        const address = callsOf(from)[0]?.args[0] ?? from;
+        const value = evaluate(address, scope);
+        if (value.kind === 'known' && remote.test(value.text)) {
+            const span = quoted(address);
+            const place = span === undefined ? placeOf(address, scope, call.span) : { file: scope.file, span };
+            return [{ place, url: value.text }];
+        }
+        // `new URL("…")`, `x ?: "…"`: whichever it is, an address stands there.
+        return stringsIn(from).flatMap(({ parts: [head], span }) => head?.kind === 'text' && remote.test(head.text)
+            ? [{ place: { file: scope.file, span }, url: scope.text.slice(span.start, span.end) }]
+            : []);
+    });
+}
+/** What Gradle fetches (gradle/gradle, platforms/core-runtime, UriTextResource and its transports). */
+const remote = /^(?:https?|ftp|s3|gcs):\/\//i;
+/** `apply(from = …)`, `apply { from(…) }`, and Kotlin's `apply(mapOf("from" to …))`. */
+function given(call, name) {
+    const argument = named(call.args, name);
+    const inBlock = call.block === undefined ? [] : call.block.statements.flatMap(callsOf);
+    return [
+        ...(argument === undefined ? [] : [argument]),
+        ...inBlock.filter((inside) => inside.name === name).flatMap(({ args }) => args.slice(0, 1)),
+        ...call.args.flatMap((one) => pairs(one, name)),
+    ];
+}
+/** The values of `"name" to value` among the arguments of `mapOf`. */
+function pairs(argument, name) {
+    return callsOf(argument)
+        .filter((call) => call.name === 'mapOf')
+        .flatMap(({ args }) => args)
+        .filter(([key, to]) => key !== undefined && plainText([key]) === name && to?.kind === 'name' && to.text === 'to')
+        .map((pair) => pair.slice(2));
+}
+/** The strings of an expression, however deep. */
+function stringsIn(statement) {
+    return statement.flatMap((item) => item.kind === 'string' ? [item] : 'statements' in item ? item.statements.flatMap(stringsIn) : []);
 }
 
 ;// CONCATENATED MODULE: ./lib/gradle/repositories.js
@@ -15108,669 +24572,837 @@ function addresses(args, block) {
 
 
 
-/** The words that begin a request in a `plugins` block. */
-const askers = new Set(['id', 'alias', 'kotlin', 'kotlin-dsl', 'embeddedKotlin']);
-/** Reads the doors of one script. `role` decides whose dependencies are plugin code. */
-function readDoors(statements, scope, role) {
-    const reader = new DoorReader(scope);
-    reader.script(statements, role);
-    return reader.doors;
-}
+
+
 /** What is on the runtime class path of a project; the last two are those of Gradle before 7. */
 const runtime = ['implementation', 'api', 'runtimeOnly', 'compile', 'runtime'];
-class DoorReader {
-    scope;
-    doors = {
+const projects = new Set(['allprojects', 'subprojects', 'project', 'rootProject']);
+/** The names without one of which a statement of a script lets nothing in. */
+const doorWords = /\b(?:apply|disableDependencyVerification|force|plugins|eachPlugin|eachDependency|dependencies|repositories|versionCatalogs|gitRepository)\b/;
+/** Reads the doors of one script. `role` decides whose dependencies are plugin code. */
+function readDoors(statements, scope, role) {
+    const doors = {
         requests: [],
         uses: [],
         remoteScripts: [],
         repositories: [],
         weaknesses: [],
         madeIds: [],
-        lockingActive: false,
     };
-    constructor(scope) {
-        this.scope = scope;
-    }
-    script(statements, role) {
-        for (const { call, outer } of callsWithin(statements)) {
-            this.#anywhere(call);
-            if (call.name === 'force' && outer.some(({ name }) => name === 'buildscript')) {
-                for (const argument of call.args)
-                    this.#dependency(argument, [argument], call, 'build script classpath', false);
-            }
-            if (call.block === undefined)
-                continue;
-            const inner = call.block.statements;
-            // `buildscript.dependencies { }` is `buildscript { dependencies { } }`.
-            const names = [...outer.flatMap(({ receiver, name }) => [...receiver, name]), ...call.receiver];
-            const buildscript = names.includes('buildscript') || names.includes('initscript');
-            switch (call.name) {
-                case 'plugins':
-                    if (names.length === 0)
-                        this.#plugins(inner, 'plugins block');
-                    else if (names.at(-1) === 'pluginManagement')
-                        this.#plugins(inner, 'pluginManagement');
-                    else if (names.at(-1) === 'gradlePlugin')
-                        this.#madeIds(inner);
-                    break;
-                case 'eachPlugin':
-                    this.#eachPlugin(inner);
-                    break;
-                case 'eachDependency':
-                    if (buildscript)
-                        this.#eachPlugin(inner);
-                    break;
-                case 'dependencies':
-                    if (buildscript)
-                        this.#dependencies(inner, ['classpath'], 'build script classpath');
-                    else if (role === 'build logic' &&
-                        names.every((name) => ['allprojects', 'subprojects', 'project', 'rootProject'].includes(name))) {
-                        this.#dependencies(inner, runtime, 'dependency of build logic');
-                    }
-                    break;
-                case 'repositories':
-                    if (buildscript ||
-                        names.includes('pluginManagement') ||
-                        (role === 'build logic' && outer.length === 0)) {
-                        this.doors.repositories.push(...repositoryFaults(inner, this.scope));
-                    }
-                    break;
-                case 'versionCatalogs':
-                    this.#remoteCatalogs(inner);
-                    break;
-                case 'dependencyLocking':
-                    this.#locking(inner);
-                    break;
-            }
-        }
-    }
-    /** Calls that mean the same wherever they stand. */
-    #anywhere(call) {
-        if (call.name === 'apply')
-            this.#apply(call);
-        else if (call.name === 'activateDependencyLocking' || call.name === 'lockAllConfigurations')
-            this.doors.lockingActive = true;
-        else if (call.name === 'disableDependencyVerification') {
-            this.doors.weaknesses.push({
-                place: this.#place(call.span),
-                subject: call.name,
-                message: 'This switches the verification of dependencies off for what is resolved here.',
-                remedy: 'Remove the call, and record the checksums in gradle/verification-metadata.xml.',
-            });
-        }
-    }
-    #plugins(statements, door) {
-        for (const statement of statements) {
-            const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
-            const calls = pluginCalls(statement.slice(arrow + 1));
-            for (const [index, call] of calls.entries()) {
-                // Kotlin takes any code here; a block within it is read as if it were alone.
-                if (call.block !== undefined)
-                    this.#plugins(call.block.statements, door);
-                const asked = call.receiver.length > 0 ? undefined : this.#asked(call);
-                if (asked === undefined)
-                    continue;
-                const next = calls.findIndex(({ name }, at) => at > index && askers.has(name));
-                const chain = calls.slice(index + 1, next < 0 ? calls.length : next);
-                this.#asks(door, asked, chain.find(({ name }) => name === 'version')?.args[0]);
-            }
-        }
-    }
-    #asks(door, { plugin, place, entry, sought }, version) {
-        if (version !== undefined) {
-            // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
-            if (!isEmbedded(version))
-                this.#request(door, plugin, this.#versionOf(version), place, spanOf(version));
-        }
-        else if (entry?.version !== undefined) {
-            const at = { file: entry.version.file, span: entry.version.span };
-            this.#push(door, plugin, { kind: 'known', text: entry.version.text, place: at }, at, place);
-        }
-        else if (sought === undefined) {
-            this.doors.uses.push({ id: plugin.id, place });
-        }
-        else if (sought === 'alias') {
-            this.#push(door, plugin, { kind: 'unresolved', sought: plugin.id }, place, place);
-        }
-    }
-    /** Which plugin a link of a `plugins` block asks for. */
-    #asked(call) {
-        const [argument] = call.args;
-        const span = argument === undefined ? call.span : (spanOf(argument) ?? call.span);
-        switch (call.name) {
-            case 'id': {
-                if (argument === undefined)
-                    return undefined;
-                const id = evaluate(argument, this.scope);
-                // `id(libs.plugins.x.get().pluginId)` takes the id and leaves the version.
-                const entry = this.#catalogPlugin(argument);
-                if (entry !== undefined)
-                    return { plugin: { kind: 'plugin', id: entry.id }, place: this.#place(span) };
-                return id.kind === 'known'
-                    ? { plugin: { kind: 'plugin', id: id.text }, place: this.#place(inner(argument) ?? span) }
-                    : { plugin: { kind: 'plugin', id: id.sought }, place: this.#place(span), sought: 'id' };
-            }
-            case 'alias': {
-                if (argument === undefined)
-                    return undefined;
-                const entry = this.#catalogPlugin(argument);
-                const names = pathAt(argument, 0)?.names ?? [];
-                // What a fetched catalog holds is decided by the request for that catalog.
-                if (entry === undefined && this.scope.remoteCatalogs.has(names[0] ?? ''))
-                    return undefined;
-                return entry === undefined
-                    ? {
-                        plugin: { kind: 'plugin', id: this.#textOf(argument) },
-                        place: this.#place(span),
-                        sought: 'alias',
-                    }
-                    : { plugin: { kind: 'plugin', id: entry.id }, place: this.#place(span), entry };
-            }
-            case 'kotlin': {
-                const module = argument === undefined ? undefined : plainText(argument);
-                return module === undefined
-                    ? undefined
-                    : {
-                        plugin: { kind: 'plugin', id: `org.jetbrains.kotlin.${module}` },
-                        place: this.#place(inner(argument ?? []) ?? span),
-                    };
-            }
-            case 'kotlin-dsl':
-                return {
-                    plugin: { kind: 'plugin', id: 'org.gradle.kotlin.kotlin-dsl' },
-                    place: this.#place(call.span),
-                };
-            default:
-                return undefined;
-        }
-    }
-    #eachPlugin(statements) {
-        const all = [statements, ...[...blocksBelow(statements)].map((block) => block.statements)];
-        for (const call of all.flatMap((list) => list.flatMap((statement) => callsBelow(statement)))) {
-            const [argument] = call.args;
-            if (argument === undefined)
-                continue;
-            if (call.name === 'useModule')
-                this.#module(argument, 'eachPlugin');
-            else if (call.name === 'useVersion') {
-                const version = this.#versionOf(argument);
-                const through = version.kind === 'unresolved' && /requested\.version/.test(version.sought);
-                if (!through)
-                    this.#request('eachPlugin', { kind: 'plugin', id: 'useVersion' }, version, this.#place(call.span), spanOf(argument));
-            }
-        }
-    }
-    #dependencies(statements, configurations, door) {
-        const platforms = ['platform', 'enforcedPlatform'];
-        const platform = statements.some((statement) => callsOf(statement).some(({ args }) => args.some((arg) => platforms.includes(callsOf(arg)[0]?.name ?? ''))));
-        for (const statement of statements) {
-            for (const call of callsOf(statement)) {
-                // `constraints { }`, or a condition around some of them.
-                if (call.block !== undefined && call.name !== 'add' && !configurations.includes(call.name)) {
-                    this.#dependencies(call.block.statements, configurations, door);
-                }
-                const [first, second] = call.args;
-                const added = call.name === 'add' && first !== undefined && configurations.includes(plainText(first) ?? '');
-                const before = this.doors.requests.length;
-                if (added && second !== undefined)
-                    this.#dependency(second, [second], call, door, platform);
-                else if (configurations.includes(call.name)) {
-                    if (named(call.args, 'name') !== undefined)
-                        this.#dependency([], call.args, call, door, platform);
-                    else if (isPositional(call.args))
-                        this.#positional(call, door);
-                    else
-                        for (const argument of call.args)
-                            this.#dependency(argument, [argument], call, door, platform);
-                }
-                if (call.block !== undefined && isChanging(call.block.statements)) {
-                    const asked = this.doors.requests.splice(before);
-                    this.doors.requests.push(...asked.map((request) => ({ ...request, changing: true })));
-                }
-            }
-        }
-    }
-    /** `classpath("group", "name", "version")`, a form of the Kotlin DSL. */
-    #positional(call, door) {
-        const [group = [], name = [], version] = call.args;
-        const module = { kind: 'module', id: `${this.#textOf(group)}:${this.#textOf(name)}` };
-        const value = version === undefined ? { kind: 'none' } : this.#versionOf(version);
-        const at = this.#place(spanOf(name) ?? call.span);
-        this.#request(door, module, value, at, version === undefined ? undefined : spanOf(version));
-    }
-    #dependency(argument, args, call, door, platform) {
-        const group = named(args, 'group');
-        const name = named(args, 'name');
-        if (group !== undefined && name !== undefined) {
-            const version = named(args, 'version');
-            const module = { kind: 'module', id: `${this.#textOf(group)}:${this.#textOf(name)}` };
-            const value = version === undefined ? { kind: 'none' } : this.#versionOf(version);
-            this.#request(door, module, value, this.#place(spanOf(name) ?? call.span), version === undefined ? undefined : spanOf(version));
-            return;
-        }
-        const [first] = argument;
-        if (first?.kind === '[') {
-            for (const item of first.statements)
-                this.#dependency(item, [item], call, door, platform);
-            return;
-        }
-        const plugin = callsAndPaths(argument)
-            .map((path) => this.#catalogPlugin(path))
-            .find((entry) => entry !== undefined);
-        if (plugin !== undefined) {
-            this.#entry(door, { kind: 'plugin', id: plugin.id }, plugin, this.#place(spanOf(argument) ?? call.span));
-            return;
-        }
-        // `projects.x` is a project of this build; a catalog that is fetched is a request of its own.
-        const head = pathAt(argument, 0)?.names[0] ?? '';
-        if (head === 'projects' || this.scope.remoteCatalogs.has(head))
-            return;
-        const [inside] = callsOf(argument);
-        if (inside !== undefined &&
-            [
-                'files',
-                'fileTree',
-                'project',
-                'gradleApi',
-                'localGroovy',
-                'gradleKotlinDsl',
-                'gradleTestKit',
-                'testFixtures',
-            ].includes(inside.name))
-            return;
-        if (inside !== undefined &&
-            ['platform', 'enforcedPlatform'].includes(inside.name) &&
-            inside.args[0] !== undefined) {
-            this.#dependency(inside.args[0], inside.args, inside, door, platform);
-            return;
-        }
-        if (inside !== undefined &&
-            (inside.name === 'kotlin' || inside.name === 'embeddedKotlin') &&
-            inside.args[0] !== undefined) {
-            const module = this.#textOf(inside.args[0]);
-            const version = inside.args[1];
-            // Without a version it is that of the Gradle distribution, or of Kotlin's own plugin.
-            if (version !== undefined)
-                this.#request(door, { kind: 'module', id: `org.jetbrains.kotlin:kotlin-${module}` }, this.#versionOf(version), this.#place(inside.span), spanOf(version));
-            return;
-        }
-        const bundle = this.#catalogBundle(argument);
-        for (const entry of bundle)
-            this.#entry(door, { kind: 'module', id: entry.id }, entry, this.#place(spanOf(argument) ?? call.span));
-        if (bundle.length > 0)
-            return;
-        const library = this.#catalogLibrary(argument);
-        if (library !== undefined) {
-            this.#entry(door, { kind: 'module', id: library.id }, library, this.#place(spanOf(argument) ?? call.span));
-            return;
-        }
-        if (first?.kind === 'string')
-            this.#module(argument, door, call, platform);
-        else if (argument.length > 0) {
-            const value = evaluate(argument, this.scope);
-            if (value.kind === 'known')
-                this.#coordinates(value.text, value.place, door, platform);
-            else
-                this.#push(door, { kind: 'module', id: value.sought }, value, this.#place(spanOf(argument) ?? call.span), this.#place(spanOf(argument) ?? call.span));
-        }
-    }
-    /** `"g:a:$v"`: the version stands where its own text does. */
-    #module(argument, door, call, platform = false) {
-        const [first] = argument;
-        if (first?.kind !== 'string' || argument.length > 1) {
-            const value = evaluate(argument, this.scope);
-            const place = this.#place(spanOf(argument) ?? { start: 0, end: 0 });
-            if (value.kind === 'known')
-                this.#coordinates(value.text, value.place, door, platform);
-            else if (!/requested\.version/.test(value.sought))
-                this.#push(door, { kind: 'module', id: value.sought }, value, place, place);
-            return;
-        }
-        const place = this.#place(first.span);
-        const whole = stringValue(first.parts, place, this.scope, this.scope.text.slice(first.span.start, first.span.end));
-        const written = this.scope.text.slice(first.span.start, first.span.end);
-        const strict = call?.block === undefined ? undefined : doors_richVersion(call.block.statements);
-        if (strict !== undefined) {
-            this.#request(door, { kind: 'module', id: written.split(':').slice(0, 2).join(':') }, this.#versionOf(strict), place, spanOf(strict));
-            return;
-        }
-        if (whole.kind === 'known' && first.parts.every((part) => part.kind === 'text')) {
-            this.#coordinates(whole.text, place, door, platform);
-            return;
-        }
-        // `"$module:linux@exe"`, where the name is of the whole `group:name:version`.
-        const [head] = first.parts;
-        const given = head?.kind === 'hole' ? stringValue([head], place, this.scope, head.text) : undefined;
-        if (given?.kind === 'known' && given.text.split(':').length > 2) {
-            this.#coordinates(given.text, given.place, door, platform);
-            return;
-        }
-        // The version is what stands behind the second colon.
-        const [group = '', name = '', ...rest] = written.split(':');
-        const module = { kind: 'module', id: `${group}:${name}` };
-        const hole = first.parts.at(-1);
-        if (rest.length === 1 &&
-            hole?.kind === 'hole' &&
-            first.span.start + group.length + name.length + 2 >= hole.span.start - 2) {
-            if (embedded.test(hole.text))
-                return;
-            const version = stringValue([hole], place, this.scope, hole.text);
-            // What is passed through is judged where it is asked for; the build's own version names its own module.
-            if (version.kind === 'unresolved' && /requested\.version|^(?:project\.)?version$/.test(version.sought))
-                return;
-            this.#push(door, module, version, version.kind === 'known' ? version.place : this.#place(hole.span), place);
-            return;
-        }
-        if (whole.kind === 'known')
-            this.#coordinates(whole.text, place, door, platform);
-        else if (!/requested\.version/.test(whole.sought))
-            this.#push(door, module, whole, place, place);
-    }
-    /** `group:name:version[:classifier][@type]`, written as it is at its place or given by a name. */
-    #coordinates(text, place, door, platform) {
-        const [group = '', name = '', version] = text.replace(/@\w+$/, '').split(':');
-        if (group === '' || name === '')
-            return;
-        const module = { kind: 'module', id: `${group}:${name}` };
-        if (version === undefined || version === '') {
-            // A platform gives the version.
-            if (!platform)
-                this.#push(door, module, { kind: 'none' }, place, place);
-            return;
-        }
-        const start = place.span.start + group.length + name.length + 2;
-        // What is put together of pieces has no text of its own for the version.
-        const literal = this.scope.text.slice(start, start + version.length) === version;
-        const exact = place.file === this.scope.file ? literal : place.span.end - place.span.start === text.length;
-        const at = exact ? { file: place.file, span: { start, end: start + version.length } } : place;
-        this.#push(door, module, { kind: 'known', text: version, place: at }, at, this.#place(place.span));
-    }
-    #entry(door, plugin, entry, by) {
-        const version = entry.version;
-        const { file, span } = version ?? entry;
-        const place = { file, span };
-        this.#push(door, plugin, version === undefined ? { kind: 'none' } : { kind: 'known', text: version.text, place }, place, by);
-    }
-    #remoteCatalogs(statements) {
-        for (const statement of statements) {
-            for (const call of callsBelow(statement)) {
-                const [argument] = call.args;
-                if (call.name === 'from' && argument?.[0]?.kind === 'string')
-                    this.#module(argument, 'version catalog');
-            }
-        }
-    }
-    #apply(call) {
-        const inBlock = call.block === undefined ? [] : call.block.statements.flatMap(callsOf);
-        // `apply { from("…") }` and `apply { plugin("…") }`, and Kotlin's `apply(mapOf("from" to "…"))`.
-        const given = (name) => [
-            ...(named(call.args, name) === undefined ? [] : [named(call.args, name) ?? []]),
-            ...inBlock.filter((inside) => inside.name === name).flatMap(({ args }) => args.slice(0, 1)),
-            ...call.args.flatMap((argument) => pairs(argument, name)),
-        ];
-        for (const plugin of given('plugin')) {
-            const id = plainText(plugin);
-            if (id !== undefined)
-                this.doors.uses.push({ id, place: this.#place(inner(plugin) ?? call.span) });
-        }
-        for (const from of given('from'))
-            this.#applyFrom(from, call);
-    }
-    #applyFrom(from, call) {
-        const address = callsOf(from)[0]?.args[0] ?? from;
-        const value = evaluate(address, this.scope);
-        if (value.kind === 'known' && remote.test(value.text)) {
-            const place = this.#place(inner(address) ?? spanOf(address) ?? call.span);
-            this.doors.remoteScripts.push({ place, url: value.text });
-            return;
-        }
-        // `new URL("…")`, `x ?: "…"`: whichever it is, an address stands there.
-        for (const { parts, span } of stringsIn(from)) {
-            const [head] = parts;
-            if (head?.kind !== 'text' || !remote.test(head.text))
-                continue;
-            const url = this.scope.text.slice(span.start, span.end);
-            this.doors.remoteScripts.push({ place: this.#place(span), url });
-        }
-    }
-    /** `gradlePlugin { plugins { create("x") { id = "acme.thing" } } }`. */
-    #madeIds(statements) {
-        for (const { statements: inner } of blocksBelow(statements)) {
-            for (const statement of inner) {
-                const [name, sign, ...value] = statement;
-                const id = name?.kind === 'name' && name.text === 'id'
-                    ? plainText(sign?.kind === 'sign' ? value : statement.slice(1))
-                    : undefined;
-                if (id !== undefined)
-                    this.doors.madeIds.push(id);
-            }
-        }
-    }
-    #locking(statements) {
-        for (const statement of statements) {
-            const text = statement.map((item) => (item.kind === 'name' ? item.text : '')).join(' ');
-            const span = spanOf(statement);
-            if (/lockMode.*LENIENT/.test(text) && span !== undefined) {
-                this.doors.weaknesses.push({
-                    place: this.#place(span),
-                    subject: 'LENIENT',
-                    message: 'In lenient mode a version that is not in the lock file passes.',
-                    remedy: 'Use LockMode.STRICT.',
-                });
-            }
-        }
-    }
-    #request(door, plugin, version, at, written) {
-        const place = version.kind === 'known' ? version.place : written === undefined ? at : this.#place(written);
-        this.#push(door, plugin, version, place, at);
-    }
-    #push(door, plugin, version, place, by) {
-        this.doors.requests.push({ door, plugin, version, place, by, changing: false });
-    }
-    #versionOf(statement) {
-        return evaluate(statement, this.scope);
-    }
-    #textOf(statement) {
-        const value = evaluate(statement, this.scope);
-        return value.kind === 'known' ? value.text : value.sought;
-    }
-    /** `libs.plugins.my.alias`, with whatever calls behind it. */
-    #catalogPlugin(argument) {
-        return this.#catalogEntry(argument, 'plugins');
-    }
-    #catalogLibrary(argument) {
-        return this.#catalogEntry(argument, 'libraries');
-    }
-    #catalogBundle(argument) {
-        const names = pathAt(argument, 0)?.names ?? [];
-        const catalog = this.scope.catalogs.get(names[0] ?? '');
-        if (catalog === undefined || names[1] !== 'bundles')
-            return [];
-        const aliases = catalog.bundles.get(normalise(names.slice(2).join('.'))) ?? [];
-        return aliases.flatMap((alias) => {
-            const entry = catalog.libraries.get(alias);
-            return entry === undefined ? [] : [entry];
-        });
-    }
-    #catalogEntry(argument, table) {
-        const names = pathAt(argument, 0)?.names ?? [];
-        const catalog = this.scope.catalogs.get(names[0] ?? '');
-        if (catalog === undefined)
-            return undefined;
-        if (table === 'plugins' && names[1] !== 'plugins')
-            return undefined;
-        const rest = names.slice(table === 'plugins' ? 2 : 1);
-        for (let end = rest.length; end > 0; end--) {
-            const entry = catalog[table].get(normalise(rest.slice(0, end).join('.')));
-            if (entry !== undefined)
-                return entry;
-        }
-        return undefined;
-    }
-    #place(span) {
-        return { file: this.scope.file, span };
-    }
-}
-/** What Gradle fetches (gradle/gradle, platforms/core-runtime, UriTextResource and its transports). */
-const remote = /^(?:https?|ftp|s3|gcs):\/\//i;
-/** The strings of an expression, however deep. */
-function stringsIn(statement) {
-    return statement.flatMap((item) => item.kind === 'string' ? [item] : 'statements' in item ? item.statements.flatMap(stringsIn) : []);
-}
-/** The values of `"name" to value` among the arguments of `mapOf`. */
-function pairs(argument, name) {
-    return callsOf(argument)
-        .filter((call) => call.name === 'mapOf')
-        .flatMap(({ args }) => args)
-        .filter(([key, to]) => key !== undefined && plainText([key]) === name && to?.kind === 'name' && to.text === 'to')
-        .map((pair) => pair.slice(2));
-}
-const embedded = /^(?:embeddedKotlinVersion|expectedKotlinDslPluginsVersion)$/;
-/** `embeddedKotlinVersion` and `expectedKotlinDslPluginsVersion` of the Kotlin DSL. */
-function isEmbedded(version) {
-    const [only, ...more] = version;
-    return more.length === 0 && only?.kind === 'name' && embedded.test(only.text);
-}
-/** Are these a group, a name and perhaps a version, each by itself? */
-function isPositional([group, name]) {
-    const texts = [group, name].map((argument) => (argument === undefined ? undefined : plainText(argument)));
-    return texts.every((text) => text !== undefined && !text.includes(':'));
-}
-/** `changing = true`, `isChanging = true` in the block of a dependency: what it names may be published again. */
-function isChanging(statements) {
-    return statements.some((statement) => {
-        const words = statement.map((item) => (item.kind === 'name' || item.kind === 'sign' ? item.text : ''));
-        return /(?:^| )(?:changing|isChanging) = true$/.test(words.join(' '));
+    const doorways = statements.filter((statement) => {
+        const { start, end } = spanOf(statement) ?? { start: 0, end: 0 };
+        return doorWords.test(scope.text.slice(start, end));
     });
-}
-/** `version { strictly("1") }` in the block of a dependency. */
-function doors_richVersion(statements) {
-    for (const { call, statements: inner } of blocksBelow(statements)) {
-        if (call.name !== 'version')
-            continue;
-        for (const name of ['strictly', 'require', 'prefer']) {
-            const given = inner
-                .flatMap((statement) => callsOf(statement))
-                .find((candidate) => candidate.name === name);
-            if (given?.args[0] !== undefined)
-                return given.args[0];
+    for (const { call, outer } of callsWithin(doorways)) {
+        if (call.name === 'apply') {
+            doors.uses.push(...appliedPlugins(call, scope));
+            doors.remoteScripts.push(...appliedScripts(call, scope));
         }
+        else if (call.name === 'disableDependencyVerification') {
+            doors.weaknesses.push(disabled(call, scope));
+        }
+        else if (call.name === 'force' && outer.some(({ name }) => name === 'buildscript')) {
+            doors.requests.push(...forcedRequests(call, 'build script class path', scope));
+        }
+        if (call.name === 'gitRepository' && outer.some(({ name }) => name === 'sourceControl'))
+            doors.repositories.push(sourceDependency(call, scope));
+        if (call.block !== undefined)
+            readBlock(call, call.block.statements, outer, { doors, scope, role });
     }
-    return undefined;
+    return doors;
 }
-/** What stands between the quotes, where an argument is one string. */
-function inner(argument) {
-    const [first, ...more] = argument;
-    return first?.kind === 'string' && more.length === 0 ? first.span : undefined;
+function disabled({ name, span }, { file }) {
+    return {
+        place: { file, span },
+        subject: name,
+        message: 'This switches the verification of dependencies off for what is resolved here.',
+        remedy: 'Remove the call, and record the checksums in gradle/verification-metadata.xml.',
+    };
 }
-/** The chain of a `plugins` block; `` `kotlin-dsl` version "1" `` begins with a name that takes no argument. */
-function pluginCalls(statement) {
-    const [first, second] = statement;
-    if (first?.kind === 'name' &&
-        second?.kind === 'name' &&
-        (second.text === 'version' || second.text === 'apply')) {
-        return [
-            { receiver: [], name: first.text, span: first.span, args: [], block: undefined },
-            ...callsOf(statement.slice(1)),
-        ];
+/** A source dependency: the user guide, "Using source dependencies". Neither locking nor verification is for it. */
+function sourceDependency({ args: [given = []], span, name }, scope) {
+    const address = callsOf(given)[0]?.args[0] ?? given;
+    const place = quoted(address) ?? spanOf(address) ?? span;
+    return {
+        place: { file: scope.file, span: place },
+        subject: scope.text.slice(place.start, place.end) || name,
+        message: 'What this repository makes is built from its branches and tags, which can move; neither locking nor verification covers it.',
+        remedy: 'Take the module from where it is published, or include a build that is in this repository.',
+    };
+}
+function readBlock(call, inner, outer, { doors, scope, role }) {
+    // `buildscript.dependencies { }` is `buildscript { dependencies { } }`.
+    const names = [...outer.flatMap(({ receiver, name }) => [...receiver, name]), ...call.receiver];
+    const ofScript = names.includes('initscript')
+        ? 'init script class path'
+        : names.includes('buildscript')
+            ? 'build script class path'
+            : undefined;
+    const block = (door) => {
+        const { requests, uses } = readPluginBlock(inner, door, scope);
+        doors.requests.push(...requests);
+        doors.uses.push(...uses);
+    };
+    switch (call.name) {
+        case 'plugins':
+            if (names.length === 0)
+                block('plugins block');
+            else if (names.at(-1) === 'pluginManagement')
+                block('pluginManagement');
+            else if (names.at(-1) === 'gradlePlugin')
+                doors.madeIds.push(...madeIds(inner));
+            break;
+        case 'eachPlugin':
+            doors.requests.push(...eachPluginRequests(inner, scope));
+            break;
+        case 'eachDependency':
+            if (ofScript !== undefined)
+                doors.requests.push(...eachPluginRequests(inner, scope));
+            break;
+        case 'dependencies':
+            if (ofScript !== undefined)
+                doors.requests.push(...dependencyRequests(inner, ['classpath'], ofScript, scope));
+            else if (role === 'build logic' && names.every((name) => projects.has(name)))
+                doors.requests.push(...dependencyRequests(inner, runtime, 'dependency of build logic', scope));
+            break;
+        case 'repositories':
+            if (ofScript !== undefined ||
+                names.includes('pluginManagement') ||
+                (role === 'build logic' && outer.length === 0))
+                doors.repositories.push(...repositoryFaults(inner, scope));
+            break;
+        case 'versionCatalogs':
+            doors.requests.push(...remoteCatalogs(inner, scope));
+            break;
     }
-    return callsOf(statement);
 }
-/** The calls of a statement and of its arguments, however deep. */
-function callsBelow(statement) {
-    // A branch of `when` stands behind its arrow.
-    const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
-    const own = callsOf(statement.slice(arrow + 1));
-    const deeper = statement.flatMap((item) => item.kind === '(' || item.kind === '{' ? item.statements.flatMap(callsBelow) : []);
-    return [...own, ...deeper];
+/** `from("g:a:v")`: a catalog that is fetched decides versions, so it is asked for itself. */
+function* remoteCatalogs(statements, scope) {
+    for (const { name, args } of statements.flatMap(callsBelow)) {
+        const [argument] = args;
+        if (name === 'from' && argument?.[0]?.kind === 'string')
+            yield* moduleRequests(argument, 'version catalog', scope);
+    }
 }
-/** A statement and the arguments within it: each may begin with the path of a catalog. */
-function callsAndPaths(statement) {
-    return [
-        statement,
-        ...statement.flatMap((item) => (item.kind === '(' ? item.statements.flatMap(callsAndPaths) : [])),
-    ];
+/** `gradlePlugin { plugins { create("x") { id = "acme.thing" } } }`. */
+function madeIds(statements) {
+    return [...blocksBelow(statements)].flatMap(({ statements: inner }) => inner.flatMap((statement) => {
+        const [name, sign, ...value] = statement;
+        if (name?.kind !== 'name' || name.text !== 'id')
+            return [];
+        return plainText(sign?.kind === 'sign' ? value : statement.slice(1)) ?? [];
+    }));
 }
 
-;// CONCATENATED MODULE: ./lib/gradle/layout.js
-
-const script = /\.gradle(?:\.kts|\.dcl)?$/;
-/** Is this the settings script of a build? */
-function isSettings(path) {
-    return settingsName.test(path);
-}
-const settingsName = /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/;
-const lockName = /(?:^|\/)(?:(?:buildscript-|settings-)?gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/;
-/** Folders that hold builds which tests run: Gradle's source sets for tests, and what ecosystems call test data. */
-const testData = /(?:^|\/)(?:src\/(?:\w*[tT]est\w*|functionalTest)|testdata|test-data|testData|fixtures|__fixtures__|test-projects|testProjects|test-project)\//;
-/** Is this file part of the data of tests? */
-function isTestData(path) {
-    return testData.test(path);
-}
-/**
- * The builds of a workspace: one for each settings file, each `buildSrc`, each folder in `included`, and each topmost
- * folder with a build script that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using buildSrc").
- */
-function layoutOf(workspace, included) {
-    const scripts = workspace.files.filter((path) => script.test(path));
-    const settings = new Map();
-    for (const path of scripts)
-        if (settingsName.test(path))
-            settings.set((0,workspace_paths/* folderOf */.y)(path), path);
-    const roots = new Set([...settings.keys(), ...included]);
-    const folders = new Set(scripts.map(workspace_paths/* folderOf */.y));
-    const rootOf = (path) => buildSrcOf(path) ?? nearest((0,workspace_paths/* folderOf */.y)(path), roots) ?? topmost((0,workspace_paths/* folderOf */.y)(path), folders);
-    const builds = new Map();
-    for (const path of scripts) {
-        const root = rootOf(path);
-        const build = builds.get(root) ?? { scripts: [], lockfiles: [] };
-        build.scripts.push(path);
-        builds.set(root, build);
-    }
-    for (const path of workspace.files)
-        if (lockName.test(path))
-            builds.get(rootOf(path))?.lockfiles.push(path);
-    return [...builds].map(([root, files]) => ({ root, settings: settings.get(root), ...files }));
-}
-function buildSrcOf(path) {
-    return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
-}
-function nearest(folder, roots) {
-    for (let at = folder;; at = (0,workspace_paths/* folderOf */.y)(at)) {
-        if (roots.has(at))
-            return at;
-        if (at === '')
-            return undefined;
-    }
-}
-function topmost(folder, folders) {
-    let top = folder;
-    for (let at = folder;; at = (0,workspace_paths/* folderOf */.y)(at)) {
-        if (folders.has(at))
-            top = at;
-        if (at === '')
-            return top;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/allow.js
+var allow = __nccwpck_require__(1138);
 ;// CONCATENATED MODULE: ./lib/gradle/lockfile.js
 /**
  * Reads `gradle.lockfile`, `buildscript-gradle.lockfile`, `settings-gradle.lockfile` or a legacy file of
- * `gradle/dependency-locks`: gradle/gradle, LockFileReaderWriter.java. Lines that are none are passed over.
+ * `gradle/dependency-locks`: gradle/gradle, platforms/software/dependency-management, LockFileReaderWriter.java. Lines
+ * that are none are passed over.
  */
 function readLockfile(text) {
     const locked = new Map();
     for (const line of text.split(/\r?\n/)) {
-        const [, coordinates, configurations] = /^([^#=\s:]+:[^=\s:]+:[^=\s:]+)(?:=(.*))?$/.exec(line.trim()) ?? [];
-        if (coordinates !== undefined)
-            locked.set(coordinates, (configurations ?? '').split(',').filter((name) => name !== ''));
+        const [, module, version, configurations] = /^(?:([^#=\s:]+:[^=\s:]+):([^=\s:]+)|empty)(?:=(.*))?$/.exec(line.trim()) ?? [];
+        if (module === undefined && configurations === undefined)
+            continue;
+        for (const name of configurations?.split(',') ?? ['']) {
+            const modules = locked.get(name) ?? new Map();
+            locked.set(name, modules);
+            if (module === undefined || version === undefined)
+                continue;
+            const versions = modules.get(module);
+            if (versions === undefined)
+                modules.set(module, [version]);
+            else
+                versions.push(version);
+        }
     }
     return locked;
 }
 
 // EXTERNAL MODULE: ./lib/gradle/verification.js + 1 modules
 var gradle_verification = __nccwpck_require__(5781);
+;// CONCATENATED MODULE: ./lib/gradle/files.js
+
+
+
+
+
+
+
+
+
+/** Scripts that others name are kept, so that each is read once, up to this many UTF-16 units in all. */
+const maxKept = 4_000_000;
+/** Reads the files of builds, each kind in its own way, and keeps what many ask for. */
+class GradleFiles {
+    workspace;
+    problems = [];
+    allows = [];
+    #read = new Set();
+    #parsed = new Set();
+    #kept = new Map();
+    #keptLength = 0;
+    #catalogs = new Map();
+    #properties = new Map();
+    #verifications = new Map();
+    #lockfiles = new Map();
+    constructor(workspace) {
+        this.workspace = workspace;
+    }
+    /** How many files were read. */
+    get count() {
+        return this.#read.size;
+    }
+    has(file) {
+        return this.workspace.has(file);
+    }
+    /** The text of a file; one that cannot be read is a problem, and has none. */
+    text(file) {
+        const reading = this.workspace.read(file);
+        const first = !this.#read.has(file);
+        this.#read.add(file);
+        if (reading.kind === 'text')
+            return reading.text;
+        if (first)
+            this.problems.push({ file, span: finding/* wholeFile */.AA, message: reading.reason });
+        return undefined;
+    }
+    script(file) {
+        const known = this.#kept.get(file);
+        if (known !== undefined)
+            return known;
+        const text = this.text(file);
+        if (text === undefined)
+            return undefined;
+        const language = /\.gradle$|\.groovy$/.test(file) ? 'groovy' : 'kotlin';
+        const { statements, problems, comments } = readScript(text, language);
+        if (!this.#parsed.has(file) && /\.gradle(?:\.kts|\.dcl)?$/.test(file)) {
+            this.problems.push(...problems.map((problem) => ({ file, ...problem })));
+            const allows = (0,allow/* readAllows */.J)(text, comments);
+            if (allows.length > 0)
+                this.allows.push({ file, allows });
+        }
+        this.#parsed.add(file);
+        let assigned;
+        return {
+            file,
+            text,
+            language,
+            statements,
+            // Most scripts are never asked for the names that they set.
+            get assigned() {
+                assigned ??= assignmentsOf(statements);
+                return assigned;
+            },
+        };
+    }
+    /** A script that several others name: kept, within bounds. */
+    sharedScript(file) {
+        const script = this.script(file);
+        if (script !== undefined && !this.#kept.has(file) && this.#keptLength + script.text.length <= maxKept) {
+            this.#keptLength += script.text.length;
+            this.#kept.set(file, script);
+        }
+        return script;
+    }
+    catalog(file) {
+        return once(this.#catalogs, file, () => {
+            const text = this.#textIfThere(file);
+            if (text === undefined)
+                return undefined;
+            const catalog = readCatalog(file, text);
+            this.problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
+            return catalog;
+        });
+    }
+    /** `gradle.properties` of a folder. */
+    properties(folder) {
+        const file = (0,workspace_paths/* joinPath */.u)(folder, 'gradle.properties') ?? '';
+        const read = once(this.#properties, file, () => {
+            const text = this.#textIfThere(file);
+            return text === undefined ? undefined : { file, entries: (0,gradle_properties/* readProperties */.Q)(text) };
+        });
+        return read === undefined ? [] : [read];
+    }
+    /** `gradle/verification-metadata.xml` of the root of a build. */
+    verification(root) {
+        const file = (0,workspace_paths/* joinPath */.u)(root, 'gradle/verification-metadata.xml') ?? '';
+        return once(this.#verifications, file, () => {
+            const text = this.#textIfThere(file);
+            if (text === undefined)
+                return undefined;
+            const verification = (0,gradle_verification/* readVerification */.C)(file, text);
+            this.problems.push(...verification.problems.map((problem) => ({ file, ...problem })));
+            return verification;
+        });
+    }
+    lockfile(file) {
+        return once(this.#lockfiles, file, () => {
+            const text = this.#textIfThere(file);
+            return text === undefined ? undefined : readLockfile(text);
+        });
+    }
+    #textIfThere(file) {
+        return this.has(file) ? this.text(file) : undefined;
+    }
+}
+/** What `make` gives for a key, asked once. */
+function once(known, key, make) {
+    const made = known.get(key) ?? { value: make() };
+    known.set(key, made);
+    return made.value;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/locking.js
+
+
+
+/** Blocks whose content is said of every project below. */
+const everyProject = new Set(['allprojects', 'subprojects', 'beforeProject']);
+/** Words on the way to a configuration that name none. */
+const generic = new Set([
+    'all',
+    'each',
+    'configureEach',
+    'forEach',
+    'matching',
+    'filter',
+    'findAll',
+    'withType',
+    'if',
+]);
+const locking_getters = new Set(['named', 'getByName', 'getAt']);
+/** What `file` says of locking for a script: for itself, or for one that applies it. */
+function readLocking(file, statements, script = file) {
+    return [...within(statements, [])].flatMap(({ statement, around }) => {
+        const own = wordsOf(statement);
+        const words = [...around, ...own];
+        const of = words.includes('buildscript') ? 'class path' : 'project';
+        const reach = around.some((name) => everyProject.has(name)) ? 'all' : 'own';
+        return saysOf(file, statement, words, own).map((says) => ({ script, of, reach, says }));
+    });
+}
+function saysOf(file, statement, words, own) {
+    const span = spanOf(statement);
+    if (span === undefined)
+        return [];
+    if (own.includes('activateDependencyLocking') || own.includes('lockAllConfigurations'))
+        return [{ kind: 'on', configuration: configurationOf(words) }];
+    if (own.includes('deactivateDependencyLocking') || own.includes('unlockAllConfigurations'))
+        return [{ kind: 'off', configuration: configurationOf(words) }];
+    if (!words.includes('dependencyLocking'))
+        return [];
+    if (own.includes('lockMode') && own.includes('LENIENT'))
+        return [{ kind: 'lenient', place: { file, span } }];
+    const strings = locking_stringsIn(statement);
+    if (own.includes('ignoredDependencies'))
+        return strings.map((item) => ({ kind: 'ignores', pattern: locking_textOf(item) }));
+    if (!own.includes('lockFile'))
+        return [];
+    const below = strings.some((item) => /rootDir|rootProject/.test(locking_textOf(item))) ? 'root' : 'project';
+    return [{ kind: 'file', path: strings.length === 1 ? localPath(strings) : undefined, below }];
+}
+/** The configuration that is named behind `configurations`; undefined where all are meant. */
+function configurationOf(words) {
+    const from = words.lastIndexOf('configurations');
+    if (from < 0)
+        return undefined;
+    const [name = '', argument] = words.slice(from + 1);
+    return locking_getters.has(name) ? argument : generic.has(name) ? undefined : name;
+}
+/** Every statement, with the names of the calls around it. */
+function* within(statements, around) {
+    for (const statement of statements) {
+        yield { statement, around };
+        for (const { receiver, name, args, block } of callsOf(statement)) {
+            const inside = [...around, ...receiver, name];
+            yield* within(args, inside);
+            if (block !== undefined)
+                yield* within(block.statements, [...inside, ...args.flatMap(wordsOf)]);
+        }
+    }
+}
+/** The names of a statement and the texts among its arguments, but for its blocks. */
+function wordsOf(statement) {
+    return statement.flatMap((item) => {
+        if (item.kind === 'name')
+            return item.text;
+        if (item.kind === 'string')
+            return locking_textOf(item);
+        return item.kind === '(' || item.kind === '[' ? item.statements.flatMap(wordsOf) : [];
+    });
+}
+function locking_stringsIn(statement) {
+    return statement.flatMap((item) => {
+        if (item.kind === 'string')
+            return item;
+        return item.kind === '(' || item.kind === '[' ? item.statements.flatMap(locking_stringsIn) : [];
+    });
+}
+function locking_textOf({ parts }) {
+    return parts.map(({ text }) => text).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/locks.js
+
+function lockPlace(door, script, settings) {
+    const folder = (0,workspace_paths/* folderOf */.y)(script);
+    const classPath = {
+        script,
+        of: 'class path',
+        folder,
+        prefix: script === settings ? 'settings-' : 'buildscript-',
+        configuration: 'classpath',
+        always: false,
+    };
+    switch (door) {
+        case 'init script class path':
+            return undefined;
+        case 'dependency of build logic':
+            return {
+                ...classPath,
+                of: 'project',
+                prefix: '',
+                configuration: 'runtimeClasspath',
+            };
+        // DefaultVersionCatalogBuilder.java activates it, under this name for the catalog `libs`.
+        case 'version catalog':
+            return { ...classPath, prefix: 'settings-', configuration: 'incomingCatalogForLibs0', always: true };
+        default:
+            return classPath;
+    }
+}
+/** The locks of one build. */
+class Locks {
+    root;
+    settings;
+    words;
+    read;
+    /** The scripts that say something of their own class path. */
+    #classPaths;
+    /** What is said, by place: many requests ask for the same. */
+    #known = new Map();
+    constructor(root, settings, words, read) {
+        this.root = root;
+        this.settings = settings;
+        this.words = words;
+        this.read = read;
+        const scripts = words.filter(({ of }) => of === 'class path').map(({ script }) => script);
+        this.#classPaths = [...new Set(scripts)];
+    }
+    /** What some scripts ask for: Gradle resolves it in each of them, by that script's own lock. */
+    lockOf(request, scripts) {
+        // Versions that `pluginManagement` gives are resolved wherever the plugin is asked for, and one such place is enough to tell.
+        const wherever = request.door === 'pluginManagement' || request.door === 'eachPlugin';
+        const all = (wherever ? this.#classPaths : scripts).map((script) => this.#lockIn(request, script));
+        const held = all.filter((lock) => lock.kind === 'held');
+        const open = all.find((lock) => lock.kind === 'open');
+        const [first] = held;
+        if (first === undefined || (open !== undefined && !wherever))
+            return open ?? { kind: 'open', why: 'no lock file of the build holds it' };
+        return { ...first, versions: held.flatMap(({ versions }) => versions) };
+    }
+    #lockIn({ door, plugin }, script) {
+        const place = lockPlace(door, script, this.settings);
+        if (place === undefined)
+            return { kind: 'open', why: 'Gradle locks nothing for an init script' };
+        const { file, modules } = this.#state(place);
+        const module = plugin.kind === 'plugin' ? `${plugin.id}:${plugin.id}.gradle.plugin` : plugin.id;
+        if (modules === undefined)
+            return { kind: 'open', why: `no ${file} has ${place.configuration}` };
+        if (!this.#isActive(place))
+            return {
+                kind: 'open',
+                why: `${script} activates no locking for it, so that ${file} counts for nothing`,
+            };
+        const says = this.#says(place);
+        if (says.some(({ kind }) => kind === 'lenient'))
+            return {
+                kind: 'open',
+                why: 'locking is lenient, so that a version that is not in the lock file passes',
+            };
+        if (says.some((one) => one.kind === 'ignores' && ignores(one.pattern, module)))
+            return { kind: 'open', why: `locking ignores ${module}` };
+        const versions = modules.get(module) ?? [];
+        return versions.length === 0
+            ? { kind: 'open', why: `${file} has no ${module}` }
+            : { kind: 'held', file, versions };
+    }
+    /** Is a lock file one of plugin code that nothing activates? */
+    isInert(file, logic) {
+        const place = lockPlaceOf(file, this.settings);
+        if (place === undefined || (place.of === 'project' && !logic))
+            return false;
+        const { modules } = this.#state(place);
+        return modules !== undefined && modules.size > 0 && !this.#isActive(place);
+    }
+    #isActive(place) {
+        const on = (kind) => this.#says(place).some((says) => says.kind === kind &&
+            (says.configuration === undefined || says.configuration === place.configuration));
+        return place.always || (on('on') && !on('off'));
+    }
+    #says(place) {
+        const key = JSON.stringify([place.script ?? null, place.folder, place.of, place.prefix]);
+        const known = this.#known.get(key) ?? this.#sayings(place);
+        this.#known.set(key, known);
+        return known;
+    }
+    #sayings(place) {
+        const ofSettings = place.prefix === 'settings-';
+        return this.words
+            .filter(({ script, of, reach }) => {
+            if (of !== place.of)
+                return false;
+            if (reach === 'all')
+                return !ofSettings && isBelow(place.folder, (0,workspace_paths/* folderOf */.y)(script));
+            // A script that is applied has a class path of its own, in the folder of whoever applies it.
+            if (of === 'class path' && place.script !== undefined)
+                return script === place.script;
+            return (0,workspace_paths/* folderOf */.y)(script) === place.folder && (script === this.settings) === ofSettings;
+        })
+            .map(({ says }) => says);
+    }
+    /** The file that Gradle reads, and what it has for the configuration; undefined where it has nothing. */
+    #state({ prefix, configuration, ...place }) {
+        const file = this.#file({ prefix, configuration, ...place });
+        const unique = this.read(file)?.get(configuration);
+        if (unique !== undefined)
+            return { file, modules: unique };
+        const legacy = at(place.folder, `gradle/dependency-locks/${prefix}${configuration}.lockfile`);
+        const old = this.read(legacy)?.get('');
+        return old === undefined ? { file, modules: undefined } : { file: legacy, modules: old };
+    }
+    #file(place) {
+        const standard = at(place.folder, `${place.prefix}gradle.lockfile`);
+        const custom = this.#says(place).find((says) => says.kind === 'file');
+        if (custom?.path === undefined)
+            return standard;
+        return (0,workspace_paths/* joinPath */.u)(custom.below === 'root' ? this.root : place.folder, custom.path) ?? standard;
+    }
+}
+/** The place that a lock file's own path tells. */
+function lockPlaceOf(file, settings) {
+    const [, folder = '', prefix = ''] = /^(?:(.*)\/)?(buildscript-|settings-|)gradle\.lockfile$/.exec(file) ??
+        /^(?:(.*)\/)?gradle\/dependency-locks\/(buildscript-|settings-|)(?:classpath|runtimeClasspath)\.lockfile$/.exec(file) ??
+        [];
+    const place = { script: undefined, folder, always: false };
+    switch (prefix) {
+        case 'buildscript-':
+            return { ...place, of: 'class path', prefix, configuration: 'classpath' };
+        case 'settings-':
+            return settings === undefined
+                ? undefined
+                : { ...place, of: 'class path', prefix, configuration: 'classpath' };
+        default:
+            return { ...place, of: 'project', prefix: '', configuration: 'runtimeClasspath' };
+    }
+}
+function at(folder, path) {
+    return folder === '' ? path : `${folder}/${path}`;
+}
+function isBelow(folder, top) {
+    return top === '' || folder === top || folder.startsWith(`${top}/`);
+}
+/** `group:name`, each with a star at its end at most. */
+function ignores(pattern, module) {
+    const ids = module.split(':');
+    return pattern.split(',').some((one) => {
+        const tests = one.split(':');
+        return (tests.length === 2 &&
+            tests.every((test, index) => test.endsWith('*') ? ids[index]?.startsWith(test.slice(0, -1)) : ids[index] === test));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/built-catalog.js
+
+
+
+/**
+ * A catalog that a settings script builds by calls: `version("v", "1")`, `plugin("alias", "id").versionRef("v")`,
+ * `library("alias", "g:a:1")` (Gradle user guide, "Version Catalogs", "Programming catalogs"). What is no literal has
+ * no version, and is then unresolved where it is used. Undefined where the block makes no such call.
+ */
+function readBuiltCatalog(file, statements) {
+    const versions = new Map();
+    const plugins = new Map();
+    const libraries = new Map();
+    const bundles = new Map();
+    const problems = [];
+    for (const [made, ...rest] of statements.map(callsOf)) {
+        const [alias, second, third] = made?.args ?? [];
+        const name = alias === undefined ? undefined : plainText(alias);
+        if (made === undefined || name === undefined || second === undefined)
+            continue;
+        const table = tables[made.name];
+        const refused = table === undefined ? undefined : refusedAlias(table, name);
+        const at = alias === undefined ? undefined : spanOf(alias);
+        if (refused !== undefined && at !== undefined)
+            problems.push({ span: at, message: refused });
+        if (made.name === 'version') {
+            const version = versionOf(second, file);
+            if (version !== undefined)
+                versions.set(normalise(name), version);
+        }
+        if (made.name === 'bundle')
+            bundles.set(normalise(name), namesIn(second));
+        if (made.name !== 'plugin' && made.name !== 'library')
+            continue;
+        const id = plainText(second);
+        const span = spanOf(second);
+        if (id === undefined || span === undefined)
+            continue;
+        const [given] = rest.filter((call) => call.name === 'version' || call.name === 'versionRef');
+        const argument = given?.args[0];
+        const ref = given?.name === 'versionRef' && argument !== undefined
+            ? normalise(plainText(argument) ?? '')
+            : undefined;
+        const own = ref !== undefined || argument === undefined ? undefined : versionOf(argument, file);
+        const entry = { id, file, span, ref, version: ref === undefined ? own : versions.get(ref) };
+        if (made.name === 'plugin')
+            plugins.set(normalise(name), entry);
+        else
+            libraries.set(normalise(name), library(entry, third === undefined ? undefined : plainText(third)));
+    }
+    const empty = versions.size + plugins.size + libraries.size + bundles.size === 0;
+    return empty ? undefined : { file, versions, plugins, libraries, bundles, problems };
+}
+/** What a call adds to. */
+const tables = {
+    version: 'versions',
+    plugin: 'plugins',
+    library: 'libraries',
+    bundle: 'bundles',
+};
+/** One catalog over another: what is built by calls adds to what is imported, and overrides it by name. */
+function overlay(below, above) {
+    if (below === undefined)
+        return above;
+    const versions = new Map([...below.versions, ...above.versions]);
+    const joined = (entries) => new Map([...entries].map(([alias, entry]) => [
+        alias,
+        entry.ref === undefined ? entry : { ...entry, version: versions.get(entry.ref) },
+    ]));
+    return {
+        file: above.file,
+        versions,
+        plugins: joined([...below.plugins, ...above.plugins]),
+        libraries: joined([...below.libraries, ...above.libraries]),
+        bundles: new Map([...below.bundles, ...above.bundles]),
+        problems: [...below.problems, ...above.problems],
+    };
+}
+/** `g:a:1` in one, or group and name apart. */
+function library(entry, name) {
+    if (name !== undefined)
+        return { ...entry, id: `${entry.id}:${name}` };
+    const [group = '', artifact = '', own] = entry.id.split(':');
+    const start = entry.span.start + group.length + artifact.length + 2;
+    const written = own === undefined ? undefined : { text: own, file: entry.file, span: { start, end: start + own.length } };
+    return { ...entry, id: `${group}:${artifact}`, version: written ?? entry.version };
+}
+/** A version that is no literal is known to be there, and not what: its text is empty. */
+function versionOf(argument, file) {
+    const span = spanOf(argument);
+    return span === undefined ? undefined : { text: plainText(argument) ?? '', file, span };
+}
+/** The names of `listOf("a", "b")` or `['a', 'b']`. */
+function namesIn(argument) {
+    const [call] = callsOf(argument);
+    const [only] = argument;
+    const list = call?.args ?? (only?.kind === '[' ? only.statements : []);
+    return list.flatMap((item) => plainText(item) ?? []).map(normalise);
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/scopes.js
+
+
+
+
+
+/** How far `apply from` is followed for the names that a script sets, and to how many scripts. */
+const maxApplied = 3;
+const maxAppliedScripts = 50;
+/** How many source files of buildSrc are read for the names that they set. */
+const maxConstants = 200;
+/** Where the names of scripts are looked up. */
+class Scopes {
+    files;
+    #appliedPaths = new Map();
+    constructor(files) {
+        this.files = files;
+    }
+    /** What is shared by the scripts of a build; `host` is the root of the build that runs it, where another does. */
+    shared({ root, settings, scripts }, host) {
+        const settingsScript = settings === undefined ? undefined : this.files.sharedScript(settings);
+        const main = scripts.find((file) => (0,workspace_paths/* folderOf */.y)(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
+        const mainScript = main === undefined ? undefined : this.files.sharedScript(main);
+        // A script that reads the properties of the builds around its own hands them on.
+        const handsOn = [settingsScript, mainScript].some((script) => script?.text.includes('gradle.properties'));
+        const around = handsOn ? [...new Set([(0,workspace_paths/* folderOf */.y)(root), host ?? root])] : [];
+        return {
+            root,
+            ...this.#catalogs(root, settingsScript, host),
+            properties: [root, ...around].flatMap((folder) => this.files.properties(folder)),
+            assignments: [
+                ...(mainScript === undefined ? [] : this.withApplied(mainScript, root)),
+                ...(settingsScript === undefined ? [] : this.withApplied(settingsScript, root)),
+                ...this.#constants(root === '' ? 'buildSrc/' : `${root}/buildSrc/`),
+            ],
+        };
+    }
+    /** What one script of a build sees; `own` is itself and the scripts that it applies. */
+    of(script, own, shared) {
+        const folder = (0,workspace_paths/* folderOf */.y)(script.file);
+        return {
+            ...shared,
+            file: script.file,
+            text: script.text,
+            language: script.language,
+            assignments: [...own, ...shared.assignments.filter(({ file }) => file !== script.file)],
+            properties: folder === shared.root ? shared.properties : [...this.files.properties(folder), ...shared.properties],
+        };
+    }
+    /** A script, and the local scripts that it applies, the nearest first. */
+    withApplied(script, root) {
+        const found = new Map([[script.file, script]]);
+        let nearest = [script];
+        for (let depth = 0; depth < maxApplied && nearest.length > 0; depth++) {
+            const next = [];
+            for (const file of nearest.flatMap((one) => this.#appliedBy(one, root))) {
+                if (found.has(file) || found.size > maxAppliedScripts)
+                    continue;
+                const applied = this.files.sharedScript(file);
+                if (applied === undefined)
+                    continue;
+                found.set(file, applied);
+                next.push(applied);
+            }
+            nearest = next;
+        }
+        return [...found.values()];
+    }
+    /** The local scripts that a script applies. */
+    #appliedBy(script, root) {
+        const paths = this.#appliedPaths.get(script.file) ?? appliedPaths(script);
+        this.#appliedPaths.set(script.file, paths);
+        return paths.flatMap((path) => {
+            const places = [(0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(script.file), path), (0,workspace_paths/* joinPath */.u)(root, path)];
+            return places.find((place) => place !== undefined && this.files.has(place)) ?? [];
+        });
+    }
+    /** `const val` and the like of buildSrc, which every script of the build can name. */
+    #constants(prefix) {
+        const files = this.files.workspace.files.filter((path) => path.startsWith(prefix) && /\/src\/main\/.*\.(?:kt|groovy)$/.test(path));
+        return files.slice(0, maxConstants).flatMap((file) => this.files.script(file) ?? []);
+    }
+    #catalogs(root, settings, host) {
+        const catalogs = new Map();
+        const remoteCatalogs = new Set();
+        const add = (name, file) => {
+            const catalog = file === undefined ? undefined : this.files.catalog(file);
+            if (catalog !== undefined)
+                catalogs.set(name, catalog);
+        };
+        const scripts = settings === undefined ? [] : this.withApplied(settings, root);
+        const main = scripts.flatMap(defaultCatalog)[0] ?? 'libs';
+        // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
+        if (host !== undefined)
+            add(main, (0,workspace_paths/* joinPath */.u)(host, 'gradle/libs.versions.toml'));
+        add(main, (0,workspace_paths/* joinPath */.u)(root, 'gradle/libs.versions.toml'));
+        for (const { file, statements } of scripts) {
+            for (const { call, outer, statements: inner } of blocksBelow(statements)) {
+                if (outer.at(-1)?.name !== 'versionCatalogs')
+                    continue;
+                const name = plainText(call.args[0] ?? []) ?? call.name;
+                for (const { name: from, args } of allCalls(inner)) {
+                    const text = plainText(args[0] ?? []);
+                    if (from === 'from' && text !== undefined)
+                        remoteCatalogs.add(name);
+                    if (from !== 'files' || text === undefined)
+                        continue;
+                    add(name, (0,workspace_paths/* joinPath */.u)(root, text));
+                    add(name, (0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(file), text));
+                }
+                const built = readBuiltCatalog(file, inner);
+                if (built === undefined)
+                    continue;
+                catalogs.set(name, overlay(catalogs.get(name), built));
+                this.files.problems.push(...built.problems.map((problem) => ({ file, ...problem })));
+            }
+        }
+        return { catalogs, remoteCatalogs };
+    }
+}
+/** The name that a settings script gives to the catalog of gradle/libs.versions.toml. */
+function defaultCatalog({ text, assigned, statements }) {
+    const property = 'defaultLibrariesExtensionName';
+    if (!text.includes(property))
+        return [];
+    const written = (assigned.get(property) ?? []).flatMap((one) => (one.kind === 'value' ? [one.value] : []));
+    const set = allCalls(statements).filter(({ name, receiver }) => name === 'set' && receiver.at(-1) === property);
+    return [...written, ...set.flatMap(({ args }) => args)].flatMap((value) => plainText(value) ?? []);
+}
+/** The local paths that a script applies, as they are written. */
+function appliedPaths({ text, statements }) {
+    if (!/\bfrom\b/.test(text))
+        return [];
+    const paths = new Set();
+    for (const { name, args } of allCalls(statements)) {
+        const from = name === 'apply' ? named(args, 'from') : undefined;
+        const path = from === undefined ? undefined : localPath(from);
+        if (path !== undefined && paths.size < maxAppliedScripts)
+            paths.add(path);
+    }
+    return [...paths];
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/switched-off.js
+
+const remedy = 'Remove it, so that verification is strict.';
+function message(mode) {
+    return `Verification is ${mode}: what does not match the recorded checksums passes.`;
+}
+/** Where Gradle's properties switch verification off: the user guide, "Dependency verification", "Verification mode". */
+function switchedOffByProperties(properties) {
+    return properties.flatMap(({ file, entries }) => ['org.gradle.dependency.verification', 'systemProp.org.gradle.dependency.verification'].flatMap((key) => {
+        const property = (0,gradle_properties/* lastOf */.g)(entries, key);
+        const mode = property?.value.trim().toLowerCase();
+        if (property === undefined || (mode !== 'off' && mode !== 'lenient'))
+            return [];
+        const place = { file, span: property.valueSpan };
+        return [{ place, subject: `${key}=${mode}`, message: message(mode), remedy }];
+    }));
+}
+const flag = /(?:--dependency-verification[= ]|-Dorg\.gradle\.dependency\.verification=|(?<=[ \t"'])-F[ =]?)(off|lenient)\b/g;
+/** How far back the command of a flag is looked for. */
+const maxCommand = 2000;
+/** Where a workflow's command lines switch it off. */
+function switchedOffByCommands(file, text) {
+    return [...text.matchAll(flag)].flatMap(({ 0: written, 1: mode = '', index }) => {
+        // `-F` is a flag of many tools.
+        if (written.startsWith('-F') && !/gradlew?(?:\.bat)?\b/.test(commandBefore(text, index)))
+            return [];
+        const place = { file, span: { start: index, end: index + written.length } };
+        return [{ place, subject: written, message: message(mode), remedy }];
+    });
+}
+/** What stands before a place on its line, and on the lines that a backslash joins to it. */
+function commandBefore(text, index) {
+    const least = Math.max(0, index - maxCommand);
+    let start = index;
+    for (;;) {
+        start = Math.max(least, text.lastIndexOf('\n', start - 1) + 1);
+        const before = text.slice(least, start).trimEnd();
+        if (start <= least || !before.endsWith('\\'))
+            return text.slice(start, index);
+        start--;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/gradle/wrapper.js
 
 
@@ -15784,12 +25416,8 @@ function isWrapperFile(path) {
 function wrapperJar(workspace, file) {
     const beside = (0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(file), 'gradle-wrapper.properties') ?? '';
     const reading = workspace.has(beside) ? workspace.read(beside) : undefined;
-    const url = reading?.kind === 'text' ? lastOf(readProperties(reading.text), 'distributionUrl')?.value : '';
-    return { file, sha256: workspace.sha256(file), version: wrapper_versionOf(url ?? '') };
-}
-/** The version that the address of a distribution names. */
-function wrapper_versionOf(url) {
-    return /gradle-([\w.-]{1,60}?)-(?:bin|all)\.zip/.exec(url)?.[1];
+    const url = reading?.kind === 'text' ? (0,gradle_properties/* lastOf */.g)((0,gradle_properties/* readProperties */.Q)(reading.text), 'distributionUrl')?.value : '';
+    return { file, sha256: workspace.sha256(file), version: gradleVersion(url ?? '') };
 }
 /** Judges one file of a wrapper. */
 function wrapperFaults(path, reading) {
@@ -15872,8 +25500,8 @@ function commandLines(text) {
  * Where a key is given twice, the last counts.
  */
 function propertiesFaults(text) {
-    const properties = readProperties(text);
-    const url = lastOf(properties, 'distributionUrl');
+    const properties = (0,gradle_properties/* readProperties */.Q)(text);
+    const url = (0,gradle_properties/* lastOf */.g)(properties, 'distributionUrl');
     if (url === undefined || url.value.trim() === '') {
         return [
             {
@@ -15901,9 +25529,9 @@ function propertiesFaults(text) {
         });
         return faults;
     }
-    const sum = lastOf(properties, 'distributionSha256Sum');
+    const sum = (0,gradle_properties/* lastOf */.g)(properties, 'distributionSha256Sum');
     if (sum === undefined || sum.value.trim() === '') {
-        const version = wrapper_versionOf(draft.subject);
+        const version = gradleVersion(draft.subject);
         const file = version === undefined
             ? 'the distribution'
             : `https://services.gradle.org/distributions/${draft.subject.split('/').at(-1)}.sha256`;
@@ -15925,6 +25553,10 @@ function propertiesFaults(text) {
     }
     return faults;
 }
+/** The version that the address of a distribution names. */
+function gradleVersion(url) {
+    return /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(url)?.[1];
+}
 function trimmed(text, { start, end }) {
     const value = text.slice(start, end);
     return { start, end: start + value.trimEnd().length };
@@ -15943,35 +25575,30 @@ function trimmed(text, { start, end }) {
 
 
 
-
-
 /** Reads every Gradle build of a workspace, without running anything. */
 function gatherGradle(workspace, testBuilds) {
     return new Gatherer(workspace, testBuilds === 'skip' ? isTestData : () => false).gather();
 }
-/** How far `apply from` is followed for the names that a script sets, and to how many scripts. */
-const maxApplied = 3;
-const maxAppliedScripts = 50;
-/** Scripts that others apply are kept, so that each is read once, up to this many UTF-16 units in all. */
-const maxKept = 4_000_000;
 class Gatherer {
     workspace;
     skips;
-    #problems = [];
-    #allows = [];
-    #read = new Set();
+    #files;
+    #scopes;
+    #offInWorkflows;
     constructor(workspace, 
     /** Is this file data of tests, which is not judged? */
     skips) {
         this.workspace = workspace;
         this.skips = skips;
+        this.#files = new GradleFiles(workspace);
+        this.#scopes = new Scopes(this.#files);
     }
     gather() {
-        const includes = this.#includes();
+        const includes = includesOf(this.workspace.files.filter((path) => !this.skips(path)), this.#files);
         const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)));
         const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
-        const included = hostsOf(judged, includes);
-        const builds = judged.map((build) => this.#build(build, included));
+        const hosts = hostsOf(judged, includes);
+        const builds = judged.map((build) => this.#build(build, hosts.get(build.root)));
         const judgedWrappers = this.workspace.files
             .filter((path) => isWrapperFile(path) && !this.skips(path))
             .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }));
@@ -15983,331 +25610,98 @@ class Gatherer {
         return {
             builds,
             testBuilds: layout.map(({ root }) => root).filter((root) => this.skips(`${root}/`)),
-            files: this.#read.size,
-            allows: this.#allows,
-            problems: this.#problems,
+            files: this.#files.count,
+            allows: this.#files.allows,
+            problems: [
+                ...this.#files.problems,
+                ...foldersForFiles(this.workspace.files.filter((path) => !this.skips(path))).map(({ path, name }) => ({
+                    file: path,
+                    span: finding/* wholeFile */.AA,
+                    message: `${name} is a folder`,
+                })),
+            ],
             wrappers,
             wrapperJars,
         };
     }
-    #build(build, included) {
-        const host = included.get(build.root);
-        const shared = this.#shared(build, host);
-        const logic = host !== undefined && this.#makesPlugins(build);
+    #build(build, host) {
+        const { root, settings } = build;
+        const shared = this.#scopes.shared(build, host);
+        const logic = host !== undefined && makesPlugins(build, this.#files);
         const doors = [];
+        const words = [];
         const made = [];
         for (const file of build.scripts) {
-            if (this.skips(file))
-                continue;
-            const script = this.#script(file);
+            const script = this.skips(file) ? undefined : this.#files.script(file);
             if (script === undefined)
                 continue;
             const id = precompiledId(script);
             if (id !== undefined)
                 made.push(id);
             // What a precompiled script depends on goes to the builds that apply it.
-            const role = logic && id === undefined && file !== build.settings ? 'build logic' : 'build';
-            doors.push(readDoors(script.statements, this.#scope(script, shared), role));
+            const role = logic && id === undefined && file !== settings ? 'build logic' : 'build';
+            const own = this.#scopes.withApplied(script, root);
+            doors.push({ file, found: readDoors(script.statements, this.#scopes.of(script, own, shared), role) });
+            // What it says of locking, too.
+            if (id === undefined)
+                words.push(...lockWords(script, own));
         }
-        const top = host ?? build.root;
-        const verification = this.#verification(top);
-        const locked = build.lockfiles.flatMap((file) => [...readLockfile(this.#text(file) ?? '').keys()]);
+        const locks = new Locks(root, settings, words, (path) => this.#files.lockfile(path));
+        const lenient = words.flatMap(({ of, says }) => says.kind === 'lenient' && (logic || of === 'class path') ? leniency(says.place) : []);
+        const top = host ?? root;
+        const verification = this.#files.verification(top);
+        const all = doors.map(({ found }) => found);
         return {
-            root: build.root,
+            root,
             host,
-            anchor: build.settings ?? build.scripts[0] ?? '',
-            requests: distinct(doors.flatMap(({ requests }) => requests)),
-            uses: doors.flatMap(({ uses }) => uses),
-            madeIds: [...made, ...doors.flatMap(({ madeIds }) => madeIds)],
-            remoteScripts: doors.flatMap(({ remoteScripts }) => remoteScripts),
-            repositories: doors.flatMap(({ repositories }) => repositories),
-            weaknesses: [
-                ...doors.flatMap(({ weaknesses }) => weaknesses),
-                ...(verification === undefined ? [] : this.#switchedOff(top)),
-            ],
+            anchor: settings ?? build.scripts[0] ?? '',
+            requests: requestsOf(doors, locks, settings),
+            uses: all.flatMap(({ uses }) => uses),
+            madeIds: [...made, ...all.flatMap(({ madeIds }) => madeIds)],
+            remoteScripts: all.flatMap(({ remoteScripts }) => remoteScripts),
+            repositories: all.flatMap(({ repositories }) => repositories),
+            weaknesses: [...all.flatMap(({ weaknesses }) => weaknesses), ...lenient],
+            switchedOff: verification === undefined ? [] : this.#switchedOff(top),
             verification,
-            locked: new Set(locked),
-            lockingActive: doors.some(({ lockingActive }) => lockingActive),
+            inertLocks: build.lockfiles.filter((file) => locks.isInert(file, logic)),
+            gradle: this.#gradle(top),
         };
     }
-    /** Every `includeBuild` of a settings script, within the workspace. */
-    #includes() {
-        return this.workspace.files
-            .filter((path) => isSettings(path) && !this.skips(path))
-            .flatMap((path) => {
-            const root = (0,workspace_paths/* folderOf */.y)(path);
-            return allCalls(this.#script(path)?.statements ?? []).flatMap(({ name, args }) => {
-                const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
-                const target = written === undefined ? undefined : (0,workspace_paths/* joinPath */.u)(root, written);
-                return target === undefined || target === root ? [] : [{ root, target }];
-            });
-        });
-    }
-    #makesPlugins({ root, scripts }) {
-        if (/(?:^|\/)buildSrc$/.test(root))
-            return true;
-        return scripts.some((file) => /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin {|src\/main\/(?:kotlin|groovy)\/.*\.gradle/.test(`${file}\n${this.#text(file) ?? ''}`));
-    }
-    #shared({ root, settings, scripts }, host) {
-        const settingsScript = settings === undefined ? undefined : this.#script(settings);
-        const { catalogs, remoteCatalogs } = this.#catalogs(root, settingsScript, host);
-        // A settings script that reads the properties of the build around it hands them on.
-        const hostFolder = settingsScript !== undefined && /gradle\.properties/.test(settingsScript.text)
-            ? (0,workspace_paths/* folderOf */.y)(root)
-            : undefined;
-        const properties = [
-            ...this.#properties(root),
-            ...(hostFolder === undefined ? [] : this.#properties(hostFolder)),
-        ];
-        const main = scripts.find((file) => (0,workspace_paths/* folderOf */.y)(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
-        const mainScript = main === undefined ? undefined : this.#script(main);
-        const assignments = [
-            ...(mainScript === undefined ? [] : this.#withApplied(mainScript, root)),
-            ...(settingsScript === undefined ? [] : this.#withApplied(settingsScript, root)),
-            ...this.#constants(root === '' ? 'buildSrc/' : `${root}/buildSrc/`),
-        ];
-        return { root, catalogs, remoteCatalogs, properties, assignments };
-    }
-    #scope(script, shared) {
-        const folder = (0,workspace_paths/* folderOf */.y)(script.file);
-        return {
-            file: script.file,
-            text: script.text,
-            language: script.language,
-            assignments: [
-                ...this.#withApplied(script, shared.root),
-                ...shared.assignments.filter(({ file }) => file !== script.file),
-            ],
-            properties: folder === shared.root ? shared.properties : [...this.#properties(folder), ...shared.properties],
-            catalogs: shared.catalogs,
-            remoteCatalogs: shared.remoteCatalogs,
-        };
-    }
-    /** A script's own names, and those of the local scripts that it applies, the nearest first. */
-    #withApplied(script, root) {
-        const found = new Map([[script.file, script]]);
-        let nearest = [script];
-        for (let depth = 0; depth < maxApplied && nearest.length > 0; depth++) {
-            const next = [];
-            for (const file of nearest.flatMap((one) => this.#appliedBy(one, root))) {
-                if (found.has(file) || found.size > maxAppliedScripts)
-                    continue;
-                const applied = this.#kept(file);
-                if (applied === undefined)
-                    continue;
-                found.set(file, applied);
-                next.push(applied);
-            }
-            nearest = next;
-        }
-        return [...found.values()];
-    }
-    /** The local scripts that a script applies. */
-    #appliedBy(script, root) {
-        const paths = once(this.#appliedPaths, script.file, () => appliedPaths(script));
-        return paths.flatMap((path) => {
-            const places = [(0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(script.file), path), (0,workspace_paths/* joinPath */.u)(root, path)];
-            return places.find((place) => place !== undefined && this.workspace.has(place)) ?? [];
-        });
-    }
-    #appliedPaths = new Map();
-    #kept(file) {
-        const known = this.#scripts.get(file);
-        if (known !== undefined)
-            return known;
-        const script = this.#script(file);
-        if (script === undefined || this.#keptLength + script.text.length > maxKept)
-            return script;
-        this.#keptLength += script.text.length;
-        this.#scripts.set(file, script);
-        return script;
-    }
-    #scripts = new Map();
-    #keptLength = 0;
-    /** `const val` and the like of buildSrc, which every script of the build can name. */
-    #constants(prefix) {
-        const files = this.workspace.files.filter((path) => path.startsWith(prefix) && /\/src\/main\/.*\.(?:kt|groovy)$/.test(path));
-        return files.slice(0, 200).flatMap((file) => {
-            const script = this.#script(file);
-            return script === undefined ? [] : [script];
-        });
-    }
-    #catalogs(root, settings, host) {
-        const catalogs = new Map();
-        const remoteCatalogs = new Set();
-        const add = (name, file) => {
-            const catalog = file === undefined ? undefined : this.#catalog(file);
-            if (catalog !== undefined)
-                catalogs.set(name, catalog);
-        };
-        // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
-        if (host !== undefined)
-            add('libs', (0,workspace_paths/* joinPath */.u)(host, 'gradle/libs.versions.toml'));
-        add('libs', (0,workspace_paths/* joinPath */.u)(root, 'gradle/libs.versions.toml'));
-        const scripts = settings === undefined ? [] : this.#withApplied(settings, root);
-        for (const { file, statements } of scripts) {
-            for (const { call, outer, statements: inner } of blocksBelow(statements)) {
-                if (outer.at(-1)?.name !== 'versionCatalogs')
-                    continue;
-                const name = plainText(call.args[0] ?? []) ?? call.name;
-                for (const { name: from, args } of allCalls(inner)) {
-                    const text = plainText(args[0] ?? []);
-                    if (from === 'from' && text !== undefined)
-                        remoteCatalogs.add(name);
-                    if (from !== 'files' || text === undefined)
-                        continue;
-                    add(name, (0,workspace_paths/* joinPath */.u)(root, text));
-                    add(name, (0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(file), text));
-                }
-                const built = readBuiltCatalog(file, inner);
-                if (built !== undefined)
-                    catalogs.set(name, overlay(catalogs.get(name), built));
-            }
-        }
-        return { catalogs, remoteCatalogs };
-    }
-    #catalog(file) {
-        return once(this.#catalogFiles, file, () => {
-            const text = this.workspace.has(file) ? this.#text(file) : undefined;
-            if (text === undefined)
-                return undefined;
-            const catalog = readCatalog(file, text);
-            this.#problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
-            return catalog;
-        });
-    }
-    #catalogFiles = new Map();
-    #properties(folder) {
-        return once(this.#propertyFiles, folder, () => {
-            const file = folder === '' ? 'gradle.properties' : `${folder}/gradle.properties`;
-            const text = this.workspace.has(file) ? this.#text(file) : undefined;
-            return text === undefined ? [] : [{ file, entries: readProperties(text) }];
-        });
-    }
-    #propertyFiles = new Map();
-    #verification(root) {
-        return once(this.#verifications, root, () => {
-            const file = root === '' ? 'gradle/verification-metadata.xml' : `${root}/gradle/verification-metadata.xml`;
-            const text = this.workspace.has(file) ? this.#text(file) : undefined;
-            if (text === undefined)
-                return undefined;
-            const verification = (0,gradle_verification/* readVerification */.C)(file, text);
-            this.#problems.push(...verification.problems.map((problem) => ({ file, ...problem })));
-            return verification;
-        });
-    }
-    #verifications = new Map();
     /** Where verification is switched off from outside: Gradle's properties, and the command lines of workflows. */
     #switchedOff(root) {
-        const message = (mode) => `Verification is ${mode}: what does not match the recorded checksums passes.`;
-        const remedy = 'Remove it, so that verification is strict.';
-        const found = [];
-        for (const { file, entries } of this.#properties(root)) {
-            for (const key of [
-                'org.gradle.dependency.verification',
-                'systemProp.org.gradle.dependency.verification',
-            ]) {
-                const property = lastOf(entries, key);
-                const mode = property?.value.trim().toLowerCase();
-                if (property === undefined || (mode !== 'off' && mode !== 'lenient'))
-                    continue;
-                found.push({
-                    place: { file, span: property.valueSpan },
-                    subject: `${key}=${mode}`,
-                    message: message(mode),
-                    remedy,
-                });
-            }
-        }
-        const workflows = this.workspace.files.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
-        for (const file of workflows) {
-            const text = this.#text(file) ?? '';
-            const flag = /(?:--dependency-verification[= ]|-Dorg\.gradle\.dependency\.verification=|(?<=[ \t"'])-F[ =]?)(off|lenient)\b/g;
-            for (const match of text.matchAll(flag)) {
-                const [written, mode = ''] = match;
-                // `-F` is a flag of many tools.
-                const line = text.slice(Math.max(text.lastIndexOf('\n', match.index), match.index - 2000), match.index);
-                if (written.startsWith('-F') && !/gradlew?(?:\.bat)?\b/.test(line))
-                    continue;
-                found.push({
-                    place: { file, span: { start: match.index, end: match.index + written.length } },
-                    subject: written,
-                    message: message(mode),
-                    remedy,
-                });
-            }
-        }
-        return found;
+        this.#offInWorkflows ??= this.workspace.files
+            .filter((path) => /^\.github\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/.test(path))
+            .flatMap((file) => switchedOffByCommands(file, this.#files.text(file) ?? ''));
+        return [...switchedOffByProperties(this.#files.properties(root)), ...this.#offInWorkflows];
     }
-    #script(file) {
-        const text = this.#text(file);
-        if (text === undefined)
+    #gradle(root) {
+        const file = `${root === '' ? '' : `${root}/`}gradle/wrapper/gradle-wrapper.properties`;
+        const reading = this.workspace.has(file) ? this.workspace.read(file) : undefined;
+        if (reading?.kind !== 'text')
             return undefined;
-        const language = /\.gradle$|\.groovy$/.test(file) ? 'groovy' : 'kotlin';
-        const first = !this.#parsed.has(file);
-        this.#parsed.add(file);
-        const { statements, problems, comments } = readScript(text, language);
-        if (first && /\.gradle(?:\.kts|\.dcl)?$/.test(file)) {
-            this.#problems.push(...problems.map((problem) => ({ file, ...problem })));
-            const allows = (0,allow/* readAllows */.J)(text, comments);
-            if (allows.length > 0)
-                this.#allows.push({ file, allows });
-        }
-        return { file, text, language, statements, assigned: assignmentsOf(statements) };
-    }
-    #parsed = new Set();
-    #text(file) {
-        const reading = this.workspace.read(file);
-        if (reading.kind === 'text') {
-            this.#read.add(file);
-            return reading.text;
-        }
-        if (!this.#read.has(file))
-            this.#problems.push({ file, span: lib_finding/* wholeFile */.AA, message: reading.reason });
-        this.#read.add(file);
-        return undefined;
+        const url = (0,gradle_properties/* lastOf */.g)((0,gradle_properties/* readProperties */.Q)(reading.text), 'distributionUrl');
+        const version = url === undefined ? undefined : gradleVersion(url.value);
+        return url === undefined || version === undefined
+            ? undefined
+            : { version, place: { file, span: url.valueSpan } };
     }
 }
-/** The builds that others include, `buildSrc` among them, and the root of the build that runs them. */
-function hostsOf(layout, includes) {
-    const roots = new Set(layout.map(({ root }) => root));
-    const hosts = new Map(includes.filter(({ target }) => roots.has(target)).map(({ root, target }) => [target, root]));
-    for (const root of roots)
-        if (/(?:^|\/)buildSrc$/.test(root))
-            hosts.set(root, (0,workspace_paths/* folderOf */.y)(root));
-    return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
+/** What a script says of locking; the scripts that it applies speak of its project, not of its class path. */
+function lockWords(script, own) {
+    return own.flatMap(({ file, text, statements }) => {
+        if (!/ependencyLocking|ockAllConfigurations/.test(text))
+            return [];
+        const words = readLocking(file, statements, script.file);
+        return file === script.file ? words : words.filter(({ of }) => of === 'project');
+    });
 }
-function outermost(root, hosts) {
-    let top = root;
-    for (const seen = new Set(); !seen.has(top);) {
-        seen.add(top);
-        top = hosts.get(top) ?? top;
-    }
-    return top;
-}
-/** The local paths that a script applies, as they are written. */
-function appliedPaths({ text, statements }) {
-    if (!/\bfrom\b/.test(text))
-        return [];
-    const paths = new Set();
-    for (const { name, args } of allCalls(statements)) {
-        const from = name === 'apply' ? named(args, 'from') : undefined;
-        const path = from === undefined ? undefined : localPath(from);
-        if (path !== undefined && paths.size < maxAppliedScripts)
-            paths.add(path);
-    }
-    return [...paths];
-}
-/** `x`, `"$rootDir/x"`, `file("x")`, `rootProject.file("x")`: a path in the tree. */
-function localPath(from) {
-    const address = callsOf(from)[0]?.args[0] ?? from;
-    const [only, ...more] = address;
-    if (only?.kind !== 'string' || more.length > 0)
-        return undefined;
-    const text = only.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
-    const holes = only.parts.filter((part) => part.kind === 'hole');
-    const known = holes.every(({ text: hole }) => /^(?:rootDir|projectDir|rootProject\.projectDir|project\.rootDir|rootProject\.rootDir)$/.test(hole));
-    return known && !/^\w+:\/\//.test(text) ? text.replace(/^\/+/, '') : undefined;
+function leniency(place) {
+    return {
+        place,
+        subject: 'LENIENT',
+        message: 'In lenient mode a version that is not in the lock file passes.',
+        remedy: 'Use LockMode.STRICT.',
+    };
 }
 /** A script under `src/main` makes the plugin of its name: the user guide, "Precompiled script plugins". */
 function precompiledId({ file, statements }) {
@@ -16321,252 +25715,54 @@ function precompiledId({ file, statements }) {
         .join('');
     return prefix === undefined ? name : `${prefix}.${name}`;
 }
-function allCalls(statements) {
-    return statements.flatMap((statement) => [
-        ...callsOf(statement),
-        ...statement.flatMap((item) => ('statements' in item ? allCalls(item.statements) : [])),
-    ]);
-}
-/** One declaration that is met several times, by several scripts that name it, is one. */
-function distinct(requests) {
-    const seen = new Map();
-    for (const request of requests) {
-        const { plugin, version, place } = request;
-        // An alias that no catalog has is one fault, however many projects use it.
-        const unknown = plugin.kind === 'plugin' && version.kind === 'unresolved' && version.sought === plugin.id;
-        const key = unknown ? plugin.id : `${plugin.id}\0${place.file}\0${place.span.start}`;
-        if (!seen.has(key))
-            seen.set(key, request);
-    }
-    return [...seen.values()];
-}
-/** What `make` gives for a key, asked once. */
-function once(known, key, make) {
-    const made = known.get(key) ?? { value: make() };
-    known.set(key, made);
-    return made.value;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/facts.js
-/** The comments that let findings pass, by file; a file that several doors read counts once. */
-function allowsOf({ actions, gradle, fixtures, }) {
-    const files = new Map();
-    for (const { file, allows } of [...fixtures.allows, ...gradle.allows, ...actions.files])
-        files.set(file, allows);
-    return [...files].flatMap(([file, allows]) => allows.map((allow) => ({ file, allow })));
-}
-
-// EXTERNAL MODULE: ./lib/rules/index.js + 31 modules
-var lib_rules = __nccwpck_require__(1566);
-;// CONCATENATED MODULE: ./lib/policy/judge.js
-
-
-
-
-
-/** Runs the rules over the facts and the policy over what they say. */
-function judge(facts, rules, context) {
-    const factRules = rules.filter((rule) => rule.group !== 'policy');
-    const policyRules = rules.filter((rule) => rule.group === 'policy');
-    const pardons = new Pardons(facts, factRules, context);
-    const findings = [];
-    const accepted = [];
-    const drafts = factRules.flatMap((rule) => weigh(rule, rule.check(facts, context), context.policy));
-    for (const { finding, draft } of inOrder(drafts)) {
-        const pardon = pardons.find(finding, draft);
-        if (pardon === undefined)
-            findings.push(finding);
-        else
-            accepted.push({ finding, pardon });
-    }
-    const verdict = { accepted, ...pardons.fates() };
-    const reviews = policyRules.flatMap((rule) => weigh(rule, rule.review(verdict, context), context.policy));
-    return {
-        findings: [...findings, ...inOrder(reviews).map(({ finding }) => finding)].sort(byPlace),
-        accepted,
-    };
-}
-function weigh({ id, group, level }, drafts, policy) {
-    const given = policy.levels.get(id);
-    const usual = given ?? level;
-    if (usual === 'off')
-        return [];
-    return [...drafts].map((draft) => {
-        const { file, span, subject, message, remedy } = draft;
-        const weight = draft.level === undefined ? usual : given === undefined ? draft.level : (0,lib_finding/* lighter */.a6)(draft.level, usual);
-        return { draft, finding: { rule: id, group, level: weight, file, span, subject, message, remedy } };
-    });
-}
-/** Sorts, gives each its fingerprint, and drops what says the same of the same place again. */
-function inOrder(drafts) {
-    const ordinals = new Map();
-    const places = new Set();
-    return [...drafts]
-        .sort((a, b) => byPlace(a.finding, b.finding))
-        .flatMap(({ draft, finding }) => {
-        const subject = `${finding.rule}\0${finding.file}\0${finding.subject}`;
-        const place = `${subject}\0${finding.span.start}\0${finding.span.end}`;
-        if (places.has(place))
-            return [];
-        places.add(place);
-        const ordinal = ordinals.get(subject) ?? 0;
-        ordinals.set(subject, ordinal + 1);
-        const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`${subject}\0${ordinal}`).digest('hex').slice(0, 32);
-        return [{ draft, finding: { ...finding, fingerprint } }];
-    });
-}
-function byPlace(a, b) {
-    return ((0,lib_finding/* byCodeUnit */.X)(a.file, b.file) ||
-        a.span.start - b.span.start ||
-        (0,lib_finding/* byCodeUnit */.X)(a.rule, b.rule) ||
-        (0,lib_finding/* byCodeUnit */.X)(a.subject, b.subject));
-}
-/** The policy's exceptions and the comments in the files, and which of them were of use. */
-class Pardons {
-    #exceptions;
-    #allows;
-    constructor(facts, rules, { policy, day }) {
-        const ran = new Set(rules.map((rule) => rule.id));
-        this.#exceptions = policy.exceptions
-            .filter((exception) => ran.has(exception.rule))
-            .map((exception) => ({
-            exception,
-            matches: matcher(exception),
-            expired: exception.expires !== undefined && exception.expires < day,
-            used: false,
-        }));
-        // A comment is of interest where a rule that it names ran, or where it names none that there is.
-        const idle = new Set(lib_rules/* rules */.a.map((rule) => rule.id).filter((id) => !ran.has(id)));
-        this.#allows = allowsOf(facts)
-            .filter(({ allow }) => !allow.rules.every((rule) => idle.has(rule)) || allow.rules.length === 0)
-            .map((place) => ({ ...place, used: false }));
-    }
-    find(finding, draft) {
-        const matching = this.#exceptions.filter(({ matches }) => matches(finding));
-        for (const exception of matching)
-            exception.used = true;
-        const exception = matching.find(({ expired }) => !expired)?.exception;
-        const comment = this.#allows.find(({ file, allow }) => file === finding.file &&
-            allow.reason !== '' &&
-            allow.rules.includes(finding.rule) &&
-            allow.covers.start <= finding.span.start &&
-            finding.span.start <= allow.covers.end);
-        if (comment !== undefined)
-            comment.used = true;
-        if (exception !== undefined)
-            return { by: 'policy', exception };
-        if (comment !== undefined)
-            return { by: 'comment', file: comment.file, allow: comment.allow };
-        return draft.pardon === undefined ? undefined : { by: 'pinfold', reason: draft.pardon };
-    }
-    fates() {
-        return {
-            exceptions: this.#exceptions.map(({ exception, expired, used }) => ({
-                exception,
-                fate: expired ? 'expired' : used ? 'used' : 'unused',
-            })),
-            allows: this.#allows.map(({ file, allow, used }) => ({ file, allow, fate: used ? 'used' : 'unused' })),
-        };
-    }
-}
-function matcher({ rule, subject, path }) {
-    const ofSubject = subject === undefined ? () => true : (0,glob/* subjectMatcher */.xX)([subject]);
-    const ofPath = path === undefined ? () => true : (0,glob/* pathMatcher */.kZ)([path]);
-    return (finding) => finding.rule === rule && ofPath(finding.file) && ofSubject(finding.subject);
-}
-
-// EXTERNAL MODULE: ./lib/workspace/lines.js
-var lines = __nccwpck_require__(1462);
-;// CONCATENATED MODULE: ./lib/report/report.js
-
-
-/** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
-function makeReport(judged, counts, policy, textOf, milliseconds) {
-    const indices = new Map();
-    const indexOf = (file) => {
-        if (indices.has(file))
-            return indices.get(file);
-        const text = textOf(file);
-        const index = text === undefined ? undefined : new lines/* LineIndex */.r(text);
-        indices.set(file, index);
-        return index;
-    };
-    const lineOf = (file, offset) => indexOf(file)?.at(offset).line ?? 1;
-    const locate = (finding) => {
-        const index = indexOf(finding.file);
-        const start = index?.at(finding.span.start) ?? { line: 1, column: 1 };
-        return { finding, start, end: index?.at(finding.span.end) ?? start, source: index?.line(start.line) };
-    };
-    const explain = (pardon) => {
-        switch (pardon.by) {
-            case 'policy': {
-                const { reason, expires, span } = pardon.exception;
-                const place = policy === undefined ? undefined : { file: policy, line: lineOf(policy, span.start) };
-                return { reason, expires, place };
-            }
-            case 'comment': {
-                const { file, allow } = pardon;
-                return {
-                    reason: allow.reason,
-                    expires: undefined,
-                    place: { file, line: lineOf(file, allow.span.start) },
-                };
-            }
-            case 'pinfold':
-                return { reason: pardon.reason, expires: undefined, place: undefined };
+/** One declaration that is met several times, by several scripts that name it, is one request. */
+function requestsOf(doors, locks, settings) {
+    const distinct = new Map();
+    /** By plugin, the scripts that ask for it in a `plugins` block, by folder. */
+    const blocks = new Map();
+    for (const { file, found } of doors) {
+        for (const asked of found.requests) {
+            const { door, plugin, version, place } = asked;
+            // An alias that no catalog has is one fault, however many projects use it.
+            const unknown = plugin.kind === 'plugin' && version.kind === 'unresolved' && version.sought === plugin.id;
+            const key = unknown ? plugin.id : `${plugin.id}\0${place.file}\0${place.span.start}`;
+            const known = distinct.get(key) ?? { asked, askedIn: new Set() };
+            distinct.set(key, known);
+            known.askedIn.add(file);
+            if (door !== 'plugins block')
+                continue;
+            const folders = blocks.get(plugin.id) ?? new Map();
+            blocks.set(plugin.id, folders);
+            // Those of the settings come before those of any project.
+            if (folders.get((0,workspace_paths/* folderOf */.y)(file)) !== settings)
+                folders.set((0,workspace_paths/* folderOf */.y)(file), file);
         }
-    };
-    const count = (level) => judged.findings.filter((finding) => finding.level === level).length;
-    return {
-        findings: judged.findings.map(locate),
-        accepted: judged.accepted.map(({ finding, pardon }) => ({
-            ...locate(finding),
-            exception: explain(pardon),
-        })),
-        policy,
-        summary: {
-            error: count('error'),
-            warning: count('warning'),
-            notice: count('notice'),
-            accepted: judged.accepted.length,
-            ...counts,
-            milliseconds,
-        },
-    };
+    }
+    return [...distinct.values()].map(({ asked, askedIn }) => {
+        const folders = blocks.get(asked.plugin.id) ?? new Map();
+        // What an outer project has on its class path already is not resolved again.
+        const ofSettings = settings !== undefined && folders.get((0,workspace_paths/* folderOf */.y)(settings)) === settings;
+        const resolving = new Set(ofSettings ? [settings] : [...askedIn].map((file) => gather_outermost(file, folders)));
+        return { ...asked, askedIn: [...askedIn], lock: locks.lockOf(asked, [...resolving]) };
+    });
 }
-/** Does the run fail? Decided by the findings alone, before anything is reported. */
-function fails({ findings }, failOn) {
-    return failOn !== 'never' && findings.some(({ finding }) => (0,lib_finding/* atLeast */.jZ)(finding.level, failOn));
-}
-/** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
-function tally({ error, warning, notice, accepted }) {
-    const parts = [
-        ...(error > 0 ? [(0,lib_finding/* counted */.hS)(error, 'error')] : []),
-        ...(warning > 0 ? [(0,lib_finding/* counted */.hS)(warning, 'warning')] : []),
-        ...(notice > 0 ? [(0,lib_finding/* counted */.hS)(notice, 'notice')] : []),
-        ...(accepted > 0 ? [`${accepted} accepted`] : []),
-    ];
-    return error + warning + notice === 0 ? ['no findings', ...parts].join(', ') : parts.join(', ');
-}
-/** What was looked at: `41 files: 31 actions, 2 images`. */
-function extent({ files, references, notJudged, excluded, unasked }) {
-    const left = [
-        ...(notJudged.length === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(notJudged.length, 'test build')} not judged`]),
-        ...(excluded === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(excluded, 'file')} excluded`]),
-        ...(unasked.length === 0 ? [] : [`${(0,lib_finding/* counted */.hS)(unasked.length, 'rule')} not run without --online`]),
-    ];
-    const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
-    const plugins = references.plugins === 0 ? '' : `, ${(0,lib_finding/* counted */.hS)(references.plugins, 'plugin')}`;
-    return `${(0,lib_finding/* counted */.hS)(files, 'file')}: ${(0,lib_finding/* counted */.hS)(references.actions, 'action')}, ${(0,lib_finding/* counted */.hS)(references.images, 'image')}${plugins}${beside}`;
+/** Of the scripts by folder, the outermost that is around a script's project; itself where none is. */
+function gather_outermost(file, folders) {
+    let found = file;
+    for (let folder = (0,workspace_paths/* folderOf */.y)(file); folder !== '';) {
+        folder = (0,workspace_paths/* folderOf */.y)(folder);
+        found = folders.get(folder) ?? found;
+    }
+    return found;
 }
 
-// EXTERNAL MODULE: ./lib/workflows/file.js + 4 modules
-var file = __nccwpck_require__(3072);
+// EXTERNAL MODULE: ./lib/workflows/file.js + 3 modules
+var file = __nccwpck_require__(1101);
 // EXTERNAL MODULE: ./lib/workflows/gather.js
 var workflows_gather = __nccwpck_require__(8464);
-;// CONCATENATED MODULE: ./lib/check.js
+// EXTERNAL MODULE: ./lib/workspace/without.js
+var without = __nccwpck_require__(6953);
+;// CONCATENATED MODULE: ./lib/gather.js
 
 
 
@@ -16574,4814 +25770,64 @@ var workflows_gather = __nccwpck_require__(8464);
 
 
 
-
-/** The one pipeline: workspace → facts → rules → policy → report. */
-async function check({ workspace, base, readFiles, policy, rules, repository, day, askNetwork, }) {
-    const start = performance.now();
-    const part = without(workspace, policy.exclude);
-    const gather = async (tree, read) => ({
-        actions: await (0,workflows_gather/* gatherActions */.h)(tree, read),
-        gradle: gatherGradle(tree, policy.gradle.testBuilds),
-        fixtures: asksForFixtures(rules, policy) ? (0,fixtures_gather/* gatherFixtures */.w)(tree, policy) : noFixtures,
+/** Reads all that the rules ask of a tree, without what the policy excludes. */
+async function gather_gather(tree, readFiles, rules, policy) {
+    const part = (0,without/* without */.F)(tree, policy.exclude);
+    return {
+        actions: await (0,workflows_gather/* gatherActions */.h6)(part, readFiles),
+        gradle: gatherGradle(part, policy.gradle.testBuilds),
+        fixtures: asksForFixtures(rules, policy) ? (0,gather/* gatherFixtures */.w)(part, policy) : noFixtures,
+        reads: [],
         network: undefined,
-    });
-    const read = await gather(part, readFiles);
-    const on = new Set(rules.filter((rule) => isOn(rule, policy)).map(({ id }) => id));
-    const facts = askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, on) };
-    const able = rules.filter(({ needs }) => needs === 'offline' || askNetwork !== undefined);
-    const before = base && (await gather(without(base, policy.exclude), (0,file/* readFilesHere */.q)(base)));
-    const judged = judge(facts, able, { policy, repository, day, before });
-    const textOf = (file) => {
-        if (file === policy.source?.file)
-            return policy.source.text;
-        const reading = workspace.read(file);
-        return reading.kind === 'text' ? reading.text : undefined;
+        artifacts: facts/* noArtifacts */.r,
     };
-    const counts = {
-        ...count(facts),
-        excluded: workspace.files.length - part.files.length,
-        unasked: rules.filter((rule) => isOn(rule, policy) && !able.includes(rule)).map(({ id }) => id),
-    };
-    return makeReport(judged, counts, policy.source?.file, textOf, Math.round(performance.now() - start));
 }
 /** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
 function asksForFixtures(rules, policy) {
-    return rules.some((rule) => rule.group === 'fixtures' && isOn(rule, policy));
+    return rules.some((rule) => rule.group === 'fixtures' && rule.needs === 'offline' && isOn(rule, policy));
 }
+/** Does the policy let this rule speak? */
 function isOn({ id, level }, { levels }) {
     return (levels.get(id) ?? level) !== 'off';
 }
-/** The workspace without the files that the policy excludes. */
-function without(workspace, globs) {
-    if (globs.length === 0)
-        return workspace;
-    const excluded = (0,glob/* pathMatcher */.kZ)(globs);
-    const files = workspace.files.filter((path) => !excluded(path));
-    const known = new Set(files);
-    return { ...workspace, files, has: (path) => known.has(path) };
-}
-function count({ actions, gradle, fixtures }) {
-    const remote = actions.files
-        .flatMap((file) => file.uses)
-        .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
-    const images = actions.files.flatMap((file) => file.images);
-    return {
-        files: actions.files.length + gradle.files,
-        references: {
-            actions: remote.length,
-            images: images.length,
-            plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
-        },
-        fixtures: fixtures.opaque.size,
-        notJudged: gradle.testBuilds,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/rules/select.js
-var rules_select = __nccwpck_require__(4727);
-// EXTERNAL MODULE: ./lib/settings.js
-var settings = __nccwpck_require__(3390);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./lib/threads.js
-
-
-
-
-
-/** The bundle that a worker thread runs, beside the entry's. */
-const workerFile = 'worker.js';
-/** A thread takes about 100 ms to start, as long as it takes to read this many workflows. */
-const filesThatPay = 100;
-const maxThreads = 4;
-/**
- * Reads files in several threads where there are many, this one among them.
- *
- * `worker` is the bundle that a thread runs. What a thread cannot read, because it fails or cannot start, this one reads.
- */
-function inThreads(workspace, worker) {
-    const readHere = (0,file/* readFilesHere */.q)(workspace);
-    return async (requests) => {
-        const threads = Math.min((0,external_node_os_namespaceObject.availableParallelism)(), maxThreads, Math.floor(requests.length / filesThatPay));
-        if (threads < 2 || !(0,external_node_fs_.existsSync)((0,external_node_url_.fileURLToPath)(worker)))
-            return readHere(requests);
-        const shares = Array.from({ length: threads }, (_, thread) => requests.filter((_request, index) => index % threads === thread));
-        const [own = [], ...others] = shares;
-        const elsewhere = others.map((share) => readThere(worker, { root: workspace.root, requests: share }));
-        // Not before the others have begun: this thread is busy from here to the end of its share.
-        const read = [
-            await readHere(own),
-            ...(await Promise.all(elsewhere.map(async (facts, index) => (await facts) ?? (await readHere(others[index] ?? []))))),
-        ];
-        return requests.flatMap((_, index) => read[index % threads]?.[Math.floor(index / threads)] ?? []);
-    };
-}
-/** Undefined where the thread fails. */
-function readThere(worker, share) {
-    return new Promise((settle) => {
-        const thread = new external_node_worker_threads_namespaceObject.Worker(worker, { workerData: share, env: {} });
-        thread.once('message', (facts) => settle(facts));
-        thread.once('error', () => settle(undefined));
-        thread.once('exit', () => settle(undefined));
-    }).catch(() => undefined);
-}
-
-// EXTERNAL MODULE: ./lib/workspace/open.js + 2 modules
-var workspace_open = __nccwpck_require__(1371);
-// EXTERNAL MODULE: ./lib/commands/command.js
-var command = __nccwpck_require__(5583);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/report/github.js
-var github = __nccwpck_require__(6763);
-;// CONCATENATED MODULE: ./lib/report/json.js
-/** The report as JSON, version 1: a contract, see docs/json.md. */
-function renderJson({ findings, accepted, summary }) {
-    const json = {
-        version: 1,
-        findings: findings.map(findingJson),
-        accepted: accepted.map(acceptedJson),
-        summary,
-    };
-    // The runner takes `##[command]` anywhere in a line of the log; JSON can write it another way.
-    return `${JSON.stringify(json, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
-}
-function findingJson({ finding, start, end }) {
-    const { rule, group, level, file, subject, message, remedy, fingerprint } = finding;
-    const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-    return { rule, group, level, file, ...place, subject, message, remedy, fingerprint };
-}
-function acceptedJson(accepted) {
-    const { reason, expires, place } = accepted.exception;
-    const exception = {
-        reason,
-        expires: expires ?? null,
-        file: place?.file ?? null,
-        line: place?.line ?? null,
-    };
-    return { ...findingJson(accepted), exception };
-}
-
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __nccwpck_require__(2527);
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-
-
-/** GitHub drops a summary of more than 1 MiB whole; the rest is left to what stands around the tables. */
-const maxBytes = 900_000;
-const marks = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-/** The report as a page for the job summary: the verdict first, then every finding. `linkTo` gives the address of a line. */
-function renderMarkdown(report, linkTo) {
-    const { findings, accepted, summary, policy } = report;
-    const head = [
-        `## ${summary.error > 0 ? marks.error : summary.warning + summary.notice > 0 ? marks.warning : '✅'} Pinfold: ${tally(summary)}`,
-        '',
-        `Looked at ${extent(summary)}. Policy: ${policy === undefined ? 'built-in' : (0,report_escape/* markdownCode */.D9)(policy)}.`,
-    ].join('\n');
-    // What is cut is cut from the end.
-    const bySeverity = lib_finding/* levels */.yr.flatMap((level) => findings.filter(({ finding }) => finding.level === level));
-    const table = new Table('| | Where | What | How to fix |\n|---|---|---|---|', bySeverity.map((located) => row(located, linkTo)));
-    const passed = new Table('| Where | What | Why | Until |\n|---|---|---|---|', accepted.map((located) => acceptedRow(located, linkTo)));
-    let budget = maxBytes - Buffer.byteLength(head);
-    const parts = [head];
-    for (const [title, part] of [
-        ['', table],
-        ['### Accepted', passed],
-    ]) {
-        if (part.rows.length === 0)
-            continue;
-        const text = part.render(budget);
-        budget -= Buffer.byteLength(text);
-        parts.push(title === '' ? text : `${title}\n\n${text}`);
-    }
-    return `${parts.join('\n\n')}\n`;
-}
-class Table {
-    head;
-    rows;
-    constructor(head, rows) {
-        this.head = head;
-        this.rows = rows;
-    }
-    /** As many rows as `budget` bytes hold, and how many were cut. */
-    render(budget) {
-        let left = budget - 200;
-        const shown = [];
-        for (const text of this.rows) {
-            left -= Buffer.byteLength(text) + 1;
-            if (left < 0)
-                break;
-            shown.push(text);
-        }
-        const cut = this.rows.length - shown.length;
-        const more = cut === 0
-            ? ''
-            : `\n\n${(0,lib_finding/* counted */.hS)(cut, 'row')} more did not fit; the log and the JSON report have them all.`;
-        return `${[this.head, ...shown].join('\n')}${more}`;
-    }
-}
-function row(located, linkTo) {
-    const { level, rule, subject, message, remedy } = located.finding;
-    return `| ${marks[level]} ${level} | ${where(located, linkTo)} | ${(0,report_escape/* markdownCode */.D9)(subject)}<br>${(0,report_escape/* markdown */.wD)(rule)}: ${prose(message)} | ${prose(remedy)} |`;
-}
-function acceptedRow(located, linkTo) {
-    const { rule, subject } = located.finding;
-    const { reason, expires } = located.exception;
-    return `| ${where(located, linkTo)} | ${(0,report_escape/* markdownCode */.D9)(subject)}<br>${(0,report_escape/* markdown */.wD)(rule)} | ${(0,report_escape/* markdown */.wD)(reason)} | ${expires ?? 'no end'} |`;
-}
-function where({ finding, start }, linkTo) {
-    const place = (0,report_escape/* markdownCode */.D9)(`${finding.file}:${start.line}`);
-    const address = linkTo(finding.file, start.line);
-    return address === undefined ? place : `<a href="${address}">${place}</a>`;
-}
-/** Our own sentences set code in backticks; what stands there may be the repository's. */
-function prose(text) {
-    return (0,report_escape/* printable */.g$)(text)
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? (0,report_escape/* markdownCode */.D9)(part) : (0,report_escape/* markdown */.wD)(part)))
-        .join('');
-}
-/** Addresses of lines at a commit on a GitHub server. */
-function linksAt(server, repository, commit, prefix) {
-    return (file, line) => {
-        const path = (prefix + file).split('/').map(encodeURIComponent).join('/');
-        return `${server}/${repository}/blob/${commit}/${path}#L${line}`;
-    };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/report/text.js
-
-
-
-const colours = { error: 'red', warning: 'yellow', notice: 'blue' };
-/** A line of the code frame is cut to this many characters around the reference. */
-const frameWidth = 120;
-/** The report for a reader at a terminal: grouped by file, each finding with its line, what is wrong and what to do. */
-function renderText(report, look) {
-    const paint = look === 'plain' ? (_, text) => text : (style, text) => (0,external_node_util_.styleText)(style, text, { validateStream: false });
-    const out = [];
-    let file;
-    for (const located of report.findings) {
-        if (located.finding.file !== file) {
-            file = located.finding.file;
-            out.push(paint('underline', (0,report_escape/* printable */.g$)(file)), '');
-        }
-        out.push(...finding(located, paint), '');
-    }
-    if (report.accepted.length > 0)
-        out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
-    const { summary, policy } = report;
-    const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
-    out.push(`${paint(['bold', verdict], tally(summary))} in ${extent(summary)}; policy ${policy === undefined ? 'built-in' : (0,report_escape/* printable */.g$)(policy)}; ${summary.milliseconds} ms`);
-    return `${out.join('\n')}\n`;
-}
-function finding({ finding, start, end, source }, paint) {
-    const { level, rule, message, remedy } = finding;
-    const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
-    const gutter = ' '.repeat(String(start.line).length);
-    const frame = source === undefined
-        ? undefined
-        : cut(source, start.column - 1, end.line === start.line ? end.column - 1 : source.length);
-    return [
-        head,
-        ...(frame === undefined
-            ? []
-            : [
-                `    ${start.line} | ${frame.text}`,
-                `    ${gutter} | ${' '.repeat(frame.from)}${paint(colours[level], '^'.repeat(Math.max(1, frame.to - frame.from)))}`,
-            ]),
-        `    ${(0,report_escape/* printable */.g$)(message)}`,
-        `    ${paint('green', 'Fix:')} ${(0,report_escape/* printable */.g$)(remedy)}`,
-    ];
-}
-/** The part of a line around a span, as it is printed, and where the span stands in it. */
-function cut(source, from, to) {
-    const first = from < frameWidth - 20 ? 0 : from - 20;
-    const last = Math.min(source.length, first + frameWidth);
-    const before = (0,report_escape/* printable */.g$)(source.slice(first, from).replaceAll('\t', ' '));
-    const inside = (0,report_escape/* printable */.g$)(source.slice(from, Math.min(to, last)).replaceAll('\t', ' '));
-    const after = (0,report_escape/* printable */.g$)(source.slice(Math.min(to, last), last).replaceAll('\t', ' '));
-    const left = first > 0 ? '…' : '';
-    const text = `${left}${before}${inside}${after}${last < source.length ? '…' : ''}`;
-    const start = left.length + before.length;
-    return { text: text.trimEnd(), from: start, to: start + inside.length };
-}
-function accepted({ finding, start, exception }) {
-    const until = exception.expires === undefined ? '' : ` (until ${exception.expires})`;
-    return `  ${(0,report_escape/* printable */.g$)(`${finding.file}:${start.line}:${start.column}  ${finding.rule}  ${finding.subject}: ${exception.reason}`)}${until}`;
-}
-
-;// CONCATENATED MODULE: ./lib/commands/output.js
-
-
-
-
-
-
-
-
-
-
-const formats = ['text', 'json', 'github', 'markdown'];
-/**
- * What `--format`, `--output` and `--fail-on` ask for.
- *
- * @throws UsageError for a value that there is not; `give` throws it where the file cannot be written.
- */
-function outputOf(values) {
-    const format = (0,command/* oneOf */.yL)('format', values.format, formats) ?? 'text';
-    const failOn = (0,command/* oneOf */.yL)('fail-on', values['fail-on'], [...lib_finding/* levels */.yr, 'never']) ?? 'error';
-    return {
-        give: (report) => {
-            // Decided before anything is reported: no failure to report can change it.
-            const status = fails(report, failOn) ? 1 : 0;
-            write(render(report, format, values.output === undefined ? 'stdout' : 'file'), values.output);
-            return status;
-        },
-    };
-}
-function render(report, format, to) {
-    const inActions = process.env.GITHUB_ACTIONS === 'true' && to === 'stdout';
-    switch (format) {
-        case 'json':
-            return renderJson(report);
-        case 'github':
-            return (0,github/* renderAnnotations */.H)(report, '');
-        case 'markdown':
-            return renderMarkdown(report, () => undefined);
-        case 'text': {
-            const coloured = to === 'stdout' && process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
-            const text = renderText(report, coloured ? 'coloured' : 'plain');
-            return inActions ? (0,github/* withoutCommands */.D)(text, (0,external_node_crypto_.randomUUID)()) + (0,github/* renderAnnotations */.H)(report, '') : text;
-        }
-    }
-}
-function write(text, output) {
-    if (output === undefined) {
-        process.stdout.write(text);
-        return;
-    }
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(output)), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(output, text);
-    }
-    catch (error) {
-        throw new command/* UsageError */.eb(`the report cannot be written to ${output}: ${error instanceof Error ? error.message : error}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/commands/progress.js
-
-/** Tells a terminal how the network is asked, on one line of standard error that is gone at the end; nothing elsewhere. */
-function progress() {
-    const { stderr } = process;
-    if (!stderr.isTTY)
-        return undefined;
-    process.once('beforeExit', () => stderr.write('\r\x1b[K'));
-    return (host, spent) => stderr.write(`\r\x1b[Kpinfold: asking ${(0,report_escape/* printable */.g$)(host)} (${spent + 1})`);
-}
-
-;// CONCATENATED MODULE: ./lib/commands/check.js
-
-
-
-
-
-
-
-
-/** `pinfold check [DIR]`, which is also what runs where no command is named. */
-const checkCommand = {
-    name: 'check',
-    options: ['policy', 'format', 'output', 'only', 'online', 'offline', 'max-requests', 'fail-on', 'today'],
-    async run({ values, words }) {
-        const output = outputOf(values);
-        return output.give(await checkTree((0,command/* directory */.yy)(words), values));
-    },
-};
-/** Checks the tree at `dir` as the options say. */
-async function checkTree(dir, values) {
-    const workspace = (0,workspace_open/* openWorkspace */.O)(dir);
-    return check({
-        workspace,
-        base: undefined,
-        // The bundle of a thread stands beside the bundle of the command line.
-        readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
-        policy: (0,settings/* findPolicy */.i)(workspace, values.policy),
-        rules: (0,rules_select/* selectRules */.uE)(values.only ?? []),
-        repository: (0,settings/* repositoryOf */._)(workspace.root, process.env),
-        day: (0,command/* dayOf */.kb)(values),
-        askNetwork: await networkOf(values),
-    });
-}
-/** The network, where `--online` asks for it; what speaks to it is loaded only then. */
-async function networkOf(values) {
-    if (values.online === true && values.offline === true)
-        throw new command/* UsageError */.eb('--online and --offline exclude each other');
-    const maxRequests = maxRequestsOf(values);
-    if (values.online !== true) {
-        if (maxRequests !== undefined)
-            throw new command/* UsageError */.eb('--max-requests needs --online');
-        return undefined;
-    }
-    const { openNetwork } = await __nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 304));
-    const { env } = process;
-    const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
-    return openNetwork({ env, token, maxRequests, onRequest: progress() });
-}
-function maxRequestsOf({ 'max-requests': given }) {
-    if (given === undefined)
-        return undefined;
-    if (!/^[1-9]\d{0,5}$/.test(given))
-        throw new command/* UsageError */.eb(`--max-requests ${given} is no number of requests from 1 to 999999`);
-    return Number(given);
-}
-
-
-/***/ }),
-
-/***/ 5583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   fb: () => (/* binding */ print),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   lR: () => (/* binding */ readArguments),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   yy: () => (/* binding */ directory)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
-/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5720);
-/* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3018);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1566);
-/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4727);
-
-
-
-
-
-
-/** Something that the user asked for cannot be done; the message says what and why. */
-class UsageError extends Error {
-}
-/** Every option of every command; a command names those that it takes. */
-const options = {
-    policy: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    only: { type: 'string', multiple: true },
-    online: { type: 'boolean' },
-    offline: { type: 'boolean' },
-    'max-requests': { type: 'string' },
-    'fail-on': { type: 'string' },
-    today: { type: 'string' },
-};
-/**
- * Reads the command line.
- *
- * @throws UsageError for an option that there is not, or that the command does not take.
- */
-function readArguments(args, commands, usual) {
-    const end = args.indexOf('--');
-    const { values, positionals } = parse(end === -1 ? args : args.slice(0, end));
-    const [first, ...words] = positionals;
-    if (values.help === true || first === 'help')
-        return { kind: 'help' };
-    if (values.version === true)
-        return { kind: 'version' };
-    const named = commands.find(({ name }) => name === first);
-    if (named === undefined && first !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(first)) {
-        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(first, ['help', ...commands.map(({ name }) => name)]);
-        throw new UsageError(`${first} is neither a command nor a directory${near === undefined ? '' : `; did you mean ${near}?`}`);
-    }
-    const command = named ?? usual;
-    for (const given of Object.keys(values)) {
-        if (!command.options.some((option) => option === given))
-            throw new UsageError(`--${given} is no option of pinfold ${command.name}`);
-    }
-    return {
-        kind: 'command',
-        command,
-        asked: {
-            values,
-            words: named === undefined ? positionals : words,
-            rest: end === -1 ? undefined : args.slice(end + 1),
-        },
-    };
-}
-function parse(args) {
-    const known = {
-        ...options,
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-    };
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: spreadOnly(args), options: known, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        const given = /'--?([\w-]+)/.exec(message)?.[1] ?? '';
-        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(given, Object.keys(known));
-        throw new UsageError(near === undefined || near === given ? message : `${message}\nDid you mean --${near}?`);
-    }
-}
-/** `--only a b` is `--only a --only b` as long as the words are names of rules or groups. */
-function spreadOnly(args) {
-    const names = new Set([..._rules_select_js__WEBPACK_IMPORTED_MODULE_3__/* .groupNames */ .S0, ..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map((rule) => rule.id)]);
-    const spread = [];
-    let open = false;
-    for (const [index, arg] of args.entries()) {
-        if (open && names.has(arg) && args[index - 1] !== '--only')
-            spread.push('--only');
-        else
-            open = arg === '--only' || (open && args[index - 1] === '--only');
-        spread.push(arg);
-    }
-    return spread;
-}
-/** The one directory that is named, or here. */
-function directory(words) {
-    const [dir = '.', ...more] = words;
-    if (more.length > 0)
-        throw new UsageError(`one directory is checked at a time, and ${more.join(' ')} is named besides ${dir}`);
-    return dir;
-}
-/** The day that `--today` gives, or today's, `YYYY-MM-DD` in UTC. */
-function dayOf({ today }) {
-    if (today === undefined)
-        return new Date().toISOString().slice(0, 10);
-    if (!(0,_policy_day_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(today))
-        throw new UsageError(`--today ${today} is no day; write YYYY-MM-DD`);
-    return today;
-}
-/** The choice that an option's value names; undefined where the option is not given. */
-function oneOf(option, given, choices) {
-    const choice = choices.find((candidate) => candidate === given);
-    if (given !== undefined && choice === undefined) {
-        const near = (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(given, choices);
-        throw new UsageError(`--${option} ${given} is not one of ${choices.join(', ')}${near === undefined ? '' : `; did you mean ${near}?`}`);
-    }
-    return choice;
-}
-/** Prints to standard output; the exit status of a command that did so. */
-function print(text) {
-    process.stdout.write(text);
-    return 0;
-}
-
-
-/***/ }),
-
-/***/ 5190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ fixturesCommand)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7968);
-/* harmony import */ var _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1769);
-/* harmony import */ var _fixtures_places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7360);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3390);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1371);
-/* harmony import */ var _workspace_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(434);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5583);
-
-
-
-
-
-
-
-
-/** `pinfold fixtures record [DIR]`. Asks for no checks, so findings do not stand in its way. */
-const fixturesCommand = {
-    name: 'fixtures',
-    options: ['policy'],
-    run({ values, words: [action, ...rest] }) {
-        if (action !== 'record')
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`pinfold fixtures knows one thing to do: pinfold fixtures record`);
-        const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .O)((0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .directory */ .yy)(rest));
-        const policy = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .findPolicy */ .i)(workspace, values.policy);
-        const there = workspace.has(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji) ? workspace.read(_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji) : undefined;
-        if (there?.kind === 'unreadable')
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji} cannot be read: ${there.reason}`);
-        const manifest = there === undefined ? undefined : (0,_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(there.text);
-        if (manifest?.kind === 'unreadable')
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji} cannot be read: ${manifest.reason}`);
-        const recorded = [];
-        for (const [path, why] of (0,_fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .opaqueFixtures */ .E)(workspace, (0,_fixtures_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .e)(policy.fixtures))) {
-            const sha256 = workspace.sha256(path);
-            if (sha256 === undefined)
-                throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${path} cannot be read to its end`);
-            recorded.push({ path, sha256, why });
-        }
-        (0,_workspace_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeInside */ .M)(workspace.root, _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji, (0,_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .writeManifest */ .HN)(there?.text, recorded), 'over');
-        return (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .print */ .fb)(`Recorded ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(recorded.length, 'opaque fixture')} in ${_fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji}.\n`);
-    },
-};
-
-
-/***/ }),
-
-/***/ 2895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ help)
-/* harmony export */ });
-/** What `pinfold --help` prints. */
-const help = `Pinfold finds what enters a build and can be replaced after review.
-
-Usage
-  pinfold [check] [DIR]    check the repository at DIR (here, if none is named)
-  pinfold fixtures record [DIR]
-                           record every opaque test fixture, with its sha256, in .github/pinfold-fixtures.yml
-  pinfold init [DIR]       write a first policy, .github/pinfold.yml, that accepts today's findings for 90 days
-  pinfold rules            list the rules
-  pinfold explain RULE     why a rule is there, how to mend a finding, how to overrule it
-
-Options of check
-  --policy FILE            the policy; .github/pinfold.yml if there is one, else the built-in default
-  --format FORMAT          text (default), json, github (annotations), markdown (job summary)
-  --output FILE            write the report there instead of to standard output
-  --only NAME              only this rule or group (actions, gradle, fixtures, policy); may be given again
-  --online                 ask GitHub and Gradle too; the token is GITHUB_TOKEN or GH_TOKEN, and without one GitHub
-                           answers 60 questions an hour
-  --max-requests N         ask no server more often (200)
-  --offline                ask no network; this is the default
-  --fail-on LEVEL          the level from which the exit status is 1: error (default), warning, notice, never
-  --today YYYY-MM-DD       the day by which exceptions end; today, if not given
-
-  --help, --version
-
-Exit status: 0 nothing to fail on, 1 findings, 2 it could not do its work.
-`;
-
-
-/***/ }),
-
-/***/ 8517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ initCommand)
-});
-
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
-// EXTERNAL MODULE: ./lib/policy/day.js
-var policy_day = __nccwpck_require__(5720);
-// EXTERNAL MODULE: ./lib/glob.js + 9 modules
-var glob = __nccwpck_require__(3159);
-;// CONCATENATED MODULE: ./lib/policy/init.js
-
-/**
- * A first policy that accepts what a report found, each until a last day (`YYYY-MM-DD`), with comments that say how to
- * go on. Findings of the same rule and subject share one exception.
- */
-function firstPolicy(report, day, until) {
-    const groups = new Map();
-    for (const { finding } of report.findings) {
-        if (finding.group === 'policy')
-            continue;
-        const key = `${finding.rule}\0${finding.subject}`;
-        const group = groups.get(key) ?? { rule: finding.rule, subject: finding.subject, files: new Set() };
-        group.files.add(finding.file);
-        groups.set(key, group);
-    }
-    const sorted = [...groups.values()].sort((a, b) => a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.subject < b.subject ? -1 : 1);
-    const exceptions = sorted.flatMap(({ rule, subject, files }) => {
-        const [file, ...more] = files;
-        return [
-            `  - rule: ${rule}`,
-            `    subject: ${quoted((0,glob/* literalGlob */.Iq)(subject))}`,
-            ...(file === undefined || more.length > 0 ? [] : [`    path: ${quoted((0,glob/* literalGlob */.Iq)(file))}`]),
-            `    reason: ${quoted(`Found by pinfold init on ${day}; not yet looked at.`)}`,
-            `    expires: ${until}`,
-        ];
-    });
-    return `${[...preamble, ...(exceptions.length === 0 ? ['# exceptions: none are needed today'] : [header, 'exceptions:', ...exceptions])].join('\n')}\n`;
-}
-const preamble = [
-    '# The policy of Pinfold: what must be pinned, whom we trust, and what may pass until when.',
-    '# Every key: docs/policy.md of Pinfold. Every rule: `pinfold rules` and `pinfold explain RULE`.',
-    'version: 1',
-    '',
-    '# A level for any rule: error, warning, notice or off.',
-    '# rules:',
-    '#   unpinned-image: error',
-    '',
-    '# Who is first-party besides the owner of this repository.',
-    '# trust:',
-    '#   actions: ["my-org/*"]',
-    '',
-];
-const header = `# What was there when Pinfold came. Mend one, remove its exception; what is left on its last day fails the run.`;
-/** A double-quoted YAML scalar; JSON's strings are among these. */
-function quoted(text) {
-    return JSON.stringify(text);
-}
-
-// EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
-var load = __nccwpck_require__(5569);
-// EXTERNAL MODULE: ./lib/workspace/open.js + 2 modules
-var workspace_open = __nccwpck_require__(1371);
-// EXTERNAL MODULE: ./lib/workspace/write.js
-var write = __nccwpck_require__(434);
-// EXTERNAL MODULE: ./lib/commands/check.js + 31 modules
-var check = __nccwpck_require__(568);
-// EXTERNAL MODULE: ./lib/commands/command.js
-var command = __nccwpck_require__(5583);
-;// CONCATENATED MODULE: ./lib/commands/init.js
-
-
-
-
-
-
-
-
-/** For how many days the first policy accepts what is there. */
-const grace = 90;
-/** `pinfold init [DIR]`. */
-const initCommand = {
-    name: 'init',
-    options: ['only', 'today'],
-    async run({ values, words }) {
-        const dir = (0,command/* directory */.yy)(words);
-        const day = (0,command/* dayOf */.kb)(values);
-        const until = (0,policy_day/* addDays */.fi)(day, grace);
-        const { root, has } = (0,workspace_open/* openWorkspace */.O)(dir);
-        // Never over a policy that is there, nor beside one.
-        const there = load/* policyPaths */.ff.find(has);
-        if (there !== undefined)
-            throw new command/* UsageError */.eb(`${there} is there already`);
-        const report = await (0,check/* checkTree */.R)(dir, values);
-        const [path] = load/* policyPaths */.ff;
-        (0,write/* writeInside */.M)(root, path, firstPolicy(report, day, until), 'new');
-        return (0,command/* print */.fb)(`Wrote ${path}; it accepts ${(0,finding/* counted */.hS)(report.findings.length, 'finding')} until ${until}.\n`);
-    },
-};
-
-
-/***/ }),
-
-/***/ 5373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ explainCommand),
-/* harmony export */   j: () => (/* binding */ rulesCommand)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3018);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1566);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5583);
-
-
-
-
-
-/** `pinfold rules`: a line for each. */
-const rulesCommand = {
-    name: 'rules',
-    options: [],
-    run() {
-        const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map((rule) => rule.id.length));
-        const lines = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(({ id, group, level, title }) => `${id.padEnd(width)}  ${group.padEnd(8)}  ${level.padEnd(7)}  ${title}`);
-        return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .fb)(`${lines.join('\n')}\n`);
-    },
-};
-/** `pinfold explain RULE`. The pages stand beside the bundle, which the build puts there from docs/rules. */
-const explainCommand = {
-    name: 'explain',
-    options: [],
-    run({ words }) {
-        const [name, ...more] = words;
-        const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.find(({ id }) => id === name);
-        if (rule !== undefined && more.length === 0)
-            return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .fb)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(`rules/${rule.id}.md`, import.meta.url)), 'utf8'));
-        const ids = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(({ id }) => id);
-        const near = name === undefined ? undefined : (0,_policy_validate_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, ids);
-        const hint = near === undefined ? 'pinfold rules lists them' : `did you mean ${near}?`;
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(name === undefined ? `name a rule; ${hint}` : `${words.join(' ')} is no rule; ${hint}`);
-    },
-};
-
-
-/***/ }),
-
-/***/ 3554:
-/***/ (() => {
-
-// A look at process.env leaves JavaScript each time, and the yaml package looks once for every token that it parses.
-process.env = { ...process.env };
-
-
-
-/***/ }),
-
-/***/ 182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ wholeFile),
-/* harmony export */   TN: () => (/* binding */ groups),
-/* harmony export */   X: () => (/* binding */ byCodeUnit),
-/* harmony export */   a6: () => (/* binding */ lighter),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   jZ: () => (/* binding */ atLeast),
-/* harmony export */   yr: () => (/* binding */ levels)
-/* harmony export */ });
-/** How much a finding weighs. `off` is a policy's level, never a finding's. */
-const levels = ['error', 'warning', 'notice'];
-/** The doors that Pinfold guards, and the policy that judges them. */
-const groups = ['actions', 'gradle', 'fixtures', 'policy'];
-/** Where a whole file is meant, or a file that has no text. */
-const wholeFile = { start: 0, end: 0 };
-/** Is `level` at or above `floor`? */
-function atLeast(level, floor) {
-    return levels.indexOf(level) <= levels.indexOf(floor);
-}
-/** The lighter of two levels. */
-function lighter(a, b) {
-    return atLeast(a, b) ? b : a;
-}
-/** The order of all lists of names: by code unit, the same on every machine. */
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** `1 error`, `2 errors`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 7968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ gatherFixtures),
-  E: () => (/* binding */ opaqueFixtures)
-});
-
-// EXTERNAL MODULE: ./lib/allow.js
-var allow = __nccwpck_require__(1138);
-// EXTERNAL MODULE: ./lib/glob.js + 9 modules
-var glob = __nccwpck_require__(3159);
-// EXTERNAL MODULE: ./lib/workspace/lines.js
-var lines = __nccwpck_require__(1462);
-;// CONCATENATED MODULE: ./lib/fixtures/shell.js
-var _a;
-const maxNesting = 6;
-/** In text that is not shell throughout, an apostrophe may be one; a quoted text does not go on for longer. */
-const maxQuoted = { sh: 200_000, make: 20_000, m4: 2_000 };
-/**
- * Reads shell text between two offsets, tolerantly: what does not parse is taken as it stands.
- *
- * Never throws; linear but for quoted texts, which are read again as commands, at most six deep.
- */
-function readShell(text, { start, end }, dialect) {
-    const budget = { steps: 50 * (end - start) + 100_000 };
-    return new ShellReader(text, end, dialect, budget).read(start, undefined, 0).commands;
-}
-const keywords = new Set('if then elif else fi while until do done case esac in time ! { }'.split(' '));
-const blank = /[ \t\r]/;
-const assignment = {
-    sh: /[A-Za-z_]\w*\+?=/y,
-    make: /[A-Za-z_]\w*\+?=/y,
-    m4: /[A-Za-z_](?:\w|\[\$\d\])*\+?=/y,
-};
-const variable = { sh: /[A-Za-z_]\w*/y, make: /[A-Za-z_]\w*/y, m4: /[A-Za-z_](?:\w|\[\$\d\])*/y };
-/** Characters that mean themselves everywhere. */
-const plain = /[\w./+:=@%^~-]+/y;
-const special = /[@*#?$!\d<^+%-]/;
-class ShellReader {
-    text;
-    end;
-    dialect;
-    budget;
-    #at = 0;
-    #pipeline = 0;
-    #stop;
-    constructor(text, end, dialect, 
-    /** Shared by all that read the same text: looks ahead are paid from it, so hostile text costs no more than long text. */
-    budget) {
-        this.text = text;
-        this.end = end;
-        this.dialect = dialect;
-        this.budget = budget;
-    }
-    /** Reads commands from `start` to `stop`, or to the end. */
-    read(start, stop, depth) {
-        this.#at = start;
-        this.#stop = stop;
-        const commands = [];
-        let open = new OpenCommand(start);
-        let parentheses = 0;
-        const close = (samePipeline) => {
-            let end = this.#at;
-            while (end > start && /\s/.test(this.text[end - 1] ?? ''))
-                end--;
-            const command = open.close(end, this.#pipeline);
-            if (command !== undefined)
-                commands.push(command);
-            if (!samePipeline)
-                this.#pipeline++;
-            open = new OpenCommand(this.#at + 1);
-        };
-        while (this.#at < this.end) {
-            const sign = this.text[this.#at] ?? '';
-            if (sign === stop && (stop !== ')' || parentheses === 0))
-                break;
-            if (blank.test(sign)) {
-                this.#at++;
-            }
-            else if (sign === '\n') {
-                if (open.heredocs.length > 0)
-                    open.heredoc = this.#skipHeredocs(open.heredocs);
-                close(false);
-                this.#at++;
-            }
-            else if (sign === '\\' && this.#breakAfter() > 0) {
-                this.#at += this.#breakAfter();
-            }
-            else if (sign === '#' || (this.dialect === 'm4' && this.#isWord('dnl'))) {
-                this.#at = this.#lineEnd(this.#at);
-            }
-            else if (sign === ';' || sign === '&') {
-                close(false);
-                this.#at++;
-            }
-            else if (sign === '|') {
-                const or = this.text[this.#at + 1] === '|';
-                close(!or);
-                this.#at += or || this.text[this.#at + 1] === '&' ? 2 : 1;
-            }
-            else if (sign === '(' || sign === ')' || (sign === ',' && this.dialect === 'm4')) {
-                parentheses += sign === '(' ? 1 : sign === ')' && parentheses > 0 ? -1 : 0;
-                close(false);
-                this.#at++;
-            }
-            else if (sign === '<' || sign === '>') {
-                this.#redirect(open, depth);
-            }
-            else {
-                this.#word(open, depth);
-            }
-        }
-        close(false);
-        return { commands, end: this.#at };
-    }
-    #word(open, depth) {
-        const pattern = assignment[this.dialect];
-        pattern.lastIndex = this.#at;
-        const match = open.words.length === 0 ? pattern.exec(this.text) : null;
-        if (match !== null && pattern.lastIndex <= this.end) {
-            this.#at += match[0].length;
-            open.sets.push({ name: match[0].replace(/\+?=$/, ''), value: this.#readWord(depth) });
-            return;
-        }
-        const word = this.#readWord(depth);
-        const [piece] = word.value;
-        const bare = word.value.length === 1 && typeof piece === 'string' ? piece : undefined;
-        if (open.words.length === 0 && bare !== undefined && keywords.has(bare))
-            return;
-        if (/^\d$/.test(bare ?? '') && /[<>]/.test(this.text[this.#at] ?? ''))
-            return;
-        open.words.push(word);
-    }
-    #redirect(open, depth) {
-        const write = this.text[this.#at] === '>';
-        const here = this.text.startsWith('<<', this.#at) && !this.text.startsWith('<<<', this.#at);
-        while (/[<>&|-]/.test(this.text[this.#at] ?? '') && this.#at < this.end)
-            this.#at++;
-        while (blank.test(this.text[this.#at] ?? '') && this.#at < this.end)
-            this.#at++;
-        // A process substitution is a list of commands.
-        if (this.text[this.#at] === '(')
-            return;
-        const word = this.#readWord(depth);
-        if (here) {
-            const end = word.value.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
-            if (end !== '')
-                open.heredocs.push(end);
-        }
-        else {
-            (write ? open.outputs : open.inputs).push(word);
-        }
-    }
-    #skipHeredocs(ends) {
-        const start = this.#at + 1;
-        let last = start;
-        let line = start;
-        for (const end of ends) {
-            for (; line < this.end; line = this.#lineEnd(line) + 1) {
-                if (this.text.slice(line, this.#lineEnd(line)).trim() === end)
-                    break;
-            }
-            last = Math.min(line, this.end);
-            line = this.#lineEnd(line) + 1;
-        }
-        this.#at = Math.min(this.end, Math.max(start, line) - 1);
-        return { start: Math.min(start, last), end: last };
-    }
-    #readWord(depth) {
-        const start = this.#at;
-        const word = new OpenWord();
-        while (this.#at < this.end) {
-            const sign = this.text[this.#at] ?? '';
-            if (/[ \t\r\n;&|<>()]/.test(sign) || (sign === ',' && this.dialect === 'm4'))
-                break;
-            if (sign === '`' && this.#stop === '`')
-                break;
-            plain.lastIndex = this.#at;
-            const run = plain.exec(this.text)?.[0].slice(0, this.end - this.#at);
-            if (run === undefined)
-                this.#piece(sign, word, depth);
-            else {
-                word.text(run);
-                this.#at += run.length;
-            }
-        }
-        // Nothing may stand still, whatever the text holds.
-        if (this.#at === start && this.#at < this.end)
-            word.text(this.text[this.#at++] ?? '');
-        return {
-            span: this.#trim(start, this.#at),
-            value: word.value(),
-            substituted: word.substituted,
-            quoted: word.quoted,
-        };
-    }
-    #piece(sign, word, depth) {
-        if (sign === '\\') {
-            const length = this.#breakAfter();
-            if (length > 0)
-                this.#at += length;
-            else if (this.text[this.#at + 1] === '$')
-                this.#at++;
-            else {
-                word.text(this.text[this.#at + 1] ?? '');
-                this.#at += 2;
-            }
-        }
-        else if (sign === "'" || sign === '"') {
-            this.#quoted(sign, word, depth);
-        }
-        else if (sign === '`') {
-            this.#substitution(this.#at + 1, '`', word, depth);
-        }
-        else if (sign === '$') {
-            this.#dollar(word, depth);
-        }
-        else {
-            if (this.dialect !== 'm4' || (sign !== '[' && sign !== ']'))
-                word.text(sign);
-            this.#at++;
-        }
-    }
-    #quoted(quote, word, depth) {
-        const start = this.#at + 1;
-        const close = this.#closing(quote, start);
-        if (close < 0) {
-            word.text(quote);
-            this.#at++;
-            return;
-        }
-        if (quote === "'") {
-            word.text(this.text.slice(start, close));
-        }
-        else {
-            const outer = this.end;
-            this.end = close;
-            this.#at = start;
-            while (this.#at < close) {
-                const sign = this.text[this.#at] ?? '';
-                if (sign === '$' || sign === '\\' || (sign === '`' && this.#stop !== '`'))
-                    this.#piece(sign, word, depth);
-                else {
-                    word.text(sign);
-                    this.#at++;
-                }
-            }
-            this.end = outer;
-        }
-        if (depth < maxNesting && /\s/.test(this.text.slice(start, close))) {
-            word.quoted.push(...this.#inside(start, close, depth));
-        }
-        this.#at = close + 1;
-    }
-    #inside(start, end, depth) {
-        return new _a(this.text, end, this.dialect, this.budget).read(start, undefined, depth + 1)
-            .commands;
-    }
-    #substitution(start, stop, word, depth) {
-        word.hole('');
-        this.#at = start;
-        if (depth >= maxNesting)
-            return;
-        const inner = new _a(this.text, this.end, this.dialect, this.budget);
-        const { commands, end } = inner.read(start, stop, depth + 1);
-        word.substituted.push(...commands);
-        this.#at = Math.min(this.end, end + 1);
-    }
-    #dollar(word, depth) {
-        let at = this.#at + 1;
-        const shell = this.dialect !== 'make' || this.text[at] === '$';
-        if (this.dialect === 'make' && this.text[at] === '$')
-            at++;
-        const sign = this.text[at] ?? '';
-        if (sign === '(' && this.text[at + 1] === '(' && shell) {
-            const end = this.text.indexOf('))', at);
-            word.hole('');
-            this.#at = end < 0 || end > this.end ? at + 2 : end + 2;
-        }
-        else if (sign === '(' && shell) {
-            this.#substitution(at + 1, ')', word, depth);
-        }
-        else if (sign === '(' || sign === '{') {
-            this.#braced(at, sign, word, depth);
-        }
-        else {
-            const pattern = variable[this.dialect];
-            pattern.lastIndex = at;
-            const name = shell ? pattern.exec(this.text)?.[0] : /\w/.exec(sign)?.[0];
-            if (name !== undefined && at + name.length <= this.end) {
-                word.hole(name);
-                this.#at = at + name.length;
-            }
-            else if (special.test(sign) && at < this.end) {
-                word.hole('');
-                this.#at = at + 1;
-            }
-            else {
-                word.text('$');
-                this.#at = at;
-            }
-        }
-    }
-    /** `${NAME…}`, and make's `$(NAME)` and `$(function arguments)`. */
-    #braced(open, sign, word, depth) {
-        const close = this.#matching(open, sign, sign === '(' ? ')' : '}');
-        if (close < 0) {
-            word.text('$');
-            this.#at = open;
-            return;
-        }
-        const inner = this.text.slice(open + 1, Math.min(close, open + 200));
-        const name = /^[!#]?([A-Za-z_][\w.-]*)/.exec(inner)?.[1] ?? '';
-        const call = this.dialect === 'make' && /^[a-z-]+[ \t]/.test(inner);
-        word.hole(call ? '' : this.dialect === 'make' ? name : (/^\w*/.exec(name)?.[0] ?? ''));
-        if (call && depth < maxNesting)
-            word.substituted.push(...this.#inside(open + 1, close, depth));
-        this.#at = close + 1;
-    }
-    #matching(open, sign, close) {
-        let depth = 0;
-        for (let at = open; at < Math.min(this.end, open + 4_000); at++) {
-            if (this.budget.steps-- <= 0)
-                return -1;
-            if (this.text[at] === sign)
-                depth++;
-            else if (this.text[at] === close && --depth === 0)
-                return at;
-        }
-        return -1;
-    }
-    /** The offset of the quote that ends what begins at `start`; -1 where none does. */
-    #closing(quote, start) {
-        const limit = Math.min(this.end, start + maxQuoted[this.dialect]);
-        /** Quotes stand within `$(…)` within quotes. */
-        const open = ['"'];
-        for (let at = start; at < limit; at++) {
-            if (this.budget.steps-- <= 0)
-                return -1;
-            const sign = this.text[at];
-            if (quote === "'") {
-                if (sign === quote)
-                    return at;
-            }
-            else if (sign === '\\') {
-                at++;
-            }
-            else if (sign === '"') {
-                if (open.at(-1) === '(')
-                    open.push('"');
-                else if (open.pop() !== undefined && open.length === 0)
-                    return at;
-            }
-            else if (sign === '(' && (open.at(-1) === '(' || this.text[at - 1] === '$')) {
-                if (this.dialect === 'sh')
-                    open.push('(');
-            }
-            else if (sign === ')' && open.at(-1) === '(') {
-                open.pop();
-            }
-        }
-        return -1;
-    }
-    /** The length of a backslash and the line break after it; 0 where there is none. */
-    #breakAfter() {
-        if (this.text[this.#at + 1] === '\n')
-            return 2;
-        return this.text.startsWith('\r\n', this.#at + 1) ? 3 : 0;
-    }
-    #isWord(name) {
-        return this.text.startsWith(name, this.#at) && !/\w/.test(this.text[this.#at + name.length] ?? '');
-    }
-    #lineEnd(from) {
-        const at = this.text.indexOf('\n', from);
-        return at < 0 || at > this.end ? this.end : at;
-    }
-    /** Without the quotes, so that a finding underlines the path alone. */
-    #trim(start, end) {
-        const outside = this.dialect === 'm4' ? /["'[\]]/ : /["']/;
-        let first = start;
-        let last = end;
-        while (first < last - 1 && outside.test(this.text[first] ?? ''))
-            first++;
-        while (last > first + 1 && outside.test(this.text[last - 1] ?? ''))
-            last--;
-        return { start: first, end: last };
-    }
-}
-_a = ShellReader;
-class OpenWord {
-    #pieces = [];
-    substituted = [];
-    quoted = [];
-    #text = '';
-    text(text) {
-        this.#text += text;
-    }
-    hole(name) {
-        this.#flush();
-        this.#pieces.push({ name });
-    }
-    value() {
-        this.#flush();
-        return this.#pieces;
-    }
-    #flush() {
-        if (this.#text !== '')
-            this.#pieces.push(this.#text);
-        this.#text = '';
-    }
-}
-class OpenCommand {
-    start;
-    words = [];
-    sets = [];
-    inputs = [];
-    outputs = [];
-    heredocs = [];
-    heredoc;
-    constructor(start) {
-        this.start = start;
-    }
-    close(end, pipeline) {
-        const { words, sets, inputs, outputs, heredoc } = this;
-        if (words.length + sets.length + inputs.length === 0)
-            return undefined;
-        const start = sets.length > 0 ? this.start : (words[0]?.span.start ?? this.start);
-        return { span: { start: Math.min(start, end), end }, words, sets, inputs, outputs, heredoc, pipeline };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/template.js
-/** Stands in an expanded text for what could not be told. */
-const unknown = '\0';
-/** The same, where the variable's name says that it is the folder of the sources. */
-const sourceFolder = '\x01';
-/**
- * `srcdir`, `top_srcdir` (Automake), `CMAKE_SOURCE_DIR`, `projectDir`, `rootDir` (Gradle), `CARGO_MANIFEST_DIR`,
- * `GITHUB_WORKSPACE`, `__dirname` (Node), `BASH_SOURCE`, `project.basedir` (Maven), and what people call the like.
- */
-const sourceName = /src|source|root|project|workspace|toplevel|top_?dir|repo|pwd|cwd|here|script|manifest|basedir|base_dir|__file__|__dirname/i;
-const maxValues = 16;
-const maxDepth = 8;
-const maxLength = 2000;
-/**
- * The texts that a template can be, `unknown` where a piece cannot be told; never empty.
- *
- * Bounded: at most 16 values of at most 2,000 characters, 8 variables deep. A variable that leads back to itself is
- * unknown.
- */
-function expand(template, definitions) {
-    return expandWithin(template, definitions, []);
-}
-function expandWithin(template, definitions, open) {
-    let texts = [''];
-    for (const piece of template) {
-        const values = typeof piece === 'string' ? [piece] : valuesOf(piece, definitions, open);
-        const [only] = values;
-        if (values.length === 1 && only !== undefined) {
-            texts = texts.map((text) => (text + only).slice(0, maxLength));
-        }
-        else {
-            texts = texts
-                .flatMap((text) => values.map((value) => (text + value).slice(0, maxLength)))
-                .slice(0, maxValues);
-        }
-    }
-    return texts;
-}
-function valuesOf({ name }, definitions, open) {
-    const nobody = sourceName.test(name) ? sourceFolder : unknown;
-    const set = definitions.get(name);
-    if (name === '' || set === undefined || open.includes(name) || open.length >= maxDepth)
-        return [nobody];
-    const values = new Set();
-    for (const template of set.slice(0, maxValues)) {
-        for (const value of expandWithin(template, definitions, [...open, name])) {
-            values.add(value === unknown ? nobody : value);
-        }
-        if (values.size >= maxValues)
-            break;
-    }
-    return [...values];
-}
-/** The names of the holes. */
-function holesOf(template) {
-    return template.flatMap((piece) => (typeof piece === 'string' || piece.name === '' ? [] : [piece.name]));
-}
-/** The text of a template without holes. */
-function literalOf(template) {
-    return template.every((piece) => typeof piece === 'string') ? template.join('') : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/tools.js
-/** What programs and functions do with what they are given, as far as the checks ask. Names in lower case. */
-function names(words) {
-    return new Set(words.split(' '));
-}
-/** Turn bytes into other bytes: decompress, decode, decrypt, cut, translate. */
-const decoders = names('xz xzcat unxz xzdec lzma unlzma lzcat gzip gunzip zcat bzip2 bunzip2 bzcat zstd unzstd zstdcat lz4 lz4cat unlz4 ' +
-    'brotli lzip compress uncompress unzip 7z 7za 7zr cpio tar bsdtar base64 base32 basenc uudecode xxd openssl gpg ' +
-    'age tr dd head tail cut sed gsed awk gawk mawk nawk rev od hexdump objcopy ' +
-    // functions
-    'b64decode a85decode b85decode unhexlify fromhex decompress lzmafile gzipfile bz2file gunzipsync inflatesync ' +
-    'brotlidecompresssync creategunzip createinflate creatinflateraw unzipsync inflate createdecipher createdecipheriv ' +
-    'decryptwithkey gzdecoder xzdecoder bzdecoder zlibdecoder decoder gzipinputstream xzinputstream ziptree tartree ' +
-    'inflaterinputstream base64decode getdecoder unbase64 decode frombase64');
-/** Run what they are given. */
-const shells = names('sh bash dash ash ksh zsh busybox shell config_shell eval source . exec python python2 python3 perl ruby node php lua tclsh ' +
-    // functions
-    'system popen execsync execfile execfilesync spawn spawnsync check_call check_output subprocess.run ' +
-    'subprocess.call subprocess.check_call subprocess.check_output subprocess.popen os.system os.popen commandline ' +
-    'execute_process run_command processbuilder runpy run_path execscript vm.runinthiscontext runincontext ' +
-    'runinnewcontext _compile new-function cc::build rustc-link-lib system.load loadlibrary dlopen cdll');
-/** Put what they are given into the program. */
-const linkers = names('cc gcc g++ c++ cxx clang clang++ ld gold lld mold ar ranlib libtool libtool-mode as nasm yasm ccld cxxld ' +
-    'link.exe cl cl.exe add_library add_executable target_sources target_link_libraries target_link_options ' +
-    'static_library shared_library library executable link_with');
-/** Look at names, at sizes or at whether there is something, make folders, and take away: they pass no content on. */
-const inert = names(': true false echo printf test [ [[ rm rmdir unlink mkdir mktemp touch chmod chown chgrp ls stat wc du df pwd ' +
-    'basename dirname realpath readlink which type hash command-v exit return break continue shift trap set unset ' +
-    'umask ulimit sleep wait kill date uname hostname id whoami alias git svn hg cvs gh ' +
-    'diff cmp sha1sum sha256sum sha512sum md5sum cksum shasum file strip codecov lcov gcovr genhtml tree ctags etags ' +
-    'cscope pushd popd cd log error warn warning info message fail die ignored mkinstalldirs');
-/** Look for faults in sources, or format them. */
-const linters = names('shellcheck shfmt clang-format clang-tidy cppcheck yamllint markdownlint codespell typos black isort flake8 pylint ' +
-    'ruff mypy eslint prettier tslint stylelint rustfmt gofmt goimports golangci-lint cpplint astyle uncrustify indent ' +
-    'license-eye reuse addlicense dos2unix editorconfig-checker actionlint zizmor hadolint checkmake vale cspell');
-/** Run tests: what they are given is what fixtures are for. */
-const testers = names('pytest py.test ctest tox nox nosetests unittest prove phpunit jest vitest mocha ava karma cypress playwright rspec ' +
-    'minitest bats shellspec nyc c8 coverage gotestsum cargo-nextest nextest cargo-fuzz valgrind afl-fuzz honggfuzz ' +
-    'hyperfine check-jsonschema meson-test add_test');
-/** Read the files that they are given, and the folders. */
-const readers = names('cat cp mv install install-sh ln rsync scp tar bsdtar zip jar cpio gzip xz bzip2 zstd base64 openssl xxd dd head tail ' +
-    'patch objcopy objdump ld ar cc gcc g++ c++ clang clang++ bin2c windres rc protoc flatc glib-compile-resources rcc');
-/** Their last argument is where they write. */
-const copiers = names('cp mv install install-sh ln rsync scp');
-/** Run the command that follows. */
-const wrappers = names('env sudo doas exec command nice ionice nohup time timeout stdbuf xargs parallel builtin noglob cross-env dotenv ' +
-    'retry unbuffer winpty npx bunx then else do');
-/** Run the script that is their first argument. */
-const interpreters = names('sh bash dash ash ksh zsh shell config_shell . source python python2 python3 perl ruby node php lua awk m4 ' +
-    'bun deno ts-node tsx cmake ant gradle');
-/** A versioned or cross-compiling name without what is around it: `python3.12`, `x86_64-linux-gnu-gcc`, `xz.exe`. */
-function plainName(name) {
-    const lower = name
-        .toLowerCase()
-        .replace(/\.exe$/, '')
-        .replace(/^[@+-]+/, '');
-    const base = lower.slice(lower.lastIndexOf('/') + 1);
-    if (/^python[\d.]*$/.test(base))
-        return 'python';
-    return /-(?:gcc|g\+\+|ld|ar|objcopy|clang)$/.exec(base)?.[0].slice(1) ?? base;
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/words.js
-/** A name cut where its humps and signs are, in lower case: `integrationTest-data` is integration, test, data. */
-function wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .split(/[^A-Za-z0-9]+/)
-        .filter((word) => word !== '')
-        .map((word) => word.toLowerCase());
-}
-const checking = new Set(('test tests tested tester testing unittest unittests pytest testsuite testsuites testdata testlib gtest ctest jtest ' +
-    'check checks selfcheck installcheck distcheck spec specs e2e smoke ' +
-    'fuzz fuzzer fuzzers fuzzing ossfuzz bench benchmark benchmarks benchmarking coverage codecov gcov lcov ' +
-    'regress regression regressions selftest valgrind lint linter linting format formatting fmt clean distclean').split(' '));
-/** Does a name say that what bears it tests, measures, lints or cleans, and so makes nothing that is shipped? */
-function namesChecking(name) {
-    return wordsOf(name).some((word) => checking.has(word));
-}
-const testing = new Set(('test tests testing testcase testcases unittest unittests pytest testsuite testsuites testdata testlib gtest ctest ' +
-    'spec specs e2e fuzz fuzzer fuzzers fuzzing bench benches benchmark benchmarks jmh regress regression selftest jacoco').split(' '));
-/** Does a name in a program say that it is about tests? Narrower than `namesChecking`: `check_call` builds. */
-function namesTesting(name) {
-    return wordsOf(name).some((word) => testing.has(word));
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/commands.js
-
-
-
-
-/** Adds to a build input what a stretch of shell text names, runs and passes on. */
-function addShell(builder, text, span, dialect, from = []) {
-    new CommandReader(builder, text, dialect, from).addAll(readShell(text, span, dialect));
-}
-/** Adds a command that a build input gives as a list of words: CMake's `COMMAND`, `subprocess.run([…])`. */
-function addCommand(builder, words, span) {
-    const command = { span, words, sets: [], inputs: [], outputs: [], heredoc: undefined, pipeline: 0 };
-    return new CommandReader(builder, '', 'sh', []).add(command, false);
-}
-/** Adds the commands of a text that a build input hands to a shell, and returns the calls that they make. */
-function addShellCalls(builder, text, span) {
-    const reader = new CommandReader(builder, text, 'sh', []);
-    return readShell(text, span, 'sh').flatMap((command) => reader.add(command, false));
-}
-/** Adds the words of a stretch of text, each as a file that may be named there. */
-function addWords(builder, text, span, dialect, use) {
-    const reader = new CommandReader(builder, text, dialect, []);
-    for (const { words } of readShell(text, span, dialect))
-        for (const word of words)
-            reader.word(word, use);
-}
-/** Adds the assignment of a list of words to a variable; `use` where naming a file there makes the build read it. */
-function addAssignment(builder, text, name, span, dialect, use) {
-    const reader = new CommandReader(builder, text, dialect, []);
-    const words = readShell(text, span, dialect).flatMap((command) => command.words);
-    const sets = words.map((value) => ({ name, value }));
-    const nothing = { words: [], inputs: [], outputs: [], heredoc: undefined, pipeline: 0 };
-    reader.addAll([{ span, sets, ...nothing }]);
-    if (use !== undefined)
-        for (const word of words)
-            reader.word(word, use);
-}
-/** What a value may be is kept to so many folders that a script goes into. */
-const maxFolders = 8;
-class CommandReader {
-    builder;
-    text;
-    dialect;
-    #from;
-    constructor(builder, text, dialect, from) {
-        this.builder = builder;
-        this.text = text;
-        this.dialect = dialect;
-        this.#from = [...from];
-    }
-    /** Adds commands that are run as they stand; each pipeline is a statement. */
-    addAll(commands) {
-        for (let index = 0; index < commands.length;) {
-            const first = commands[index];
-            if (first === undefined)
-                break;
-            let last = index;
-            while (commands[last + 1]?.pipeline === first.pipeline)
-                last++;
-            const pipeline = commands.slice(index, last + 1);
-            this.#statement(pipeline, pipeline.flatMap((command) => this.add(command, false)));
-            index = last + 1;
-        }
-    }
-    #statement(pipeline, calls) {
-        const start = pipeline[0]?.span.start ?? 0;
-        const end = pipeline.at(-1)?.span.end ?? start;
-        const sets = pipeline.flatMap(setBy);
-        const reads = [...new Set(pipeline.flatMap((command) => holesWithin(command, 0)))];
-        if (sets.length + calls.length === 0)
-            return;
-        const binds = pipeline.flatMap(({ words: [head, name] }) => head !== undefined && name !== undefined && /^(?:for|read)$/.test(nameOf(head))
-            ? [literalOf(name.value) ?? '']
-            : []);
-        this.builder.statements.push({ span: { start, end }, sets, binds, reads, calls, until: end });
-    }
-    /** Returns the calls that running the command makes. Where `silent`, these are all that counts: nobody runs it here. */
-    add(command, silent) {
-        const { words, sets, inputs, outputs } = command;
-        const substituted = (word) => word.substituted.flatMap((inner) => this.add(inner, silent));
-        const quoted = (word) => {
-            const runs = this.#runsQuoted(word);
-            return word.quoted.flatMap((inner) => this.add(inner, silent || !runs));
-        };
-        const calls = [];
-        for (const { name, value } of sets) {
-            if (!silent)
-                this.builder.define(name, value.value);
-            // A value that holds commands is run where the variable is; what it passes on counts here already.
-            calls.push(...substituted(value), ...quoted(value));
-            // A variable that is set for one command is for that command; where it is set for all, its uses count.
-            if (words.length > 0 && !silent)
-                this.word(value, 'names');
-        }
-        for (const word of [...words, ...inputs, ...outputs])
-            calls.push(...substituted(word));
-        if (!silent)
-            for (const input of inputs)
-                this.word(input, 'reads');
-        const start = skipWrappers(words);
-        const head = words[start.index];
-        calls.push(...start.calls);
-        if (head === undefined)
-            return calls;
-        const name = nameOf(head);
-        const args = words.slice(start.index + 1);
-        if (!silent)
-            this.#name(name, head, args, command.heredoc);
-        calls.push({ name, program: head.value, span: command.span, args: args.map(argumentOf) });
-        calls.push(...execOf(name, args, command.span));
-        if (!inert.has(name))
-            for (const word of words)
-                calls.push(...quoted(word));
-        return calls;
-    }
-    /** Text in quotes is commands only where one of its words says so: prose is not. */
-    #runsQuoted(word) {
-        return word.quoted.some(({ words }) => words[0] !== undefined && isKnown(nameOf(words[0])));
-    }
-    /** Adds the mentions of one command by what its program does with its arguments. */
-    #name(name, head, args, heredoc) {
-        if (name === 'cd' || name === 'pushd') {
-            const [folder] = args;
-            if (folder !== undefined && this.#from.length < maxFolders)
-                this.#from.push(folder.value);
-            return;
-        }
-        if (name === 'for' && args[0] !== undefined) {
-            const variable = literalOf(args[0].value);
-            for (const value of args.slice(2)) {
-                if (variable !== undefined)
-                    this.builder.define(variable, value.value);
-            }
-            return;
-        }
-        if (name === 'export' ||
-            name === 'local' ||
-            name === 'declare' ||
-            name === 'readonly' ||
-            name === 'typeset') {
-            for (const word of args)
-                this.#defineWord(word);
-            if (name === 'export')
-                for (const word of args)
-                    this.word(word, 'names');
-            return;
-        }
-        if (inert.has(name) || linters.has(name) || isTestRun(name, args))
-            return;
-        if (heredoc !== undefined && interpreters.has(name))
-            addShell(this.builder, this.text, heredoc, this.dialect, this.#from);
-        if (this.dialect === 'm4' && /^[A-Za-z]\w*_\w+$/.test(literalOf(head.value) ?? '')) {
-            this.word(head, 'runs');
-            return;
-        }
-        const operands = withoutOutputs(args);
-        const isInterpreter = interpreters.has(name);
-        if (!isInterpreter)
-            this.word(head, 'runs');
-        const last = copiers.has(name) ? operands.filter((word) => !startsWith(word, '-')).at(-1) : undefined;
-        let script = isInterpreter;
-        for (const word of operands) {
-            if (word === last)
-                continue;
-            if (script && !startsWith(word, '-')) {
-                script = false;
-                this.word(word, 'runs');
-            }
-            else {
-                this.word(word, readers.has(name) ? 'reads' : 'names');
-            }
-        }
-    }
-    #defineWord({ value }) {
-        const [first, ...rest] = value;
-        const [, name, start = ''] = typeof first === 'string' ? (/^(\w+)=(.*)$/s.exec(first) ?? []) : [];
-        if (name !== undefined)
-            this.builder.define(name, start === '' ? rest : [start, ...rest]);
-    }
-    /** What a word names: itself, or what stands behind the `=` of an option. */
-    word(word, use) {
-        const [first, ...rest] = word.value;
-        if (first === undefined)
-            return;
-        const option = typeof first === 'string' ? /^(?:-[^=]*=|[A-Za-z_]\w*=|@)/.exec(first)?.[0] : undefined;
-        const shown = option !== undefined && this.text.startsWith(option, word.span.start) ? option.length : 0;
-        const start = typeof first === 'string' && option !== undefined ? first.slice(option.length) : first;
-        const value = start === '' ? rest : [start, ...rest];
-        if (!value.some((piece) => typeof piece === 'string' && /[\w*]/.test(piece)) && use !== 'reads')
-            return;
-        if (typeof start === 'string' && start.startsWith('-'))
-            return;
-        // Commands in quotes name what they name by themselves.
-        if (this.#runsQuoted(word))
-            return;
-        this.builder.mention({ start: word.span.start + shown, end: word.span.end }, value, use, [...this.#from]);
-    }
-}
-/** The name of the program that a word names: `$GREP` and `$(GREP)` are grep by convention. */
-function nameOf({ value }) {
-    const last = value.at(-1);
-    if (last === undefined)
-        return '';
-    return plainName(typeof last === 'string' ? last : last.name);
-}
-function isKnown(name) {
-    return (readers.has(name) || interpreters.has(name) || wrappers.has(name) || name === 'find' || name === 'eval');
-}
-/** Goes past `sudo`, `env A=b`, `xargs -0 -n1` and the like, to the command that they run. */
-function skipWrappers(words) {
-    const calls = [];
-    let index = 0;
-    for (let head = words[0]; head !== undefined && index < words.length; head = words[index]) {
-        const name = nameOf(head);
-        if (!wrappers.has(name))
-            break;
-        calls.push({ name, program: head.value, span: head.span, args: [] });
-        index++;
-        for (let next = words[index]; next !== undefined; next = words[++index]) {
-            const text = literalOf(next.value) ?? '';
-            if (!/^-|^\w+=|^\d+[smhd]?$|^\{\}$/.test(text))
-                break;
-            if (/^-[IEnPLdus]$/.test(text))
-                index++;
-        }
-    }
-    return { index, calls };
-}
-/** The commands that `find -exec` runs. */
-function execOf(name, args, span) {
-    if (name !== 'find')
-        return [];
-    return args.flatMap((word, index) => {
-        const program = args[index + 1];
-        const runs = /^-(?:exec|execdir|ok|okdir)$/.test(literalOf(word.value) ?? '');
-        if (!runs || program === undefined)
-            return [];
-        const found = literalOf(program.value) === '{}';
-        const operands = args.slice(index + 2).map(({ value }) => value);
-        return [
-            found
-                ? { name: 'sh', program: ['sh'], span, args: [['{}']] }
-                : { name: nameOf(program), program: program.value, span, args: operands },
-        ];
-    });
-}
-/** The names that a command gives a value. */
-function setBy({ words, sets }) {
-    const names = sets.map(({ name }) => name);
-    const [head, second, ...rest] = words;
-    const name = head === undefined ? '' : nameOf(head);
-    if (name === 'for' && second !== undefined)
-        names.push(literalOf(second.value) ?? '');
-    if (name === 'read' || name === 'readarray' || name === 'mapfile') {
-        names.push(...[second, ...rest].flatMap((word) => (word === undefined ? [] : [literalOf(word.value) ?? ''])));
-    }
-    if (['export', 'local', 'declare', 'readonly', 'typeset'].includes(name)) {
-        names.push(...words
-            .slice(1)
-            .flatMap(({ value: [first] }) => typeof first === 'string' ? (/^(\w+)=/.exec(first)?.[1] ?? []) : []));
-    }
-    return names.filter((set) => /^[A-Za-z_]/.test(set));
-}
-const commands_maxNesting = 8;
-function holesWithin(command, depth) {
-    if (depth > commands_maxNesting)
-        return [];
-    const words = [...command.words, ...command.sets.map(({ value }) => value), ...command.inputs];
-    return words.flatMap((word) => [
-        ...holesOf(word.value),
-        ...[...word.substituted, ...word.quoted].flatMap((inner) => holesWithin(inner, depth + 1)),
+/** Do two policies ask for the same facts? */
+function asksTheSame(a, b, rules) {
+    const asked = (policy) => JSON.stringify([
+        policy.exclude,
+        policy.gradle.testBuilds,
+        policy.fixtures,
+        asksForFixtures(rules, policy),
+        policy.levels.get('unrecorded-fixture') ?? 'off',
     ]);
+    return asked(a) === asked(b);
 }
-/** The value of a word and, where a substitution makes it, what went into that. */
-function argumentOf(word) {
-    if (word.substituted.length === 0)
-        return word.value;
-    return [
-        ...word.value,
-        ...word.substituted.flatMap((command) => holesWithin(command, 0)).map((name) => ({ name })),
-    ];
-}
-function startsWith({ value: [first] }, text) {
-    return typeof first === 'string' && first.startsWith(text);
-}
-/** Without the options that name what is written, such as `-o FILE`. */
-function withoutOutputs(args) {
-    const kept = [];
-    for (let index = 0; index < args.length; index++) {
-        const word = args[index];
-        if (word === undefined)
-            break;
-        const text = literalOf(word.value) ?? '';
-        if (/^(?:-o|-O|--output|--output-document|--outfile|--exclude|--exclude-dir|--ignore)$/.test(text))
-            index++;
-        else if (!/^(?:of=|--(?:output|outfile|exclude|exclude-dir|ignore)=)/.test(startOf(word)))
-            kept.push(word);
-    }
-    return kept;
-}
-function startOf({ value: [first] }) {
-    return typeof first === 'string' ? first : '';
-}
-/** `make check`, `npm test`, `cargo test`, `./gradlew test`, `python -m pytest`. */
-function isTestRun(name, args) {
-    if (testers.has(name))
-        return true;
-    const texts = args.map(({ value }) => literalOf(value) ?? '');
-    const tasks = texts.filter((text) => !text.startsWith('-') && !text.includes('/') && !text.includes('='));
-    switch (name) {
-        case 'make':
-        case 'gmake':
-        case 'ninja':
-        case 'npm':
-        case 'pnpm':
-        case 'yarn':
-        case 'bun':
-        case 'deno':
-        case 'cargo':
-        case 'go':
-        case 'dotnet':
-        case 'swift':
-        case 'bazel':
-        case 'bazelisk':
-        case 'meson':
-        case 'mvn':
-        case 'mvnw':
-        case 'gradle':
-        case 'gradlew':
-        case 'composer':
-        case 'hatch':
-        case 'uv':
-        case 'poetry':
-            return tasks.some(namesChecking);
-        case 'python':
-            return texts[0] === '-m' && (testers.has(texts[1] ?? '') || namesChecking(texts[1] ?? ''));
-        case 'node':
-            return texts.includes('--test');
-        default:
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/input.js
-/** A build input in the making. */
-class InputBuilder {
-    mentions = [];
-    statements = [];
-    definitions = new Map();
-    macros = [];
-    define(name, value) {
-        const values = this.definitions.get(name);
-        if (values === undefined)
-            this.definitions.set(name, [value]);
-        else if (values.length < 64)
-            values.push(value);
-    }
-    mention(span, path, use, from = []) {
-        this.mentions.push({ span, path, use, from });
-    }
-    result() {
-        const { mentions, statements, definitions, macros } = this;
-        return { mentions, statements, definitions, macros };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/ecosystem.js
-/** The last part of a path. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** The interpreter that the first line of a script names, such as `bash` or `python`; empty where there is none. */
-function shebangOf(text) {
-    const match = /^#![ \t]*(?:\S*\/)?(?:env(?:[ \t]+-\S+)*[ \t]+)?([^\s/]+)(?:[ \t]|\r?\n|$)/.exec(text.slice(0, 200));
-    return (match?.[1] ?? '').replace(/[\d.]+$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/autotools.js
-
-
-
-/** `AC_DEFUN([NAME]`, and the like of Autoconf's and M4sugar's manuals. */
-const definition = /\b(?:AC_DEFUN(?:_ONCE)?|AU_DEFUN|AU_ALIAS|m4_define(?:_default)?|m4_defun)\([ \t]*\[?([A-Za-z_]\w*)/g;
 /**
- * Autoconf's inputs: `configure.ac` and the macros that aclocal finds by their names (Automake's manual, "Macro search
- * path"). Makefiles of Automake are read as makefiles; a `configure` that is in the tree is shell.
+ * The facts under a policy that differs in one setting from the one that they were gathered under. Excluded files are
+ * still in them.
  */
-const autotools = {
-    name: 'autotools',
-    role: (path) => {
-        if (/^configure\.(?:ac|in)$/.test(baseName(path)))
-            return 'root';
-        return path.endsWith('.m4') ? 'part' : undefined;
-    },
-    isScript: (path) => path.endsWith('.m4') || path.endsWith('.ac'),
-    read: (_path, text) => {
-        const builder = new InputBuilder();
-        for (const match of text.matchAll(definition))
-            builder.macros.push(match[1] ?? '');
-        addShell(builder, text, { start: 0, end: text.length }, 'm4');
-        return builder.result();
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/fixtures/tokens.js
-const word = /[A-Za-z_@$][\w$]*/y;
-const number = /\d[\w.]*/y;
-const maxTokens = 2_000_000;
-/** Cuts source text into tokens, tolerantly and in linear time. Never throws; comments are left out. */
-function tokensOf(text, language) {
-    const tokens = [];
-    let at = 0;
-    while (at < text.length && tokens.length < maxTokens) {
-        const sign = text[at] ?? '';
-        if (sign === '\n') {
-            tokens.push({ kind: 'break', text: sign, span: { start: at, end: at + 1 } });
-            at++;
-        }
-        else if (sign === ' ' || sign === '\t' || sign === '\r') {
-            at++;
-        }
-        else if (sign === '\\' && text[at + 1] === '\n') {
-            at += 2;
-        }
-        else if (text.startsWith(language.comment, at)) {
-            at = endOf(text, '\n', at, false);
-        }
-        else if (language.comment === '//' && text.startsWith('/*', at)) {
-            at = endOf(text, '*/', at + 2, true);
-        }
-        else if (language.quotes.includes(sign) || isRawStart(text, at, language)) {
-            const token = readText(text, at, language);
-            tokens.push(token.token);
-            at = token.next;
-        }
-        else {
-            word.lastIndex = at;
-            number.lastIndex = at;
-            const match = word.exec(text)?.[0] ?? number.exec(text)?.[0] ?? sign;
-            const kind = match.length > 1 || /\w/.test(match) ? 'word' : 'sign';
-            tokens.push({ kind, text: match, span: { start: at, end: at + match.length } });
-            at += match.length;
-        }
-    }
-    return tokens;
-}
-function endOf(text, mark, from, past) {
-    const at = text.indexOf(mark, from);
-    return at < 0 ? text.length : at + (past ? mark.length : 0);
-}
-/** `r"…"` and `r#"…"#` of Rust; the prefix of a text in Python (`rb"…"`) is a word before it. */
-function isRawStart(text, at, { comment, quotes }) {
-    return (comment === '//' &&
-        quotes === '"' &&
-        text[at] === 'r' &&
-        /^r#{0,8}"/.test(text.slice(at, at + 10)) &&
-        !/\w/.test(text[at - 1] ?? ''));
-}
-function readText(text, at, language) {
-    const sign = text[at] ?? '';
-    if (sign === 'r') {
-        const open = text.indexOf('"', at);
-        const close = `"${text.slice(at + 1, open)}`;
-        return plainText(text, open + 1, endOf(text, close, open + 1, false), close.length);
-    }
-    const three = sign.repeat(3);
-    if (language.triple && text.startsWith(three, at)) {
-        const end = endOf(text, three, at + 3, false);
-        return withHoles(text, { start: at + 3, end }, 3, language);
-    }
-    let end = at + 1;
-    while (end < text.length && text[end] !== sign && (text[end] !== '\n' || sign === '`')) {
-        if (text[end] === '\\')
-            end++;
-        end++;
-    }
-    if (text[end] !== sign || end >= text.length) {
-        // An apostrophe, a lifetime, a division: no text begins here.
-        return { token: { kind: 'sign', text: sign, span: { start: at, end: at + 1 } }, next: at + 1 };
-    }
-    return withHoles(text, { start: at + 1, end }, 1, language);
-}
-function plainText(text, start, end, closing) {
-    const content = text.slice(start, end);
+function gatherAgain(facts, { before, after }, tree, rules) {
+    if (asksTheSame({ ...before, exclude: after.exclude }, after, rules))
+        return facts;
+    const part = (0,without/* without */.F)(tree, after.exclude);
     return {
-        token: { kind: 'text', text: content, span: { start, end }, value: [content] },
-        next: end + closing,
+        actions: facts.actions,
+        gradle: gatherGradle(part, after.gradle.testBuilds),
+        fixtures: asksForFixtures(rules, after) ? (0,gather/* gatherFixtures */.w)(part, after) : noFixtures,
+        reads: facts.reads,
+        network: facts.network,
+        artifacts: facts.artifacts,
     };
 }
-function withHoles(text, span, closing, language) {
-    const content = text.slice(span.start, span.end);
-    const value = language.interpolation === 'none' ? [plainly(content)] : piecesOf(content, language.interpolation);
-    return { token: { kind: 'text', text: content, span, value }, next: span.end + closing };
-}
-const dollarHole = /\$\{([^{}]{0,200})\}|\$([A-Za-z_]\w*)/g;
-const braceHole = /\{([A-Za-z_][\w.]{0,100})?(?:![rs])?(?::[^{}]{0,20})?\}|%s/g;
-function piecesOf(content, interpolation) {
-    const pieces = [];
-    let last = 0;
-    for (const match of content.matchAll(interpolation === 'dollar' ? dollarHole : braceHole)) {
-        if (match.index > last)
-            pieces.push(plainly(content.slice(last, match.index)));
-        const expression = match[1] ?? match[2] ?? '';
-        pieces.push({ name: valueName(expression.replace(/[^\w.].*$/s, '')) });
-        last = match.index + match[0].length;
-    }
-    if (last < content.length)
-        pieces.push(plainly(content.slice(last)));
-    return pieces.length === 0 ? [''] : pieces;
-}
-/** Only what paths need: a backslash between folders, and an escaped sign. */
-function plainly(content) {
-    return content.includes('\\') ? content.replaceAll('\\\\', '/').replace(/\\(["'`$])/g, '$1') : content;
-}
-const owners = new Set('project rootproject layout system self this process gradle meson os sys settings'.split(' '));
-/** Whose value `a.b` is, for the flow of values: that of `a`, but for objects that everybody has, as in `project.rootDir`. */
-function valueName(dotted) {
-    const names = dotted.split(/[.:]+/).filter((name) => name !== '');
-    const first = names[0] ?? '';
-    return owners.has(first.toLowerCase()) ? (names.at(-1) ?? '') : first;
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/code.js
-
-
-
-
-
-/** Adds to a build input what a program's text names, runs and passes on. Never throws. */
-function addCode(builder, text, language, vocabulary) {
-    new CodeReader(builder, text, language, vocabulary).read();
-}
-function code_names(words) {
-    return new Set(words.split(' '));
-}
-/** They put a path together from all their arguments. */
-const joiners = code_names('join_paths path.join path.resolve os.path.join posixpath.join path pathlib.path purepath paths.get path.of file files ' +
-    'join resolve joinpath file.of get_file');
-/** Methods that go on from the path that they are called on. */
-const goOn = code_names('join joinpath resolve file dir files push child');
-/** They run a command, given as one text or as a list of words. */
-const runners = code_names('run call check_call check_output popen system exec execsync execfile execfilesync spawn spawnsync commandline ' +
-    'run_command command::new exec.command processbuilder sh shell execute getoutput getstatusoutput');
-const environment = code_names('env env! env::var std::env::var getenv os.getenv os.environ.get system.getenv');
-const code_keywords = code_names('val var let const def final private public protected internal static lateinit mut pub export default local lazy');
-const code_maxNesting = 60;
-const nothing = { value: [], span: { start: 0, end: 0 }, label: '', token: undefined };
-class CodeReader {
-    builder;
-    text;
-    language;
-    vocabulary;
-    #tokens;
-    #calls = [];
-    #nesting = 0;
-    #silent = false;
-    constructor(builder, text, language, vocabulary) {
-        this.builder = builder;
-        this.text = text;
-        this.language = language;
-        this.vocabulary = vocabulary;
-        this.#tokens = tokensOf(text, language);
-    }
-    read() {
-        const frames = [];
-        const open = [];
-        let start = 0;
-        const end = (index) => {
-            const statement = this.#statement(start, index, frames);
-            start = index + 1;
-            return statement;
-        };
-        for (let index = 0; index < this.#tokens.length; index++) {
-            const token = this.#tokens[index];
-            if (token === undefined || token.kind === 'word' || token.kind === 'text')
-                continue;
-            const inner = open.at(-1);
-            if (token.text === '{' && this.language.blocks === 'braces') {
-                const header = [start, index];
-                const frame = this.#frame(...header, frames.at(-1));
-                frames.push({ ...frame, opener: end(index) });
-                open.push('{');
-            }
-            else if (token.text === '}' && this.language.blocks === 'braces') {
-                end(index);
-                while (open.length > 0 && open.pop() !== '{')
-                    ;
-                this.#close(frames.pop(), token.span.end);
-            }
-            else if ('([{'.includes(token.text)) {
-                open.push(token.text);
-            }
-            else if (')]}'.includes(token.text)) {
-                if (inner !== '{' || this.language.blocks !== 'braces')
-                    open.pop();
-            }
-            else if (token.text === ';' && (inner === undefined || inner === '{')) {
-                end(index);
-            }
-            else if (token.kind === 'break' &&
-                (inner === undefined || (inner === '{' && this.language.blocks === 'braces'))) {
-                if (this.#goesOn(index))
-                    continue;
-                this.#lineBlock(start, index, frames, token.span.end);
-                const frame = this.#frame(start, index, frames.at(-1));
-                const opens = this.#opensBlock(start, index);
-                const opener = end(index);
-                if (opens)
-                    frames.push({ ...frame, opener });
-            }
-        }
-        end(this.#tokens.length);
-        for (const frame of frames)
-            this.#close(frame, this.text.length);
-    }
-    /** Does a statement go on in the next line, which begins with a dot? */
-    #goesOn(index) {
-        for (let next = index; next < this.#tokens.length; next++) {
-            const token = this.#tokens[next];
-            if (token?.kind !== 'break')
-                return token?.text === '.' || token?.text === '?.';
-        }
-        return false;
-    }
-    /** Closes the blocks that end where this line begins: by indentation, or with a word such as `endif`. */
-    #lineBlock(start, end, frames, offset) {
-        const first = this.#tokens[start];
-        if (first === undefined || start >= end)
-            return;
-        if (this.language.blocks === 'indentation') {
-            const column = this.#column(first);
-            for (let frame = frames.at(-1); frame !== undefined && frame.indentation >= column; frame = frames.at(-1)) {
-                this.#close(frames.pop(), first.span.start);
-            }
-        }
-        else if (this.language.blocks === 'end words' && /^(?:end(?:if|foreach)|elif|else)$/.test(first.text)) {
-            this.#close(frames.pop(), offset);
-        }
-    }
-    #opensBlock(start, end) {
-        const first = this.#tokens[start]?.text ?? '';
-        if (this.language.blocks === 'indentation')
-            return this.#tokens[end - 1]?.text === ':';
-        return this.language.blocks === 'end words' && /^(?:if|foreach|elif|else)$/.test(first);
-    }
-    #column({ span }) {
-        return span.start - (this.text.lastIndexOf('\n', span.start - 1) + 1);
-    }
-    #close(frame, until) {
-        const statement = frame?.opener === undefined ? undefined : this.builder.statements[frame.opener];
-        if (statement !== undefined && frame?.opener !== undefined) {
-            this.builder.statements[frame.opener] = { ...statement, until };
-        }
-    }
-    #frame(start, end, parent) {
-        const tokens = this.#tokens.slice(start, Math.min(end, start + 200));
-        const at = tokens.findIndex(({ text }) => /^(?:def|fun|function|fn|func)$/.test(text));
-        const first = tokens[0];
-        return {
-            isTest: parent?.isTest === true || this.#isTestHead(tokens),
-            body: at < 0 ? (parent?.body ?? '') : (tokens[at + 1]?.text ?? ''),
-            indentation: first === undefined ? 0 : this.#column(first),
-        };
-    }
-    /** Do the words before the first bracket, or the name that is declared, say that this is for tests? */
-    #isTestHead(tokens) {
-        const head = tokens.findIndex(({ kind, text }) => kind === 'text' || text === '(' || text === '=');
-        const words = (head < 0 ? tokens : tokens.slice(0, head)).filter(({ kind }) => kind === 'word');
-        if (words.some(({ text }) => namesTesting(text) || this.vocabulary.tools.has(text.toLowerCase())))
-            return true;
-        // A condition on an option that switches the tests on encloses a part for tests.
-        const [first] = words;
-        if (this.language.blocks === 'end words' && /^(?:if|elif)$/.test(first?.text ?? '')) {
-            return tokens.some(({ kind, text }) => kind === 'text' && namesTesting(text));
-        }
-        const declares = words.some(({ text }) => this.vocabulary.declares.has(text.toLowerCase()));
-        const [named] = declares
-            ? tokens.slice(head).filter(({ kind }) => kind === 'text' || kind === 'word')
-            : [];
-        return named !== undefined && namesChecking(named.text);
-    }
-    /** Reads one statement; gives its index where it has one. */
-    #statement(start, end, frames) {
-        const tokens = this.#tokens.slice(start, end).filter(({ kind }) => kind !== 'break');
-        const [first] = tokens;
-        const last = tokens.at(-1);
-        if (first === undefined || last === undefined)
-            return undefined;
-        if (frames.at(-1)?.isTest === true || this.#isTestHead(tokens)) {
-            this.#defineOnly(tokens);
-            return undefined;
-        }
-        const reader = new StatementReader(this, tokens);
-        const sets = reader.read();
-        const body = frames.at(-1)?.body ?? '';
-        if (first.text === 'return' && body !== '')
-            sets.push(body);
-        const reads = new Set(tokens.flatMap((token) => token.kind === 'word' ? [token.text] : token.kind === 'text' ? holesOf(token.value) : []));
-        const span = { start: first.span.start, end: last.span.end };
-        const calls = this.#calls;
-        this.#calls = [];
-        if (sets.length + calls.length === 0)
-            return undefined;
-        const binds = first.text === 'for' || first.text === 'foreach' ? sets : [];
-        this.builder.statements.push({ span, sets, binds, reads: [...reads], calls, until: span.end });
-        return this.builder.statements.length - 1;
-    }
-    /** The values of variables for tests count where other statements use them. */
-    #defineOnly(tokens) {
-        this.#silent = true;
-        new StatementReader(this, tokens).read();
-        this.#silent = false;
-        this.#calls = [];
-    }
-    // What the reader of one statement needs.
-    get slashJoins() {
-        return this.language.slashJoins;
-    }
-    define(name, value) {
-        this.builder.define(name, value);
-    }
-    deeper(read, otherwise) {
-        if (this.#nesting >= code_maxNesting)
-            return otherwise;
-        this.#nesting++;
-        const result = read();
-        this.#nesting--;
-        return result;
-    }
-    /** A call; `on` is the value whose method it is. Returns whether that value goes on through it. */
-    call(name, span, values, on) {
-        const last = lastOf(name);
-        if (this.#silent || this.vocabulary.ignores.has(name) || this.vocabulary.ignores.has(last))
-            return false;
-        const given = on === undefined ? values : [on, ...values];
-        const call = { name, program: [name], span, args: given.map(({ value }) => value) };
-        if (runners.has(name) || runners.has(last)) {
-            this.#calls.push(...this.#run(values, span), call);
-            return false;
-        }
-        this.#calls.push(call);
-        const use = this.#useOf(name, last);
-        for (const value of use === 'names' ? values : given)
-            this.mention(value, use);
-        return use === 'names';
-    }
-    #useOf(name, last) {
-        const { reads, runs } = this.vocabulary;
-        if (runs.has(name) || runs.has(last))
-            return 'runs';
-        return reads.has(name) || reads.has(last) ? 'reads' : 'names';
-    }
-    mention({ value, span, label }, use) {
-        const name = label.toLowerCase();
-        if (this.#silent || namesTesting(label) || this.vocabulary.ignores.has(name))
-            return;
-        const by = this.vocabulary.reads.has(name) ? 'reads' : this.vocabulary.runs.has(name) ? 'runs' : use;
-        const hasText = value.some((piece) => typeof piece === 'string' && /[\w*]/.test(piece));
-        if (hasText || (by === 'reads' && holesOf(value).length > 0))
-            this.builder.mention(span, value, by);
-    }
-    #run(values, span) {
-        const [only] = values;
-        if (values.length === 1 && only?.token !== undefined && /\s/.test(only.token.text)) {
-            return addShellCalls(this.builder, this.text, only.token.span);
-        }
-        const words = values
-            .filter(({ label }) => label === '' || label === 'command' || label === 'args')
-            .map(({ value, span, token }) => {
-            const isScript = token !== undefined && /\s/.test(token.text);
-            return {
-                span,
-                value,
-                substituted: [],
-                quoted: isScript ? readShell(this.text, token.span, 'sh') : [],
-            };
-        });
-        return addCommand(this.builder, words, span);
-    }
-}
-/** Reads the expressions of one statement, recursively and within bounds. */
-class StatementReader {
-    code;
-    tokens;
-    #at = 0;
-    constructor(code, tokens) {
-        this.code = code;
-        this.tokens = tokens;
-    }
-    /** Returns the names that the statement gives a value. */
-    read() {
-        const sets = this.#target();
-        while (this.#at < this.tokens.length) {
-            const before = this.#at;
-            const value = this.#expression('');
-            for (const name of sets)
-                this.code.define(name, value.value);
-            this.code.mention(value, 'names');
-            if (this.#at === before)
-                this.#at++;
-        }
-        return sets;
-    }
-    #peek(offset = 0) {
-        return this.tokens[this.#at + offset];
-    }
-    #is(text, offset = 0) {
-        const token = this.#peek(offset);
-        return token !== undefined && token.kind !== 'text' && token.text === text;
-    }
-    /** `name =`, `val name: Type =`, `name :=`, `for name in`; stands behind it afterwards. */
-    #target() {
-        const limit = Math.min(this.tokens.length, 16);
-        const sign = this.tokens.findIndex(({ kind, text }, index) => index < limit && kind !== 'text' && (text === '=' || text === 'in' || text === 'of' || text === 'by'));
-        if (sign < 1 || this.tokens[sign + 1]?.text === '=' || /^[=!<>]$/.test(this.tokens[sign - 1]?.text ?? ''))
-            return [];
-        const before = this.tokens.slice(0, sign);
-        if (before.some(({ text, kind }) => kind === 'text' || (text === '(' && before[0]?.text !== 'for')))
-            return [];
-        const colon = before.findIndex(({ text }) => text === ':');
-        const named = (colon > 0 ? before.slice(0, colon) : before).filter(({ kind, text }) => kind === 'word' && !code_keywords.has(text));
-        this.#at = sign + 1;
-        const last = named.at(-1);
-        return last === undefined ? [] : [last.text];
-    }
-    /** Operands that `+`, or `/` where it joins paths, puts together. */
-    #expression(label) {
-        let value = this.#operand(label);
-        for (;;) {
-            const plus = this.#is('+') && !this.#is('=', 1);
-            const slash = this.code.slashJoins && this.#is('/') && !this.#is('/', 1);
-            if (!plus && !slash)
-                return value;
-            this.#at++;
-            const next = this.#operand(label);
-            value = {
-                value: [...value.value, ...(slash ? ['/'] : []), ...next.value],
-                span: { start: outside(value).start, end: outside(next).end },
-                label,
-                token: undefined,
-            };
-        }
-    }
-    #operand(label) {
-        const token = this.#peek();
-        if (token === undefined)
-            return nothing;
-        if (token.kind === 'text') {
-            this.#at++;
-            // A method of a text, such as `'{}/x'.format(y)`, leaves it much as it is.
-            return this.#methods({ value: token.value, span: token.span, label, token });
-        }
-        if (token.kind === 'word') {
-            // A prefix of a text in Python: `rb'…'`, `f'…'`.
-            if (/^[rbufRBUF]{1,2}$/.test(token.text) &&
-                this.#peek(1)?.kind === 'text' &&
-                this.#peek(1)?.span.start === token.span.end + 1) {
-                this.#at++;
-                return this.#operand(label);
-            }
-            return this.#chain(label);
-        }
-        if (token.text === '(' || token.text === '[' || token.text === '{') {
-            const values = this.#list();
-            const [only] = values;
-            if (token.text === '(' && values.length === 1 && only !== undefined)
-                return this.#methods({ ...only, label });
-            for (const value of values)
-                this.code.mention({ ...value, label: value.label === '' ? label : value.label }, 'names');
-            return this.#methods({ value: holesIn(values), span: token.span, label, token: undefined });
-        }
-        this.#at++;
-        // `&path`, `*path`, `...paths`
-        if (/^[&*.!]$/.test(token.text) && this.#peek() !== undefined)
-            return this.code.deeper(() => this.#operand(label), nothing);
-        return { value: [{ name: '' }], span: token.span, label, token: undefined };
-    }
-    /** The values between brackets, those of lists within flattened; stands behind the closing bracket afterwards. */
-    #list() {
-        this.#at++;
-        const values = [];
-        this.code.deeper(() => {
-            while (this.#at < this.tokens.length && !this.#is(')') && !this.#is(']') && !this.#is('}')) {
-                const before = this.#at;
-                if (this.#is(',') || this.#is(';')) {
-                    this.#at++;
-                    continue;
-                }
-                const label = this.#label();
-                if (this.#is('['))
-                    values.push(...this.#list().map((value) => (value.label === '' ? { ...value, label } : value)));
-                else
-                    values.push(this.#expression(label));
-                if (this.#at === before)
-                    this.#at++;
-            }
-        }, undefined);
-        this.#at++;
-        return values;
-    }
-    /** `name = ` or `name: ` before a value. */
-    #label() {
-        const token = this.#peek();
-        const sign = this.#peek(1);
-        if (token === undefined || sign?.kind !== 'sign' || (sign.text !== '=' && sign.text !== ':'))
-            return '';
-        if (this.#is('=', 2) || this.#is(':', 2))
-            return '';
-        this.#at += 2;
-        return token.text;
-    }
-    /** `a.b.c`, `f(…)`, `a::b!(…)`, `x[…]`, and what is called on them. */
-    #chain(label) {
-        const first = this.#peek();
-        const span = first?.span ?? { start: 0, end: 0 };
-        let name = first?.text ?? '';
-        this.#at++;
-        for (;;) {
-            const token = this.#peek();
-            if (token?.kind !== 'sign')
-                break;
-            if ((token.text === '.' || token.text === '?') && this.#nextWord(1))
-                this.#at++;
-            else if (token.text === ':' && this.#is(':', 1) && this.#peek(2)?.kind === 'word')
-                this.#at += 2;
-            else
-                break;
-            const separator = token.text === ':' ? '::' : '.';
-            name += separator + (this.#peek()?.text ?? '');
-            this.#at++;
-        }
-        if (this.#is('!') && (this.#is('(', 1) || this.#is('[', 1))) {
-            name += '!';
-            this.#at++;
-        }
-        this.#skipGeneric();
-        const last = lastOf(name);
-        if (this.#is('(') || (this.#is('[') && name.endsWith('!'))) {
-            const end = name.length > last.length ? name.slice(0, -last.length - 1) : '';
-            const receiver = end.slice(Math.max(end.lastIndexOf('.'), end.lastIndexOf(':')) + 1);
-            const value = this.#called(name, span, receiver === '' ? undefined : [{ name: receiver }], label);
-            return this.#methods(value);
-        }
-        // Groovy: `from 'x'`, `commandLine 'sh', '-c', …`
-        if (this.#peek()?.kind === 'text' && this.#at >= 1) {
-            const values = [];
-            while (this.#peek() !== undefined && !this.#is(')') && !this.#is(']') && !this.#is('}')) {
-                const before = this.#at;
-                if (this.#is(',')) {
-                    this.#at++;
-                    continue;
-                }
-                values.push(this.code.deeper(() => this.#expression(this.#label()), {
-                    value: [],
-                    span,
-                    label: '',
-                    token: undefined,
-                }));
-                if (this.#at === before)
-                    this.#at++;
-                if (!this.#is(','))
-                    break;
-            }
-            const whole = { start: span.start, end: values.at(-1)?.span.end ?? span.end };
-            this.code.call(name.toLowerCase(), whole, values, undefined);
-            return { value: holesIn(values), span, label, token: undefined };
-        }
-        return this.#methods({ value: [{ name: valueName(name) }], span, label, token: undefined });
-    }
-    #nextWord(offset) {
-        return this.#peek(offset)?.kind === 'word';
-    }
-    /** `<Test>` between a name and its arguments. */
-    #skipGeneric() {
-        if (this.#is('<') && this.#peek(1)?.kind === 'word' && this.#is('>', 2))
-            this.#at += 3;
-    }
-    /** What is called on a value. */
-    #methods(start) {
-        let value = start;
-        for (;;) {
-            const optional = this.#is('?') && this.#is('.', 1) ? 1 : 0;
-            const token = this.#peek(optional + 1);
-            if (this.#is('.', optional) && token?.kind === 'word') {
-                this.#at += optional + 2;
-                this.#skipGeneric();
-                value = this.#is('(') ? this.#called(token.text, token.span, value.value, value.label, value) : value;
-            }
-            else if (this.#is('[') && value.token === undefined) {
-                const index = this.#list();
-                value = { ...value, value: [...value.value, ...holesIn(index)] };
-            }
-            else {
-                return value;
-            }
-        }
-    }
-    /** A call, standing at its bracket; `receiver` is what it is called on. */
-    #called(name, span, receiver, label, on) {
-        const lower = name.toLowerCase();
-        const last = lastOf(lower);
-        const values = this.code.deeper(() => this.#list(), []);
-        if (lower === 'command::new' || lower.endsWith('::command::new'))
-            values.push(...this.#commandWords());
-        const end = this.tokens[this.#at - 1]?.span.end ?? span.end;
-        const whole = { start: on?.span.start ?? span.start, end };
-        const args = values.filter((value) => value.label === '');
-        if (lower === 'concat!')
-            return { value: args.flatMap((arg) => arg.value), span: whole, label, token: undefined };
-        if (environment.has(lower) || environment.has(last)) {
-            return {
-                value: [{ name: literalOf(args[0]?.value ?? []) ?? '' }],
-                span: whole,
-                label,
-                token: undefined,
-            };
-        }
-        const goesOn = receiver !== undefined && goOn.has(last) && on?.token === undefined && !joiners.has(lower);
-        if (args.length > 0 && (goesOn || joiners.has(lower) || (receiver === undefined && joiners.has(last)))) {
-            const parts = args.map((arg) => arg.value);
-            const all = goesOn && receiver !== undefined ? [receiver, ...parts] : parts;
-            return {
-                value: all.flatMap((part, index) => (index === 0 ? part : ['/', ...part])),
-                ...{ span: whole, label, token: undefined },
-            };
-        }
-        const owner = on ??
-            (receiver === undefined || modules.has(literalName(receiver))
-                ? undefined
-                : { value: receiver, span, label: '', token: undefined });
-        const passes = this.code.call(lower, whole, values, owner);
-        if (passes && on !== undefined && values.length === 0)
-            return { ...on, span: whole, label, token: undefined };
-        const through = on === undefined ? [] : passes ? on.value : on.value.filter((piece) => typeof piece !== 'string');
-        const back = values.length === 0 && on === undefined ? [{ name: last }] : [...holesIn(values), { name: '' }];
-        return { value: [...through, ...back], span: whole, label, token: undefined };
-    }
-    /** `.arg(…)` and `.args(…)` of Rust's Command, and what else stands between them. */
-    #commandWords() {
-        const words = [];
-        while (this.#is('.') && this.#peek(1)?.kind === 'word' && this.#is('(', 2)) {
-            const method = this.#peek(1)?.text ?? '';
-            this.#at += 2;
-            const values = this.code.deeper(() => this.#list(), []);
-            if (method === 'arg' || method === 'args')
-                words.push(...values);
-        }
-        return words;
-    }
-}
-/** The last part of a dotted name. */
-function lastOf(name) {
-    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
-}
-/** Modules whose functions are no methods of a value. */
-const modules = code_names('os glob fs files filepath fg walkdir path shutil subprocess std child_process util process project');
-function literalName([piece]) {
-    return piece === undefined || typeof piece === 'string' ? '' : piece.name.toLowerCase();
-}
-/** With the quotes of a text. */
-function outside({ span, token }) {
-    return token === undefined ? span : { start: span.start - 1, end: span.end + 1 };
-}
-/** What a call gives back is nobody's to tell, but whose values went in is. */
-function holesIn(values) {
-    return [...new Set(values.flatMap(({ value }) => holesOf(value)))].slice(0, 20).map((name) => ({ name }));
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/python.js
-
-
-
-const pythonLanguage = {
-    comment: '#',
-    quotes: '"\'',
-    triple: true,
-    interpolation: 'braces',
-    blocks: 'indentation',
-    slashJoins: true,
-};
-const vocabulary = {
-    reads: new Set('copytree copy copyfile copy2 move make_archive read_bytes read_text package_data data_files force_include'.split(' ')),
-    runs: new Set('run_path runpy.run_path exec_script execfile import_module'.split(' ')),
-    ignores: new Set('print exclude exclude_package_data find_packages tests_require test_suite rmtree unlink remove mkdir makedirs chdir add_argument'.split(' ')),
-    tools: new Set(),
-    declares: new Set(),
-};
-/**
- * Python's builds: `setup.py` (setuptools), the build hooks of Hatch and of backends in the tree, and what
- * `pyproject.toml` puts into a wheel (PyPA, "Writing your pyproject.toml"; Hatch, "Build configuration").
- */
-const python = {
-    name: 'python',
-    role: (path) => /^(?:setup|hatch_build|build_backend|_build|conanfile|SConstruct|SConscript|wscript)(?:\.py)?$/.test(baseName(path))
-        ? 'root'
-        : undefined,
-    isScript: (path, text) => /\.(?:py|pyw)$/.test(path) || shebangOf(text) === 'python',
-    read: (_path, text) => {
-        const builder = new InputBuilder();
-        addCode(builder, text, pythonLanguage, vocabulary);
-        return builder.result();
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/bazel.js
-
-
-
-
-const bazel_vocabulary = {
-    reads: new Set('srcs data resources genrule embed embedsrcs textual_hdrs additional_linker_inputs compile_data'.split(' ')),
-    runs: new Set('load'.split(' ')),
-    ignores: new Set('filegroup exports_files licenses package_group exclude test_suite alias package visibility tests'.split(' ')),
-    tools: new Set(),
-    declares: new Set(),
-};
-/**
- * Bazel's `BUILD` files and what they load. `*_test` rules and targets for tests alone are parts for tests, and a
- * `filegroup` only gives files a name (bazel.build, "Build Encyclopedia").
- */
-const bazel = {
-    name: 'bazel',
-    role: (path) => {
-        if (/^(?:BUILD|WORKSPACE|MODULE)(?:\.bazel)?$|^BUCK$/.test(baseName(path)))
-            return 'root';
-        return path.endsWith('.bzl') ? 'part' : undefined;
-    },
-    isScript: (path) => path.endsWith('.bzl'),
-    read: (_path, text) => {
-        const whole = new InputBuilder();
-        addCode(whole, text, pythonLanguage, bazel_vocabulary);
-        const { statements, definitions, macros } = whole;
-        // A label is a path from the root: `//tests/files:bad.xz`.
-        const mentions = whole.mentions.map((mention) => ({
-            ...mention,
-            path: mention.path.map((piece) => typeof piece === 'string' ? piece.replace(/^(?:@\w*)?\/\//, '').replace(':', '/') : piece),
-        }));
-        return { mentions, statements, definitions, macros };
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/cargo.js
-
-
-
-const language = {
-    comment: '//',
-    quotes: '"',
-    triple: false,
-    interpolation: 'braces',
-    blocks: 'braces',
-    slashJoins: false,
-};
-const cargo_vocabulary = {
-    reads: new Set('include_bytes! include_str! include! fs::read fs::read_to_string fs::copy file::open std::fs::read std::fs::copy include_dir! embed'.split(' ')),
-    runs: new Set(),
-    ignores: new Set('println! eprintln! print! panic! assert! assert_eq! write! writeln! debug! info! warn! error! expect remove_file create_dir_all'.split(' ')),
-    tools: new Set(),
-    declares: new Set(),
-};
-/**
- * Cargo's builds: `build.rs`, and the files that `include_bytes!` and its like put into the program, outside of
- * `cfg(test)` (doc.rust-lang.org: Cargo's "Build Scripts", `std::include_bytes`).
- */
-const cargo = {
-    name: 'cargo',
-    role: (path) => path.endsWith('.rs') &&
-        !/(?:^|\/)(?:benches|examples)\//.test(path) &&
-        !/(?:^|[/_])tests?\.rs$/.test(path)
-        ? 'root'
-        : undefined,
-    isScript: () => false,
-    read: (path, text) => {
-        const builder = new InputBuilder();
-        const isBuild = baseName(path) === 'build.rs' || /(?:^|\/)build\//.test(path);
-        if (isBuild || /\binclude(?:_bytes|_str|_dir)?!/.test(text)) {
-            const whole = new InputBuilder();
-            addCode(whole, withoutTests(text), language, cargo_vocabulary);
-            if (isBuild)
-                return whole.result();
-            // In other sources only what the compiler reads counts: the rest runs with the program.
-            for (const mention of whole.mentions)
-                if (mention.use === 'reads' && isIncluded(text, mention.span.start))
-                    builder.mentions.push(mention);
-        }
-        return builder.result();
-    },
-};
-function isIncluded(text, at) {
-    return /\binclude(?:_bytes|_str|_dir)?![\s([{]*[^;]*$/.test(text.slice(Math.max(0, at - 200), at));
-}
-/** Items under an attribute such as `#[cfg(test)]` or `#[test]`, as blanks, so that offsets stay. */
-function withoutTests(text) {
-    const attribute = /#!?\[(?:cfg\((?:all\([^\])]{0,100})?test\b[^\]]{0,200}|(?:\w+::)?test|bench)\]/g;
-    const kept = [];
-    let last = 0;
-    for (const match of text.matchAll(attribute)) {
-        if (match[0].startsWith('#!'))
-            return ' '.repeat(text.length);
-        if (match.index < last)
-            continue;
-        const end = endOfItem(text, match.index + match[0].length);
-        kept.push(text.slice(last, match.index), text.slice(match.index, end).replace(/[^\n]/g, ' '));
-        last = end;
-    }
-    return kept.join('') + text.slice(last);
-}
-/** Behind the `;` or the block that ends the item which begins here. */
-function endOfItem(text, from) {
-    let depth = 0;
-    for (let at = from; at < text.length; at++) {
-        const sign = text[at];
-        if (sign === '{')
-            depth++;
-        else if (sign === '}' && --depth <= 0)
-            return at + 1;
-        else if (sign === ';' && depth === 0)
-            return at + 1;
-    }
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/cmake.js
-
-
-
-
-
-
-/** CMake's listfiles and modules (cmake-language(7)). */
-const cmake = {
-    name: 'cmake',
-    role: (path) => {
-        if (baseName(path) === 'CMakeLists.txt')
-            return 'root';
-        return /\.cmake(?:\.in)?$/.test(path) ? 'part' : undefined;
-    },
-    isScript: (path) => /(?:\.cmake|(?:^|\/)CMakeLists\.txt)$/.test(path),
-    read: (_path, text) => readCmake(text),
-};
-/** All arguments of these are read. */
-const reading = new Set('configure_file add_library add_executable target_sources qt_add_resources qt5_add_resources install add_custom_command add_custom_target execute_process embed_resources'.split(' '));
-const ignored = new Set(('message add_test set_tests_properties set_property set_target_properties set_source_files_properties option ' +
-    'project cmake_minimum_required add_subdirectory find_package mark_as_advanced export unset math return ' +
-    'source_group gtest_discover_tests catch_discover_tests target_compile_definitions add_definitions ' +
-    'cmake_dependent_option add_dependencies if elseif else while foreach').split(' '));
-const words = /^(?:COMMAND|OUTPUT|DEPENDS|MAIN_DEPENDENCY|BYPRODUCTS|WORKING_DIRECTORY|DESTINATION|VERBATIM|COMMENT|ARGS|OUTPUT_VARIABLE|ERROR_VARIABLE|RESULT_VARIABLE|OUTPUT_QUIET|ERROR_QUIET|RENAME|COMPONENT|FILES|DIRECTORY|PROGRAMS|TARGETS|ALL|USES_TERMINAL|OUTPUT_STRIP_TRAILING_WHITESPACE|TIMEOUT|INPUT_FILE|OUTPUT_FILE|COMMAND_ERROR_IS_FATAL|PATTERN|EXCLUDE|REGEX|FILES_MATCHING|PERMISSIONS|CONFIGURATIONS|OPTIONAL)$/;
-/** What follows these is written, or a name, or a place to go to. */
-const outputs = new Set('OUTPUT BYPRODUCTS WORKING_DIRECTORY DESTINATION COMMENT OUTPUT_VARIABLE ERROR_VARIABLE RESULT_VARIABLE RENAME COMPONENT OUTPUT_FILE TIMEOUT PATTERN REGEX'.split(' '));
-function readCmake(text) {
-    const builder = new InputBuilder();
-    /** The commands that opened the blocks around, and whether these are for tests. */
-    const blocks = [];
-    const testTargets = new Set();
-    const invocations = [...invocationsOf(text)];
-    for (const { name, args } of invocations)
-        if (name === 'add_test')
-            addTestTargets(args, testTargets);
-    for (const invocation of invocations) {
-        const { name, args } = invocation;
-        const outer = blocks.at(-1)?.isTest === true;
-        if (/^(?:if|function|macro|foreach|while)$/.test(name)) {
-            blocks.push({ closes: `end${name}`, isTest: outer || (name !== 'foreach' && isTestHead(name, args)) });
-            if (name === 'foreach')
-                addLoop(builder, args);
-        }
-        else if ((name === 'else' || name === 'elseif') && blocks.length > 0) {
-            const block = blocks.pop();
-            const parent = blocks.at(-1)?.isTest === true;
-            blocks.push({
-                closes: block?.closes ?? '',
-                isTest: parent || (name === 'elseif' && isTestHead('if', args)),
-            });
-        }
-        else if (blocks.at(-1)?.closes === name) {
-            blocks.pop();
-        }
-        else {
-            addInvocation(builder, text, invocation, outer || isTestTarget(invocation, testTargets));
-        }
-    }
-    return builder.result();
-}
-/** `if(BUILD_TESTING)`, `function(add_foo_test)`. */
-function isTestHead(name, args) {
-    const texts = args.map(({ value }) => literalOf(value) ?? '');
-    if (name !== 'if')
-        return namesTesting(texts[0] ?? '');
-    // `NOT DISABLE_TESTS` switches tests on as `BUILD_TESTING` does; `NOT BUILD_TESTING` encloses what is no test.
-    return texts.some((text, index) => namesTesting(text) && (texts[index - 1] === 'NOT') === /DISABLE|SKIP|WITHOUT|NO_/.test(text));
-}
-function addTestTargets(args, targets) {
-    const texts = args.map(({ value }) => literalOf(value) ?? '');
-    const at = texts.indexOf('COMMAND');
-    const program = texts[at < 0 ? 1 : at + 1];
-    if (program !== undefined)
-        targets.add(program.replace(/^\$<TARGET_FILE:(.*)>$/, '$1'));
-}
-function isTestTarget({ name, args }, targets) {
-    if (namesTesting(name))
-        return true;
-    const target = literalOf(args[0]?.value ?? []) ?? '';
-    return (/^(?:add_(?:executable|library|custom_target)|target_)/.test(name) &&
-        (targets.has(target) || namesChecking(target)));
-}
-function addInvocation(builder, text, { name, span, args }, isTest) {
-    const texts = args.map(({ value }) => literalOf(value) ?? '');
-    const [first, second] = args;
-    const variable = texts[0] ?? '';
-    const sets = [];
-    const calls = [];
-    const call = (program, given) => calls.push({ name: program, program: [program], span, args: given.map(({ value }) => value) });
-    if (name === 'set' || (name === 'list' && /^(?:APPEND|PREPEND)$/.test(variable))) {
-        const target = name === 'set' ? variable : (texts[1] ?? '');
-        sets.push(target);
-        for (const { value } of args.slice(name === 'set' ? 1 : 2))
-            builder.define(target, value);
-        if (isTest)
-            return;
-    }
-    else if (isTest || ignored.has(name)) {
-        return;
-    }
-    else if (name === 'file' && /^GLOB/.test(variable) && second !== undefined) {
-        const target = texts[1] ?? '';
-        const globs = args
-            .slice(2)
-            .filter((_, index) => !/^(?:CONFIGURE_DEPENDS|LIST_DIRECTORIES|true|false|RELATIVE|FOLLOW_SYMLINKS)$/.test(texts[index + 2] ?? '') && texts[index + 1] !== 'RELATIVE');
-        sets.push(target);
-        if (variable === 'GLOB_RECURSE')
-            call('glob_recurse', globs);
-        else
-            for (const { value } of globs)
-                builder.define(target, value);
-    }
-    else if (name === 'file') {
-        const from = /^(?:COPY|INSTALL|READ|STRINGS|COPY_FILE|CREATE_LINK|ARCHIVE_EXTRACT)$/.test(variable)
-            ? args.slice(1)
-            : [];
-        const end = from.findIndex((_, index) => texts[index + 1] === 'DESTINATION');
-        const sources = variable === 'READ' || variable === 'STRINGS' || variable === 'COPY_FILE'
-            ? from.slice(0, 1)
-            : from.slice(0, end < 0 ? from.length : end);
-        if (variable === 'READ' || variable === 'STRINGS')
-            sets.push(texts[2] ?? '');
-        for (const word of sources)
-            mention(builder, word, 'reads');
-        call(`file_${variable.toLowerCase()}`, from);
-    }
-    else if (name === 'include') {
-        if (first !== undefined)
-            builder.mention(first.span, first.value, 'runs');
-    }
-    else if (name === 'configure_file') {
-        if (first !== undefined)
-            mention(builder, first, 'reads');
-    }
-    else {
-        const commands = reading.has(name) ? commandsOf(args, texts) : [];
-        const words = commands.flat();
-        for (const command of commands) {
-            const whole = {
-                start: command[0]?.span.start ?? span.start,
-                end: command.at(-1)?.span.end ?? span.end,
-            };
-            calls.push(...addCommand(builder, command.map((word) => withScript(word, text)), whole));
-        }
-        for (const [index, word] of args.entries()) {
-            if (words.includes(word) || isKeyword(texts[index] ?? '') || outputs.has(lastKeyword(texts, index)))
-                continue;
-            mention(builder, word, reading.has(name) ? 'reads' : 'names');
-        }
-        call(name, args);
-        const output = texts.indexOf('OUTPUT_VARIABLE');
-        if (output >= 0)
-            sets.push(texts[output + 1] ?? '');
-        for (const [index, text] of texts.entries()) {
-            if (text === 'OUTPUT' && name === 'add_custom_command')
-                sets.push(...holesOf(args[index + 1]?.value ?? []));
-        }
-    }
-    const reads = [...new Set(args.flatMap(({ value }) => holesOf(value)))];
-    if (sets.length + calls.length > 0)
-        builder.statements.push({ span, sets, binds: [], reads, calls, until: span.end });
-}
-function isKeyword(text) {
-    return words.test(text);
-}
-/** The keyword that an argument stands under. */
-function lastKeyword(texts, index) {
-    for (let at = index - 1; at >= 0; at--)
-        if (isKeyword(texts[at] ?? ''))
-            return texts[at] ?? '';
-    return '';
-}
-/** The words of each `COMMAND`. */
-function commandsOf(args, texts) {
-    const commands = [];
-    let open;
-    for (const [index, word] of args.entries()) {
-        const text = texts[index] ?? '';
-        if (text === 'COMMAND') {
-            open = [];
-            commands.push(open);
-        }
-        else if (isKeyword(text) && text !== 'ARGS') {
-            open = undefined;
-        }
-        else if (text !== 'ARGS') {
-            open?.push(word);
-        }
-    }
-    return commands;
-}
-/** A quoted argument with blanks may be a script that a shell is given. */
-function withScript(word, text) {
-    return /\s/.test(text.slice(word.span.start, word.span.end))
-        ? { ...word, quoted: readShell(text, word.span, 'sh') }
-        : word;
-}
-function addLoop(builder, args) {
-    const variable = literalOf(args[0]?.value ?? []);
-    if (variable === undefined)
-        return;
-    const items = args.slice(1).filter(({ value }) => !/^(?:IN|ITEMS|LISTS)$/.test(literalOf(value) ?? ''));
-    const lists = args.some(({ value }) => literalOf(value) === 'LISTS');
-    for (const { value } of items) {
-        const name = literalOf(value);
-        builder.define(variable, lists && name !== undefined ? [{ name }] : value);
-    }
-    const [first] = args;
-    if (first === undefined)
-        return;
-    const reads = items.flatMap(({ value }) => (lists ? [literalOf(value) ?? ''] : holesOf(value)));
-    builder.statements.push({
-        span: first.span,
-        sets: [variable],
-        binds: [variable],
-        reads,
-        calls: [],
-        until: first.span.end,
+/** Reads the files of a tree, but for those that another has with the same text and were read there. */
+function readUnchanged(other, { files }, tree) {
+    const known = new Map(files.map((file) => [`${file.kind} ${file.file}`, file]));
+    return async (requests) => requests.map((request) => {
+        const reading = tree.read(request.path);
+        const before = known.get(`${request.kind} ${request.path}`);
+        const now = before === undefined ? undefined : other.read(request.path);
+        const same = reading.kind === 'text' && now?.kind === 'text' && reading.text === now.text;
+        return before !== undefined && same ? before : (0,file/* readFile */.T)(request, reading);
     });
-}
-function mention(builder, { span, value }, use) {
-    const [first] = value;
-    if (typeof first === 'string' && (first.startsWith('-') || first.startsWith('$<')))
-        return;
-    builder.mention(span, value, use);
-}
-const command = /[ \t]*([A-Za-z_]\w*)[ \t]*\(/y;
-/** The commands of a listfile. Never throws; linear. */
-function* invocationsOf(text) {
-    let at = 0;
-    while (at < text.length) {
-        command.lastIndex = at;
-        const match = command.exec(text);
-        if (match === null) {
-            at = text[at] === '#' ? endOfComment(text, at) : at + 1;
-            continue;
-        }
-        const start = match.index + match[0].search(/\S/);
-        const { args, end } = readArguments(text, command.lastIndex);
-        yield { name: (match[1] ?? '').toLowerCase(), span: { start, end }, args };
-        at = end;
-    }
-}
-/** `# …` to the end of the line, `#[[ … ]]` to its brackets. */
-function endOfComment(text, at) {
-    const bracket = text.startsWith('#[[', at);
-    const end = text.indexOf(bracket ? ']]' : '\n', at);
-    return end < 0 ? text.length : end + (bracket ? 2 : 1);
-}
-function readArguments(text, from) {
-    const args = [];
-    let depth = 1;
-    let at = from;
-    while (at < text.length) {
-        const sign = text[at] ?? '';
-        if (sign === '#') {
-            at = endOfComment(text, at);
-        }
-        else if (sign === '(' || sign === ')') {
-            depth += sign === '(' ? 1 : -1;
-            at++;
-            if (depth === 0)
-                break;
-        }
-        else if (/[\s;]/.test(sign)) {
-            at++;
-        }
-        else if (sign === '"' || text.startsWith('[[', at)) {
-            const close = sign === '"' ? closingQuote(text, at + 1) : text.indexOf(']]', at);
-            const start = at + (sign === '"' ? 1 : 2);
-            const end = close < 0 ? text.length : close;
-            args.push(wordAt(text, { start: Math.min(start, end), end }));
-            at = end + (sign === '"' ? 1 : 2);
-        }
-        else {
-            const start = at;
-            while (at < text.length && !/[\s()"#;]/.test(text[at] ?? ''))
-                at++;
-            args.push(wordAt(text, { start, end: at }));
-        }
-    }
-    return { args, end: Math.min(at, text.length) };
-}
-function closingQuote(text, from) {
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === '\\')
-            at++;
-        else if (text[at] === '"')
-            return at;
-    }
-    return -1;
-}
-const reference = /\$(?:ENV|CACHE)?\{([^{}]{0,200})\}|@(\w{1,200})@/g;
-function wordAt(text, span) {
-    const content = text.slice(span.start, span.end);
-    const value = [];
-    let last = 0;
-    for (const match of content.matchAll(reference)) {
-        if (match.index > last)
-            value.push(content.slice(last, match.index));
-        value.push({ name: match[1] ?? match[2] ?? '' });
-        last = match.index + match[0].length;
-    }
-    if (last < content.length)
-        value.push(content.slice(last));
-    return { span, value: value, substituted: [], quoted: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/docker.js
-
-
-
-
-const instruction = /^[ \t]*(copy|add|run|arg|env|from)[ \t]+/i;
-/** Dockerfiles: what `COPY` and `ADD` take from the context, and what `RUN` does with it (docs.docker.com, "Dockerfile reference"). */
-const docker = {
-    name: 'docker',
-    role: (path) => {
-        const name = baseName(path);
-        const isDockerfile = /^(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?$|\.(?:dockerfile|containerfile)$/i.test(name);
-        return isDockerfile && !namesChecking(name.replace(/\.dockerignore$/, '.clean')) ? 'root' : undefined;
-    },
-    isScript: () => false,
-    read: (_path, text) => {
-        const builder = new InputBuilder();
-        let isTestStage = false;
-        for (const { start, end } of docker_lines(text)) {
-            const content = text.slice(start, end);
-            const match = instruction.exec(content);
-            if (match === null)
-                continue;
-            const name = match[1]?.toLowerCase();
-            const rest = { start: start + match[0].length, end };
-            if (name === 'from')
-                isTestStage = namesChecking(/[ \t]as[ \t]+(\S+)/i.exec(content)?.[1] ?? '');
-            else if (isTestStage)
-                continue;
-            else if (name === 'run')
-                addShell(builder, text, rest, 'sh');
-            else if (name === 'arg' || name === 'env')
-                addShell(builder, text, rest, 'sh');
-            else if (/--from=/.test(content))
-                continue;
-            else if (/^(?:--\S+\s+)*\[/.test(text.slice(rest.start, end)))
-                addList(builder, text, rest);
-            else
-                addWords(builder, text, { start: rest.start, end: lastWord(text, rest.start, end) }, 'sh', 'reads');
-        }
-        return builder.result();
-    },
-};
-/** `["source", …, "target"]` */
-function addList(builder, text, { start, end }) {
-    const texts = [...text.slice(start, end).matchAll(/"([^"\n]{1,1000})"/g)];
-    for (const match of texts.slice(0, -1)) {
-        const from = start + match.index + 1;
-        const path = match[1] ?? '';
-        builder.mention({ start: from, end: from + path.length }, [path], 'reads');
-    }
-}
-/** The last word is where it is put to. */
-function lastWord(text, start, end) {
-    const content = text.slice(start, end).trimEnd();
-    return start + Math.max(0, content.search(/[\s,]\S*$/));
-}
-/** Lines, with those that a backslash continues. */
-function* docker_lines(text) {
-    for (let start = 0; start < text.length;) {
-        let end = text.indexOf('\n', start);
-        while (end > 0 && /\\\r?$/.test(text.slice(Math.max(start, end - 2), end)))
-            end = text.indexOf('\n', end + 1);
-        if (end < 0)
-            end = text.length;
-        if (!/^[ \t]*#/.test(text.slice(start, Math.min(end, start + 100))))
-            yield { start, end };
-        start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/go.js
-
-
-/** Directives stand at the start of a line, without a blank after the slashes (go.dev: `embed`, `go help generate`). */
-const directive = /^\/\/go:(embed|generate)[ \t]+([^\r\n]+)/gm;
-/** Go's sources, as far as the compiler reads other files: `//go:embed`, and the commands of `//go:generate`. */
-const go = {
-    name: 'go',
-    role: (path) => (path.endsWith('.go') && !path.endsWith('_test.go') ? 'root' : undefined),
-    isScript: () => false,
-    read: (_path, text) => {
-        const builder = new InputBuilder();
-        if (!text.includes('//go:'))
-            return builder.result();
-        for (const match of text.matchAll(directive)) {
-            const rest = match[2] ?? '';
-            const start = match.index + match[0].length - rest.length;
-            const span = { start, end: start + rest.length };
-            if (match[1] === 'embed')
-                addWords(builder, text, span, 'sh', 'reads');
-            else
-                addShell(builder, text, span, 'sh');
-        }
-        return builder.result();
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/gradle.js
-
-
-
-const gradle_language = {
-    comment: '//',
-    quotes: '"\'',
-    triple: true,
-    interpolation: 'dollar',
-    blocks: 'braces',
-    slashJoins: false,
-};
-/** Functions of Gradle's API (docs.gradle.org, "Working with files", CopySpec, SourceDirectorySet, AntlrTask). */
-const gradle_vocabulary = {
-    reads: new Set('from srcdir srcdirs copy ziptree tartree resources setsrcdirs sync'.split(' ')),
-    runs: new Set('apply script'.split(' ')),
-    ignores: new Set('exclude excludes targetexclude delete into mkdir println exec.workingdir logger outputs id include project'.split(' ')),
-    tools: new Set('spotless checkstyle pmd spotbugs detekt ktlint rat license idea eclipse dokka jacoco clean'.split(' ')),
-    declares: new Set('register named task create withtype getbyname maybecreate configure'.split(' ')),
-};
-/**
- * Gradle's scripts in both languages, in `buildSrc` and included builds too. Test tasks, test source sets and
- * dependencies of test configurations are parts for tests (docs.gradle.org, "Testing in Java & JVM projects").
- */
-const gradle = {
-    name: 'gradle',
-    role: (path) => {
-        if (/(?:^|\/)(?:build|settings|init)\.gradle(?:\.kts)?$/.test(path))
-            return 'root';
-        return /\.gradle(?:\.kts)?$/.test(path) ||
-            /(?:^|\/)(?:buildSrc|build-logic)\/.*\.(?:kt|groovy|java)$/.test(path)
-            ? 'part'
-            : undefined;
-    },
-    isScript: (path) => /\.gradle(?:\.kts)?$/.test(path),
-    read: (_path, text) => {
-        const builder = new InputBuilder();
-        addCode(builder, text, gradle_language, gradle_vocabulary);
-        addTestFixtures(builder, text);
-        return builder.result();
-    },
-};
-/**
- * `implementation(testFixtures(project(":lib")))` puts the fixtures of a project into the program
- * (docs.gradle.org, "Using test fixtures"); a test configuration does not.
- */
-const testFixtures = /(\w+)["']?[ \t]*\(?[ \t]*(testFixtures[ \t]*\([ \t]*project[ \t]*\([ \t]*(?:path[ \t]*[:=][ \t]*)?["']:?([\w:.-]+)["'][ \t]*\)[ \t]*\))/g;
-function addTestFixtures(builder, text) {
-    for (const match of text.matchAll(testFixtures)) {
-        const [all, configuration = '', call = '', project = ''] = match;
-        if (namesTesting(configuration))
-            continue;
-        const start = match.index + all.indexOf(call);
-        const folder = `${project.replaceAll(':', '/')}/src/testFixtures`;
-        builder.mention({ start, end: start + call.length }, [folder], 'reads');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/make.js
-
-
-
-
-
-
-/** GNU make's default names and the suffix of parts (its manual, "Makefile Names", "Include"), and Automake's. */
-const make = {
-    name: 'make',
-    role: (path) => {
-        const name = baseName(path);
-        if (/^(?:GNUmakefile|[Mm]akefile)(?:\.(?:am|in|inc))?$|^[Mm]akefile\.\w+$/.test(name))
-            return 'root';
-        return /\.(?:mk|mak|am)$/.test(name) ? 'part' : undefined;
-    },
-    isScript: (path) => /(?:^|\/)(?:GNU)?[Mm]akefile[^/]*$|\.(?:mk|mak|am)$/.test(path),
-    read: (_path, text) => readMakefile(text),
-};
-/**
- * Automake installs or builds what these name (its manual, "The Uniform Naming Scheme"); `check_`, `noinst_DATA`,
- * `EXTRA_` and plain variables do not by themselves.
- */
-const primary = /_(?:SOURCES|LDADD|LIBADD|LDFLAGS|DATA|SCRIPTS|HEADERS|OBJECTS|DEPENDENCIES)$|^BUILT_SOURCES$/;
-const notBuilt = /^(?:EXTRA_|check_|dist_check_|(?:no)?dist_noinst_|noinst_DATA|noinst_SCRIPTS)|CLEANFILES$|^(?:am__)?(?:EXTRA_)?DIST/;
-function readMakefile(text) {
-    const builder = new InputBuilder();
-    const rules = [];
-    for (const line of logicalLines(text)) {
-        const { start, end, recipe } = line;
-        const content = text.slice(start, end);
-        const include = /^[ \t]*-?s?include[ \t]+/.exec(content);
-        const assignment = /^(?:(?:export|override|private)[ \t]+)*([\w.%/@+-]+)[ \t]*(?:::?:?|\+|\?|!)?=/.exec(content);
-        if (include !== null) {
-            addWords(builder, text, { start: start + include[0].length, end }, 'make', 'runs');
-        }
-        else if (assignment !== null) {
-            const name = assignment[1] ?? '';
-            const value = { start: start + assignment[0].length, end };
-            const isBuilt = primary.test(name) && !notBuilt.test(name) && !namesChecking(name);
-            addAssignment(builder, text, name, value, 'make', isBuilt ? 'reads' : undefined);
-        }
-        else {
-            const rule = readRule(text, start, end, recipe, builder);
-            if (rule !== undefined)
-                rules.push(rule);
-        }
-    }
-    for (const rule of builtRules(rules)) {
-        addWords(builder, text, rule.prerequisites, 'make', 'names');
-        addShell(builder, text, rule.recipe, 'make');
-    }
-    return builder.result();
-}
-function readRule(text, start, end, recipe, builder) {
-    const content = text.slice(start, end);
-    const match = /^([^\s:#=][^:#=]*?)[ \t]*::?(?!=)/.exec(content);
-    if (match === null)
-        return undefined;
-    const semicolon = content.indexOf(';', match[0].length);
-    const prerequisites = { start: start + match[0].length, end: semicolon < 0 ? end : start + semicolon };
-    const needs = readShell(text, prerequisites, 'make').flatMap(({ words }) => words.flatMap(({ value }) => expand(value, builder.definitions)));
-    return {
-        targets: (match[1] ?? '').split(/[ \t]+/),
-        prerequisites,
-        needs,
-        recipe: semicolon < 0 ? recipe : { start: start + semicolon + 1, end: Math.max(recipe.end, end) },
-    };
-}
-/** The rules of targets that a build needs: without those that only checking, cleaning or packing targets need. */
-function builtRules(rules) {
-    const needed = new Set(rules
-        .filter(({ targets }) => !targets.every((name) => name.startsWith('.')))
-        .flatMap(({ needs }) => needs));
-    const byTarget = new Map();
-    for (const rule of rules) {
-        for (const target of rule.targets)
-            byTarget.set(target, [...(byTarget.get(target) ?? []), rule]);
-    }
-    const isChecking = (name) => namesChecking(name) || /clean|(?:^|-)dist(?:$|-)|^dist[a-z]*$/.test(name);
-    const pending = rules.flatMap(({ targets }, index) => targets.filter((name) => !name.startsWith('.') &&
-        !isChecking(name) &&
-        (index === 0 || !needed.has(name) || name.includes('%'))));
-    const built = new Set();
-    for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-        if (built.has(name))
-            continue;
-        built.add(name);
-        for (const rule of byTarget.get(name) ?? [])
-            pending.push(...rule.needs);
-    }
-    return rules.filter(({ targets }) => targets.some((name) => built.has(name)));
-}
-/** Lines with those that a backslash continues; comments and conditionals left out. */
-function* logicalLines(text) {
-    let at = 0;
-    while (at < text.length) {
-        const start = at;
-        const end = endOfLogicalLine(text, start);
-        at = end + 1;
-        if (text[start] === '\t' ||
-            text[start] === '#' ||
-            /^\s*$/.test(text.slice(start, Math.min(end, start + 200))))
-            continue;
-        const from = at;
-        let last = at;
-        // Conditionals and comments may stand within a recipe.
-        while (at < text.length &&
-            (text[at] === '\t' || /^[ ]*(?:#|\r?\n|ifn?eq|ifn?def|else|endif)/.test(text.slice(at, at + 20)))) {
-            const isRecipe = text[at] === '\t';
-            at = endOfLogicalLine(text, at) + 1;
-            if (isRecipe)
-                last = at;
-        }
-        at = last > from ? last : from;
-        yield {
-            start,
-            end: commentStart(text, start, end),
-            recipe: { start: from, end: Math.max(from, Math.min(last, text.length)) },
-        };
-    }
-}
-function commentStart(text, start, end) {
-    const at = text.indexOf(' #', start);
-    return at < 0 || at > end ? end : at;
-}
-function endOfLogicalLine(text, from) {
-    let end = text.indexOf('\n', from);
-    while (end > 0 && (text[end - 1] === '\\' || (text[end - 1] === '\r' && text[end - 2] === '\\'))) {
-        end = text.indexOf('\n', end + 1);
-    }
-    return end < 0 ? text.length : end;
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/maven.js
-
-
-
-/**
- * Maven's `pom.xml`: the folders and files that its elements name (maven.apache.org, "POM Reference"). Elements for
- * tests are left out, and so are plugins that test or check, and executions in a test phase.
- */
-const maven = {
-    name: 'maven',
-    role: (path) => (baseName(path) === 'pom.xml' ? 'root' : undefined),
-    isScript: () => false,
-    read: (_path, text) => readPom(text),
-};
-const tag = /<!--|<!\[CDATA\[|<(\/?)([A-Za-z_][\w.:-]*)[^<>]*?(\/?)>|<[?!][^>]*>/g;
-/** Elements under which all is for tests, is left out, or is prose. */
-const leftOut = /^(?:test\w*|excludes?|ignore\w*|testResources?|testSourceDirectory|description|dependencies|dependency|modules?|scm|licenses|developers|reporting|argLine|systemPropert\w+|name|url|outputDirectory|outputFile)$/;
-const testPhase = /^(?:(?:generate|process)-test-\w+|test-compile|test|(?:pre-|post-)?integration-test|verify|clean)$/;
-const testPlugin = /surefire|failsafe|rat-plugin|checkstyle|spotbugs|pmd|jacoco|enforcer|invoker|clean-plugin|spotless|license-maven|japicmp|site-plugin|animal-sniffer/;
-/** Elements whose content is all read. */
-const readsFolder = /^(?:directory|source|sourceDirectory|file|sourceFile|include|resource|from|argument|script|fileset)$/;
-const maven_maxDepth = 200;
-function readPom(text) {
-    const builder = new InputBuilder();
-    const open = [];
-    tag.lastIndex = 0;
-    let last = 0;
-    for (let match = tag.exec(text); match !== null; match = tag.exec(text)) {
-        if (match[0] === '<!--' || match[0] === '<![CDATA[') {
-            const end = text.indexOf(match[0] === '<!--' ? '-->' : ']]>', tag.lastIndex);
-            tag.lastIndex = end < 0 ? text.length : end + 3;
-            continue;
-        }
-        const [, closing, name, single] = match;
-        if (name === undefined)
-            continue;
-        const element = open.at(-1);
-        if (closing === '/') {
-            if (element?.name === name) {
-                addContent(builder, text, open, last, match.index);
-                open.pop();
-                const parent = open.at(-1);
-                if (parent !== undefined && (name === 'phase' || name === 'artifactId')) {
-                    const content = text.slice(element.end, match.index).trim();
-                    if (name === 'phase' ? testPhase.test(content) : testPlugin.test(content))
-                        parent.isTest = true;
-                }
-                // What stands before the phase of an execution is for tests as well.
-                if (element.isTest && (name === 'execution' || name === 'plugin'))
-                    builder.mentions.length = element.mentions;
-            }
-        }
-        else if (single !== '/' && open.length < maven_maxDepth) {
-            const isTest = element?.isTest === true || leftOut.test(name) || namesTesting(name);
-            open.push({ name, end: tag.lastIndex, isTest, mentions: builder.mentions.length });
-        }
-        last = tag.lastIndex;
-    }
-    return builder.result();
-}
-const property = /\$\{([\w.-]{1,200})\}/g;
-function addContent(builder, text, open, from, to) {
-    const element = open.at(-1);
-    const content = text.slice(from, to);
-    const trimmed = content.trim();
-    if (element === undefined || trimmed === '' || trimmed.length > 1000 || /[\n<>]/.test(trimmed))
-        return;
-    const start = from + content.indexOf(trimmed);
-    const path = [];
-    let last = 0;
-    for (const match of trimmed.matchAll(property)) {
-        if (match.index > last)
-            path.push(trimmed.slice(last, match.index));
-        path.push({ name: match[1] ?? '' });
-        last = match.index + match[0].length;
-    }
-    if (last < trimmed.length)
-        path.push(trimmed.slice(last));
-    if (open.at(-2)?.name === 'properties')
-        builder.define(element.name, path);
-    else if (!element.isTest)
-        builder.mention({ start, end: start + trimmed.length }, path, readsFolder.test(element.name) ? 'reads' : 'names');
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/meson.js
-
-
-
-const meson_language = {
-    comment: '#',
-    quotes: "'",
-    triple: true,
-    interpolation: 'none',
-    blocks: 'end words',
-    slashJoins: true,
-};
-/** Functions of Meson's reference manual (mesonbuild.com). `test` and `benchmark` are parts for tests by their names. */
-const meson_vocabulary = {
-    reads: new Set('configure_file install_data install_subdir custom_target input include_directories fs.copyfile fs.read'.split(' ')),
-    runs: new Set('find_program run_command custom_target generator command'.split(' ')),
-    ignores: new Set('message warning error summary subdir option exclude_files exclude_directories'.split(' ')),
-    tools: new Set(),
-    declares: new Set('executable custom_target static_library shared_library library run_target'.split(' ')),
-};
-/** Meson's `meson.build`. */
-const meson = {
-    name: 'meson',
-    role: (path) => (baseName(path) === 'meson.build' ? 'root' : undefined),
-    isScript: () => false,
-    read: (_path, text) => {
-        const builder = new InputBuilder();
-        addCode(builder, text, meson_language, meson_vocabulary);
-        return builder.result();
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/json.js
-const json_maxDepth = 100;
-/** The texts that are values, tolerantly: a fault ends nothing, comments are left out. Never throws; linear. */
-function jsonTexts(text) {
-    const texts = [];
-    const path = [];
-    const kinds = [];
-    let key;
-    for (let at = 0; at < text.length; at++) {
-        const sign = text[at];
-        if (sign === '"') {
-            const start = at + 1;
-            for (at = start; at < text.length && text[at] !== '"'; at++)
-                if (text[at] === '\\')
-                    at++;
-            const span = { start, end: Math.min(at, text.length) };
-            if (kinds.at(-1) === '{' && key === undefined)
-                key = text.slice(span.start, span.end);
-            else
-                texts.push({ path: [...path, ...(key === undefined ? [] : [key])], span });
-        }
-        else if (sign === '/' && text[at + 1] === '/') {
-            const end = text.indexOf('\n', at);
-            at = end < 0 ? text.length : end;
-        }
-        else if (sign === '{' || sign === '[') {
-            if (kinds.length >= json_maxDepth)
-                return texts;
-            kinds.push(sign);
-            path.push(key ?? '');
-            if (kinds.length === 1)
-                path.pop();
-            key = undefined;
-        }
-        else if (sign === '}' || sign === ']') {
-            kinds.pop();
-            path.length = Math.max(0, kinds.length - 1);
-            key = undefined;
-        }
-        else if (sign === ',') {
-            key = undefined;
-        }
-    }
-    return texts;
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/npm.js
-
-
-
-
-
-
-const npm_language = {
-    comment: '//',
-    quotes: '"\'`',
-    triple: false,
-    interpolation: 'dollar',
-    blocks: 'braces',
-    slashJoins: false,
-};
-const npm_vocabulary = {
-    reads: new Set('readfile readfilesync createreadstream cp cpsync copyfile copyfilesync copysync copy publicdir'.split(' ')),
-    runs: new Set('require import fork register'.split(' ')),
-    ignores: new Set('exclude ignore ignores log warn error describe it test rm rmsync unlink unlinksync mkdir mkdirsync external'.split(' ')),
-    tools: new Set(),
-    declares: new Set('task'.split(' ')),
-};
-/**
- * npm's builds: the scripts of `package.json`, without those that are named for checks (docs.npmjs.com, "Scripts": an
- * install runs `preinstall`, `install`, `postinstall`, `prepare`), `binding.gyp`, and the configuration of bundlers.
- */
-const npm = {
-    name: 'npm',
-    role: (path) => {
-        const name = baseName(path);
-        if (name === 'package.json' || name === 'binding.gyp')
-            return 'root';
-        return /^(?:webpack|rollup|rolldown|vite|esbuild|gulpfile|Gruntfile|snowpack|parcel|tsup|rspack)(?:\.[\w-]+)*\.[cm]?[jt]s$/.test(name)
-            ? 'root'
-            : undefined;
-    },
-    isScript: (path, text) => /\.[cm]?[jt]s$/.test(path) || shebangOf(text) === 'node',
-    read: (path, text) => {
-        const builder = new InputBuilder();
-        if (baseName(path) === 'package.json')
-            addScripts(builder, text);
-        else
-            addCode(builder, text, baseName(path) === 'binding.gyp' ? { ...npm_language, comment: '#' } : npm_language, npm_vocabulary);
-        return builder.result();
-    },
-};
-function addScripts(builder, text) {
-    for (const { path, span } of jsonTexts(text)) {
-        const [section, name, ...more] = path;
-        if (section === 'scripts' &&
-            name !== undefined &&
-            more.length === 0 &&
-            !namesChecking(name.replace(/^(?:pre|post)/, ''))) {
-            addShell(builder, text, span, 'sh');
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/shell.js
-
-
-
-const shellNames = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'zsh']);
-/** Shell scripts that a build runs; by themselves those that every maintainer runs before a build. */
-const shell = {
-    name: 'shell',
-    role: (path) => /^(?:autogen|bootstrap|buildconf|configure)(?:\.sh)?$/.test(baseName(path)) ? 'root' : undefined,
-    isScript: (path, text) => /\.(?:sh|bash|zsh|ksh)(?:\.in)?$/.test(path) || shellNames.has(shebangOf(text)),
-    read: (_path, text) => {
-        const builder = new InputBuilder();
-        addShell(builder, text, { start: 0, end: text.length }, 'sh');
-        return builder.result();
-    },
-};
-
-// EXTERNAL MODULE: ./lib/yaml.js
-var yaml = __nccwpck_require__(1796);
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/workflows.js
-
-
-
-
-/** The `run:` steps of workflows and composite actions, but for steps, jobs and workflows that are named for checks. */
-const workflows = {
-    name: 'workflows',
-    role: (path) => /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path) ? 'root' : undefined,
-    isScript: () => false,
-    read: (path, text) => {
-        const builder = new InputBuilder();
-        if (!text.includes('run:') || isCheck(path.slice(path.lastIndexOf('/') + 1)))
-            return builder.result();
-        for (const root of (0,yaml/* readYaml */.g)(text).roots) {
-            const runs = (0,yaml/* childOf */.G)(root, 'runs');
-            if (runs !== undefined)
-                addSteps(builder, text, (0,yaml/* childOf */.G)(runs, 'steps'));
-            const jobs = (0,yaml/* childOf */.G)(root, 'jobs');
-            if (isCheck(textOf((0,yaml/* childOf */.G)(root, 'name'))) || jobs?.kind !== 'map')
-                continue;
-            for (const { key, value } of jobs.entries) {
-                if (!isCheck(key.text) && !isCheck(textOf((0,yaml/* childOf */.G)(value, 'name'))))
-                    addSteps(builder, text, (0,yaml/* childOf */.G)(value, 'steps'));
-            }
-        }
-        return builder.result();
-    },
-};
-function addSteps(builder, text, steps) {
-    if (steps?.kind !== 'sequence')
-        return;
-    for (const step of steps.items) {
-        const run = (0,yaml/* childOf */.G)(step, 'run');
-        if (run?.kind !== 'scalar' || isCheck(textOf((0,yaml/* childOf */.G)(step, 'name'))))
-            continue;
-        const folder = textOf((0,yaml/* childOf */.G)(step, 'working-directory'));
-        const from = folder === '' ? [] : [[folder]];
-        addShell(builder, text, run.span, 'sh', from);
-    }
-}
-function textOf(node) {
-    return node?.kind === 'scalar' ? node.text : '';
-}
-/** `Build and test` builds as well. */
-function isCheck(name) {
-    return namesChecking(name) && !/build|release|publish|package|deploy|dist\b/i.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every ecosystem; the first that knows a file reads it. */
-const ecosystems = [
-    autotools,
-    make,
-    cmake,
-    meson,
-    gradle,
-    maven,
-    cargo,
-    go,
-    python,
-    npm,
-    bazel,
-    docker,
-    workflows,
-    shell,
-];
-
-// EXTERNAL MODULE: ./lib/fixtures/manifest.js
-var manifest = __nccwpck_require__(1769);
-;// CONCATENATED MODULE: ./lib/fixtures/encoded.js
-/** A word that is longer than this and looks drawn by lot is data, not language. */
-const wordBytes = 48;
-/** So much of such words, in the pieces that are looked at, and no person reviews the file. */
-const dataBytes = 1024;
-const longLine = 20_000;
-/** Bits a byte: prose has 4 to 5, source code up to 5.3, base64 6; measured on texts of 4 KiB and more. */
-const highEntropy = 5.8;
-const entropyBytes = 4096;
-/**
- * Why a text can be read by no person, or undefined: long runs of base64, hex or uuencoded data, lists of bytes, one
- * line of tens of kilobytes, or an entropy that no language has. Linear in the pieces.
- */
-function encodedText(pieces, size) {
-    const found = new Tally();
-    for (const piece of pieces)
-        found.read(piece);
-    const name = found.name();
-    if (name !== undefined)
-        return `${name}, ${sizeOf(size)}`;
-    if (found.longestLine >= longLine)
-        return `a line of ${sizeOf(found.longestLine)} or more`;
-    const seen = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    if (seen >= entropyBytes && asciiEntropy(pieces) >= highEntropy)
-        return `text of high entropy, ${sizeOf(size)}`;
-    return undefined;
-}
-/** `512 B`, `41 kB`, `3 MB`: thousands, as file managers count. */
-function sizeOf(bytes) {
-    if (bytes < 1000)
-        return `${bytes} B`;
-    return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${Math.round(bytes / 1_000_000)} MB`;
-}
-/** Adds up how many bytes of the text are data of each kind. */
-class Tally {
-    longestLine = 0;
-    #base64 = 0;
-    #hex = 0;
-    #bytes = 0;
-    #uuencoded = 0;
-    /** Bytes of short hexadecimal tokens in a row: `1f 8b 08`, `0x1f, 0x8b`, `\x1f\x8b`. */
-    #row = 0;
-    read(piece) {
-        let lineStart = 0;
-        let start = -1;
-        for (let at = 0; at <= piece.length; at++) {
-            const byte = at < piece.length ? (piece[at] ?? 0) : 0x0a;
-            if (isWordByte(byte)) {
-                if (start < 0)
-                    start = at;
-                continue;
-            }
-            if (start >= 0)
-                this.#word(piece, start, at);
-            start = -1;
-            if (byte === 0x0a) {
-                this.#line(piece, lineStart, at);
-                lineStart = at + 1;
-            }
-        }
-        this.#endRow();
-    }
-    name() {
-        const [name, most] = [
-            ['base64 text', this.#base64],
-            ['hex text', this.#hex],
-            ['bytes written as text', this.#bytes],
-            ['uuencoded text', this.#uuencoded],
-        ].reduce((best, next) => (next[1] > best[1] ? next : best));
-        return most >= dataBytes ? name : undefined;
-    }
-    /** A full line of uuencode begins with the length, `M` for 45 bytes, and has 61 characters (POSIX, uuencode). */
-    #line(piece, start, end) {
-        const length = end - start;
-        this.longestLine = Math.max(this.longestLine, length);
-        if ((length !== 61 && length !== 62) || piece[start] !== 0x4d)
-            return;
-        for (let at = start; at < start + 61; at++) {
-            const byte = piece[at] ?? 0;
-            if (byte < 0x20 || byte > 0x60)
-                return;
-        }
-        this.#uuencoded += length;
-    }
-    #word(piece, start, end) {
-        const length = end - start;
-        if (length < wordBytes) {
-            if (isHexToken(piece, start, end))
-                this.#row += length;
-            else
-                this.#endRow();
-            return;
-        }
-        const { hex, distinct, digits, upper, lower } = alphabetOf(piece, start, end);
-        if (hex && distinct >= 8)
-            this.#hex += length;
-        // Paths and long names have few characters in many places; data has most of its alphabet.
-        else if (digits && upper && lower && distinct >= Math.min(40, 20 + length / 8))
-            this.#base64 += length;
-    }
-    #endRow() {
-        // Some numbers in hex stand in any source; a table of thousands of bytes does not.
-        if (this.#row >= dataBytes)
-            this.#bytes += this.#row;
-        this.#row = 0;
-    }
-}
-/** Letters, digits and what base64 adds, also in its form for URLs, and the backslash of `\x1f`. */
-function isWordByte(byte) {
-    return ((byte >= 0x30 && byte <= 0x39) ||
-        (byte >= 0x41 && byte <= 0x5a) ||
-        (byte >= 0x61 && byte <= 0x7a) ||
-        byte === 0x2b ||
-        byte === 0x2f ||
-        byte === 0x3d ||
-        byte === 0x2d ||
-        byte === 0x5f);
-}
-/** `1f`, `0x1f`, or `x1f` as `\x1f` leaves it. */
-function isHexToken(piece, start, end) {
-    let from = start;
-    if (piece[from] === 0x30 && (piece[from + 1] === 0x78 || piece[from + 1] === 0x58))
-        from += 2;
-    else if (piece[from] === 0x78)
-        from += 1;
-    if (end - from < 1 || end - from > 16 || (from === start && end - from < 2))
-        return false;
-    for (let at = from; at < end; at++)
-        if (!isHexDigit(piece[at] ?? 0))
-            return false;
-    return true;
-}
-function isHexDigit(byte) {
-    return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
-}
-function alphabetOf(piece, start, end) {
-    const seen = new Set();
-    let hex = true;
-    for (let at = start; at < end; at++) {
-        const byte = piece[at] ?? 0;
-        seen.add(byte);
-        hex &&= isHexDigit(byte);
-    }
-    const has = (from, to) => [...seen].some((byte) => byte >= from && byte <= to);
-    return {
-        hex,
-        distinct: seen.size,
-        digits: has(0x30, 0x39),
-        upper: has(0x41, 0x5a),
-        lower: has(0x61, 0x7a),
-    };
-}
-/** Bits a byte; 0 for text that is not mostly ASCII, where the measure says nothing. */
-function asciiEntropy(pieces) {
-    const counts = new Uint32Array(256);
-    for (const piece of pieces)
-        for (const byte of piece)
-            counts[byte] = (counts[byte] ?? 0) + 1;
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    const ascii = counts.subarray(0, 128).reduce((sum, count) => sum + count, 0);
-    if (ascii < total * 0.98)
-        return 0;
-    return counts.reduce((bits, count) => (count === 0 ? bits : bits - (count / total) * Math.log2(count / total)), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/opaque.js
-
-/**
- * What the first bytes of a format are, from the formats' own specifications and file(1)'s magic. Only formats whose
- * name helps a reader: everything else that is no text is `binary`.
- */
-const signatures = [
-    ['xz archive', '\xfd7zXZ\0'],
-    ['lzma archive', '\x5d\0\0'],
-    ['gzip archive', '\x1f\x8b'],
-    ['bzip2 archive', 'BZh'],
-    ['zstd archive', '\x28\xb5\x2f\xfd'],
-    ['lz4 archive', '\x04\x22\x4d\x18'],
-    ['lzip archive', 'LZIP'],
-    ['compress archive', '\x1f\x9d'],
-    ['zip archive', 'PK\x03\x04'],
-    ['zip archive', 'PK\x05\x06'],
-    ['7z archive', '7z\xbc\xaf\x27\x1c'],
-    ['RAR archive', 'Rar!\x1a\x07'],
-    ['cabinet archive', 'MSCF\0'],
-    ['ar archive', '!<arch>\n'],
-    ['cpio archive', '070701'],
-    ['tar archive', 'ustar', 257],
-    ['ELF object', '\x7fELF'],
-    ['Windows program', 'MZ'],
-    ['Mach-O object', '\xcf\xfa\xed\xfe'],
-    ['Mach-O object', '\xce\xfa\xed\xfe'],
-    ['Java class', '\xca\xfe\xba\xbe'],
-    ['WebAssembly module', '\0asm'],
-    ['LLVM bitcode', 'BC\xc0\xde'],
-    ['PNG image', '\x89PNG\r\n'],
-    ['JPEG image', '\xff\xd8\xff'],
-    ['GIF image', 'GIF8'],
-    ['TIFF image', 'II*\0'],
-    ['TIFF image', 'MM\0*'],
-    ['WebP image', 'WEBP', 8],
-    ['icon', '\0\0\x01\0'],
-    ['PDF document', '%PDF-'],
-    ['OLE document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
-    ['SQLite database', 'SQLite format 3\0'],
-    ['TrueType font', '\0\x01\0\0\0'],
-    ['OpenType font', 'OTTO'],
-    ['font collection', 'ttcf'],
-    ['WOFF font', 'wOFF'],
-    ['WOFF2 font', 'wOF2'],
-    ['Ogg stream', 'OggS'],
-    ['FLAC audio', 'fLaC'],
-    ['WAVE audio', 'WAVE', 8],
-];
-/** These first bytes can begin a text as well, so a text they begin is no such file. */
-const alsoText = new Set(['BZh', 'MZ', 'LZIP', '070701']);
-/** The first line of a Git LFS pointer (git-lfs, docs/spec.md); it is text, and the content is elsewhere. */
-const lfsPointer = 'version https://git-lfs.github.com/spec/';
-/**
- * Why a file is opaque, or undefined where a person can read it.
- *
- * Judges by content, never by name, and by the pieces that a glance gives: nothing is decoded or decompressed.
- */
-function opacityOf({ size, pieces }) {
-    const [head] = pieces;
-    if (head === undefined || head.length === 0)
-        return undefined;
-    const text = pieces.every((piece, index) => isText(piece, index > 0, index > 0 || size > piece.length));
-    const known = signatures.find(([, bytes, offset = 0]) => opaque_startsWith(head, bytes, offset) && !(text && alsoText.has(bytes)));
-    if (known !== undefined)
-        return known[0];
-    if (!text)
-        return 'binary';
-    if (opaque_startsWith(head, lfsPointer, 0))
-        return undefined;
-    return encodedText(pieces, size);
-}
-function opaque_startsWith(head, bytes, offset) {
-    if (head.length < offset + bytes.length)
-        return false;
-    for (let index = 0; index < bytes.length; index++) {
-        if (head[offset + index] !== bytes.charCodeAt(index))
-            return false;
-    }
-    return true;
-}
-const decoder = new TextDecoder('utf-8', { fatal: true });
-/** Valid UTF-8 without a NUL; a character that a cut took apart is no fault. */
-function isText(bytes, cutBefore, cutAfter) {
-    if (bytes.includes(0))
-        return false;
-    let start = 0;
-    let end = bytes.length;
-    if (cutBefore)
-        while (start < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80)
-            start++;
-    if (cutAfter) {
-        let last = end;
-        while (last > end - 4 && last > start && ((bytes[last - 1] ?? 0) & 0xc0) === 0x80)
-            last--;
-        if (last > start && (bytes[last - 1] ?? 0) >= 0xc0)
-            end = last - 1;
-    }
-    try {
-        decoder.decode(bytes.subarray(start, end));
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/fixtures/places.js
-var fixtures_places = __nccwpck_require__(7360);
-// EXTERNAL MODULE: ./lib/workspace/paths.js
-var paths = __nccwpck_require__(1813);
-;// CONCATENATED MODULE: ./lib/fixtures/wildcard.js
-/**
- * Does a path match a pattern of `*`, `?`, `[…]` and `**`? Neither recursion nor regular expressions, since the
- * patterns come from the tree under inspection: the time is at most the product of the lengths.
- */
-function matchesPath(pattern, path) {
-    return matchesList(pattern.split('/'), path.split('/'));
-}
-/** Segments against segments, `**` taking in any number of them. */
-function matchesList(patterns, segments) {
-    let p = 0;
-    let s = 0;
-    let star = -1;
-    let from = 0;
-    while (s < segments.length) {
-        const pattern = patterns[p];
-        if (pattern === '**') {
-            star = p++;
-            from = s;
-        }
-        else if (pattern !== undefined && matchesName(pattern, segments[s] ?? '')) {
-            p++;
-            s++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            s = ++from;
-        }
-        else {
-            return false;
-        }
-    }
-    while (patterns[p] === '**')
-        p++;
-    return p === patterns.length;
-}
-/** One segment; `*` and what nobody could tell (a NUL) match any run of characters. */
-function matchesName(pattern, name) {
-    let p = 0;
-    let n = 0;
-    let star = -1;
-    let from = 0;
-    while (n < name.length) {
-        const sign = pattern[p];
-        if (sign === '*' || sign === '\0' || sign === '\x01') {
-            star = p++;
-            from = n;
-            continue;
-        }
-        const length = sign === undefined ? 0 : matchOne(pattern, p, name[n] ?? '');
-        if (length > 0) {
-            p += length;
-            n++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            n = ++from;
-        }
-        else {
-            return false;
-        }
-    }
-    while (pattern[p] === '*' || pattern[p] === '\0' || pattern[p] === '\x01')
-        p++;
-    return p === pattern.length;
-}
-/** How much of the pattern at `at` takes in this character; 0 where it does not. */
-function matchOne(pattern, at, character) {
-    const sign = pattern[at];
-    if (sign === '?')
-        return 1;
-    if (sign !== '[')
-        return sign === character ? 1 : 0;
-    const negated = pattern[at + 1] === '!' || pattern[at + 1] === '^';
-    const start = at + (negated ? 2 : 1);
-    const end = pattern.indexOf(']', start + 1);
-    if (end < 0)
-        return character === '[' ? 1 : 0;
-    let inside = false;
-    for (let index = start; index < end; index++) {
-        const low = pattern[index] ?? '';
-        if (pattern[index + 1] === '-' && index + 2 < end) {
-            inside ||= low <= character && character <= (pattern[index + 2] ?? '');
-            index += 2;
-        }
-        else {
-            inside ||= low === character;
-        }
-    }
-    return inside === negated ? 0 : end - at + 1;
-}
-/** Has a text signs that match more than themselves? */
-function isGlob(text) {
-    return /[*?[\0\x01]/.test(text);
-}
-const maxAlternatives = 64;
-/** `a{b,c}` as `ab` and `ac`, as shells and globs have it; at most 64 texts. */
-function alternatives(text) {
-    let texts = [text];
-    // Each round opens the first brace of every text that has one.
-    for (let round = 0; round < 6 && texts.length < maxAlternatives; round++) {
-        const next = texts.flatMap(openBrace);
-        if (next.length === texts.length)
-            break;
-        texts = next.slice(0, maxAlternatives);
-    }
-    return texts;
-}
-function openBrace(text) {
-    const end = text.indexOf('}');
-    const start = end < 0 ? -1 : text.lastIndexOf('{', end);
-    const inner = start < 0 ? '' : text.slice(start + 1, end);
-    if (!inner.includes(',') || text[start - 1] === '$')
-        return [text];
-    return inner.split(',').map((part) => text.slice(0, start) + part + text.slice(end + 1));
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/tree.js
-
-
-
-/** The opaque fixtures of a workspace, to be asked by path, folder or glob. */
-class FixtureTree {
-    opaque;
-    places;
-    #paths;
-    constructor(
-    /** Why each is opaque, by path. */
-    opaque, places) {
-        this.opaque = opaque;
-        this.places = places;
-        this.#paths = [...opaque.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    }
-    /** Those below a folder, given without its closing `/`; all for an empty one. */
-    below(folder) {
-        if (folder === '')
-            return this.#paths;
-        return this.#paths.slice(this.#first(`${folder}/`), this.#first(`${folder}0`));
-    }
-    /** Those that a folder holds which exists for tests; a folder that only holds such folders names no fixture. */
-    inFolder(folder) {
-        return folder !== '' && this.places.holds(`${folder}/x`) ? this.below(folder) : [];
-    }
-    /** Those that a glob takes in; it must say itself that it means a folder for tests. */
-    matching(glob) {
-        const segments = glob.split('/');
-        const literal = segments.findIndex(isGlob);
-        const folder = segments.slice(0, literal).join('/');
-        const below = this.below(folder);
-        if (below.length === 0)
-            return [];
-        const says = this.places.holds(folder === '' ? 'x' : `${folder}/x`) ||
-            segments.some((name) => !isGlob(name) && (0,fixtures_places/* isTestFolder */.N)(name));
-        return says ? below.filter((path) => matchesPath(glob, path)) : [];
-    }
-    #first(from) {
-        let low = 0;
-        let high = this.#paths.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((this.#paths[middle] ?? '') < from)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-/** A folder and all above it, the root as an empty text. */
-function upwards(folder) {
-    const folders = [folder];
-    for (let at = folder; at !== '';) {
-        at = (0,paths/* folderOf */.y)(at);
-        folders.push(at);
-    }
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/resolve.js
-
-
-
-
-const maxTexts = 64;
-/**
- * Works out what a mention in `file` names: from the file's own folder or one above it, up to the root, and from the
- * folders that the input goes into. That is every meaning that `$(srcdir)`, `${CMAKE_SOURCE_DIR}`, `rootDir` can have.
- */
-function resolve(mention, file, definitions, around) {
-    const texts = expand(mention.path, definitions)
-        .flatMap((text) => (/\s/.test(text) ? [text, ...text.split(/\s+/)] : [text]))
-        .flatMap(alternatives)
-        .slice(0, maxTexts);
-    const folders = foldersFor(mention, file, definitions);
-    const fixtures = new Set();
-    const files = new Set();
-    let form = 'file';
-    let guessed = false;
-    for (const text of texts) {
-        const path = withoutStart(text);
-        if (path === undefined || !/[A-Za-z0-9_]/.test(path))
-            continue;
-        for (const folder of folders) {
-            const full = (0,paths/* joinPath */.u)(folder, path);
-            if (full === undefined || full === '')
-                continue;
-            const found = lookUp(full, mention.use === 'reads', around);
-            for (const fixture of found.fixtures)
-                fixtures.add(fixture);
-            for (const other of found.files)
-                files.add(other);
-            if (found.fixtures.length === 0)
-                continue;
-            if (found.form !== 'file')
-                form = found.form;
-            guessed ||= path.includes(unknown) || path.includes(sourceFolder);
-        }
-    }
-    return { fixtures: [...fixtures].sort(), form, guessed, files: [...files] };
-}
-/** The folders from which the paths of an input may start. */
-function foldersFor({ from }, file, definitions) {
-    const above = upwards((0,paths/* folderOf */.y)(file));
-    const entered = from
-        .flatMap((folder) => expand(folder, definitions))
-        .flatMap((text) => {
-        const path = withoutStart(text);
-        return path === undefined ? [] : above.map((folder) => (0,paths/* joinPath */.u)(folder, path));
-    })
-        .filter((folder) => folder !== undefined && folder !== '');
-    return [...new Set([...above, ...entered.filter((folder) => folder !== undefined)])].slice(0, maxTexts);
-}
-/** Without a variable at the start, which may be any of the folders; undefined for a path of the whole machine. */
-function withoutStart(text) {
-    let start = 0;
-    while (text[start] === unknown || text[start] === sourceFolder || (start > 0 && text[start] === '/'))
-        start++;
-    return start === 0 && text.startsWith('/') ? undefined : text.slice(start);
-}
-function lookUp(path, wantsFolder, around) {
-    const { tree } = around;
-    if (isGlob(path))
-        return { fixtures: tree.matching(path), form: 'glob', files: [] };
-    if (tree.opaque.has(path))
-        return { fixtures: [path], form: 'file', files: [] };
-    const real = around.followLinks(path);
-    if (real !== undefined && tree.opaque.has(real))
-        return { fixtures: [real], form: 'file', files: [] };
-    const folder = wantsFolder ? tree.inFolder(real ?? path) : [];
-    if (folder.length > 0)
-        return { fixtures: folder, form: 'folder', files: [] };
-    return { fixtures: [], form: 'file', files: around.has(path) ? [path] : [] };
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/sweep.js
-
-
-
-
-
-const maxSweeps = 100;
-/** The sweeps of one build input, each with the gravest thing that is done with what it finds. */
-function sweepsOf(statements, file, definitions, tree) {
-    const flow = new Flow(statements);
-    const sweeps = [];
-    const seen = new Set();
-    for (const [index, statement] of statements.entries()) {
-        for (const call of statement.calls) {
-            const search = searchOf(call);
-            if (search === undefined || sweeps.length >= maxSweeps)
-                continue;
-            const { fixtures, certain } = reachOf(search, file, definitions, tree);
-            if (fixtures.length === 0)
-                continue;
-            if (seen.has(call.span.start) || statement.calls.some(({ name }) => linters.has(name)))
-                continue;
-            seen.add(call.span.start);
-            const fed = flow.feeds(index, call, search);
-            if (!certain && fed?.level !== 'error')
-                continue;
-            const level = fed === undefined ? 'notice' : certain ? fed.level : 'warning';
-            sweeps.push({ span: call.span, by: search.by, fixtures, level, fed });
-        }
-    }
-    return sweeps;
-}
-/** The search that a call makes: the recursive ones of shells and of the languages that builds are written in. */
-function searchOf({ name, args }) {
-    const texts = args.map((arg) => literalOf(arg) ?? (typeof arg[0] === 'string' ? arg[0] : ''));
-    switch (name) {
-        case 'grep':
-        case 'egrep':
-        case 'fgrep':
-        case 'rgrep':
-        case 'ggrep':
-            return grepSearch(name, args, texts);
-        case 'rg':
-        case 'ag':
-        case 'ack': {
-            const operands = args.filter((_, index) => !(texts[index] ?? '').startsWith('-'));
-            return contentSearch(operands.slice(1), texts);
-        }
-        case 'find':
-        case 'gfind':
-            return findSearch(args, texts);
-        case 'git':
-            return gitSearch(args, texts);
-        case 'glob_recurse': {
-            const globs = args.filter((_, index) => /[*?]/.test(texts[index] ?? '') || holesOf(args[index] ?? []).length > 0);
-            return { by: 'name', roots: [], filters: globs, passesContent: false };
-        }
-        default:
-            return functionSearch(name, args, texts);
-    }
-}
-function grepSearch(name, args, texts) {
-    const flags = texts.filter((text) => /^-[a-zA-Z]+$/.test(text)).join('');
-    const recursive = name === 'rgrep' ||
-        /[rR]/.test(flags) ||
-        texts.some((text) => /^--(?:dereference-)?recursive$/.test(text));
-    if (!recursive)
-        return undefined;
-    const given = texts.some((text) => /^-[a-zA-Z]*[ef]$|^--(?:regexp|file)/.test(text));
-    const operands = args.filter((_, index) => !(texts[index] ?? '').startsWith('-'));
-    return contentSearch(operands.slice(given && !texts.some((text) => text.startsWith('--regexp=')) ? 1 : given ? 0 : 1), texts);
-}
-function contentSearch(roots, texts) {
-    const filters = texts
-        .flatMap((text) => /^--(?:include|glob)=(.*)$/.exec(text)?.[1] ?? [])
-        .map((glob) => [glob]);
-    const flags = texts.filter((text) => /^-[a-zA-Z]+$/.test(text)).join('');
-    const namesOnly = /[lLcq]/.test(flags) || texts.some((text) => /^--(?:files-with|count|quiet)/.test(text));
-    return { by: 'content', roots, filters, passesContent: !namesOnly };
-}
-function findSearch(args, texts) {
-    const first = texts.findIndex((text) => /^[-(!]/.test(text));
-    const tests = texts.slice(first < 0 ? texts.length : first);
-    const after = (test) => tests[tests.indexOf(test) + 1];
-    // It takes away, looks for folders, or does not go down.
-    if (tests.includes('-delete') || (tests.includes('-type') && after('-type') !== 'f'))
-        return undefined;
-    if (tests.includes('-maxdepth') && /^[01]$/.test(after('-maxdepth') ?? ''))
-        return undefined;
-    const offset = texts.length - tests.length;
-    const filters = tests.flatMap((test, index) => {
-        const value = args[offset + index + 1];
-        const isName = /^-i?(?:name|path|wholename)$/.test(test) && !/^(?:!|-not)$/.test(tests[index - 1] ?? '');
-        return isName && value !== undefined ? [value] : [];
-    });
-    return { by: 'name', roots: args.slice(0, offset), filters, passesContent: false };
-}
-function gitSearch(args, texts) {
-    const [command] = texts;
-    const operands = args.slice(1).filter((_, index) => !(texts[index + 1] ?? '').startsWith('-'));
-    if (command === 'grep')
-        return { ...contentSearch([], texts), filters: operands.slice(1) };
-    if (command === 'ls-files')
-        return { by: 'name', roots: [], filters: operands, passesContent: false };
-    return undefined;
-}
-/** Functions that go down a tree by themselves, and `glob` where its pattern does. */
-const walkers = new Set('rglob os.walk walk walkdir files.walk files.walkfiletree walktopdown walkbottomup filetree filepath.walk filepath.walkdir find.find readdir-recursive glob.walk'.split(' '));
-const globbers = new Set('glob iglob glob.glob glob.iglob glob.sync globsync globby fg fg.sync fastglob dir.glob dir[] filepath.glob'.split(' '));
-function functionSearch(name, args, texts) {
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    const isWalker = walkers.has(name) || (walkers.has(last) && last !== 'walk') || name.endsWith('walkdir::new');
-    const deep = (globbers.has(name) || globbers.has(last)) && texts.some((text) => text.includes('**'));
-    if (!isWalker && !deep)
-        return undefined;
-    const isGlob = (arg) => arg.some((piece) => typeof piece === 'string' && /[*?]/.test(piece));
-    return {
-        by: 'name',
-        roots: args.filter((arg) => !isGlob(arg)),
-        filters: args.filter(isGlob),
-        passesContent: false,
-    };
-}
-/** The opaque fixtures that a search can find; not `certain` where nobody can tell where it begins. */
-function reachOf({ roots, filters }, file, definitions, tree) {
-    const folders = foldersFor({ from: [] }, file, definitions);
-    const starts = new Set();
-    let certain = true;
-    for (const root of roots.length === 0 ? [['.']] : roots) {
-        for (const text of expand(root, definitions)) {
-            if (text === '' || (text.startsWith(unknown) && withoutStart(text) === '')) {
-                certain = false;
-                starts.add('');
-                continue;
-            }
-            const path = withoutStart(text);
-            if (path === undefined)
-                continue;
-            // A search from here is one from the root, since builds run there.
-            const bases = path === '' || /^\.?\/?$/.test(path) ? [''] : folders;
-            for (const folder of bases) {
-                const start = (0,paths/* joinPath */.u)(folder, path.replace(/\/\*\*?$/, ''));
-                if (start !== undefined)
-                    starts.add(start);
-            }
-        }
-    }
-    const globs = filters
-        .flatMap((filter) => expand(filter, definitions))
-        .flatMap(alternatives)
-        .slice(0, 64);
-    const found = new Set();
-    for (const start of starts) {
-        for (const path of tree.below(start)) {
-            if (globs.length === 0 || globs.some((glob) => admits(glob, path)))
-                found.add(path);
-        }
-    }
-    return { fixtures: [...found].sort(), certain };
-}
-/** Does a filter let a path pass? One with folders before its wildcards means what is below them. */
-function admits(glob, path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const cut = glob.lastIndexOf('/');
-    if (!matchesName(glob.slice(cut + 1) === '**' || glob.endsWith('/') ? '*' : glob.slice(cut + 1), name))
-        return false;
-    const literal = (withoutStart(glob.slice(0, Math.max(cut, 0))) ?? '')
-        .split('/')
-        .filter((segment) => segment !== '' &&
-        segment !== '.' &&
-        !/[*?[]/.test(segment) &&
-        !segment.includes(sourceFolder) &&
-        !segment.includes(unknown));
-    const folders = path.split('/').slice(0, -1);
-    return literal.every((segment) => folders.includes(segment));
-}
-/** How values flow from statement to statement, through variables and into the bodies of loops. */
-class Flow {
-    statements;
-    #readers = new Map();
-    /** The loops that give a variable a value of their own, by its name, in their order. */
-    #binders = new Map();
-    constructor(statements) {
-        this.statements = statements;
-        for (const [index, { reads, binds }] of statements.entries()) {
-            for (const name of reads)
-                add(this.#readers, name, index);
-            for (const name of binds)
-                add(this.#binders, name, index);
-        }
-    }
-    /** Can the value that one statement gives a variable be the one that another reads: is no loop between them that sets it? */
-    #passes(name, from, to) {
-        const binder = this.#binders.get(name)?.findLast((index) => index <= to);
-        return binder === undefined || binder === from || (binder < from && from <= to);
-    }
-    /** The gravest use of what `search` finds. */
-    feeds(start, from, search) {
-        const tainted = new Set();
-        const seen = new Set();
-        const pending = [start];
-        let worst;
-        for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
-            const statement = this.statements[index];
-            if (seen.has(index) || statement === undefined)
-                continue;
-            seen.add(index);
-            for (const name of statement.sets) {
-                tainted.add(name);
-                pending.push(...(this.#readers.get(name) ?? []).filter((reader) => this.#passes(name, index, reader)));
-            }
-            for (let inner = index + 1; (this.statements[inner]?.span.start ?? Number.POSITIVE_INFINITY) < statement.until; inner++) {
-                pending.push(inner);
-            }
-        }
-        for (const index of seen) {
-            const statement = this.statements[index];
-            if (statement === undefined)
-                continue;
-            const feed = gravest(statement, tainted, index === start ? { call: from, search } : undefined);
-            if (feed !== undefined && (worst === undefined || (feed.level === 'error' && worst.level !== 'error')))
-                worst = feed;
-        }
-        return worst;
-    }
-}
-function add(map, name, index) {
-    const indices = map.get(name);
-    if (indices === undefined)
-        map.set(name, [index]);
-    else
-        indices.push(index);
-}
-/** The gravest thing that one statement does with tainted values, or with the finds of the search that stands in it. */
-function gravest(statement, tainted, own) {
-    const { calls } = statement;
-    // In the statement of the search itself, what a substitution gives is what was found.
-    const isTainted = (value) => value.some((piece) => typeof piece === 'string'
-        ? piece === '{}'
-        : tainted.has(piece.name) || (own !== undefined && piece.name === ''));
-    /** From here on the pipeline is about what files hold, no longer about their names. */
-    let content = own === undefined ? false : own.search.passesContent && calls[0] === own.call;
-    let feed;
-    for (const [index, call] of calls.entries()) {
-        const { name, span, args, program } = call;
-        const given = args.some(isTainted);
-        if (name === 'xargs' ||
-            name === 'parallel' ||
-            args.some((arg) => /^-(?:exec|ok)/.test(literalOf(arg) ?? '')))
-            content = true;
-        else if (call === own?.call)
-            content ||= own.search.passesContent;
-        else {
-            content ||= given && !inert.has(name);
-            const operands = args.filter((arg) => !(typeof arg[0] === 'string' && arg[0].startsWith('-')));
-            if (isTainted(program) ||
-                runsFound(call, operands, index > 0, isTainted, content) ||
-                (linkers.has(name) && (given || content))) {
-                return { level: 'error', name, span };
-            }
-            if (content && decoders.has(name) && isDecoding(name, args))
-                feed ??= { level: 'warning', name, span };
-        }
-    }
-    return feed;
-}
-/** `head` and `tail` take lines of a list unless they are told to count bytes. */
-function isDecoding(name, args) {
-    if (name !== 'head' && name !== 'tail')
-        return true;
-    return args.some((arg) => /^(?:-c|--bytes)/.test(literalOf(arg) ?? ''));
-}
-/** Does a call run what was found, or text that was made of it? */
-function runsFound({ name, args }, operands, isLater, isTainted, handsOn) {
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    if (!shells.has(name) && !shells.has(last) && !interpreters.has(name))
-        return false;
-    if (name === 'eval' || name === 'exec')
-        return args.some(isTainted) || isLater;
-    if (plainName(name) === 'busybox' ||
-        name === 'cmake' ||
-        name === 'ant' ||
-        name === 'gradle' ||
-        name === 'awk' ||
-        name === 'm4')
-        return false;
-    const script = args.findIndex((arg) => literalOf(arg) === '-c');
-    if (script >= 0)
-        return args[script + 1] !== undefined && isTainted(args[script + 1] ?? []);
-    const [first] = operands;
-    return first === undefined ? isLater || handsOn : isTainted(first);
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/gather.js
-
-
-
-
-
-
-
-
-
-
-/** Finds the opaque fixtures of a workspace, and every way from a build input to one. Nothing is run or decoded. */
-function gatherFixtures(workspace, policy) {
-    const places = (0,fixtures_places/* placesOf */.e)(policy.fixtures);
-    const opaque = opaqueFixtures(workspace, places);
-    const asked = (policy.levels.get('unrecorded-fixture') ?? 'off') !== 'off';
-    const records = asked ? recordsOf(workspace, opaque) : undefined;
-    if (opaque.size === 0) {
-        return { opaque, reaches: [], sweeps: [], unreadable: [], allows: [], inputs: 0, records };
-    }
-    const tree = new FixtureTree(opaque, places);
-    return { ...new Gatherer(workspace, policy.fixtures, places, tree).gather(), records };
-}
-/** Why each opaque fixture of a workspace is opaque, by path. */
-function opaqueFixtures(workspace, places) {
-    const opaque = new Map();
-    for (const path of workspace.files) {
-        if (!places.holds(path))
-            continue;
-        const glance = workspace.glance(path);
-        const why = glance.kind === 'file' ? opacityOf(glance) : undefined;
-        if (why !== undefined)
-            opaque.set(path, why);
-    }
-    return opaque;
-}
-function recordsOf(workspace, opaque) {
-    const sha256 = new Map([...opaque.keys()].map((path) => [path, workspace.sha256(path)]));
-    if (!workspace.has(manifest/* manifestPath */.ji))
-        return { manifest: undefined, sha256 };
-    const reading = workspace.read(manifest/* manifestPath */.ji);
-    return { manifest: reading.kind === 'text' ? (0,manifest/* readManifest */.WI)(reading.text) : reading, sha256 };
-}
-/** So many calls from one file to the next are followed. */
-const gather_maxDepth = 8;
-const maxReaches = 5000;
-class Gatherer {
-    workspace;
-    policy;
-    places;
-    tree;
-    #nodes = new Map();
-    #macros = new Map();
-    #reaches = [];
-    #sweeps = [];
-    #unreadable = [];
-    #allows = [];
-    #around;
-    constructor(workspace, policy, places, tree) {
-        this.workspace = workspace;
-        this.policy = policy;
-        this.places = places;
-        this.tree = tree;
-        this.#around = { tree, has: workspace.has, followLinks: (path) => this.#followLinks(path) };
-    }
-    gather() {
-        const { roots, parts } = this.#candidates();
-        for (const [path, ecosystem] of parts) {
-            if (ecosystem.name === 'autotools')
-                this.#collectMacros(path, ecosystem);
-        }
-        this.#follow(roots);
-        // What nothing was seen to bring in may be brought in all the same.
-        for (const part of parts)
-            if (!this.#nodes.has(part[0]))
-                this.#follow([part]);
-        for (const node of this.#nodes.values())
-            this.#judge(node);
-        return {
-            opaque: this.tree.opaque,
-            reaches: this.#reaches,
-            sweeps: this.#sweeps,
-            unreadable: this.#unreadable,
-            allows: this.#allows,
-            inputs: this.#nodes.size,
-        };
-    }
-    #candidates() {
-        const roots = [];
-        const parts = [];
-        const added = this.policy.build.length === 0 ? () => false : (0,glob/* pathMatcher */.kZ)(this.policy.build);
-        for (const path of this.workspace.files) {
-            const isAdded = added(path);
-            if (this.places.holds(path) && !isAdded)
-                continue;
-            for (const ecosystem of ecosystems) {
-                const role = ecosystem.role(path);
-                if (role === undefined)
-                    continue;
-                (role === 'root' ? roots : parts).push([path, ecosystem]);
-                break;
-            }
-            if (isAdded && roots.at(-1)?.[0] !== path && parts.at(-1)?.[0] !== path) {
-                const ecosystem = this.#scriptReader(path);
-                if (ecosystem !== undefined)
-                    roots.push([path, ecosystem]);
-            }
-        }
-        return { roots, parts };
-    }
-    #collectMacros(path, ecosystem) {
-        const text = this.#text(path);
-        if (text === undefined)
-            return;
-        for (const macro of ecosystem.read(path, text).macros)
-            if (!this.#macros.has(macro))
-                this.#macros.set(macro, path);
-    }
-    /** Reads the roots and, breadth first, everything that they run or include. */
-    #follow(roots) {
-        let layer = roots.flatMap(([path, ecosystem]) => this.#open(path, ecosystem, [], undefined) ?? []);
-        for (let depth = 0; depth < gather_maxDepth && layer.length > 0; depth++) {
-            layer = layer.flatMap((node) => this.#calledBy(node));
-        }
-    }
-    #calledBy(node) {
-        const called = [];
-        for (const mention of node.input.mentions) {
-            if (mention.use !== 'runs')
-                continue;
-            for (const path of this.#scriptsOf(node, mention)) {
-                const known = this.#nodes.get(path);
-                if (known !== undefined) {
-                    if (known !== node && node.callees.length < 1000)
-                        node.callees.push(known);
-                    continue;
-                }
-                const ecosystem = this.#scriptReader(path);
-                if (ecosystem === undefined)
-                    continue;
-                const step = { file: node.file, line: node.lines.at(mention.span.start).line };
-                const next = this.#open(path, ecosystem, [...node.way, step], node);
-                if (next === undefined)
-                    continue;
-                node.callees.push(next);
-                called.push(next);
-            }
-        }
-        return called;
-    }
-    #scriptsOf(node, mention) {
-        const [name] = mention.path;
-        const macro = node.ecosystem.name === 'autotools' && typeof name === 'string' ? this.#macros.get(name) : undefined;
-        if (macro !== undefined)
-            return [macro];
-        return resolve(mention, node.file, this.#definitions(node), this.#around).files;
-    }
-    #scriptReader(path) {
-        const text = this.#text(path);
-        if (text === undefined)
-            return undefined;
-        return ecosystems.find((ecosystem) => ecosystem.role(path) !== undefined || ecosystem.isScript(path, text));
-    }
-    #open(path, ecosystem, way, caller) {
-        if (this.#nodes.has(path))
-            return undefined;
-        const text = this.#text(path);
-        if (text === undefined)
-            return undefined;
-        const input = ecosystem.read(path, text);
-        const node = { file: path, ecosystem, lines: new lines/* LineIndex */.r(text), input, way, caller, callees: [] };
-        this.#nodes.set(path, node);
-        this.#allows.push({ file: path, allows: allowsOf(text) });
-        return node;
-    }
-    #text(path) {
-        const reading = this.workspace.read(path);
-        if (reading.kind === 'text')
-            return reading.text;
-        if (!this.#unreadable.some(({ file }) => file === path))
-            this.#unreadable.push({ file: path, reason: reading.reason });
-        return undefined;
-    }
-    /** The variables that a file sees: its own, those of the files that bring it in, and of those that it includes. */
-    #definitions(node) {
-        return {
-            get: (name) => {
-                const own = node.input.definitions.get(name);
-                if (own !== undefined)
-                    return own;
-                for (let caller = node.caller; caller !== undefined; caller = caller.caller) {
-                    const set = caller.input.definitions.get(name);
-                    if (set !== undefined)
-                        return set;
-                }
-                for (const callee of node.callees) {
-                    const set = callee.input.definitions.get(name);
-                    if (set !== undefined)
-                        return set;
-                }
-                return undefined;
-            },
-        };
-    }
-    #judge(node) {
-        const { file, input, lines } = node;
-        const definitions = this.#definitions(node);
-        const textOf = ({ start, end }) => lines.text.slice(start, end);
-        const wayTo = ({ start }) => [...node.way, { file, line: lines.at(start).line }];
-        const named = new Set();
-        for (const mention of input.mentions) {
-            if (this.#reaches.length >= maxReaches)
-                break;
-            const { fixtures, form, guessed } = resolve(mention, file, definitions, this.#around);
-            if (fixtures.length === 0)
-                continue;
-            const { span, path } = mention;
-            // A variable alone says nothing new where its fixtures were named before.
-            const key = fixtures.join('\0');
-            if (named.has(key) && path.every((piece) => typeof piece !== 'string'))
-                continue;
-            named.add(key);
-            this.#reaches.push({ file, span, text: textOf(span), way: wayTo(span), fixtures, form, guessed });
-        }
-        for (const { span, by, fixtures, level, fed } of sweepsOf(input.statements, file, definitions, this.tree)) {
-            const end = fed === undefined ? undefined : { file, line: lines.at(fed.span.start).line, name: fed.name };
-            this.#sweeps.push({ file, span, text: textOf(span), way: wayTo(span), fixtures, by, level, fed: end });
-        }
-    }
-    /** The path that a path leads to where it, or a folder above it, is a link that git tracks. */
-    #followLinks(path) {
-        for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
-            const part = path.slice(0, end);
-            if (!this.workspace.has(part))
-                continue;
-            const glance = this.workspace.glance(part);
-            return glance.kind === 'link' && glance.target !== undefined
-                ? glance.target + path.slice(end)
-                : undefined;
-        }
-        return undefined;
-    }
-}
-const allowLine = /(?:#|\/\/|\bdnl\b)[^\r\n]*pinfold:[^\r\n]*/g;
-function allowsOf(text) {
-    if (!text.includes('pinfold:'))
-        return [];
-    const comments = [...text.matchAll(allowLine)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-    }));
-    return (0,allow/* readAllows */.J)(text, comments);
-}
-
-
-/***/ }),
-
-/***/ 1769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ writeManifest),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   ji: () => (/* binding */ manifestPath)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1796);
-
-
-/** Where a team records its opaque fixtures. */
-const manifestPath = '.github/pinfold-fixtures.yml';
-/** Each of these says where a fixture comes from. */
-const origins = ['made by', 'from', 'reason'];
-/** Reads a manifest. Never throws. */
-function readManifest(text) {
-    const { roots, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text);
-    const [problem] = problems;
-    if (problem !== undefined)
-        return { kind: 'unreadable', reason: problem.message };
-    const [root] = roots;
-    const list = root === undefined ? undefined : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .G)(root, 'fixtures');
-    const version = root === undefined ? undefined : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .G)(root, 'version');
-    if (version?.kind !== 'scalar' || version.text !== '1')
-        return { kind: 'unreadable', reason: 'it does not say `version: 1`' };
-    if (list === undefined || (list.kind === 'scalar' && list.type === 'null'))
-        return { kind: 'records', records: new Map() };
-    if (list.kind !== 'sequence')
-        return { kind: 'unreadable', reason: '`fixtures` is not a list' };
-    const records = new Map();
-    for (const item of list.items) {
-        const textOf = (key) => {
-            const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .G)(item, key);
-            return node?.kind === 'scalar' ? node.text : '';
-        };
-        const path = textOf('path');
-        if (path === '')
-            return { kind: 'unreadable', reason: 'a record has no `path`' };
-        records.set(path, {
-            sha256: textOf('sha256').toLowerCase(),
-            hasOrigin: origins.some((key) => textOf(key) !== ''),
-        });
-    }
-    return { kind: 'records', records };
-}
-const preamble = ` The opaque test fixtures of this repository. \`pinfold fixtures record\` keeps the paths and checksums; say for
- each where it comes from: \`made by\` (the script or command that makes it), \`from\` (an address), or a \`reason\`.`;
-/**
- * The text of a manifest that records just these fixtures, in their order, and keeps what people wrote: comments, and
- * all that they say of a fixture but its checksum.
- *
- * @param before the text of the manifest that is there, if there is one that can be read
- */
-function writeManifest(before, fixtures) {
-    const document = before === undefined ? new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo({ version: 1, fixtures: [] }) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(before);
-    if (before === undefined)
-        document.commentBefore = preamble;
-    const there = document.get('fixtures');
-    const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(there) ? there.items : [];
-    const known = new Map();
-    for (const item of items) {
-        const path = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) ? item.get('path', true) : undefined;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(path))
-            known.set(String(path.value), item);
-    }
-    const list = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(there) ? there : new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLSeq */ .Rw();
-    list.flow = false;
-    list.items = fixtures.map(({ path, sha256, why }) => {
-        const item = known.get(path);
-        if (item === undefined)
-            return document.createNode({ path, sha256, is: why });
-        if (item.get('sha256') !== sha256)
-            item.set('sha256', sha256);
-        if (item.get('is') !== why)
-            item.set('is', why);
-        return item;
-    });
-    document.set('fixtures', list);
-    return document.toString({ lineWidth: 0 });
-}
-
-
-/***/ }),
-
-/***/ 7360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isTestFolder),
-/* harmony export */   e: () => (/* binding */ placesOf)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3159);
-
-/**
- * Names of folders whose content exists for tests, with who says so.
- *
- * - `test`, `tests`, `testing`, `testsuite`: Automake's manual (Tests), CMake's CTest, Cargo ("Package Layout"), pytest
- *   ("Good Integration Practices"), Maven ("Standard Directory Layout": `src/test`)
- * - `testdata`: `go help test` ("The go tool will ignore a directory named testdata")
- * - `__tests__`, `__snapshots__`, `__fixtures__`, `__mocks__`: Jest's and Vitest's defaults
- * - `fixtures`: pytest, Rails ("Testing Rails Applications"), Cypress; `spec`, `specs`: RSpec, Jasmine
- * - `snapshots`: insta; `corpus`, `corpora`, `seeds`: cargo-fuzz, libFuzzer, OSS-Fuzz (`*_seed_corpus`)
- */
-const folders = new Set(('test tests testing testsuite testsuites testdata testfiles testcases testimages testpngs testresources ' +
-    'testassets testvectors testfixtures unittest unittests regression regressions regtest regtests selftest ' +
-    'selftests fixture fixtures __fixtures__ __tests__ __test__ __snapshots__ __mocks__ spec specs snapshots ' +
-    'corpus corpora seeds fuzz fuzzing fuzzer fuzzers androidtest').split(' '));
-/** `test-data`, `sample_tests`, `seed_corpus`, `data.test`: one of the parts says what the folder is for. */
-const compound = /(?:^|[-_.])(?:tests?|testdata|fixtures?|corpus|corpora|fuzz|fuzzer|unittests?)(?:[-_.]|$)/;
-/**
- * A source set of Gradle's or of Kotlin Multiplatform's: `src/integrationTest`, `src/testFixtures`, `src/jvmTest`
- * (docs.gradle.org, "Testing in Java & JVM projects", "Using test fixtures").
- */
-const sourceSet = /^(?:test[A-Z]\w*|[a-z]\w*Tests?|[a-z]\w*TestFixtures)$/;
-/** Does a folder of this name exist for tests? */
-function isTestFolder(name) {
-    const lower = name.toLowerCase();
-    return folders.has(lower) || compound.test(lower) || sourceSet.test(name);
-}
-/** The places by the conventions of the ecosystems, and those that the policy adds and takes away. */
-function placesOf(policy) {
-    const added = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .kZ)(policy.paths);
-    const ignored = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .kZ)(policy.ignore);
-    const known = new Map();
-    /** Of a folder's path with its closing `/`. */
-    const folderHolds = (folder) => {
-        const before = known.get(folder);
-        if (before !== undefined)
-            return before;
-        const parent = folder.lastIndexOf('/', folder.length - 2) + 1;
-        const holds = isTestFolder(folder.slice(parent, -1)) || (parent > 0 && folderHolds(folder.slice(0, parent)));
-        known.set(folder, holds);
-        return holds;
-    };
-    return {
-        holds: (path) => {
-            const folder = path.slice(0, path.lastIndexOf('/') + 1);
-            return ((folder !== '' && folderHolds(folder)) || added(path)) && !ignored(path);
-        },
-    };
 }
 
 
@@ -21400,7 +25846,7 @@ class AddressError extends Error {
 
 /***/ }),
 
-/***/ 780:
+/***/ 8399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21423,6 +25869,40 @@ function tagsAt({ tags }, sha) {
 
 /***/ }),
 
+/***/ 7781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ propertyOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   dM: () => (/* binding */ propertyAt)
+/* harmony export */ });
+/** A property of what came as JSON; undefined where it is no object or has none of that name. */
+function propertyOf(value, name) {
+    if (value === null || typeof value !== 'object')
+        return undefined;
+    const own = Object.getOwnPropertyDescriptor(value, name);
+    return own?.value;
+}
+/** The property at the end of a path of names. */
+function propertyAt(value, ...names) {
+    return names.reduce(propertyOf, value);
+}
+/** A property that is text; undefined where it is anything else. */
+function textOf(value, ...names) {
+    const found = propertyAt(value, ...names);
+    return typeof found === 'string' ? found : undefined;
+}
+/** A property that is a list; empty where it is anything else. */
+function listOf(value, ...names) {
+    const found = propertyAt(value, ...names);
+    return Array.isArray(found) ? found : [];
+}
+
+
+/***/ }),
+
 /***/ 8285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21435,8 +25915,8 @@ function tagsAt({ tags }, sha) {
 /* harmony export */   wm: () => (/* binding */ pinnedAt)
 /* harmony export */ });
 /* harmony import */ var _workflows_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8464);
-/* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8399);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(780);
+/* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(780);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8399);
 
 
 
@@ -21484,7 +25964,7 @@ function unitsWithin(unit, file) {
                     return [];
             }
         }),
-        ...file.builds.map(({ path }) => own('dockerfile', (0,_workflows_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerfilePath */ .S)(file.file, path))),
+        ...file.builds.map(({ path }) => own('dockerfile', (0,_workflows_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerfilePath */ .Se)(file.file, path))),
     ];
 }
 function isWorkflowFile(path) {
@@ -25051,6 +29531,121 @@ function literalGlob(text) {
 
 /***/ }),
 
+/***/ 7570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readProperties),
+/* harmony export */   g: () => (/* binding */ lastOf)
+/* harmony export */ });
+/**
+ * Reads a properties file as java.util.Properties does (Java SE API, Properties.load). Where a key is given twice,
+ * the last counts; both are in the list. Never throws: a \u without four hex digits, which Java refuses, is read as u.
+ */
+function readProperties(text) {
+    const properties = [];
+    for (let at = 0; at < text.length;) {
+        const { pieces, next } = readLine(text, at);
+        if (pieces.length > 0)
+            properties.push(readProperty(text, pieces));
+        at = next;
+    }
+    return properties;
+}
+/** The last value of a key. */
+function lastOf(properties, key) {
+    const known = byKey.get(properties) ?? new Map(properties.map((property) => [property.key, property]));
+    byKey.set(properties, known);
+    return known.get(key);
+}
+/** Large builds ask one file for many keys. */
+const byKey = new WeakMap();
+/**
+ * The stretches of text that one logical line is made of, without the backslashes, line breaks and blanks that join
+ * them; none for a comment or an empty line. A comment is not continued, and behind a line that is a mere backslash
+ * one can begin.
+ */
+function readLine(text, from) {
+    const pieces = [];
+    for (let at = from;;) {
+        while (isBlank(text, at))
+            at++;
+        const comment = pieces.length === 0 && (text[at] === '#' || text[at] === '!');
+        const start = at;
+        while (at < text.length && text[at] !== '\n' && text[at] !== '\r') {
+            // What a backslash escapes is passed over, but for a line break.
+            if (text[at] === '\\' && !comment && isSign(text, at + 1))
+                at++;
+            at++;
+        }
+        const joined = at > start && !comment && endsOpen(text, start, at);
+        const end = joined ? at - 1 : at;
+        if (!comment && end > start)
+            pieces.push({ start, end });
+        if (text.startsWith('\r\n', at))
+            at++;
+        at++;
+        if (!joined || at >= text.length)
+            return { pieces, next: at };
+    }
+}
+function isBlank(text, at) {
+    const sign = text[at];
+    return sign === ' ' || sign === '\t' || sign === '\f';
+}
+function isSign(text, at) {
+    return at < text.length && text[at] !== '\n' && text[at] !== '\r';
+}
+/** Does a stretch end in a backslash that nothing before it escapes? */
+function endsOpen(text, start, end) {
+    let at = end;
+    while (at > start && text[at - 1] === '\\')
+        at--;
+    return (end - at) % 2 === 1;
+}
+function readProperty(text, pieces) {
+    const line = pieces.map(({ start, end }) => text.slice(start, end)).join('');
+    let keyEnd = 0;
+    while (keyEnd < line.length && !isBlank(line, keyEnd) && line[keyEnd] !== '=' && line[keyEnd] !== ':')
+        keyEnd += line[keyEnd] === '\\' ? 2 : 1;
+    keyEnd = Math.min(keyEnd, line.length);
+    let valueStart = keyEnd;
+    while (isBlank(line, valueStart))
+        valueStart++;
+    if (line[valueStart] === '=' || line[valueStart] === ':') {
+        valueStart++;
+        while (isBlank(line, valueStart))
+            valueStart++;
+    }
+    const end = pieces.at(-1)?.end ?? 0;
+    return {
+        key: unescaped(line.slice(0, keyEnd)),
+        value: unescaped(line.slice(valueStart)),
+        keySpan: { start: pieces[0]?.start ?? 0, end: placeOf(pieces, keyEnd, 'end') },
+        valueSpan: { start: valueStart < line.length ? placeOf(pieces, valueStart, 'start') : end, end },
+    };
+}
+/** Where a place in the joined line stands in the text: at a joint, behind the one piece or before the next. */
+function placeOf(pieces, offset, side) {
+    let rest = offset;
+    for (const { start, end } of pieces) {
+        if (side === 'end' ? rest <= end - start : rest < end - start)
+            return start + rest;
+        rest -= end - start;
+    }
+    return pieces.at(-1)?.end ?? 0;
+}
+function unescaped(text) {
+    return text.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]|$))/g, (_, code, sign) => {
+        if (code !== undefined)
+            return String.fromCharCode(Number.parseInt(code, 16));
+        return { n: '\n', t: '\t', r: '\r', f: '\f' }[String(sign)] ?? sign;
+    });
+}
+
+
+/***/ }),
+
 /***/ 5781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25247,6 +29842,22 @@ function reach(from, at, length, states) {
 ;// CONCATENATED MODULE: ./lib/gradle/verification.js
 
 
+/** What an artifact may hold. */
+const insideArtifact = new Set([
+    'md5',
+    'sha1',
+    'sha256',
+    'sha512',
+    'pgp',
+    'also-trust',
+    'ignored-keys',
+    'ignored-key',
+]);
+/** How many hex digits a checksum has. */
+const digits = { md5: 32, sha1: 40, sha256: 64, sha512: 128 };
+function isChecksumKind(name) {
+    return Object.hasOwn(digits, name);
+}
 const verification_maxDepth = 30;
 /** Each is weighed against each plugin. */
 const maxRules = 5000;
@@ -25267,7 +29878,8 @@ class XmlReader {
     #problems = [];
     #metadata = { value: true, span: { start: 0, end: 0 } };
     #signatures = false;
-    #artifactKinds = new Set();
+    #sums = [];
+    #pgp = [];
     constructor(text) {
         this.text = text;
     }
@@ -25325,7 +29937,8 @@ class XmlReader {
         const { name, attributes, tag } = element;
         this.#stack.push(element);
         if (name === 'artifact') {
-            this.#artifactKinds = new Set();
+            this.#sums = [];
+            this.#pgp = [];
         }
         else if (name === 'trust' && this.#around('trusted-artifacts') !== undefined) {
             this.#trusts.push(ruleOf(attributes, tag));
@@ -25337,11 +29950,20 @@ class XmlReader {
                 this.#keys.push({ id, ...ruleOf(attributes, tag) });
         }
         else if (this.#around('artifact') !== undefined) {
-            const length = { md5: 32, sha1: 40, sha256: 64, sha512: 128 }[name];
             const { value = '' } = attributes;
-            if (name === 'pgp' || (value.length === length && /^[0-9a-fA-F]*$/.test(value)))
-                this.#artifactKinds.add(name);
+            const kind = name === 'also-trust' ? this.#stack.at(-2)?.name : name;
+            if (name === 'pgp')
+                this.#pgp.push({ id: value.toUpperCase(), span: this.#valueSpan(value, tag) });
+            else if (kind !== undefined && isChecksumKind(kind) && isHex(value, digits[kind]))
+                this.#sums.push({ kind, value: value.toLowerCase(), span: this.#valueSpan(value, tag) });
+            else if (!insideArtifact.has(name))
+                this.#problems.push({ span: tag, message: `Gradle knows no <${name}> in an artifact` });
         }
+    }
+    /** Where a value stands in its tag; the tag where it is written with entities. */
+    #valueSpan(value, tag) {
+        const start = this.text.indexOf(value, tag.start);
+        return start < 0 || start + value.length > tag.end ? tag : { start, end: start + value.length };
     }
     #close(end) {
         const element = this.#stack.pop();
@@ -25360,7 +29982,13 @@ class XmlReader {
                 return;
             const key = `${component.group ?? ''}:${component.name ?? ''}:${component.version ?? ''}`;
             const list = this.#components.get(key) ?? [];
-            list.push({ name: attributes.name ?? '', by: strongest(this.#artifactKinds), span: tag });
+            list.push({
+                name: attributes.name ?? '',
+                by: strongest(this.#sums, this.#pgp),
+                span: tag,
+                sums: this.#sums,
+                keys: this.#pgp,
+            });
             this.#components.set(key, list);
         }
     }
@@ -25380,12 +30008,15 @@ function ruleOf(attributes, span) {
     const { group, name, version, file, regex } = attributes;
     return { group, name, version, file, regex: isTrue(regex ?? ''), span };
 }
-function strongest(kinds) {
-    if (kinds.has('sha256') || kinds.has('sha512'))
+function strongest(sums, keys) {
+    if (sums.some(({ kind }) => kind === 'sha256' || kind === 'sha512'))
         return 'sha256';
-    if (kinds.has('sha1') || kinds.has('md5'))
+    if (sums.length > 0)
         return 'weak checksum';
-    return kinds.has('pgp') ? 'pgp' : 'nothing';
+    return keys.length > 0 ? 'pgp' : 'nothing';
+}
+function isHex(text, length) {
+    return text.length === length && /^[0-9a-fA-F]*$/.test(text);
 }
 /** Boolean.parseBoolean: the word, in any case, and nothing around it. */
 function isTrue(text) {
@@ -25402,6 +30033,360 @@ function trusts(rule, artifact) {
         matches(rule.name, artifact.name) &&
         matches(rule.version, artifact.version) &&
         matches(rule.file, artifact.file));
+}
+
+
+/***/ }),
+
+/***/ 9890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PF: () => (/* binding */ restore),
+/* harmony export */   T4: () => (/* binding */ beginHold),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
+/* harmony export */   YR: () => (/* binding */ restoreLeft),
+/* harmony export */   nv: () => (/* binding */ holdOf),
+/* harmony export */   s: () => (/* binding */ take)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(182);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1813);
+/* harmony import */ var _workspace_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8897);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3524);
+
+
+
+
+
+
+/**
+ * The folder that holds the fixtures of a workspace: beside the repository, so that a build which searches its own
+ * tree does not come upon them, and on the same file system, so that they are moved and not copied.
+ */
+function holdOf(root) {
+    const top = topOf(root);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(top), `.pinfold-withheld-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(top)}`);
+}
+/** The root of the repository that a workspace is in, or the workspace itself. */
+function topOf(root) {
+    for (let folder = root;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return root;
+    }
+}
+const journalName = 'journal.json';
+/** Writes the whole plan to disk before the first fixture is moved; every step can be undone from it. */
+function beginHold(hold, journal) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(hold, { mode: 0o700 });
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, `${journalName}.new`);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(draft, 'wx', 0o600);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, JSON.stringify(journal));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, journalName));
+    syncFolder(hold);
+    syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(hold));
+}
+/** Moves one fixture into the hold. */
+function take(hold, { root, paths, standIn }, index) {
+    const path = paths[index];
+    if (path === undefined)
+        return;
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(full, heldAt(hold, index));
+    if (standIn === 'empty file')
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'wx', mode & 0o777));
+}
+/**
+ * Puts back what the journal of a hold says, and takes the hold away. What is there is right at every moment: a
+ * fixture is either held, or in its place.
+ *
+ * @returns a sentence for each thing that a user must know
+ * @throws GuardError where a fixture could not be put back; what is held stays held.
+ */
+function restore(hold) {
+    const journal = readJournal(hold);
+    const notes = [];
+    const lost = [];
+    for (const [index, path] of journal.paths.entries()) {
+        const held = heldAt(hold, index);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(held, { throwIfNoEntry: false }) === undefined) {
+            // Never moved, or back in its place.
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(journal.root, path), { throwIfNoEntry: false }) === undefined)
+                lost.push(path);
+            continue;
+        }
+        notes.push(...putBack(held, journal, path));
+    }
+    for (const folder of new Set(journal.paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(journal.root, path)))))
+        syncFolder(folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, journalName));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(hold);
+    const [first] = lost;
+    if (first !== undefined)
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(lost.length, 'fixture')} that guard withheld ${lost.length === 1 ? 'is' : 'are'} gone, ${first} first: the build took what was held, or what was not yet; git has ${lost.length === 1 ? 'it' : 'them'}: git checkout -- ${first}`);
+    return notes;
+}
+function putBack(held, journal, path) {
+    try {
+        return moveBack(held, journal, path);
+    }
+    catch (error) {
+        if (error instanceof _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$)
+            throw error;
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${path} cannot be put back (${(0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}); its content is ${held}. Make room for it and run pinfold again.`);
+    }
+}
+function moveBack(held, { root, standIn }, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full);
+    let there = folder;
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(there))
+        there = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(there);
+    if (!(0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(there)) || node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(there) !== there)
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${path} cannot be put back: the build made a link of a folder above it; its content is ${held}. Remove the link and run pinfold again.`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false });
+    const ours = standIn === 'empty file' && stat?.isFile() === true && stat.size === 0;
+    if (stat === undefined || ours) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(held, full);
+        return [];
+    }
+    const aside = freeName(`${full}.made-by-build`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(full, aside);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(held, full);
+    return [
+        `The build made ${path} itself while it was withheld; what it made is ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(aside)} beside it.`,
+    ];
+}
+function freeName(path) {
+    for (let number = 1;; number++) {
+        const name = number === 1 ? path : `${path}.${number}`;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(name, { throwIfNoEntry: false }) === undefined)
+            return name;
+    }
+}
+/**
+ * Puts back what a guard that was killed left withheld for a workspace; does nothing where there is nothing.
+ *
+ * @throws GuardError where one is at work, or what is held cannot be put back.
+ */
+function restoreLeft(root) {
+    const hold = holdOf(root);
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(hold, { throwIfNoEntry: false });
+    if (folder === undefined)
+        return [];
+    // What another user put there says nothing of what is ours.
+    if (!folder.isDirectory() || (process.getuid !== undefined && folder.uid !== process.getuid()))
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${hold} stands where guard keeps what it withholds, and is not its own; remove it`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, journalName), { throwIfNoEntry: false }) === undefined) {
+        // Killed before the plan was whole, so before anything was moved; or after all was back.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, `${journalName}.new`), { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(hold);
+        return [];
+    }
+    const { pid, began, root: held, paths } = readJournal(hold);
+    if (!(0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(topOf(root), held) || paths.some((path) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .u)('', path) !== path))
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`the journal in ${hold} speaks of files outside of ${topOf(root)}; look into it before you remove it`);
+    if (pid !== process.pid && began === beginningOf(pid))
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`a guard is at work in ${held} (process ${pid}) and withholds its fixtures; wait until it has ended`);
+    const notes = restore(hold);
+    return [`Put back the fixtures that a guard, which was killed, had withheld.`, ...notes];
+}
+function readJournal(hold) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, journalName);
+    try {
+        const journal = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        if (isJournal(journal))
+            return journal;
+    }
+    catch {
+        // Told below.
+    }
+    throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${path} is no journal of guard's; look into ${hold}, which holds withheld fixtures, before you remove it`);
+}
+function isJournal(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'root' in value &&
+        typeof value.root === 'string' &&
+        'pid' in value &&
+        typeof value.pid === 'number' &&
+        'began' in value &&
+        typeof value.began === 'string' &&
+        'standIn' in value &&
+        (value.standIn === 'nothing' || value.standIn === 'empty file') &&
+        'paths' in value &&
+        Array.isArray(value.paths) &&
+        value.paths.every((path) => typeof path === 'string'));
+}
+/** When a process began, as the kernel counts (proc(5), field 22 of stat); undefined where there is no such process. */
+function beginningOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    }
+    catch {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/stat'))
+            return undefined;
+    }
+    try {
+        process.kill(pid, 0);
+        return 'running';
+    }
+    catch {
+        return undefined;
+    }
+}
+function heldAt(hold, index) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, String(index));
+}
+/** What was moved into or out of a folder survives a loss of power from here on; not every system can be told. */
+function syncFolder(folder) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(folder, 'r');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
+    }
+    catch {
+        // Windows opens no folders.
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U$: () => (/* binding */ GuardError),
+/* harmony export */   UY: () => (/* binding */ Signals),
+/* harmony export */   a7: () => (/* binding */ unstartable),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   d1: () => (/* binding */ runCommand),
+/* harmony export */   ql: () => (/* binding */ launch),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+
+
+
+
+/** Guard cannot do its work; the message says why and what to do. */
+class GuardError extends Error {
+}
+/** Why a command cannot be started, as far as that shows before it is: a shell would say the same. */
+function unstartable({ words: [name], cwd }) {
+    // Windows looks in more places than PATH, and for more names; starting it tells.
+    if (process.platform === 'win32')
+        return undefined;
+    const places = name.includes('/')
+        ? [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, name)]
+        : (process.env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, folder, name));
+    const files = places.filter(isFile);
+    if (files.some(isExecutable))
+        return undefined;
+    return files.length === 0
+        ? { status: 127, reason: `${name}: command not found` }
+        : { status: 126, reason: `${name}: it may not be executed` };
+}
+function isFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];
+/** A terminal sends these to every process in its foreground, the command among them (termios(3), ISIG). */
+const fromTerminal = ['SIGINT', 'SIGQUIT'];
+/** Takes the signals that are meant for the command, and hands them on once there is one. */
+class Signals {
+    #deliver;
+    #early = [];
+    #take = (signal) => {
+        const terminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
+        if (terminal && fromTerminal.includes(signal))
+            return;
+        if (this.#deliver === undefined)
+            this.#early.push(signal);
+        else
+            this.#deliver(signal);
+    };
+    constructor() {
+        for (const signal of passedOn)
+            process.on(signal, this.#take);
+    }
+    /** Sends what comes, and what came before, to a process. */
+    to(pid) {
+        this.#deliver = (signal) => {
+            try {
+                process.kill(pid, signal);
+            }
+            catch {
+                // It has ended.
+            }
+        };
+        for (const signal of this.#early.splice(0))
+            this.#deliver(signal);
+    }
+    /** From here on signals do what they do by themselves. */
+    release() {
+        for (const signal of passedOn)
+            process.off(signal, this.#take);
+    }
+}
+/** Starts a program with our own standard streams and environment. */
+function launch(file, args, cwd) {
+    const options = { cwd, stdio: 'inherit' };
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, options);
+}
+/** The exit status of a process, 128 and the signal's number where one killed it, as shells have it. */
+function ended(child) {
+    return new Promise((settle, fail) => {
+        child.once('error', (error) => fail(new GuardError(`the command cannot be started: ${error.message}`)));
+        child.once('exit', (code, signal) => settle(code ?? statusOf(signal ?? '')));
+    });
+}
+/** The exit status that stands for a signal's name. */
+function statusOf(signal) {
+    const number = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals).find(([name]) => name === signal)?.[1] ?? 0;
+    return 128 + number;
+}
+/** Runs the command to its end. */
+async function runCommand({ words: [name, ...args], cwd }, signals) {
+    const child = launch(name, args, cwd);
+    const status = ended(child);
+    if (child.pid !== undefined)
+        signals.to(child.pid);
+    return await status;
 }
 
 
@@ -25436,6 +30421,282 @@ function daysBetween(from, to) {
 
 /***/ }),
 
+/***/ 4830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/facts.js
+/** The comments that let findings pass, by file; a file that several doors read counts once. */
+function allowsOf({ actions, gradle, fixtures, }) {
+    const files = new Map();
+    for (const { file, allows } of [...fixtures.allows, ...gradle.allows, ...actions.files])
+        files.set(file, allows);
+    return [...files].flatMap(([file, allows]) => allows.map((allow) => ({ file, allow })));
+}
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/glob.js + 9 modules
+var glob = __nccwpck_require__(3159);
+// EXTERNAL MODULE: ./lib/rules/index.js + 39 modules
+var lib_rules = __nccwpck_require__(4851);
+;// CONCATENATED MODULE: ./lib/policy/judge.js
+
+
+
+
+
+/** Runs the rules over the facts and the policy over what they say. */
+function judge(facts, rules, context) {
+    const factRules = rules.filter((rule) => rule.group !== 'policy');
+    const policyRules = rules.filter((rule) => rule.group === 'policy');
+    const pardons = new Pardons(facts, factRules, context);
+    const findings = [];
+    const accepted = [];
+    const drafts = factRules.flatMap((rule) => weigh(rule, rule.check(facts, context), context.policy));
+    for (const { finding, draft } of inOrder(drafts)) {
+        const pardon = pardons.find(finding, draft);
+        if (pardon === undefined)
+            findings.push(finding);
+        else
+            accepted.push({ finding, pardon });
+    }
+    const verdict = { accepted, ...pardons.fates() };
+    const reviews = policyRules.flatMap((rule) => weigh(rule, rule.review(verdict, context), context.policy));
+    return {
+        findings: [...findings, ...inOrder(reviews).map(({ finding }) => finding)].sort(byPlace),
+        accepted,
+    };
+}
+function weigh({ id, group, level }, drafts, policy) {
+    const given = policy.levels.get(id);
+    const usual = given ?? level;
+    if (usual === 'off')
+        return [];
+    return [...drafts].map((draft) => {
+        const { file, span, subject, message, remedy } = draft;
+        const weight = draft.level === undefined ? usual : given === undefined ? draft.level : (0,finding/* lighter */.a6)(draft.level, usual);
+        return { draft, finding: { rule: id, group, level: weight, file, span, subject, message, remedy } };
+    });
+}
+/** Sorts, gives each its fingerprint, and drops what says the same of the same place again. */
+function inOrder(drafts) {
+    const ordinals = new Map();
+    const places = new Set();
+    return [...drafts]
+        .sort((a, b) => byPlace(a.finding, b.finding))
+        .flatMap(({ draft, finding }) => {
+        const subject = `${finding.rule}\0${finding.file}\0${finding.subject}`;
+        const place = `${subject}\0${finding.span.start}\0${finding.span.end}`;
+        if (places.has(place))
+            return [];
+        places.add(place);
+        const ordinal = ordinals.get(subject) ?? 0;
+        ordinals.set(subject, ordinal + 1);
+        const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`${subject}\0${ordinal}`).digest('hex').slice(0, 32);
+        return [{ draft, finding: { ...finding, fingerprint } }];
+    });
+}
+function byPlace(a, b) {
+    return ((0,finding/* byCodeUnit */.X)(a.file, b.file) ||
+        a.span.start - b.span.start ||
+        (0,finding/* byCodeUnit */.X)(a.rule, b.rule) ||
+        (0,finding/* byCodeUnit */.X)(a.subject, b.subject));
+}
+/** The policy's exceptions and the comments in the files, and which of them were of use. */
+class Pardons {
+    context;
+    #exceptions;
+    #allows;
+    constructor(facts, rules, context) {
+        this.context = context;
+        const { policy, day } = context;
+        const ran = new Set(rules.map((rule) => rule.id));
+        this.#exceptions = policy.exceptions
+            .filter((exception) => ran.has(exception.rule))
+            .map((exception) => ({
+            exception,
+            matches: matcher(exception),
+            expired: exception.expires !== undefined && exception.expires < day,
+            used: false,
+        }));
+        // A comment is of interest where a rule that it names ran, or where it names none that there is.
+        const idle = new Set(lib_rules/* rules */.a.map((rule) => rule.id).filter((id) => !ran.has(id)));
+        this.#allows = allowsOf(facts)
+            .filter(({ allow }) => !allow.rules.every((rule) => idle.has(rule)) || allow.rules.length === 0)
+            .map((place) => ({ ...place, used: false }));
+    }
+    find(finding, draft) {
+        const matching = this.#exceptions.filter(({ matches }) => matches(finding));
+        for (const exception of matching)
+            exception.used = true;
+        const exception = matching.find(({ expired }) => !expired)?.exception;
+        const refused = this.context.policy.inline === 'refuse';
+        const comment = this.#allows.find(({ file, allow }) => !refused &&
+            file === finding.file &&
+            allow.reason !== '' &&
+            allow.rules.includes(finding.rule) &&
+            allow.covers.start <= finding.span.start &&
+            finding.span.start <= allow.covers.end);
+        if (comment !== undefined)
+            comment.used = true;
+        if (exception !== undefined)
+            return { by: 'policy', exception };
+        if (comment !== undefined) {
+            const { file, allow } = comment;
+            return { by: 'comment', file, allow, isNew: this.context.change?.adds(file, allow) ?? false };
+        }
+        return draft.pardon === undefined ? undefined : { by: 'pinfold', reason: draft.pardon };
+    }
+    fates() {
+        return {
+            exceptions: this.#exceptions.map(({ exception, expired, used }) => ({
+                exception,
+                fate: expired ? 'expired' : used ? 'used' : 'unused',
+            })),
+            allows: this.#allows.map(({ file, allow, used }) => ({ file, allow, fate: used ? 'used' : 'unused' })),
+        };
+    }
+}
+function matcher({ rule, subject, path }) {
+    const ofSubject = subject === undefined ? () => true : (0,glob/* subjectMatcher */.xX)([subject]);
+    const ofPath = path === undefined ? () => true : (0,glob/* pathMatcher */.kZ)([path]);
+    return (finding) => finding.rule === rule && ofPath(finding.file) && ofSubject(finding.subject);
+}
+
+
+/***/ }),
+
+/***/ 32:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ complete)
+});
+
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __nccwpck_require__(7781);
+;// CONCATENATED MODULE: ./lib/github/contents.js
+
+/**
+ * Asks GitHub for the text of a file. `repository` is `owner/repo`, `ref` a commit.
+ *
+ * The form of the answer: GitHub's REST API, "Get repository content"; a file of more than 1 MB comes without content.
+ */
+async function fileAt(github, repository, path, ref) {
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    const answer = await github.get(`repos/${repository}/contents/${encoded}?ref=${encodeURIComponent(ref)}`);
+    switch (answer.kind) {
+        case 'missing':
+            return { kind: 'missing' };
+        case 'refused':
+        case 'unreachable':
+            return { kind: 'failed', reason: answer.reason };
+        case 'found': {
+            const { body } = answer;
+            const content = textOf(body, 'content');
+            if (textOf(body, 'type') !== 'file' || textOf(body, 'encoding') !== 'base64' || content === undefined)
+                return { kind: 'failed', reason: 'what GitHub has there is no file, or one of more than 1 MB' };
+            try {
+                const bytes = Buffer.from(content, 'base64');
+                return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+            }
+            catch {
+                return { kind: 'failed', reason: 'it is not valid UTF-8' };
+            }
+        }
+    }
+}
+function textOf(body, name) {
+    const value = (0,json/* propertyOf */.$r)(body, name);
+    return typeof value === 'string' ? value : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
+var load = __nccwpck_require__(5569);
+// EXTERNAL MODULE: ./lib/policy/loosen.js
+var loosen = __nccwpck_require__(4060);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __nccwpck_require__(3506);
+;// CONCATENATED MODULE: ./lib/policy/layers.js
+
+
+
+
+/** So many policies stand over one another at the most. */
+const maxLayers = 5;
+/**
+ * A policy with all that it extends, the farthest first.
+ *
+ * @throws PolicyError where one cannot be had or read, extends itself, or loosens what the one below it does not let it.
+ */
+async function complete(layer, library) {
+    return build(layer, library, [layer.source.file]);
+}
+async function build(layer, library, above) {
+    const name = layer.extends;
+    if (name === undefined)
+        return (0,load/* overlay */.Lw)(policy_policy/* defaultPolicy */.G4, layer);
+    const fault = (message) => (0,load/* faultAt */.ux)(layer, 'extends', message);
+    const file = name.replace(/^\.\//, '');
+    if (above.includes(file))
+        throw fault(`the policies extend one another in a circle: ${name}`);
+    if (above.length >= maxLayers)
+        throw fault(`more than ${maxLayers} policies extend one another`);
+    const local = name.startsWith('./');
+    if (local && above.length > 1 && above.at(-1)?.includes('@') === true)
+        throw fault(`a policy of another repository cannot extend a local path: ${name}`);
+    const found = local ? await readLocal(library, file) : await readRemote(library, name);
+    if (found.kind === 'failed')
+        throw fault(`it extends ${name}, which cannot be had: ${found.reason}`);
+    const at = local ? layer.source.at : undefined;
+    const below = (0,load/* readLayer */.w6)({ file, text: found.text, ...(at === undefined ? {} : { at }) });
+    const under = await build(below, library, [...above, file]);
+    const policy = (0,load/* overlay */.Lw)(under, layer);
+    refuseForbidden(under, policy, layer, name);
+    return policy;
+}
+async function readLocal(library, path) {
+    const contents = await library.local(path);
+    return contents.kind === 'missing' ? { kind: 'failed', reason: 'there is no such file' } : contents;
+}
+async function readRemote({ github }, name) {
+    if (github === undefined)
+        return {
+            kind: 'failed',
+            reason: 'it lies on GitHub, and this run asks no network; with --online it does',
+        };
+    const [, repository = '', path = '', commit = ''] = /^([^/]+\/[^/]+)\/(.+)@(.+)$/.exec(name) ?? [];
+    const contents = await fileAt(github, repository, path, commit);
+    return contents.kind === 'missing'
+        ? {
+            kind: 'failed',
+            reason: `GitHub shows no such file to this token; it needs the right to read the contents of ${repository}`,
+        }
+        : contents;
+}
+/** A policy may be stricter than the one that it extends, and looser where that one lets it. */
+function refuseForbidden(under, policy, layer, name) {
+    const allows = (key) => under.mayLoosen.some((allowed) => key === allowed || key.startsWith(`${allowed}.`));
+    const faults = [...(0,loosen/* loosenings */.a)(under, policy)]
+        .filter(({ key, subject }) => !allows(key === 'may-loosen' ? subject : key))
+        .map(({ key, what, span }) => (0,load/* faultAt */.ux)({ source: layer.source, places: span === undefined ? layer.places : new Map([[key, span]]) }, span === undefined ? 'extends' : key, `it ${what}, and ${name}, which it extends, does not let it: ${key} is not in its may-loosen`).message);
+    if (faults.length > 0)
+        throw new load/* PolicyError */.pn(faults.join('\n'));
+}
+
+
+/***/ }),
+
 /***/ 5569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25443,9 +30704,13 @@ function daysBetween(from, to) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   pn: () => (/* binding */ PolicyError),
-  tb: () => (/* binding */ loadPolicy),
-  ff: () => (/* binding */ policyPaths)
+  ux: () => (/* binding */ faultAt),
+  Lw: () => (/* binding */ overlay),
+  ff: () => (/* binding */ policyPaths),
+  w6: () => (/* binding */ readLayer)
 });
+
+// UNUSED EXPORTS: loadPolicy
 
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
@@ -25457,8 +30722,8 @@ var yaml = __nccwpck_require__(1796);
 var policy_day = __nccwpck_require__(5720);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/rules/index.js + 31 modules
-var rules = __nccwpck_require__(1566);
+// EXTERNAL MODULE: ./lib/rules/index.js + 39 modules
+var rules = __nccwpck_require__(4851);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
@@ -25470,10 +30735,43 @@ const globs = (description) => ({
 function object(description, properties, required = []) {
     return { type: 'object', description, properties, required, additionalProperties: false };
 }
+/** The keys of a policy whose settings can be looser than another's. */
+const loosenable = [
+    'rules',
+    ...rules/* rules */.a.map(({ id }) => `rules.${id}`),
+    'trust.actions',
+    'trust.plugins',
+    'actions.lockfile',
+    'actions.self-verifying',
+    'actions.pin',
+    'actions.rest-days',
+    'network.unreachable',
+    'gradle.pin',
+    'gradle.test-builds',
+    'gradle.scripts',
+    'fixtures.paths',
+    'fixtures.ignore',
+    'fixtures.build',
+    'exclude',
+    'exceptions',
+    ...rules/* rules */.a.map(({ id }) => `exceptions.${id}`),
+    'inline',
+];
 const level = { enum: [...finding/* levels */.yr, 'off'] };
 /** What a policy may say; `policy.schema.json` is this, for editors. */
 const policySchema = object('The policy of Pinfold: levels, trust, exceptions.', {
     version: { enum: [1], description: 'The version of this format.' },
+    extends: {
+        type: 'string',
+        pattern: '^(\\./.+|[\\w.-]+/[\\w.-]+/[^@]+@([0-9a-fA-F]{40}|[0-9a-fA-F]{64}))$',
+        maxLength: 1000,
+        description: 'The policy that this one builds on: owner/repo/path@<full commit SHA>, or ./path from the root of the repository.',
+    },
+    'may-loosen': {
+        type: 'array',
+        items: { enum: loosenable },
+        description: 'What a policy that extends this one may loosen; by default nothing.',
+    },
     rules: object('A level for any rule.', Object.fromEntries(rules/* rules */.a.map(({ id, title }) => [id, { ...level, description: title }]))),
     trust: object('Who is first-party besides the owner of the repository.', {
         actions: {
@@ -25535,8 +30833,25 @@ const policySchema = object('The policy of Pinfold: levels, trust, exceptions.',
         paths: globs('More places where fixtures live.'),
         ignore: globs('Files that are no fixtures.'),
         build: globs('More build inputs.'),
+        readers: {
+            type: 'array',
+            description: 'Commands that may read fixtures while a build is guarded.',
+            items: object('A command that may read fixtures, and why.', {
+                command: {
+                    type: 'string',
+                    pattern: '\\S',
+                    maxLength: 1000,
+                    description: 'The words that its command line begins with; the program without its folder.',
+                },
+                reason: { type: 'string', minLength: 1, description: 'Why it may.' },
+            }, ['command', 'reason']),
+        },
     }),
     exclude: globs('Files that are no part of the build, such as test data; they are not looked at, and counted.'),
+    inline: {
+        enum: ['honour', 'report', 'refuse'],
+        description: 'What comments `pinfold: allow` count for: they let pass (honour, the default), they do and each that a change adds is reported, or they let nothing pass.',
+    },
     exceptions: {
         type: 'array',
         description: 'Findings that may pass.',
@@ -25580,11 +30895,22 @@ class PolicyError extends Error {
 /** Where a policy is found by itself. */
 const policyPaths = ['.github/pinfold.yml', '.github/pinfold.yaml'];
 /**
- * Reads a policy.
+ * Reads a policy that extends no other.
  *
  * @throws PolicyError where it is no YAML, has an unknown key or a value of the wrong kind.
  */
 function loadPolicy(source) {
+    const layer = readLayer(source);
+    if (layer.extends !== undefined)
+        throw faultAt(layer, 'extends', 'a policy that extends another is of no use here');
+    return overlay(defaultPolicy, layer);
+}
+/**
+ * Reads one file.
+ *
+ * @throws PolicyError where it is no YAML, has an unknown key or a value of the wrong kind.
+ */
+function readLayer(source) {
     const { roots, problems } = (0,yaml/* readYaml */.g)(source.text);
     const root = roots[0];
     if (problems.length > 0)
@@ -25602,34 +30928,91 @@ function loadPolicy(source) {
     const trust = child(root, 'trust');
     return {
         source,
+        extends: load_text(child(root, 'extends')),
         levels: readLevels(child(root, 'rules')),
         trust: { actions: texts(child(trust, 'actions')), plugins: texts(child(trust, 'plugins')) },
         actions: {
-            lockfile: choice(child(actions, 'lockfile'), ['honour', 'ignore', 'require']) ?? policy/* defaultPolicy */.G.actions.lockfile,
-            selfVerifying: choice(child(actions, 'self-verifying'), ['accept', 'refuse']) ?? policy/* defaultPolicy */.G.actions.selfVerifying,
-            pin: choice(child(actions, 'pin'), ['sha', 'exact-tag']) ?? policy/* defaultPolicy */.G.actions.pin,
-            restDays: Number(load_text(child(actions, 'rest-days')) ?? policy/* defaultPolicy */.G.actions.restDays),
+            lockfile: choice(child(actions, 'lockfile'), ['honour', 'ignore', 'require']),
+            selfVerifying: choice(child(actions, 'self-verifying'), ['accept', 'refuse']),
+            pin: choice(child(actions, 'pin'), ['sha', 'exact-tag']),
+            restDays: number(child(actions, 'rest-days')),
         },
         gradle: {
-            pin: choice(child(gradle, 'pin'), ['version', 'locked', 'checksum']) ?? policy/* defaultPolicy */.G.gradle.pin,
-            testBuilds: choice(child(gradle, 'test-builds'), ['skip', 'judge']) ?? policy/* defaultPolicy */.G.gradle.testBuilds,
+            pin: choice(child(gradle, 'pin'), ['version', 'locked', 'checksum']),
+            testBuilds: choice(child(gradle, 'test-builds'), ['skip', 'judge']),
             scripts: new Map(items(child(gradle, 'scripts')).map((node) => [
                 load_text(child(node, 'url')) ?? '',
                 load_text(child(node, 'sha256')) ?? '',
             ])),
         },
-        network: {
-            unreachable: choice(child(child(root, 'network'), 'unreachable'), [...finding/* levels */.yr, 'off']) ??
-                policy/* defaultPolicy */.G.network.unreachable,
-        },
+        network: { unreachable: choice(child(child(root, 'network'), 'unreachable'), [...finding/* levels */.yr, 'off']) },
         fixtures: {
             paths: texts(child(fixtures, 'paths')),
             ignore: texts(child(fixtures, 'ignore')),
             build: texts(child(fixtures, 'build')),
+            readers: items(child(fixtures, 'readers')).map((node) => ({
+                command: load_text(child(node, 'command')) ?? '',
+                reason: load_text(child(node, 'reason')) ?? '',
+            })),
         },
         exclude: texts(child(root, 'exclude')),
-        exceptions: items(child(root, 'exceptions')).map(readException),
+        exceptions: items(child(root, 'exceptions')).map((node) => readException(node, source)),
+        inline: choice(child(root, 'inline'), ['honour', 'report', 'refuse']),
+        mayLoosen: texts(child(root, 'may-loosen')),
+        places: new Map(placesBelow(root, '')),
     };
+}
+/** What holds where `layer` stands over `under`: its choices, and the lists of both. */
+function overlay(under, layer) {
+    return {
+        source: layer.source,
+        levels: new Map([...under.levels, ...layer.levels]),
+        trust: {
+            actions: [...under.trust.actions, ...layer.trust.actions],
+            plugins: [...under.trust.plugins, ...layer.trust.plugins],
+        },
+        actions: {
+            lockfile: layer.actions.lockfile ?? under.actions.lockfile,
+            selfVerifying: layer.actions.selfVerifying ?? under.actions.selfVerifying,
+            pin: layer.actions.pin ?? under.actions.pin,
+            restDays: layer.actions.restDays ?? under.actions.restDays,
+        },
+        gradle: {
+            pin: layer.gradle.pin ?? under.gradle.pin,
+            testBuilds: layer.gradle.testBuilds ?? under.gradle.testBuilds,
+            scripts: new Map([...under.gradle.scripts, ...layer.gradle.scripts]),
+        },
+        network: { unreachable: layer.network.unreachable ?? under.network.unreachable },
+        fixtures: {
+            paths: [...under.fixtures.paths, ...layer.fixtures.paths],
+            ignore: [...under.fixtures.ignore, ...layer.fixtures.ignore],
+            build: [...under.fixtures.build, ...layer.fixtures.build],
+            readers: [...under.fixtures.readers, ...layer.fixtures.readers],
+        },
+        exclude: [...under.exclude, ...layer.exclude],
+        exceptions: [...under.exceptions, ...layer.exceptions],
+        inline: layer.inline ?? under.inline,
+        mayLoosen: layer.mayLoosen,
+        places: layer.places,
+        notes: under.notes,
+    };
+}
+/** A fault of a policy at one of its keys. */
+function faultAt({ source, places }, key, message) {
+    return failure(source, [{ span: places.get(key) ?? { start: 0, end: 0 }, message }]);
+}
+/** The place of every setting: by its keys with dots between them; an item of a list also by its own text or address. */
+function* placesBelow(node, key) {
+    for (const item of items(node)) {
+        const name = item.kind === 'scalar' ? item : child(item, 'url');
+        if (name?.kind === 'scalar')
+            yield [`${key}\0${name.text}`, name.span];
+    }
+    for (const entry of node.kind === 'map' ? node.entries : []) {
+        const inner = key === '' ? entry.key.text : `${key}.${entry.key.text}`;
+        yield [inner, entry.value.kind === 'scalar' ? entry.value.span : entry.key.span];
+        yield* placesBelow(entry.value, inner);
+    }
 }
 function readLevels(node) {
     const read = new Map();
@@ -25640,13 +31023,14 @@ function readLevels(node) {
     }
     return read;
 }
-function readException(node) {
+function readException(node, source) {
     return {
         rule: load_text(child(node, 'rule')) ?? '',
         subject: load_text(child(node, 'subject')),
         path: load_text(child(node, 'path')),
         reason: load_text(child(node, 'reason')) ?? '',
         expires: load_text(child(node, 'expires')),
+        source,
         span: node.span,
     };
 }
@@ -25671,6 +31055,10 @@ function items(node) {
 function load_text(node) {
     return node?.kind === 'scalar' && node.type !== 'null' ? node.text : undefined;
 }
+function number(node) {
+    const given = load_text(node);
+    return given === undefined ? undefined : Number(given);
+}
 function texts(node) {
     return items(node).flatMap((item) => load_text(item) ?? []);
 }
@@ -25678,14 +31066,220 @@ function choice(node, choices) {
     const given = load_text(node);
     return choices.find((candidate) => candidate === given);
 }
-function failure({ file, text }, problems) {
-    const lines = new workspace_lines/* LineIndex */.r(text);
+function failure(source, problems) {
+    const lines = new workspace_lines/* LineIndex */.rr(source.text);
+    const of = source.at === undefined ? '' : `the policy of ${source.at}: `;
     return new PolicyError(problems
         .map(({ span, message }) => {
         const { line, column } = lines.at(span.start);
-        return `${file}:${line}:${column}: ${message}`;
+        return `${of}${source.file}:${line}:${column}: ${message}`;
     })
         .join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 4060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ loosenings)
+/* harmony export */ });
+/* unused harmony export scopeOf */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3159);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4851);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
+
+
+
+
+/** Every way in which `to` is looser than `from`, by what the two say. */
+function* loosenings(from, to) {
+    yield* loweredLevels(from, to);
+    yield* trusted(from, to, 'actions');
+    yield* trusted(from, to, 'plugins');
+    yield* choices(from, to);
+    for (const [url, sum] of to.gradle.scripts) {
+        if (from.gradle.scripts.get(url)?.toLowerCase() === sum.toLowerCase())
+            continue;
+        yield {
+            key: 'gradle.scripts',
+            subject: url,
+            what: `accepts the remote script ${url}`,
+            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'gradle.scripts', url),
+            applied: {
+                ...from,
+                gradle: { ...from.gradle, scripts: new Map([...from.gradle.scripts, [url, sum]]) },
+            },
+        };
+    }
+    yield* fixturePlaces(from, to);
+    for (const glob of added(from.exclude, to.exclude)) {
+        yield {
+            key: 'exclude',
+            subject: glob,
+            what: `excludes ${glob}`,
+            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'exclude', glob),
+            applied: { ...from, exclude: [...from.exclude, glob] },
+        };
+    }
+    yield* newExceptions(from, to);
+    for (const key of added(from.mayLoosen, to.mayLoosen)) {
+        yield {
+            key: 'may-loosen',
+            subject: key,
+            what: `lets the policies that extend it loosen ${key}`,
+            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'may-loosen', key),
+            applied: { ...from, mayLoosen: [...from.mayLoosen, key] },
+        };
+    }
+}
+function* loweredLevels(from, to) {
+    for (const { id, level } of _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a) {
+        const before = from.levels.get(id) ?? level;
+        const after = to.levels.get(id) ?? level;
+        if (!isLower(after, before))
+            continue;
+        yield {
+            key: `rules.${id}`,
+            subject: id,
+            what: after === 'off' ? `switches ${id} off` : `lowers ${id} from ${before} to ${after}`,
+            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, `rules.${id}`) ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'rules'),
+            applied: { ...from, levels: new Map([...from.levels, [id, after]]) },
+        };
+    }
+}
+function isLower(level, than) {
+    return than !== 'off' && (level === 'off' || !(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(level, than));
+}
+function* trusted(from, to, kind) {
+    const covered = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectMatcher */ .xX)(from.trust[kind]);
+    for (const glob of added(from.trust[kind], to.trust[kind])) {
+        // A name without a wildcard that was trusted already is trusted no more than before.
+        if (!/[*?[\]{}\\]/.test(glob) && covered(glob))
+            continue;
+        yield {
+            key: `trust.${kind}`,
+            subject: glob,
+            what: `trusts ${glob}`,
+            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, `trust.${kind}`, glob),
+            applied: { ...from, trust: { ...from.trust, [kind]: [...from.trust[kind], glob] } },
+        };
+    }
+}
+/** Settings that are one of a few words. */
+function* choices(from, to) {
+    const choice = (key, before, after, applied) => ({
+        key,
+        subject: `${key}: ${after}`,
+        what: `changes ${key} from ${before} to ${after}`,
+        span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, key) ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, key.replace(/\..*/, '')),
+        applied,
+    });
+    const { lockfile, selfVerifying } = to.actions;
+    // honour lets pass what either the lock or a SHA pins; ignore only the one, require only the other.
+    if (lockfile !== from.actions.lockfile && from.actions.lockfile !== 'honour')
+        yield choice('actions.lockfile', from.actions.lockfile, lockfile, {
+            ...from,
+            actions: { ...from.actions, lockfile },
+        });
+    if (selfVerifying === 'accept' && from.actions.selfVerifying === 'refuse')
+        yield choice('actions.self-verifying', 'refuse', 'accept', {
+            ...from,
+            actions: { ...from.actions, selfVerifying },
+        });
+    if (to.actions.pin === 'exact-tag' && from.actions.pin === 'sha')
+        yield choice('actions.pin', 'sha', 'exact-tag', {
+            ...from,
+            actions: { ...from.actions, pin: 'exact-tag' },
+        });
+    const { restDays } = to.actions;
+    if (restDays < from.actions.restDays)
+        yield choice('actions.rest-days', `${from.actions.restDays}`, `${restDays}`, {
+            ...from,
+            actions: { ...from.actions, restDays },
+        });
+    const { unreachable } = to.network;
+    if (isLower(unreachable, from.network.unreachable))
+        yield choice('network.unreachable', from.network.unreachable, unreachable, {
+            ...from,
+            network: { unreachable },
+        });
+    const { pin, testBuilds } = to.gradle;
+    if (pins.indexOf(pin) < pins.indexOf(from.gradle.pin))
+        yield choice('gradle.pin', from.gradle.pin, pin, { ...from, gradle: { ...from.gradle, pin } });
+    if (testBuilds === 'skip' && from.gradle.testBuilds === 'judge')
+        yield choice('gradle.test-builds', 'judge', 'skip', { ...from, gradle: { ...from.gradle, testBuilds } });
+    if (comments.indexOf(to.inline) < comments.indexOf(from.inline))
+        yield choice('inline', from.inline, to.inline, { ...from, inline: to.inline });
+}
+/** The loosest first. */
+const pins = ['version', 'locked', 'checksum'];
+const comments = ['honour', 'report', 'refuse'];
+function* fixturePlaces(from, to) {
+    for (const [name, noun] of [
+        ['paths', 'places of fixtures'],
+        ['build', 'build inputs'],
+    ]) {
+        for (const glob of added(to.fixtures[name], from.fixtures[name])) {
+            const rest = from.fixtures[name].filter((other) => other !== glob);
+            yield {
+                key: `fixtures.${name}`,
+                subject: glob,
+                what: `no longer counts ${glob} among the ${noun}`,
+                span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, `fixtures.${name}`) ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'fixtures'),
+                applied: { ...from, fixtures: { ...from.fixtures, [name]: rest } },
+            };
+        }
+    }
+    for (const glob of added(from.fixtures.ignore, to.fixtures.ignore)) {
+        yield {
+            key: 'fixtures.ignore',
+            subject: glob,
+            what: `takes ${glob} for no fixtures`,
+            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'fixtures.ignore', glob),
+            applied: { ...from, fixtures: { ...from.fixtures, ignore: [...from.fixtures.ignore, glob] } },
+        };
+    }
+}
+function* newExceptions(from, to) {
+    const before = new Map();
+    for (const exception of from.exceptions) {
+        const key = scopeOf(exception);
+        before.set(key, [...(before.get(key) ?? []), exception]);
+    }
+    for (const exception of to.exceptions) {
+        const old = before.get(scopeOf(exception)) ?? [];
+        if (old.some(({ expires }) => !isLater(exception.expires, expires)))
+            continue;
+        const until = exception.expires === undefined ? 'without an end' : `until ${exception.expires}`;
+        const last = old
+            .map(({ expires }) => expires)
+            .sort()
+            .at(-1);
+        yield {
+            key: `exceptions.${exception.rule}`,
+            subject: exception.subject ?? exception.rule,
+            what: last === undefined
+                ? `adds an exception from ${exception.rule} ${until}`
+                : `prolongs an exception from ${exception.rule}, from ${last} to ${exception.expires ?? 'no end'}`,
+            span: exception.source === to.source ? exception.span : undefined,
+            applied: { ...from, exceptions: [...from.exceptions, exception] },
+        };
+    }
+}
+/** What two exceptions have in common that let the same pass. */
+function scopeOf({ rule, subject, path }) {
+    return JSON.stringify([rule, subject, path]);
+}
+/** Does an exception without a last day, or with a later one, let pass for longer? */
+function isLater(expires, than) {
+    return than !== undefined && (expires === undefined || expires > than);
+}
+function added(before, after) {
+    return [...new Set(after)].filter((item) => !before.includes(item));
 }
 
 
@@ -25695,7 +31289,9 @@ function failure({ file, text }, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ defaultPolicy)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   Io: () => (/* binding */ nameOfSource)
 /* harmony export */ });
 const defaultPolicy = {
     source: undefined,
@@ -25704,10 +31300,22 @@ const defaultPolicy = {
     actions: { lockfile: 'honour', selfVerifying: 'accept', pin: 'sha', restDays: 0 },
     network: { unreachable: 'warning' },
     gradle: { pin: 'version', testBuilds: 'skip', scripts: new Map() },
-    fixtures: { paths: [], ignore: [], build: [] },
+    fixtures: { paths: [], ignore: [], build: [], readers: [] },
     exclude: [],
     exceptions: [],
+    inline: 'honour',
+    mayLoosen: [],
+    places: new Map(),
+    notes: [],
 };
+/** What an error or a report calls a source: the file, and the revision where it is not of the tree under inspection. */
+function nameOfSource({ file, at }) {
+    return at === undefined ? file : `${file} of ${at}`;
+}
+/** Where a policy's own text has a setting, or an item of a list; undefined where it does not. */
+function placeOf({ places }, key, item) {
+    return places.get(item === undefined ? key : `${key}\0${item}`);
+}
 
 
 /***/ }),
@@ -25840,9 +31448,13 @@ function editDistance(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   kq: () => (/* binding */ uriPath),
+/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
@@ -25866,15 +31478,46 @@ function commandProperty(text) {
 }
 /** For running text of Markdown as GitHub renders it, inside a table too. */
 function markdown(text) {
-    return html(text).replace(/[\\`*_[\]~|@#$]/g, entity);
+    return withoutLinks(html(text).replace(/[\\`*_[\]~|@#$]/g, entity)).replaceAll('&#64;', '&#64;<wbr>');
 }
 /** For code within Markdown, inside a table too. */
 function markdownCode(text) {
     // GitHub makes no mention and no issue of `@` and `#` within code.
-    return `<code>${html(text).replace(/[\\`*_[\]~|$]/g, entity)}</code>`;
+    return `<code>${withoutLinks(html(text).replace(/[\\`*_[\]~|$]/g, entity))}</code>`;
+}
+/**
+ * For a quoted label of a Mermaid diagram: what could end it, or be HTML, Markdown (a list too) or an icon, is an
+ * entity code of Mermaid's. A label may not be empty.
+ */
+function mermaidLabel(text) {
+    // Mermaid itself writes entities with this ligature while it works, and would take ours for one.
+    const own = printable(text).replaceAll('\ufb02', 'fl');
+    const label = own.replace(/[^\p{L}\p{N} ./_-]|[.-](?= )/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+    return label.trim() === '' ? '(empty)' : label;
+}
+/** No more than `max` characters of a text; what is cut shows as `…`. */
+function clip(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** A path as a relative URI reference: RFC 3986, 3.3. Half a surrogate pair, which no URI can hold, is U+FFFD. */
+function uriPath(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+/** A value as JSON for a log: the runner takes `##[command]` anywhere in a line, and JSON can write it another way. */
+function jsonText(value) {
+    return `${JSON.stringify(value, undefined, 2).replaceAll('##[', '#\\u0023[')}\n`;
 }
 function entity(character) {
     return `&#${character.charCodeAt(0)};`;
+}
+/** GitHub makes links of addresses by themselves, in code too: GFM, 6.9 "Autolinks (extension)". */
+function withoutLinks(text) {
+    // Only a tag within keeps `checkout@v7.0.1` from being an e-mail address; an entity does not.
+    return text.replace(/:(?=\/\/)|w(?=ww\.)/gi, entity).replace(/@(?=[\w-]+\.)/g, '@<wbr>');
 }
 function html(text) {
     return printable(text)
@@ -25891,31 +31534,39 @@ function html(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutCommands),
-/* harmony export */   H: () => (/* binding */ renderAnnotations)
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Hp: () => (/* binding */ renderAnnotations)
 /* harmony export */ });
+/* unused harmony export maxPerLevel */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
 
 
 /** The runner makes an annotation of the first ten of each level in a step: actions/runner, ExecutionContext.cs. */
 const maxPerLevel = 10;
+/** And cuts a message to so many characters: the same file, `_maxIssueMessageLength`. */
+const maxMessage = 4096;
 /**
  * Workflow commands that annotate the lines at fault, the most severe first.
  *
  * Where a level has more than the runner takes, the last that fits says how many more there are. `prefix` is the
- * workspace's path from the root of the repository, with a closing `/`, or empty.
+ * workspace's path from the root of the repository, with a closing `/`, or empty. `notes` come before the findings
+ * of their level.
  */
-function renderAnnotations({ findings }, prefix) {
+function renderAnnotations(findings, prefix, notes = []) {
     const lines = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr.flatMap((level) => {
+        const said = notes
+            .filter((note) => note.level === level)
+            .map(({ title = 'Pinfold', text }) => `::${level} title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(title)}::${data(text)}`);
         const all = findings.filter(({ finding }) => finding.level === level);
-        if (all.length <= maxPerLevel)
-            return all.map((located) => annotation(located, prefix));
-        const shown = all.slice(0, maxPerLevel - 1);
-        const rest = all.length - shown.length;
+        const room = maxPerLevel - said.length;
+        if (all.length <= room)
+            return [...said, ...all.map((located) => annotation(located, prefix))];
+        const shown = all.slice(0, Math.max(0, room - 1));
         return [
+            ...said,
             ...shown.map((located) => annotation(located, prefix)),
-            `::${level} title=Pinfold::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)(`${rest} more findings of level ${level} are in the job summary and in the log of this step.`)}`,
+            `::${level} title=Pinfold::${all.length - shown.length} more findings of level ${level} are in the job summary and in the log of this step.`,
         ];
     });
     return lines.map((line) => `${line}\n`).join('');
@@ -25930,7 +31581,12 @@ function annotation({ finding, start, end, source }, prefix) {
         ...place,
         `title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(`Pinfold: ${rule}`)}`,
     ];
-    return `::${level} ${properties.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remedy)}`)}`;
+    // The remedy is what the reader needs; a message from a hostile file may be of any length.
+    const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message), maxMessage / 2);
+    return `::${level} ${properties.join(',')}::${data(`${what}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remedy)}`)}`;
+}
+function data(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, maxMessage));
 }
 /**
  * Text from the repository for the log of a run: between `stop-commands` and its end, so that nothing in it is taken
@@ -25943,7 +31599,130 @@ function withoutCommands(text, token) {
 
 /***/ }),
 
-/***/ 1566:
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   dO: () => (/* binding */ makeReport)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
+/* harmony import */ var _workspace_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1462);
+
+
+
+/** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
+function makeReport(judged, counts, policy, textOf, milliseconds, { notes = [], entries = [] } = {}) {
+    const indices = new Map();
+    const indexOf = (file) => {
+        if (indices.has(file))
+            return indices.get(file);
+        const text = textOf(file);
+        const index = text === undefined ? undefined : new _workspace_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .LineIndex */ .rr(text);
+        indices.set(file, index);
+        return index;
+    };
+    const layers = new Map();
+    const layer = (source) => {
+        const index = layers.get(source) ?? new _workspace_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .LineIndex */ .rr(source.text);
+        layers.set(source, index);
+        return index;
+    };
+    const lineOf = (file, offset) => indexOf(file)?.at(offset).line ?? 1;
+    const locate = (finding) => {
+        const index = indexOf(finding.file);
+        const start = index?.at(finding.span.start) ?? { line: 1, column: 1 };
+        return { finding, start, end: index?.at(finding.span.end) ?? start, source: index?.line(start.line) };
+    };
+    const explain = (pardon) => {
+        switch (pardon.by) {
+            case 'policy': {
+                const { by } = pardon;
+                const { reason, expires, source, span } = pardon.exception;
+                const place = { file: (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfSource */ .Io)(source), line: layer(source).at(span.start).line };
+                return { by, reason, expires, place, isNew: false };
+            }
+            case 'comment': {
+                const { by, file, allow } = pardon;
+                return {
+                    by,
+                    reason: allow.reason,
+                    expires: undefined,
+                    place: { file, line: lineOf(file, allow.span.start) },
+                    isNew: pardon.isNew,
+                };
+            }
+            case 'pinfold':
+                return { ...pardon, expires: undefined, place: undefined, isNew: false };
+        }
+    };
+    const count = (level) => judged.findings.filter((finding) => finding.level === level).length;
+    return {
+        findings: judged.findings.map(locate),
+        accepted: judged.accepted.map(({ finding, pardon }) => ({
+            ...locate(finding),
+            exception: explain(pardon),
+        })),
+        policy,
+        notes,
+        entries,
+        summary: {
+            error: count('error'),
+            warning: count('warning'),
+            notice: count('notice'),
+            accepted: judged.accepted.length,
+            old: judged.old ?? null,
+            ...counts,
+            milliseconds,
+        },
+    };
+}
+/** Does the run fail? Decided by the findings alone, before anything is reported. */
+function fails({ findings }, failOn) {
+    return failOn !== 'never' && findings.some(({ finding }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(finding.level, failOn));
+}
+/** The verdict in a few words: `2 errors, 1 warning, 3 accepted`. */
+function tally({ error, warning, notice, accepted, old }) {
+    const parts = [
+        ...(error > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(error, 'error')] : []),
+        ...(warning > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warning, 'warning')] : []),
+        ...(notice > 0 ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notice, 'notice')] : []),
+        ...(accepted > 0 ? [`${accepted} accepted`] : []),
+        ...(old === null ? [] : [`${old} old`]),
+    ];
+    const none = old === null ? 'no findings' : 'nothing new';
+    return error + warning + notice === 0 ? [none, ...parts].join(', ') : parts.join(', ');
+}
+/** What was looked at: `41 files: 31 actions, 2 images`. */
+function extent(summary) {
+    const { files, fixtures, artifacts, guard } = summary;
+    const looked = `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(artifacts, 'artifact')} looked into for ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(fixtures, 'opaque fixture')}`;
+    return [
+        ...(files > 0 || (guard === undefined && artifacts === 0) ? [filesRead(summary)] : []),
+        ...(guard === undefined
+            ? []
+            : [`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(guard.fixtures, 'opaque fixture')} guarded by ${guard.method}`]),
+        ...(artifacts === 0 ? [] : [looked]),
+    ].join(', ');
+}
+function filesRead({ files, references, notJudged, excluded, unasked }) {
+    const left = [
+        ...(notJudged.length === 0 ? [] : [`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(notJudged.length, 'test build')} not judged`]),
+        ...(excluded === 0 ? [] : [`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(excluded, 'file')} excluded`]),
+        ...(unasked.length === 0 ? [] : [`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unasked.length, 'rule')} not run without --online`]),
+    ];
+    const beside = left.length === 0 ? '' : ` (${left.join(', ')})`;
+    const plugins = references.plugins === 0 ? '' : `, ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.plugins, 'plugin')}`;
+    return `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(files, 'file')}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.actions, 'action')}, ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(references.images, 'image')}${plugins}${beside}`;
+}
+
+
+/***/ }),
+
+/***/ 4851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25955,11 +31734,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/github/facts.js
-var github_facts = __nccwpck_require__(780);
+var github_facts = __nccwpck_require__(8399);
 // EXTERNAL MODULE: ./lib/github/references.js
 var references = __nccwpck_require__(8285);
 // EXTERNAL MODULE: ./lib/workflows/uses.js
-var workflows_uses = __nccwpck_require__(8399);
+var workflows_uses = __nccwpck_require__(780);
 ;// CONCATENATED MODULE: ./lib/rules/network.js
 
 
@@ -26062,20 +31841,43 @@ const archivedAction = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __nccwpck_require__(3506);
+;// CONCATENATED MODULE: ./lib/rules/standing.js
+
+/**
+ * Where an exception stands in the policy as the change under review leaves it; undefined where it is gone there, or
+ * where the policy is in no file. One of a policy that this one extends stands where it is extended.
+ */
+function standing(exception, { policy, change }) {
+    const here = change?.policy ?? policy;
+    const same = here === policy ? exception : here.exceptions.find((other) => saysTheSame(other, exception));
+    if (same === undefined || here.source === undefined)
+        return undefined;
+    const { file } = here.source;
+    return same.source === here.source
+        ? { file, span: same.span }
+        : { file, span: (0,policy_policy/* placeOf */.$t)(here, 'extends') ?? { start: 0, end: 0 } };
+}
+function saysTheSame(a, b) {
+    return a.rule === b.rule && a.subject === b.subject && a.path === b.path && a.expires === b.expires;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/expired-exception.js
+
 const expiredException = {
     id: 'expired-exception',
     group: 'policy',
     level: 'error',
     title: 'An exception of the policy is past its last day',
     needs: 'offline',
-    *review({ exceptions }, { policy }) {
+    *review({ exceptions }, context) {
         for (const { exception, fate } of exceptions) {
-            if (fate !== 'expired' || policy.source === undefined)
+            const place = fate === 'expired' ? standing(exception, context) : undefined;
+            if (place === undefined)
                 continue;
             yield {
-                file: policy.source.file,
-                span: exception.span,
+                ...place,
                 subject: exception.rule,
                 message: `This exception ended on ${exception.expires} and lets nothing pass any more.`,
                 remedy: 'Remove it and mend what it let pass, or give it a new last day and say why.',
@@ -26083,6 +31885,78 @@ const expiredException = {
         }
     },
 };
+
+;// CONCATENATED MODULE: ./lib/rules/artifacts.js
+
+/** One draft for each subject: with all that is said of it, weighing as much as the gravest, and with its remedy. */
+function merged(drafts) {
+    const bySubject = new Map();
+    for (const draft of drafts) {
+        const there = bySubject.get(draft.subject);
+        if (there === undefined)
+            bySubject.set(draft.subject, draft);
+        else if (!there.message.includes(draft.message)) {
+            const { level, remedy } = (0,finding/* atLeast */.jZ)(there.level, draft.level) ? there : draft;
+            bySubject.set(draft.subject, { ...there, message: `${there.message} ${draft.message}`, level, remedy });
+        }
+    }
+    return bySubject.values();
+}
+
+;// CONCATENATED MODULE: ./lib/rules/fixture-in-artifact.js
+
+
+/** A shorter run of a fixture, if it is not half of it, may be what a format or a compiler puts everywhere. */
+const longRun = 4096;
+const fixtureInArtifact = {
+    id: 'fixture-in-artifact',
+    group: 'fixtures',
+    level: 'error',
+    title: 'Something that the build made carries the bytes of an opaque fixture',
+    needs: 'artifacts',
+    *check({ artifacts }) {
+        for (const artifact of artifacts.seen) {
+            if (artifact.kind === 'binary')
+                yield* merged([...carriedBy(artifact), ...artifact.faults.map(faulty(artifact))]);
+        }
+    },
+};
+function faulty({ file }) {
+    return ({ entry, message, level }) => ({
+        file,
+        span: finding/* wholeFile */.AA,
+        subject: entry,
+        message,
+        remedy: 'Build the artifact anew, and leave out what cannot be looked into; if it is right as it is, accept it with a reason.',
+        level,
+    });
+}
+/** One finding for each entry, with all its fixtures. */
+function* carriedBy({ file, carried }) {
+    const entries = new Map();
+    for (const each of carried)
+        entries.set(each.entry, [...(entries.get(each.entry) ?? []), each]);
+    for (const [entry, all] of entries) {
+        const told = all.slice(0, 3).map(describe);
+        const more = all.length > told.length ? `, and of ${all.length - told.length} more` : '';
+        yield {
+            file,
+            span: finding/* wholeFile */.AA,
+            subject: entry,
+            message: `It carries a test fixture that nobody can review as text: ${told.join(', ')}${more}. A build does not need test data in what it makes.`,
+            remedy: 'Leave the fixture out of what is packed, or find how its bytes come in; if a user needs the file, move it out of the tests and say where it comes from.',
+            level: all.some(isLong) ? 'error' : 'warning',
+        };
+    }
+}
+function describe({ fixture, part }) {
+    return part === 'whole'
+        ? `all of ${fixture}`
+        : `at least ${part.bytes} of the ${part.of} bytes of ${fixture}`;
+}
+function isLong({ part }) {
+    return part === 'whole' || part.bytes >= longRun || part.bytes * 2 >= part.of;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/fixtures.js
 /** `tests/files/bad.xz (xz archive)`, or the first of several and how many more there are. */
@@ -26105,8 +31979,7 @@ function describeWay({ way, fixtures }) {
 const fixtureInBuild = {
     id: 'fixture-in-build',
     group: 'fixtures',
-    // Until it was read over enough real repositories; see docs/fixtures.md.
-    level: 'off',
+    level: 'error',
     title: 'A build input outside the tests names an opaque fixture, its folder, or a glob that takes it in',
     needs: 'offline',
     *check({ fixtures }) {
@@ -26117,7 +31990,7 @@ const fixtureInBuild = {
                 subject: reach.text,
                 message: messageFor(reach, fixtures),
                 remedy: remedyFor(reach),
-                ...(reach.guessed ? { level: 'warning' } : {}),
+                ...levelOf(reach),
             };
         }
         for (const { file, reason } of fixtures.unreadable) {
@@ -26132,14 +32005,22 @@ const fixtureInBuild = {
         }
     },
 };
+const openings = {
+    file: 'The build reads',
+    folder: 'The build takes in this folder of tests, with',
+    'installed folder': 'The build installs this folder of tests as it stands, with',
+    glob: 'The build takes in, by a glob,',
+};
+/** A folder that is only copied to where the program is installed is decoded and run by nothing that is seen here. */
+function levelOf({ form, guessed }) {
+    if (form === 'installed folder')
+        return { level: 'notice' };
+    return guessed ? { level: 'warning' } : {};
+}
 function messageFor(reach, { opaque }) {
     const { fixtures, form } = reach;
     const what = describeFixtures(fixtures, opaque);
-    const how = form === 'file'
-        ? 'The build reads'
-        : form === 'folder'
-            ? 'The build takes in this folder of tests, with'
-            : 'The build takes in, by a glob,';
+    const how = openings[form];
     const guess = reach.guessed ? ' A part of the path is not known before the build runs.' : '';
     return `${how} ${what}, which nobody can review as text.${guess} The way: ${describeWay(reach)}.`;
 }
@@ -26149,13 +32030,78 @@ function remedyFor({ form }) {
         : 'Name the files that the build needs, and keep them outside the tests; if it is right as it is, accept it with a reason.';
 }
 
+;// CONCATENATED MODULE: ./lib/rules/fixture-read-by-build.js
+
+const fixtureReadByBuild = {
+    id: 'fixture-read-by-build',
+    group: 'fixtures',
+    level: 'error',
+    title: 'A build that ran under guard read an opaque fixture',
+    needs: 'guard',
+    *check({ reads }) {
+        for (const read of reads) {
+            const { path, evidence } = read;
+            yield {
+                file: path,
+                span: finding/* wholeFile */.AA,
+                subject: path,
+                message: fixture_read_by_build_messageFor(read),
+                remedy: fixture_read_by_build_remedyFor(evidence),
+                // Nobody can tell whether the build read it.
+                ...(evidence.kind === 'outsider' || evidence.kind === 'gone' ? { level: 'warning' } : {}),
+                ...(evidence.kind === 'process' && evidence.allowed !== undefined
+                    ? { pardon: evidence.allowed }
+                    : {}),
+            };
+        }
+    },
+};
+const verbs = {
+    opened: 'read',
+    executed: 'ran',
+    linked: 'gave a second name to',
+    renamed: 'gave another name to',
+};
+function fixture_read_by_build_messageFor({ why, evidence }) {
+    const what = `this test fixture (${why}), which nobody can review as text`;
+    switch (evidence.kind) {
+        case 'process':
+            return `The build ${verbs[evidence.act]} ${what}: ${wayOf(evidence)}.`;
+        case 'accessed':
+            return `Something read ${what}, while the build ran: its access time changed. Which program it was is not known.`;
+        case 'changed':
+            return `Something set the times, the mode or the content of ${what}, while the build ran, and its access time says nothing: that can hide a read.`;
+        case 'gone':
+            return `While the build ran, ${what}, was removed or replaced. Whether the build read it before is not known.`;
+        case 'outsider':
+            return `Something read ${what}, while the build ran, and it was no process that the build started: a daemon that works for it, or a program that has nothing to do with it.`;
+    }
+}
+function wayOf({ chain, others, more }) {
+    const way = chain.length === 0 ? 'a process whose start was not seen' : chain.join(' → ');
+    const besides = [...others, ...(more === 0 ? [] : [(0,finding/* counted */.hS)(more, 'more program')])];
+    return besides.length === 0 ? way : `${way}; so did ${besides.join(', ')}`;
+}
+function fixture_read_by_build_remedyFor(evidence) {
+    switch (evidence.kind) {
+        case 'process':
+            return 'Find out why the build reads it; generate the data from source that can be reviewed, or move it out of the tests and say where it comes from. If this program may read fixtures, name it under `fixtures.readers` in the policy, with a reason.';
+        case 'accessed':
+            return 'Run `pinfold guard --method trace -- …`, which names the program. If the command runs tests too, guard the build alone: `gradle assemble`, not `gradle build`; `make`, not `make check`.';
+        case 'changed':
+        case 'gone':
+            return 'Run `pinfold guard --method trace -- …`, which names the programs that open it, and keep the build from changing its own tests.';
+        case 'outsider':
+            return 'Stop daemons before, so that the build starts its own (`gradle --stop`, `--no-daemon`), and keep indexers and virus scanners away while the build runs.';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/fixture-sweep.js
 
 const fixtureSweep = {
     id: 'fixture-sweep',
     group: 'fixtures',
-    // Until it was read over enough real repositories; see docs/fixtures.md.
-    level: 'off',
+    level: 'error',
     title: 'A build input searches a tree that holds opaque fixtures, and feeds what it finds onwards',
     needs: 'offline',
     *check({ fixtures }) {
@@ -26243,7 +32189,7 @@ const invalidReference = {
             for (const image of file.images)
                 yield* checkImage(file, image);
             for (const { span, path } of file.builds) {
-                if (!actions.absent.has((0,gather/* dockerfilePath */.S)(file.file, path)))
+                if (!actions.absent.has((0,gather/* dockerfilePath */.Se)(file.file, path)))
                     continue;
                 yield {
                     file: file.file,
@@ -26521,6 +32467,161 @@ const unknownGradleWrapperJar = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/unknown-release-file.js
+
+
+/** So many findings of one level tell that an archive is another tree; the rest is counted. */
+const most = 200;
+const unknownReleaseFile = {
+    id: 'unknown-release-file',
+    group: 'fixtures',
+    level: 'error',
+    title: 'A source archive holds a file that git does not have, or has with other content',
+    needs: 'artifacts',
+    *check({ artifacts }) {
+        for (const artifact of artifacts.seen)
+            if (artifact.kind === 'source')
+                yield* merged(draftsFor(artifact));
+    },
+};
+function* draftsFor(artifact) {
+    const { file, faults, release } = artifact;
+    for (const { entry, message, level } of faults)
+        yield { file, span: finding/* wholeFile */.AA, subject: entry, message, remedy: anew, level };
+    if (release !== undefined)
+        yield* capped(artifact, release);
+    else
+        yield {
+            file,
+            span: finding/* wholeFile */.AA,
+            subject: file,
+            message: 'This source archive cannot be compared: there is no git repository, or no commit in it.',
+            remedy: 'Run this in a clone of the repository that the archive is made of.',
+            level: 'error',
+        };
+}
+const anew = 'Make the archive anew, from a clean clone, and look into how this came in.';
+function* capped(artifact, release) {
+    const drafts = release.differences.map((difference) => draftFor(artifact.file, difference, release));
+    for (const level of finding/* levels */.yr) {
+        const all = drafts.filter((draft) => draft.level === level);
+        yield* all.slice(0, most);
+        if (all.length > most)
+            yield {
+                file: artifact.file,
+                span: finding/* wholeFile */.AA,
+                subject: `${artifact.file}, ${level}`,
+                message: `${all.length - most} more files of the archive differ from git at ${nameOf(release)} in such a way.`,
+                remedy: 'Name the commit that the archive is made of with --ref.',
+                level,
+            };
+    }
+}
+function draftFor(file, difference, release) {
+    return { file, span: finding/* wholeFile */.AA, subject: difference.path, ...judge(difference, nameOf(release)) };
+}
+/** Where git was looked at, with why there, where nobody named it. */
+function nameOf({ ref: { name, why } }) {
+    return why === 'head' ? "HEAD (no tag fits the archive's name)" : name;
+}
+function judge(difference, git) {
+    switch (difference.kind) {
+        case 'unknown':
+            return judgeUnknown(difference, git);
+        case 'changed':
+            return judgeChanged(difference, git);
+        case 'moved':
+            return {
+                message: `Git does not have this file at ${git}; it has the same content as ${difference.from}.`,
+                remedy: 'Nothing, if the release is meant to have it here too.',
+                level: 'notice',
+            };
+        case 'mode':
+            return {
+                message: `The archive has this file ${difference.executable ? '' : 'not '}executable, unlike git at ${git}.`,
+                remedy: 'Pack the modes that git has.',
+                level: difference.executable ? 'warning' : 'notice',
+            };
+        case 'link':
+            return {
+                message: `This link leads to ${difference.target}, ${{
+                    outward: 'out of the archive',
+                    unknown: `and git has no such link at ${git}`,
+                    elsewhere: `and what git has there at ${git} is another`,
+                }[difference.fault]}.`,
+                remedy: anew,
+                level: 'error',
+            };
+        case 'device':
+            return { message: 'This is a device or a pipe, which is no source.', remedy: anew, level: 'error' };
+        case 'submodule':
+            return {
+                message: `The files below ${difference.submodule} were not compared: git has a submodule there at ${git}.`,
+                remedy: `Compare them with the submodule's own repository.`,
+                level: 'warning',
+            };
+    }
+}
+function judgeUnknown({ role, maker }, git) {
+    if (maker !== undefined && maker.how !== 'altered') {
+        return {
+            message: `Git does not have this file at ${git}; ${made(maker)}.`,
+            remedy: 'Nothing, if the release uses that tool. To be sure, make the file anew from a clean clone and compare.',
+            level: 'notice',
+        };
+    }
+    if (maker !== undefined) {
+        return {
+            message: `Git does not have this file at ${git}. It has the name of a file that ${maker.tool} copies into projects, and is no version of it that Pinfold knows.`,
+            remedy: `Compare it with the ${maker.tool} that the release was made with. If it is what that has, accept it with a reason, for this path.`,
+            level: 'error',
+        };
+    }
+    return {
+        message: `Git does not have this file at ${git}, and no tool is known to make it. ${roleText[role]}`,
+        remedy: 'Find who puts it into the archive. Put it into git, or make it in the build, or leave it out; if it is right as it is, accept it with a reason.',
+        level: roleLevel[role],
+    };
+}
+const roleText = {
+    build: 'It is of the kind that is built or run, and nobody could review it in the repository.',
+    opaque: 'Nobody can review it as text.',
+    picture: 'It is there to be looked at, and nobody can review it as text.',
+    document: 'It is of the kind that people read.',
+    other: 'It is of no kind that is known to be built or run.',
+};
+const roleLevel = {
+    build: 'error',
+    opaque: 'error',
+    picture: 'warning',
+    document: 'notice',
+    other: 'warning',
+};
+function judgeChanged({ role, maker, path }, git) {
+    const message = `Git has this file with other content at ${git}`;
+    if (maker !== undefined)
+        return {
+            message: `${message}; ${made(maker)}.`,
+            remedy: 'Nothing, if the release uses that tool. To be sure, make the file anew from a clean clone and compare.',
+            level: 'notice',
+        };
+    // gettext's manual, "po/Makefile.in.in": `make dist` merges the messages anew into each catalogue.
+    if (/\.pot?$/.test(path))
+        return {
+            message: `${message}; releases merge their messages anew.`,
+            remedy: 'Nothing.',
+            level: 'notice',
+        };
+    return {
+        message: `${message}. ${roleText[role]}`,
+        remedy: 'Compare the two, and find what changes the file when a release is made; the archive must hold what was reviewed.',
+        level: roleLevel[role],
+    };
+}
+function made({ tool, how }) {
+    return how === 'copied' ? `it is a version of ${tool}'s own` : `it looks made by ${tool}`;
+}
+
 // EXTERNAL MODULE: ./lib/workflows/image.js
 var workflows_image = __nccwpck_require__(4507);
 // EXTERNAL MODULE: ./lib/workflows/lock.js
@@ -26702,25 +32803,22 @@ function classifyOne(version) {
 function isRange(version) {
     return version.length >= 3 && '[]('.includes(version[0] ?? '') && '[])'.includes(version.at(-1) ?? '');
 }
-
-;// CONCATENATED MODULE: ./lib/rules/plugins.js
-/** Requests whose version stands at one place, such as a property that several name, together. */
-function atOnePlace(requests) {
-    const groups = new Map();
-    for (const request of requests) {
-        const key = `${request.place.file}\0${request.place.span.start}`;
-        const group = groups.get(key) ?? [];
-        if (!group.some(({ plugin }) => plugin.id === request.plugin.id))
-            group.push(request);
-        groups.set(key, group);
+/** Is a version of Gradle itself older than another? `7.5-rc-1` counts as 7.5. */
+function isOlder(version, than) {
+    const parts = (text) => text.split(/[.-]/).map((part) => Number.parseInt(part, 10));
+    const [a, b] = [parts(version), parts(than)];
+    for (const [at, wanted] of b.entries()) {
+        const given = a[at] ?? 0;
+        if (Number.isNaN(given) || given > wanted)
+            return false;
+        if (given < wanted)
+            return true;
     }
-    return [...groups.values()];
-}
-/** `id:version`, as Gradle writes it; the id alone where there is no version. */
-function versioned({ plugin, version }) {
-    return version.kind === 'known' ? `${plugin.id}:${version.text}` : plugin.id;
+    return false;
 }
 
+// EXTERNAL MODULE: ./lib/rules/plugins.js
+var plugins = __nccwpck_require__(6807);
 ;// CONCATENATED MODULE: ./lib/rules/unpinned-gradle-plugin.js
 
 
@@ -26742,21 +32840,17 @@ const unpinnedGradlePlugin = {
             return version.kind === 'dynamic' || version.kind === 'changing' ? version.what : undefined;
         };
         for (const build of gradle.builds) {
-            const lockedModules = new Set([...build.locked].map((coordinates) => coordinates.slice(0, coordinates.lastIndexOf(':'))));
-            for (const [request, ...others] of atOnePlace(build.requests.filter((one) => moving(one) !== undefined))) {
+            for (const [request, ...others] of (0,plugins/* atOnePlace */.x)(build.requests.filter((one) => moving(one) !== undefined))) {
                 if (request === undefined || request.version.kind !== 'known')
                     continue;
                 // A lock holds a range to what was resolved once; it cannot hold a snapshot.
-                const locked = build.lockingActive &&
-                    classify(request.version.text).kind === 'dynamic' &&
-                    lockedModules.has(moduleOf(request));
-                if (locked)
+                if (request.lock.kind === 'held' && classify(request.version.text).kind === 'dynamic')
                     continue;
                 const also = others.length === 0 ? '' : ` It serves ${others.map(({ plugin }) => plugin.id).join(', ')} too.`;
                 yield {
                     file: request.place.file,
                     span: request.place.span,
-                    subject: versioned(request),
+                    subject: (0,plugins/* versioned */.i)(request),
                     message: `This plugin is not pinned: ${request.version.text} is ${moving(request)}, so what runs is decided when the build resolves it.${also}`,
                     remedy: `Write the exact version that you reviewed, as in \`${request.plugin.id}:1.2.3\`. \`./gradlew buildEnvironment\` prints the one that is used today.`,
                 };
@@ -26764,10 +32858,6 @@ const unpinnedGradlePlugin = {
         }
     },
 };
-/** The module that a lock file names: that of the marker, for a plugin. */
-function moduleOf({ plugin }) {
-    return plugin.kind === 'plugin' ? `${plugin.id}:${plugin.id}.gradle.plugin` : plugin.id;
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/unpinned-gradle-wrapper.js
 const unpinnedGradleWrapper = {
@@ -26917,11 +33007,11 @@ function walk(root, placed, { units }, accepts) {
             if (!ways.has(text))
                 ways.set(text, { steps: [...steps, text], level });
         for (const child of (0,references/* unitsWithin */.Vl)(unit, file))
-            pending.push({ unit: child, steps: [...steps, nameOf(child)] });
+            pending.push({ unit: child, steps: [...steps, unpinned_nested_action_nameOf(child)] });
     }
     return { ways: [...ways.values()], unread };
 }
-function nameOf({ owner, repo, path, sha }) {
+function unpinned_nested_action_nameOf({ owner, repo, path, sha }) {
     return `${[owner, repo, path].filter((part) => part !== '').join('/')}@${sha}`;
 }
 /** What one file runs and does not pin: an action or a `docker://` image of a step, as grave as ours; any other image. */
@@ -27064,7 +33154,7 @@ const unresolvedGradlePlugin = {
                     version.kind === 'none' ||
                     (version.kind === 'known' && classify(version.text).kind === 'none'));
             });
-            for (const [request, ...others] of atOnePlace(open)) {
+            for (const [request, ...others] of (0,plugins/* atOnePlace */.x)(open)) {
                 if (request === undefined)
                     continue;
                 const { plugin, version, place } = request;
@@ -27113,9 +33203,13 @@ function explainedIds({ builds }) {
     const ids = new Set(builds.flatMap(({ requests, madeIds }) => [...requests.map(({ plugin }) => plugin.id), ...madeIds]));
     // A jar on a script's class path can hold plugins of any id.
     const doors = new Set(builds.flatMap(({ requests }) => requests.map(({ door }) => door)));
-    if (doors.has('build script classpath') ||
-        doors.has('dependency of build logic') ||
-        doors.has('eachPlugin'))
+    const carriers = [
+        'build script class path',
+        'init script class path',
+        'dependency of build logic',
+        'eachPlugin',
+    ];
+    if (carriers.some((door) => doors.has(door)))
         ids.add('*');
     if (builds.some(({ host }) => host !== undefined))
         ids.add('*');
@@ -27123,19 +33217,20 @@ function explainedIds({ builds }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/unused-exception.js
+
 const unusedException = {
     id: 'unused-exception',
     group: 'policy',
     level: 'warning',
     title: 'An exception that nothing matches',
     needs: 'offline',
-    *review({ exceptions, allows }, { policy }) {
+    *review({ exceptions, allows }, context) {
         for (const { exception, fate } of exceptions) {
-            if (fate !== 'unused' || policy.source === undefined)
+            const place = fate === 'unused' ? standing(exception, context) : undefined;
+            if (place === undefined)
                 continue;
             yield {
-                file: policy.source.file,
-                span: exception.span,
+                ...place,
                 subject: exception.rule,
                 message: 'This exception matches no finding.',
                 remedy: 'Remove it, so that it does not let a later finding pass unseen.',
@@ -27148,25 +33243,120 @@ const unusedException = {
                 file,
                 span: allow.span,
                 subject: allow.rules.join(' '),
-                message: allow.reason === ''
-                    ? 'This comment gives no reason, so it lets nothing pass.'
-                    : 'This comment matches no finding on its line or the next.',
-                remedy: allow.reason === ''
-                    ? 'Give one: `pinfold: allow RULE -- reason`.'
-                    : 'Remove it, or put it on the line of the finding or the line above.',
+                ...faultOf(allow, context.policy),
             };
         }
     },
 };
+function faultOf({ reason }, { inline }) {
+    if (inline === 'refuse')
+        return {
+            message: 'The policy refuses comments that let findings pass, so this one lets nothing pass.',
+            remedy: 'Remove it, and mend what it was to let pass or ask for an exception in the policy.',
+        };
+    return reason === ''
+        ? {
+            message: 'This comment gives no reason, so it lets nothing pass.',
+            remedy: 'Give one: `pinfold: allow RULE -- reason`.',
+        }
+        : {
+            message: 'This comment matches no finding on its line or the next.',
+            remedy: 'Remove it, or put it on the line of the finding or the line above.',
+        };
+}
 
 // EXTERNAL MODULE: ./lib/gradle/verification.js + 1 modules
-var gradle_verification = __nccwpck_require__(5781);
+var verification = __nccwpck_require__(5781);
+;// CONCATENATED MODULE: ./lib/gradle/vouching.js
+
+
+/**
+ * What vouches for an exact version that a build asks for: gradle/gradle, platforms/software/dependency-management,
+ * DefaultDependencyVerifier.java. The marker of a plugin is `ID:ID.gradle.plugin:VERSION`, one POM or module file; a
+ * module has a jar, and its own POM where metadata is verified. What a marker leads to is not known here, and need not be:
+ * Gradle refuses what nothing vouches for.
+ */
+function vouching({ verification, gradle }, request) {
+    if (verification === undefined)
+        return { kind: 'nothing', why: 'the build has no gradle/verification-metadata.xml' };
+    if (verification.problems.length > 0)
+        return { kind: 'nothing', why: `${verification.file} cannot be read` };
+    if (gradle !== undefined && isOlder(gradle.version, firstToVerify))
+        return { kind: 'nothing', why: `Gradle ${gradle.version} knows no dependency verification` };
+    const module = moduleOf(request);
+    const marker = request.plugin.kind === 'plugin' || module.name === `${module.group}.gradle.plugin`;
+    const withoutJar = marker || request.plugin.kind === 'platform';
+    if (withoutJar && !verification.verifyMetadata.value) {
+        const what = marker
+            ? 'the marker of the plugin can name another jar'
+            : 'the platform can name other versions';
+        return { kind: 'nothing', why: `metadata is not verified, so that ${what}` };
+    }
+    const wanted = withoutJar
+        ? ['metadata']
+        : verification.verifyMetadata.value
+            ? ['jar', 'metadata']
+            : ['jar'];
+    const found = wanted.map((kind) => vouchingOf(kind, module, verification));
+    const worst = found.find(({ kind }) => kind === 'nothing') ?? found.find(({ kind }) => kind === 'signature');
+    if (worst?.kind === 'signature' && gradle !== undefined && isOlder(gradle.version, firstToHoldSignatures)) {
+        const why = `Gradle ${gradle.version} passes what has a key and no checksum without looking (CVE-2022-31156)`;
+        return { kind: 'nothing', why };
+    }
+    return worst ?? { kind: 'checksum' };
+}
+/** Dependency verification came with 6.2: its release notes. */
+const firstToVerify = '6.2';
+/** CVE-2022-31156: before, an artifact with a key and no signature passed. */
+const firstToHoldSignatures = '7.5';
+/** CVE-2022-23630: before, disableDependencyVerification could reach other configurations. */
+const firstToDisableApart = '7.4';
+function vouchingOf(kind, module, { file, components, verifySignatures, keys, trusts: rules }) {
+    const coordinates = `${module.group}:${module.name}:${module.version}`;
+    const is = (name) => /\.(?:pom|module)$/.test(name) === (kind === 'metadata');
+    const artifact = { ...module, file: `${module.name}-${module.version}.${kind === 'jar' ? 'jar' : 'pom'}` };
+    if (rules.some((rule) => (0,verification/* trusts */.i)(rule, artifact)))
+        return { kind: 'nothing', why: `a trust rule of ${file} exempts ${coordinates}` };
+    const recorded = components.get(coordinates);
+    const wanted = recorded?.filter(({ name }) => is(name)) ?? [];
+    if (wanted.some(({ by }) => by === 'sha256'))
+        return { kind: 'checksum' };
+    const signed = keys.some((key) => (0,verification/* trusts */.i)(key, artifact)) || wanted.some((one) => one.keys.length > 0);
+    if (signed && verifySignatures)
+        return {
+            kind: 'signature',
+            why: `only a signature vouches for ${coordinates}, and whoever holds its key can sign other content`,
+        };
+    if (recorded === undefined)
+        return { kind: 'nothing', why: `${file} has no ${coordinates}${others(module, components)}` };
+    const what = kind === 'jar' ? 'the jar' : 'the metadata';
+    const keyed = signed ? ', and signatures are not verified' : '';
+    return { kind: 'nothing', why: `${file} has no sha256 or sha512 of ${what} of ${coordinates}${keyed}` };
+}
+/** The version that stands there instead, where one does. */
+function others({ group, name }, components) {
+    const prefix = `${group}:${name}:`;
+    const other = [...components.keys()].find((one) => one.startsWith(prefix));
+    return other === undefined ? '' : ` (it has ${other.slice(prefix.length)})`;
+}
+/** The module that Gradle resolves for a request, at the version as it stands in its files. */
+function moduleOf({ plugin, version }) {
+    const text = version.kind === 'known' ? version.text.replace(/!!.*$/, '').replace(/^\[([^,]*).*\]$/, '$1') : '';
+    if (plugin.kind === 'plugin')
+        return { group: plugin.id, name: `${plugin.id}.gradle.plugin`, version: text };
+    const [group = '', name = ''] = plugin.id.split(':');
+    return { group, name, version: text };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/unverified-gradle-plugin.js
 
 
 
 
 
+/** More builds than this that verify nothing are one finding: one piece of work, and a list reads better. */
+const maxBuilds = 5;
+const maxNames = 30;
 const unverifiedGradlePlugin = {
     id: 'unverified-gradle-plugin',
     group: 'gradle',
@@ -27175,40 +33365,94 @@ const unverifiedGradlePlugin = {
     needs: 'offline',
     *check({ gradle }, { policy }) {
         const trusted = trustedPlugin(policy);
-        for (const build of gradle.builds) {
-            const exact = build.requests.filter(({ plugin, version, changing }) => version.kind === 'known' &&
+        const builds = gradle.builds.map((build) => ({
+            build,
+            exact: build.requests.filter(({ plugin, version, changing }) => version.kind === 'known' &&
                 classify(version.text).kind === 'exact' &&
                 !changing &&
-                !trusted(plugin.id));
-            if (policy.gradle.pin !== 'version') {
-                for (const request of exact)
-                    yield* below(policy.gradle.pin, build, request);
+                !trusted(plugin.id)),
+        }));
+        const { pin } = policy.gradle;
+        if (pin !== 'version') {
+            const used = new Set(gradle.builds.flatMap(({ uses }) => uses.map(({ id }) => id)));
+            for (const { build, exact } of builds) {
+                if (pin === 'checksum' && exact.length > 0)
+                    yield* off(build);
+                for (const request of exact) {
+                    // A version that `pluginManagement` gives to what nobody asks for downloads nothing.
+                    const idle = request.door === 'pluginManagement' && !used.has(request.plugin.id);
+                    if (!idle)
+                        yield* below(pin, build, request);
+                }
             }
-            else if (exact.length > 0 && build.host === undefined && !verifiesAnything(build, gradle)) {
-                yield {
-                    file: build.anchor,
-                    span: { start: 0, end: 0 },
-                    subject: build.root === '' ? '.' : build.root,
-                    message: `This build takes ${(0,finding/* counted */.hS)(exact.length, 'plugin')} at an exact version and verifies nothing: whoever serves them decides what they hold.`,
-                    remedy: 'Record their checksums: `./gradlew --write-verification-metadata sha256 help`, review gradle/verification-metadata.xml and commit it.',
-                };
-            }
+            return;
         }
+        const locks = new Set(gradle.builds
+            .filter(({ requests }) => requests.some(({ lock }) => lock.kind === 'held'))
+            .map(({ root, host }) => host ?? root));
+        yield* bare(builds.filter(({ build, exact }) => exact.length > 0 &&
+            build.host === undefined &&
+            build.verification === undefined &&
+            // A lock that nothing activates is told of by itself.
+            build.inertLocks.length === 0 &&
+            !locks.has(build.root)));
     },
 };
-function verifiesAnything(build, { builds }) {
-    return (build.verification !== undefined ||
-        build.locked.size > 0 ||
-        builds.some((other) => other.host === build.root && other.locked.size > 0));
+const remedy = 'Record their checksums: `./gradlew --write-verification-metadata sha256 help`, review gradle/verification-metadata.xml and commit it.';
+/** Builds that verify nothing: a finding each, or one for all where there are many. */
+function* bare(builds) {
+    const [first] = [...builds].sort((a, b) => (0,finding/* byCodeUnit */.X)(a.build.root, b.build.root));
+    if (first === undefined)
+        return;
+    if (builds.length <= maxBuilds) {
+        for (const { build, exact } of builds) {
+            yield {
+                file: build.anchor,
+                span: finding/* wholeFile */.AA,
+                subject: unverified_gradle_plugin_nameOf(build),
+                message: `This build takes ${(0,finding/* counted */.hS)(exact.length, 'plugin')} at an exact version and verifies nothing: whoever serves them decides what they hold.`,
+                remedy,
+            };
+        }
+        return;
+    }
+    const names = builds.map(({ build }) => unverified_gradle_plugin_nameOf(build));
+    const more = names.length > maxNames ? ` and ${names.length - maxNames} more` : '';
+    const plugins = builds.reduce((sum, { exact }) => sum + exact.length, 0);
+    yield {
+        file: first.build.anchor,
+        span: finding/* wholeFile */.AA,
+        subject: `${builds.length} builds`,
+        message: `${builds.length} builds of this repository take ${(0,finding/* counted */.hS)(plugins, 'plugin')} at an exact version and verify nothing, so that whoever serves them decides what they hold: ${names.slice(0, maxNames).join(', ')}${more}.`,
+        remedy: `In the folder of each build that you release from: ${remedy.charAt(0).toLowerCase()}${remedy.slice(1)} Leave the others out with \`exclude\` in the policy, or accept this finding.`,
+    };
+}
+function unverified_gradle_plugin_nameOf({ root }) {
+    return root === '' ? '.' : root;
+}
+/** What the policy asks for counts for nothing where the build runs without it. */
+function* off({ host, switchedOff }) {
+    if (host !== undefined)
+        return;
+    for (const { place, subject, message, remedy: how } of switchedOff) {
+        yield {
+            file: place.file,
+            span: place.span,
+            subject,
+            level: 'error',
+            message: `The policy asks for a checksum. ${message}`,
+            remedy: how,
+        };
+    }
 }
 function* below(pin, build, request) {
-    const missing = pin === 'locked' ? notLocked(build, request) : notVerified(build.verification, request);
+    const missing = pin === 'locked' ? notLocked(build, request) : notVerified(build, request);
     if (missing === undefined)
         return;
     yield {
         file: request.place.file,
         span: request.place.span,
-        subject: versioned(request),
+        subject: (0,plugins/* versioned */.i)(request),
         level: 'error',
         message: `The policy asks for ${pin === 'locked' ? 'a lock' : 'a checksum'}: ${missing}.`,
         remedy: pin === 'locked'
@@ -27216,48 +33460,19 @@ function* below(pin, build, request) {
             : 'Run `./gradlew --write-verification-metadata sha256 help`, review gradle/verification-metadata.xml and commit it.',
     };
 }
+function notVerified(build, request) {
+    const vouched = vouching(build, request);
+    return vouched.kind === 'checksum' ? undefined : vouched.why;
+}
+/** A checksum is firmer than a lock; a signature is not, for what a plugin brings with it can still move. */
 function notLocked(build, request) {
-    if (notVerified(build.verification, request) === undefined)
+    if (build.switchedOff.length === 0 && notVerified(build, request) === undefined)
         return undefined;
-    const { group, name, version } = unverified_gradle_plugin_moduleOf(request);
-    if (build.locked.size === 0)
-        return 'the build has no lock file';
-    if (!build.lockingActive)
-        return 'the build has lock files and activates no locking, so that they count for nothing';
-    return build.locked.has(`${group}:${name}:${version}`)
-        ? undefined
-        : `no lock file has ${group}:${name}:${version}`;
-}
-/** The marker of a plugin is `ID:ID.gradle.plugin:VERSION`, one POM; a module has a jar. */
-function notVerified(verification, request) {
-    if (verification === undefined)
-        return 'the build has no gradle/verification-metadata.xml';
-    if (verification.problems.length > 0)
-        return `${verification.file} cannot be read`;
-    const module = unverified_gradle_plugin_moduleOf(request);
-    const key = `${module.group}:${module.name}:${module.version}`;
-    const marker = request.plugin.kind === 'plugin';
-    if (marker && !verification.verifyMetadata.value)
-        return 'metadata is not verified, so that the marker of the plugin can name another jar';
-    const artifacts = verification.components.get(key);
-    if (artifacts === undefined) {
-        const other = [...verification.components.keys()].find((one) => one.startsWith(`${module.group}:${module.name}:`));
-        return `${verification.file} has no ${key}${other === undefined ? '' : ` (it has ${other.slice(key.lastIndexOf(':') + 1)})`}`;
-    }
-    const wanted = artifacts.filter(({ name }) => /\.(?:pom|module)$/.test(name) === marker);
-    const sound = wanted.some(({ by }) => by === 'sha256');
-    if (!sound)
-        return `${verification.file} has no sha256 or sha512 of ${key}`;
-    const file = { ...module, file: `${module.name}-${module.version}.${marker ? 'pom' : 'jar'}` };
-    const rule = verification.trusts.find((trust) => (0,gradle_verification/* trusts */.i)(trust, file));
-    return rule === undefined ? undefined : `a trust rule of ${verification.file} exempts ${key}`;
-}
-function unverified_gradle_plugin_moduleOf({ plugin, version }) {
-    const text = version.kind === 'known' ? version.text.replace(/!!.*$/, '').replace(/^\[([^,]*).*\]$/, '$1') : '';
-    if (plugin.kind === 'plugin')
-        return { group: plugin.id, name: `${plugin.id}.gradle.plugin`, version: text };
-    const [group = '', name = ''] = plugin.id.split(':');
-    return { group, name, version: text };
+    if (request.lock.kind === 'open')
+        return request.lock.why;
+    const { version } = moduleOf(request);
+    const other = request.lock.versions.find((one) => one !== version);
+    return other === undefined ? undefined : `${request.lock.file} holds ${request.plugin.id} to ${other}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/version-range.js
@@ -27392,7 +33607,7 @@ function* vulnerable_action_checkUse({ file, use }, repository, advisories, { re
         const patched = covering.map((advisory) => advisory.patched ?? 'none');
         yield {
             ...draft,
-            message: `${covering.map(describe).join('; ')}: covers ${versions[0]}.${alsoUsed(use)}`,
+            message: `${covering.map(vulnerable_action_describe).join('; ')}: covers ${versions[0]}.${alsoUsed(use)}`,
             remedy: patched.includes('none')
                 ? 'No version mends it: use another action.'
                 : `Go to a version that mends it, ${[...new Set(patched)].join(' and ')} or later.`,
@@ -27402,7 +33617,7 @@ function* vulnerable_action_checkUse({ file, use }, repository, advisories, { re
         yield {
             ...draft,
             level: 'warning',
-            message: `${doubtful.map(({ advisory }) => `${describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}.${alsoUsed(use)}`,
+            message: `${doubtful.map(({ advisory }) => `${vulnerable_action_describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}.${alsoUsed(use)}`,
             remedy: 'Read the advisory, and compare the versions.',
         };
     }
@@ -27411,84 +33626,18 @@ function* vulnerable_action_checkUse({ file, use }, repository, advisories, { re
 function exactVersion(tag) {
     return /(?:^|[-/@])(v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)$/.exec(tag)?.[1];
 }
-function describe({ id, severity, summary }) {
+function vulnerable_action_describe({ id, severity, summary }) {
     return `${id} (${severity}): ${summary.slice(0, 200).replace(/[.\s]+$/, '')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/weak-gradle-verification.js
-const weakGradleVerification = {
-    id: 'weak-gradle-verification',
-    group: 'gradle',
-    level: 'warning',
-    title: 'Verification of Gradle dependencies that looks on and is not',
-    needs: 'offline',
-    *check({ gradle }) {
-        const active = new Set(gradle.builds.filter(({ lockingActive }) => lockingActive).map(topOf));
-        for (const build of gradle.builds) {
-            for (const { place, ...weakness } of build.weaknesses)
-                yield { file: place.file, span: place.span, ...weakness };
-            // A convention plugin of buildSrc or of an included build may activate it.
-            if (build.locked.size > 0 && !active.has(topOf(build)))
-                yield inactive(build);
-            // The metadata of the build that runs; an included build's own does not count.
-            if (build.verification !== undefined && build.host === undefined)
-                yield* weakMetadata(build.verification);
-        }
-    },
-};
-function topOf({ root, host }) {
-    return host ?? root;
-}
-function inactive(build) {
-    return {
-        file: build.anchor,
-        span: { start: 0, end: 0 },
-        subject: build.root === '' ? '.' : build.root,
-        message: 'The build has lock files, and no script activates locking: they count for nothing.',
-        remedy: 'Write `configurations.classpath { resolutionStrategy.activateDependencyLocking() }` in `buildscript { }`, or `dependencyLocking { lockAllConfigurations() }`.',
-    };
-}
-function* weakMetadata({ file, verifyMetadata, trusts: rules, components }) {
-    if (!verifyMetadata.value) {
-        yield {
-            file,
-            span: verifyMetadata.span,
-            subject: 'verify-metadata',
-            message: 'Metadata is not verified: the marker of a plugin can name another jar than the one that was reviewed.',
-            remedy: 'Write `<verify-metadata>true</verify-metadata>` and record the checksums of the POMs.',
-        };
-    }
-    for (const rule of rules) {
-        if (onlySources(rule))
-            continue;
-        yield {
-            file,
-            span: rule.span,
-            subject: 'trust',
-            message: 'This trust rule exempts code or metadata from verification, whatever checksums stand beside it.',
-            remedy: 'Remove it and record checksums, or confine it to files of sources and documentation.',
-        };
-    }
-    for (const [component, artifacts] of components) {
-        for (const { name, by, span } of artifacts) {
-            if (by !== 'weak checksum' || !/\.gradle\.plugin:/.test(component))
-                continue;
-            yield {
-                file,
-                span,
-                subject: name,
-                message: 'Only md5 or sha1 stands here, and both can be forged.',
-                remedy: 'Record a sha256: `./gradlew --write-verification-metadata sha256 help`.',
-            };
-        }
-    }
-}
+;// CONCATENATED MODULE: ./lib/gradle/trust.js
+
 /** What a file of sources or documentation ends in, as a name and as the end of a regular expression. */
 const sources = '(?:sources|javadoc|kdoc|src)';
 const sourcesName = new RegExp(`-${sources}\\.(?:jar|zip)$`);
 const sourcesPattern = new RegExp(`-(?:${sources}|\\((?:\\?:)?${sources}(?:\\|${sources})*\\))(?:\\\\\\.|\\[\\.\\]|\\.)(?:jar|zip)\\$?$`);
 /** Is a rule confined to sources and documentation, which do not run? */
-function onlySources({ file, regex }) {
+function confinedToSources({ file, regex }) {
     if (file === undefined)
         return false;
     return regex ? sourcesPattern.test(file) && !hasAlternatives(file) : sourcesName.test(file);
@@ -27509,8 +33658,289 @@ function hasAlternatives(pattern) {
     }
     return false;
 }
+/** Publishers that nobody is, one for each of the domains that most groups begin with. */
+const strangers = ['com', 'org', 'io', 'net', 'dev'].map((domain) => `${domain}.nobody-publishes-here.x`);
+/**
+ * Is a key trusted for the groups of strangers? One that is confined to a group, or to a module's name, is trusted for
+ * what its owner publishes; a whole domain (`^com[.].*`), or a file's name alone, is anybody's.
+ */
+function isBroad(key) {
+    if (confinedToSources(key))
+        return false;
+    // The name of a module and the end of a file's name are taken as they come.
+    const ofGroup = { ...key, name: undefined, version: undefined, file: undefined };
+    const named = key.name !== undefined && !(key.regex && /^\^?\.[*+]\$?$/.test(key.name));
+    const artifact = { name: '', version: '', file: '' };
+    return !named && strangers.some((group) => (0,verification/* trusts */.i)(ofGroup, { group, ...artifact }));
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/trust-changes.js
+/**
+ * What verification metadata trusts that it did not trust before, for what was there before: another checksum of a version
+ * that stays, a checksum that went, a rule of trust, a key. A new version brings its own checksums, and is no change of trust.
+ */
+function trustChanges(before, now) {
+    return [...checksumChanges(before, now), ...ruleChanges(before, now), ...keyChanges(before, now)];
+}
+function* checksumChanges(before, now) {
+    for (const [coordinates, artifacts] of now.components) {
+        const old = byName(before.components.get(coordinates) ?? []);
+        for (const [name, list] of byName(artifacts)) {
+            const known = old.get(name) ?? [];
+            const values = new Set(known.flatMap(({ sums }) => sums.map(({ value }) => value)));
+            if (values.size === 0)
+                continue;
+            const subject = `${coordinates} ${name}`;
+            const kinds = new Set(known.flatMap(({ sums }) => sums.map(({ kind }) => kind)));
+            const sums = list.flatMap((artifact) => artifact.sums);
+            // Beside one that stays, a checksum of another kind is one more test and no other answer.
+            const stays = sums.some(({ value }) => values.has(value));
+            for (const { kind, value, span } of sums)
+                if (!values.has(value) && (kinds.has(kind) || !stays))
+                    yield { kind: 'checksum', span, subject };
+            const [first] = list;
+            if (first !== undefined && isSound(known) && !isSound(list))
+                yield { kind: 'dropped checksum', span: first.span, subject };
+        }
+    }
+}
+/** Blocks for one file are put together. */
+function byName(artifacts) {
+    const found = new Map();
+    for (const artifact of artifacts) {
+        const list = found.get(artifact.name);
+        if (list === undefined)
+            found.set(artifact.name, [artifact]);
+        else
+            list.push(artifact);
+    }
+    return found;
+}
+function isSound(artifacts) {
+    return artifacts.some(({ by }) => by === 'sha256');
+}
+function* ruleChanges(before, now) {
+    const known = new Set(before.trusts.map(scopeOf));
+    for (const rule of now.trusts)
+        if (!known.has(scopeOf(rule)))
+            yield { kind: 'trust rule', span: rule.span, subject: 'trust' };
+}
+/** A key that nothing trusted before, or one that is trusted for more; each key is told once. */
+function* keyChanges(before, now) {
+    const ofArtifacts = (one) => [...one.components.values()].flatMap((list) => list.flatMap(({ keys }) => keys));
+    const idOf = ({ id }) => id.toUpperCase();
+    const known = new Set([...before.keys.map(idOf), ...ofArtifacts(before).map(({ id }) => id)]);
+    const scopes = new Set(before.keys.map((key) => `${idOf(key)} ${scopeOf(key)}`));
+    const told = new Set();
+    for (const key of now.keys) {
+        const id = idOf(key);
+        if (scopes.has(`${id} ${scopeOf(key)}`) || told.has(id))
+            continue;
+        told.add(id);
+        yield { kind: 'key', span: key.span, subject: id };
+    }
+    for (const { id, span } of ofArtifacts(now)) {
+        if (known.has(id) || told.has(id))
+            continue;
+        told.add(id);
+        yield { kind: 'key', span, subject: id };
+    }
+}
+function scopeOf({ group, name, version, file, regex }) {
+    return JSON.stringify([group ?? null, name ?? null, version ?? null, file ?? null, regex]);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/weak-gradle-verification.js
+
+
+
+
+
+const weakGradleVerification = {
+    id: 'weak-gradle-verification',
+    group: 'gradle',
+    level: 'warning',
+    title: 'Verification of Gradle dependencies that looks on and is not',
+    needs: 'offline',
+    *check({ gradle }, { before }) {
+        for (const build of gradle.builds) {
+            for (const { place, ...weakness } of [...build.weaknesses, ...build.switchedOff])
+                yield { file: place.file, span: place.span, ...weakness };
+            if (build.inertLocks.length > 0)
+                yield inactive(build);
+            // The metadata of the build that runs; an included build's own does not count.
+            if (build.verification === undefined || build.host !== undefined)
+                continue;
+            const old = before?.gradle.builds.find(({ root }) => root === build.root)?.verification;
+            const changes = old === undefined ? [] : trustChanges(old, build.verification);
+            yield* weakMetadata(build.verification, changes);
+            yield* oldGradle(build, build.verification);
+        }
+    },
+};
+function inactive({ root, anchor, inertLocks: [first = '', ...more] }) {
+    const files = more.length === 0 ? first : `${first} and ${more.length} more`;
+    return {
+        file: anchor,
+        span: finding/* wholeFile */.AA,
+        subject: root === '' ? '.' : root,
+        message: `The build has lock files for plugin code (${files}), and no script activates locking for it: they count for nothing.`,
+        remedy: 'Write `configurations.classpath { resolutionStrategy.activateDependencyLocking() }` in the `buildscript { }` of each script; in build logic, `dependencyLocking { lockAllConfigurations() }`.',
+    };
+}
+function* weakMetadata(verification, changes) {
+    const { file, verifyMetadata, trusts: rules, components, verifySignatures, keys } = verification;
+    if (!verifyMetadata.value) {
+        yield {
+            file,
+            span: verifyMetadata.span,
+            subject: 'verify-metadata',
+            message: 'Metadata is not verified: the marker of a plugin can name another jar than the one that was reviewed.',
+            remedy: 'Write `<verify-metadata>true</verify-metadata>` and record the checksums of the POMs.',
+        };
+    }
+    const added = new Set(changes.map(({ span }) => span.start));
+    for (const rule of rules) {
+        if (confinedToSources(rule))
+            continue;
+        const fresh = added.has(rule.span.start) ? ' This change adds it.' : '';
+        yield {
+            file,
+            span: rule.span,
+            subject: 'trust',
+            message: `This trust rule exempts code or metadata from verification, whatever checksums stand beside it.${fresh}`,
+            remedy: 'Remove it and record checksums, or confine it to files of sources and documentation.',
+        };
+    }
+    const broad = verifySignatures ? keys.filter(isBroad) : [];
+    for (const { span, id } of broad) {
+        const fresh = added.has(span.start) ? ' This change adds it.' : '';
+        yield {
+            file,
+            span,
+            subject: id,
+            message: `This key is trusted for more than one publisher's groups: what it signs there needs no checksum, so it exempts as a trust rule does.${fresh}`,
+            remedy: 'Confine the key to the groups of its owner (`group="com.example"`), or record checksums.',
+        };
+    }
+    const told = new Set(broad.map(({ span }) => span.start));
+    for (const change of changes)
+        if (!told.has(change.span.start))
+            yield* changed(file, change);
+    for (const [component, artifacts] of components) {
+        for (const { name, by, span } of artifacts) {
+            if (by !== 'weak checksum' || !/\.gradle\.plugin:/.test(component))
+                continue;
+            yield {
+                file,
+                span,
+                subject: name,
+                message: 'Only md5 or sha1 stands here, and both can be forged.',
+                remedy: 'Record a sha256: `./gradlew --write-verification-metadata sha256 help`.',
+            };
+        }
+    }
+}
+/** What the change under review does; a rule of trust is told of where it stands. */
+function* changed(file, { kind, span, subject }) {
+    switch (kind) {
+        case 'checksum':
+            yield {
+                file,
+                span,
+                subject,
+                message: 'This change gives another checksum to a version that stays the same. A release does not change: either the old checksum was wrong, or what is served now is not what was reviewed.',
+                remedy: 'Compare it with the checksum that the publisher gives (in Maven repositories, the file beside it that ends in .sha256 or .sha512), and say in the commit why it changed.',
+            };
+            break;
+        case 'dropped checksum':
+            yield {
+                file,
+                span,
+                subject,
+                message: 'This change takes away the sha256 or sha512 that held this file.',
+                remedy: 'Put the checksum back.',
+            };
+            break;
+        case 'key':
+            yield {
+                file,
+                span,
+                subject,
+                message: 'This change trusts a key for what it was not trusted for before: what its owner signs there needs no checksum.',
+                remedy: 'Compare the fingerprint with the one that the publisher gives, or record checksums instead.',
+            };
+            break;
+        case 'trust rule':
+            break;
+    }
+}
+/** Releases of Gradle in which verification does less than its file says. */
+function* oldGradle({ gradle, weaknesses }, verification) {
+    if (gradle === undefined)
+        return;
+    const { version, place } = gradle;
+    const relies = verification.verifySignatures ||
+        [...verification.components.values()].some((list) => list.some(({ by }) => by === 'pgp'));
+    const disables = weaknesses.some(({ subject }) => subject === 'disableDependencyVerification');
+    const [wanted, why] = isOlder(version, firstToVerify)
+        ? [firstToVerify, 'knows no dependency verification, so that the metadata counts for nothing']
+        : relies && isOlder(version, firstToHoldSignatures)
+            ? [firstToHoldSignatures, 'passes what has a key and no checksum without looking (CVE-2022-31156)']
+            : disables && isOlder(version, firstToDisableApart)
+                ? [firstToDisableApart, 'can switch verification off for more than the script says (CVE-2022-23630)']
+                : [];
+    if (wanted === undefined)
+        return;
+    yield {
+        file: place.file,
+        span: place.span,
+        subject: `Gradle ${version}`,
+        message: `Gradle ${version} ${why}.`,
+        remedy: `Take Gradle ${wanted} or newer.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/weakened-policy.js
+const weakenedPolicy = {
+    id: 'weakened-policy',
+    group: 'policy',
+    level: 'warning',
+    title: 'The change under review loosens the gate that judges it',
+    needs: 'offline',
+    *review({ allows }, { change, policy }) {
+        if (change === undefined)
+            return;
+        for (const { file, span, subject, what, effect } of change.weakenings) {
+            yield {
+                file,
+                span,
+                subject,
+                message: `This change ${what}. ${effect}`,
+                remedy: 'Take it back, or let somebody who answers for the policy approve it; until it is merged, the policy of the base judges.',
+            };
+        }
+        if (policy.inline !== 'report')
+            return;
+        for (const { file, allow, fate } of allows) {
+            if (fate !== 'used' || !change.adds(file, allow))
+                continue;
+            yield {
+                file,
+                span: allow.span,
+                subject: allow.rules.join(' '),
+                message: `This change adds a comment that lets findings of ${allow.rules.join(', ')} pass.`,
+                remedy: 'Mend what it lets pass, or let somebody who answers for the policy approve it.',
+            };
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
 
 
 
@@ -27559,9 +33989,58 @@ const rules = [
     fixtureInBuild,
     fixtureSweep,
     unrecordedFixture,
+    fixtureReadByBuild,
+    fixtureInArtifact,
+    unknownReleaseFile,
     expiredException,
     unusedException,
+    weakenedPolicy,
 ];
+
+
+/***/ }),
+
+/***/ 3360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readPage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+
+
+/** A rule's page, Markdown. The pages stand beside the bundle, which the build puts there from docs/rules. */
+function readPage(id) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(`rules/${id}.md`, import.meta.url)), 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 6807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ versioned),
+/* harmony export */   x: () => (/* binding */ atOnePlace)
+/* harmony export */ });
+/** Requests whose version stands at one place, such as a property that several name, together. */
+function atOnePlace(requests) {
+    const groups = new Map();
+    for (const request of requests) {
+        const key = `${request.place.file}\0${request.place.span.start}`;
+        const group = groups.get(key) ?? [];
+        if (!group.some(({ plugin }) => plugin.id === request.plugin.id))
+            group.push(request);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+/** `id:version`, as Gradle writes it; the id alone where there is no version. */
+function versioned({ plugin, version }) {
+    return version.kind === 'known' ? `${plugin.id}:${version.text}` : plugin.id;
+}
 
 
 /***/ }),
@@ -27575,7 +34054,7 @@ const rules = [
 /* harmony export */   uE: () => (/* binding */ selectRules)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1566);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4851);
 
 
 /** A name that is neither a rule nor a group; the message names it. */
@@ -27607,43 +34086,80 @@ function selectRules(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ repositoryOf),
-/* harmony export */   i: () => (/* binding */ findPolicy)
+/* harmony export */   TC: () => (/* binding */ findSource),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   eQ: () => (/* binding */ contentsIn),
+/* harmony export */   i6: () => (/* binding */ findPolicy)
 /* harmony export */ });
+/* unused harmony export pagesAt */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5569);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1371);
+/* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5569);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3506);
+/* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(780);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1137);
+/* harmony import */ var _workspace_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8897);
+
+
+
 
 
 
 
 
 /**
- * The policy for a workspace: the file that is named, else the one that is found by itself, else the default.
+ * The policy for a workspace: the file that is named, else the one that is found by itself, else the default; with all
+ * that it extends. `github` is asked for what lies in other repositories.
  *
  * @throws PolicyError where it cannot be read, or says what no policy can say.
  */
-function findPolicy(workspace, named) {
-    if (named !== undefined)
-        return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)({ file: nameOf(workspace.root, named), text: readNamed(named) });
-    const [found, second] = _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPaths */ .ff.filter(workspace.has);
-    if (found === undefined)
-        return _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultPolicy */ .G;
-    if (second !== undefined)
-        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn(`there are two policies, ${found} and ${second}; keep one`);
-    const reading = workspace.read(found);
-    if (reading.kind === 'unreadable')
-        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn(`${found}: the policy cannot be read: ${reading.reason}`);
-    return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)({ file: found, text: reading.text });
+async function findPolicy(workspace, named, github) {
+    const local = (path) => contentsIn(workspace, path);
+    const source = named === undefined
+        ? await findSource(local)
+        : { file: nameOf(workspace.root, named), text: readNamed(workspace.root, named) };
+    return source === undefined ? _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPolicy */ .G4 : (0,_policy_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .complete */ .M)((0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readLayer */ .w6)(source), { local, github });
 }
-function readNamed(path) {
+/**
+ * The policy that a tree has in one of the places where it is found by itself.
+ *
+ * @throws PolicyError where there are two, or one that cannot be read.
+ */
+async function findSource(read, places = _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPaths */ .ff) {
+    const found = [];
+    for (const file of places) {
+        const contents = await read(file);
+        if (contents.kind === 'failed')
+            throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(`${file}: the policy cannot be read: ${contents.reason}`);
+        if (contents.kind === 'text')
+            found.push({ file, text: contents.text });
+    }
+    const [first, second] = found;
+    if (second !== undefined)
+        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(`there are two policies, ${first?.file} and ${second.file}; keep one`);
+    return first;
+}
+/** A file of a tree; one that a link leads to counts as well. */
+function contentsIn(tree, path) {
+    if (!tree.has(path))
+        return { kind: 'missing' };
+    const reading = tree.read(path);
+    return reading.kind === 'text' ? reading : { kind: 'failed', reason: reading.reason };
+}
+/** A file of the tree is read as such a file, through no link that leads out of it. */
+function readNamed(root, path) {
+    const name = nameOf(root, path);
+    const inside = name === path ? undefined : (0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(root, name);
+    if (inside?.kind === 'text')
+        return inside.text;
+    if (inside?.kind === 'unreadable')
+        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(`${name}: the policy cannot be read: ${inside.reason}`);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     }
     catch (error) {
-        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .PolicyError */ .pn(`${path}: the policy cannot be read: ${error instanceof Error ? error.message : error}`);
+        throw new _policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .PolicyError */ .pn(`${path}: the policy cannot be read: ${error instanceof Error ? error.message : error}`);
     }
 }
 function nameOf(root, path) {
@@ -27655,7 +34171,17 @@ function repositoryOf(root, env) {
     const given = env.GITHUB_REPOSITORY;
     if (given !== undefined && /^[^/\s]+\/[^/\s]+$/.test(given))
         return given;
-    return parseOrigin((0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_4__/* .originUrl */ .s)(root) ?? '', env.GITHUB_SERVER_URL);
+    return parseOrigin((0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_6__/* .originUrl */ .s)(root) ?? '', env.GITHUB_SERVER_URL);
+}
+/**
+ * The addresses of the rules' pages at the commit of the action that runs; none where it has no fixed one: a tag
+ * moves, `./` names no repository, and on another server nobody can tell whose action it is (GitHub Connect).
+ */
+function pagesAt(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    if (server !== 'https://github.com' || !repository || !ref || !isFullSha(ref))
+        return () => undefined;
+    return (rule) => `${server}/${repository}/blob/${ref}/docs/rules/${rule}.md`;
 }
 /** Only a GitHub server's owners are owners of actions. */
 function parseOrigin(url, server) {
@@ -27675,21 +34201,104 @@ function hostOf(server) {
 
 /***/ }),
 
-/***/ 3072:
+/***/ 4111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readFile),
-  q: () => (/* binding */ readFilesHere)
+  p: () => (/* binding */ inThreads),
+  T: () => (/* binding */ workerFile)
 });
 
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
-// EXTERNAL MODULE: ./lib/allow.js
-var allow = __nccwpck_require__(1138);
-;// CONCATENATED MODULE: ./lib/workflows/dockerfile.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+// EXTERNAL MODULE: ./lib/workflows/file.js + 3 modules
+var file = __nccwpck_require__(1101);
+;// CONCATENATED MODULE: ./lib/threads.js
+
+
+
+
+
+/** The bundle that a worker thread runs, beside the entry's. */
+const workerFile = 'worker.js';
+/** A thread takes about 100 ms to start, as long as it takes to read this many workflows. */
+const filesThatPay = 100;
+const maxThreads = 4;
+/**
+ * Reads files in several threads where there are many, this one among them.
+ *
+ * `worker` is the bundle that a thread runs. What a thread cannot read, because it fails or cannot start, this one reads.
+ */
+function inThreads(workspace, worker) {
+    const readHere = (0,file/* readFilesHere */.q)(workspace);
+    return async (requests) => {
+        const threads = Math.min((0,external_node_os_.availableParallelism)(), maxThreads, Math.floor(requests.length / filesThatPay));
+        if (threads < 2 || !(0,external_node_fs_.existsSync)((0,external_node_url_.fileURLToPath)(worker)))
+            return readHere(requests);
+        const shares = Array.from({ length: threads }, (_, thread) => requests.filter((_request, index) => index % threads === thread));
+        const [own = [], ...others] = shares;
+        const elsewhere = others.map((share) => readThere(worker, { root: workspace.root, requests: share }));
+        // Not before the others have begun: this thread is busy from here to the end of its share.
+        const read = [
+            await readHere(own),
+            ...(await Promise.all(elsewhere.map(async (facts, index) => (await facts) ?? (await readHere(others[index] ?? []))))),
+        ];
+        return requests.flatMap((_, index) => read[index % threads]?.[Math.floor(index / threads)] ?? []);
+    };
+}
+/** Undefined where the thread fails. */
+function readThere(worker, share) {
+    return new Promise((settle) => {
+        const thread = new external_node_worker_threads_namespaceObject.Worker(worker, { workerData: share, env: {} });
+        thread.once('message', (facts) => settle(facts));
+        thread.once('error', () => settle(undefined));
+        thread.once('exit', () => settle(undefined));
+    }).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+
+
+
+/** Pinfold's version, as package.json above the bundle has it. */
+function version() {
+    // Not by `new URL`, of which the bundler would make a copy of the file.
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), '..', 'package.json');
+    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    return manifest !== null && typeof manifest === 'object' && 'version' in manifest
+        ? String(manifest.version)
+        : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 8674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readDockerfile)
+/* harmony export */ });
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
 
 /**
  * Reads the `FROM` lines of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (parser directives, FROM, ARG,
@@ -27734,7 +34343,7 @@ function readDockerfile(file, text) {
         if (as?.text.toUpperCase() === 'AS' && alias !== undefined)
             stages.add(alias.text.toLowerCase());
     }
-    const allows = (0,allow/* readAllows */.J)(text, lines.comments);
+    const allows = (0,_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .readAllows */ .J)(text, lines.comments);
     return { file, kind: 'dockerfile', uses: [], images, builds: [], checkouts: [], problems, allows };
 }
 class Lines {
@@ -27872,6 +34481,25 @@ function unquote(text) {
     return text.replace(/^(["'])(.*)\1$/, '$2');
 }
 
+
+/***/ }),
+
+/***/ 1101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readFile),
+  q: () => (/* binding */ readFilesHere)
+});
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/workflows/dockerfile.js
+var dockerfile = __nccwpck_require__(8674);
+// EXTERNAL MODULE: ./lib/allow.js
+var allow = __nccwpck_require__(1138);
 // EXTERNAL MODULE: ./lib/yaml.js
 var lib_yaml = __nccwpck_require__(1796);
 ;// CONCATENATED MODULE: ./lib/workflows/expression.js
@@ -28194,7 +34822,7 @@ function notAnImage(node) {
 }
 
 // EXTERNAL MODULE: ./lib/workflows/uses.js
-var uses = __nccwpck_require__(8399);
+var uses = __nccwpck_require__(780);
 // EXTERNAL MODULE: ./lib/workflows/version-comment.js
 var version_comment = __nccwpck_require__(9722);
 ;// CONCATENATED MODULE: ./lib/workflows/read.js
@@ -28502,7 +35130,7 @@ function isNull(node) {
 
 
 
-const readers = { workflow: readWorkflow, action: readAction, dockerfile: readDockerfile };
+const readers = { workflow: readWorkflow, action: readAction, dockerfile: dockerfile/* readDockerfile */.n };
 /** The facts of one file; one that has no text is a problem in itself. */
 function readFile({ path, kind }, reading) {
     if (reading.kind === 'text')
@@ -28531,8 +35159,9 @@ function readFilesHere(workspace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ dockerfilePath),
-/* harmony export */   h: () => (/* binding */ gatherActions)
+/* harmony export */   Se: () => (/* binding */ dockerfilePath),
+/* harmony export */   Wj: () => (/* binding */ isActionsFile),
+/* harmony export */   h6: () => (/* binding */ gatherActions)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
 /* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1813);
@@ -28542,6 +35171,10 @@ function readFilesHere(workspace) {
 
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const actionPath = /(?:^|\/)action\.ya?ml$/;
+/** Is this the path of a workflow or of an action's own file? */
+function isActionsFile(path) {
+    return workflowPath.test(path) || actionPath.test(path);
+}
 /**
  * Reads every workflow and action of a workspace, and what these lead to in it.
  *
@@ -28657,7 +35290,7 @@ function describeImage(image) {
 /* harmony export */   mF: () => (/* binding */ readLock)
 /* harmony export */ });
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1796);
-/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8399);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(780);
 
 
 /** Where GitHub keeps its lock: github/actions-lockfile, go/pkg/lockfile/lockfile.go. */
@@ -28727,7 +35360,7 @@ function entriesOf(root, key) {
 
 /***/ }),
 
-/***/ 8399:
+/***/ 780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28866,7 +35499,9 @@ function describeRef(ref) {
 /* harmony export */   Wi: () => (/* binding */ readVersionComment),
 /* harmony export */   hR: () => (/* binding */ meansTag)
 /* harmony export */ });
-/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8399);
+/* harmony import */ var _workspace_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1462);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(780);
+
 
 /**
  * The comment beside each reference that has one: on the line on which the reference ends, and no other ends between
@@ -28879,13 +35514,10 @@ function commentsBeside(text, references, comments) {
         while ((references[next]?.span.end ?? Number.POSITIVE_INFINITY) <= comment.start)
             next++;
         const reference = references[next - 1];
-        if (reference !== undefined && reference.span.end > lineBreakBefore(text, comment.start))
+        if (reference !== undefined && reference.span.end >= (0,_workspace_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfLine */ .C2)(text, comment.start))
             beside.set(reference, comment);
     }
     return beside;
-}
-function lineBreakBefore(text, at) {
-    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
 }
 /** Of a comment no more is read than this. */
 const maxLength = 500;
@@ -28950,11 +35582,143 @@ function bare(version) {
 
 /***/ }),
 
+/***/ 2895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ renamedSince),
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   PC: () => (/* binding */ mergeBases),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   Xz: () => (/* binding */ isTracked),
+/* harmony export */   fE: () => (/* binding */ isShallow)
+/* harmony export */ });
+/* unused harmony exports parentsOf, fetchCommit */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(297);
+
+/** The root of the work tree that `folder` lies in; undefined outside git. */
+function topOf(folder) {
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(folder, ['rev-parse', '--show-toplevel'])?.replace(/\n$/, '');
+}
+/** The full id of the commit that a name stands for; undefined where git knows none, or not its content. */
+function resolveCommit(root, name) {
+    const id = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim();
+    return id === '' ? undefined : id;
+}
+/** The parents of a commit as its own object names them: in a shallow clone too, which does not have them. */
+function parentsOf(root, commit) {
+    const [head = ''] = (git(root, ['cat-file', 'commit', commit]) ?? '').split('\n\n');
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
+}
+function isShallow(root) {
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true';
+}
+/** Is `old` an ancestor of `young`, or the same, by the history that this clone has? */
+function isAncestor(root, old, young) {
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(root, ['merge-base', '--is-ancestor', old, young]) !== undefined;
+}
+/** Does the index have this path, from `root`? */
+function isTracked(root, path) {
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(root, ['ls-files', '--error-unmatch', '--', `:(literal)${path}`]) !== undefined;
+}
+/** The best common ancestors of two commits (git-merge-base(1)); none where there is no common history here. */
+function mergeBases(root, a, b) {
+    return ((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(root, ['merge-base', '--all', a, b]) ?? '').split('\n').filter((id) => id !== '');
+}
+/** Above so many files on either side, git looks only for renames that change nothing (git-diff(1), `-l`). */
+const maxRenames = 400;
+/**
+ * The old path of each file below `root` that was renamed between a commit and the index, by its new one, as git tells
+ * renames: by how much of the content is the same. Neither filters nor drivers of the repository are run for this.
+ */
+function renamedSince(root, commit) {
+    const output = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(root, [
+        ...['diff-index', '--cached', '-r', '-z', '--relative', '--name-status'],
+        ...['--diff-filter=R', '-M', `-l${maxRenames}`, commit],
+    ]);
+    // `R100<NUL>OLD<NUL>NEW<NUL>` for each.
+    const fields = (output ?? '').split('\0');
+    const renamed = new Map();
+    for (let at = 0; at + 2 < fields.length; at += 3)
+        renamed.set(fields[at + 2] ?? '', fields[at + 1] ?? '');
+    return renamed;
+}
+/**
+ * Asks the repository that this one was cloned from for one commit, and for no history where this clone has none.
+ * Gives whether the commit is here then.
+ */
+function fetchCommit(root, commit) {
+    const quiet = [
+        '--quiet',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--no-recurse-submodules',
+        '--no-auto-maintenance',
+    ];
+    // In a whole clone a depth would cut off the history that is there.
+    const depth = isShallow(root) ? ['--depth=1'] : [];
+    git(root, ['-c', 'protocol.ext.allow=never', 'fetch', ...quiet, ...depth, 'origin', commit]);
+    return resolveCommit(root, commit) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   s: () => (/* binding */ gitBytes)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+
+/**
+ * Runs git at `root` and gives its standard output, or undefined where git is missing or refuses.
+ *
+ * The tree may be hostile, so nothing that its configuration names is run: no hooks, no file system monitor, no
+ * bare repository inside it. Variables that would lead git to another repository are not handed on.
+ */
+function git(root, args, input = '') {
+    return gitBytes(root, args, input)?.toString('utf8');
+}
+/** The same, for output that is no text. */
+function gitBytes(root, args, input = '') {
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [
+        ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false'],
+        ...['-c', 'safe.bareRepository=explicit', '-c', `safe.directory=${root}`],
+        ...args,
+    ], {
+        cwd: root,
+        // Objects that a partial clone left out are not fetched one by one, nor are commits taken for others.
+        env: {
+            ...env,
+            GIT_OPTIONAL_LOCKS: '0',
+            GIT_TERMINAL_PROMPT: '0',
+            GIT_NO_LAZY_FETCH: '1',
+            GIT_NO_REPLACE_OBJECTS: '1',
+            LC_ALL: 'C',
+        },
+        input,
+        maxBuffer: 1 << 30,
+        timeout: 120_000,
+        windowsHide: true,
+    });
+    return status === 0 ? stdout : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */   C2: () => (/* binding */ startOfLine),
+/* harmony export */   rr: () => (/* binding */ LineIndex),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
 /* harmony export */ });
 /** Turns offsets into lines and columns. A line ends with LF, CR LF or a lone CR, as YAML 1.2 (5.4) has it. */
 class LineIndex {
@@ -28990,58 +35754,37 @@ class LineIndex {
         return this.text.slice(start, this.#starts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
     }
 }
+/** Where the line of an offset begins, counted as above. */
+function startOfLine(text, offset) {
+    let at = offset;
+    while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r')
+        at--;
+    return at;
+}
+/** Where the line of an offset ends, before its break. */
+function endOfLine(text, offset) {
+    let at = offset;
+    while (at < text.length && text[at] !== '\n' && text[at] !== '\r')
+        at++;
+    return at;
+}
 
 
 /***/ }),
 
-/***/ 1371:
+/***/ 1137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ openWorkspace),
-  s: () => (/* binding */ originUrl)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/workspace/git.js
-
-/**
- * Runs git at `root` and gives its standard output, or undefined where git is missing or refuses.
- *
- * The tree may be hostile, so nothing that its configuration names is run: no hooks, no file system monitor, no
- * bare repository inside it. Variables that would lead git to another repository are not handed on.
- */
-function git(root, args) {
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [
-        ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false'],
-        ...['-c', 'safe.bareRepository=explicit', '-c', `safe.directory=${root}`],
-        ...args,
-    ], {
-        cwd: root,
-        env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-        encoding: 'utf8',
-        maxBuffer: 1 << 30,
-        timeout: 120_000,
-        windowsHide: true,
-    });
-    return status === 0 ? stdout : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/workspace/read.js
-var read = __nccwpck_require__(8897);
-// EXTERNAL MODULE: ./lib/workspace/workspace.js
-var workspace = __nccwpck_require__(9724);
-;// CONCATENATED MODULE: ./lib/workspace/open.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openWorkspace),
+/* harmony export */   s: () => (/* binding */ originUrl)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(182);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(297);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8897);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9724);
 
 
 
@@ -29057,60 +35800,69 @@ const maxFiles = 1_000_000;
 function openWorkspace(dir) {
     let root;
     try {
-        root = (0,external_node_fs_.realpathSync)(dir);
-        if (!(0,external_node_fs_.statSync)(root).isDirectory())
-            throw new workspace/* WorkspaceError */.kP(`${dir} is not a directory`);
-        (0,external_node_fs_.readdirSync)(root);
+        root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root).isDirectory())
+            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${dir} is not a directory`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root);
     }
     catch (error) {
-        if (error instanceof workspace/* WorkspaceError */.kP)
+        if (error instanceof _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP)
             throw error;
-        throw new workspace/* WorkspaceError */.kP(`${dir} cannot be read: ${(0,read/* reasonOf */.A3)(error)}`);
+        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${dir} cannot be read: ${(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}`);
     }
     const entries = listWithGit(root) ?? walk(root);
     const sparse = new Set(entries.filter((entry) => entry.sparse).map((entry) => entry.path));
-    const files = entries.map((entry) => entry.path).sort(finding/* byCodeUnit */.X);
+    const files = entries.map((entry) => entry.path).sort(_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X);
     const known = new Set(files);
     return {
         root,
         files,
         has: (path) => known.has(path),
         read: (path) => sparse.has(path)
-            ? (0,workspace/* unreadable */.O$)('git has it, but a sparse checkout left it out of the tree')
-            : (0,read/* readText */.yR)(root, path),
-        glance: (path) => (0,read/* glanceAt */.ML)(root, path),
-        sha256: (path) => (0,read/* sha256At */.Rt)(root, path),
+            ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('git has it, but a sparse checkout left it out of the tree')
+            : (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(root, path),
+        glance: (path) => (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .glanceAt */ .ML)(root, path),
+        sha256: (path) => (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256At */ .Rt)(root, path),
     };
 }
 /** Where the repository at `root` was cloned from, as git's configuration has it. */
 function originUrl(root) {
-    return git(root, ['config', '--get', 'remote.origin.url'])?.trim();
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['config', '--get', 'remote.origin.url'])?.trim();
 }
 /** Undefined where `root` is in no git work tree, or in one that ignores it whole. */
 function listWithGit(root) {
-    const listing = git(root, [
+    const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, [
         'ls-files',
         '-z',
         '-t',
         '--cached',
         '--others',
+        '--deleted',
         '--exclude-standard',
         '--',
         '.',
     ]);
     if (listing === undefined || listing === '')
         return undefined;
-    const entries = new Map();
+    const paths = new Set();
+    const missing = new Set();
+    const skipped = new Set();
     for (const record of listing.split('\0')) {
         if (record === '')
             continue;
-        // `S` marks a path that is not in the work tree on purpose (git-ls-files(1), -t).
+        // `S` marks a path that is not in the work tree on purpose, `R` one that is not there (git-ls-files(1), -t). A path
+        // that is both has both lines.
         const path = record.slice(2);
-        const sparse = record.startsWith('S ') && !exists((0,external_node_path_.join)(root, path));
-        if (sparse || exists((0,external_node_path_.join)(root, path)))
-            entries.set(path, { path, sparse });
+        if (record.startsWith('R '))
+            missing.add(path);
+        else if (record.startsWith('S '))
+            skipped.add(path);
+        paths.add(path);
     }
-    return [...entries.values()];
+    return [...paths].flatMap((path) => {
+        const sparse = skipped.has(path) && !exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        return sparse || !missing.has(path) ? [{ path, sparse }] : [];
+    });
 }
 function walk(root) {
     const entries = [];
@@ -29118,7 +35870,7 @@ function walk(root) {
     for (let dir = pending.pop(); dir !== undefined; dir = pending.pop()) {
         let names;
         try {
-            names = readNames((0,external_node_path_.join)(root, dir));
+            names = readNames((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, dir));
         }
         catch {
             // Listed as a file, so that a rule which needs what is below meets the reason when it reads it.
@@ -29134,15 +35886,15 @@ function walk(root) {
                 entries.push({ path: dir + entry.name, sparse: false });
         }
         if (entries.length > maxFiles)
-            throw new workspace/* WorkspaceError */.kP(`${root} holds more than ${maxFiles} files`);
+            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${root} holds more than ${maxFiles} files`);
     }
     return entries;
 }
 function readNames(path) {
-    return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
 }
 function exists(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 
@@ -29182,9 +35934,12 @@ function joinPath(folder, path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   L1: () => (/* binding */ bytesAt),
 /* harmony export */   ML: () => (/* binding */ glanceAt),
 /* harmony export */   Rt: () => (/* binding */ sha256At),
+/* harmony export */   XM: () => (/* binding */ sample),
 /* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   sq: () => (/* binding */ chunksAt),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -29210,7 +35965,7 @@ function readText(root, path) {
         if (stat.size > _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu) {
             return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`it has ${stat.size} bytes; more than ${_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu} are not read`);
         }
-        return decodeText(readUpTo(descriptor, _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu));
+        return decodeText(path, readUpTo(descriptor, _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu));
     }
     catch (error) {
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(reasonOf(error));
@@ -29225,9 +35980,11 @@ function isInside(root, real) {
     return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
 }
 const headBytes = 16 * 1024;
+/** So much of a file that begins as text is read without a gap. */
+const textBytes = 1024 * 1024;
 const pieceBytes = 4 * 1024;
 const pieceCount = 4;
-/** Reads at most 32 KiB of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
+/** Reads 16 KiB, and where these are text, the first MiB and four pieces of the rest up to its end, of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
 function glanceAt(root, path) {
     let descriptor;
     try {
@@ -29237,29 +35994,53 @@ function glanceAt(root, path) {
         }
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full).isSymbolicLink())
             return { kind: 'link', target: targetOf(root, full) };
-        // Not blocking, so that a FIFO cannot hold the run up; no link, even one put there since the look above.
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+        // No link, even one put there since the look above.
+        descriptor = openQuietly(full);
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stat.isFile()) {
-            return {
-                kind: 'unreadable',
-                reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
-            };
-        }
-        const pieces = [readAt(descriptor, 0, headBytes)];
-        const rest = stat.size - headBytes;
-        const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
-        for (let offset = headBytes; offset < stat.size && pieces.length <= pieceCount; offset += step) {
-            pieces.push(readAt(descriptor, offset, pieceBytes));
-        }
-        return { kind: 'file', size: stat.size, pieces };
+        if (stat.isDirectory())
+            return { kind: 'folder' };
+        if (!stat.isFile())
+            return { kind: 'unreadable', reason: 'it is not a regular file' };
+        const opened = descriptor;
+        return sample(stat.size, (offset, limit) => readAt(opened, offset, limit));
     }
     catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return { kind: 'absent' };
         return { kind: 'unreadable', reason: reasonOf(error) };
     }
     finally {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/** The beginning of a file of `size` bytes, and where it is longer, pieces from its rest and its end. */
+function sample(size, read) {
+    const head = read(0, headBytes);
+    const pieces = [head];
+    if (!head.includes(0) && size > headBytes) {
+        const end = Math.min(size, textBytes);
+        pieces.push(read(headBytes, end - headBytes));
+        const rest = Math.max(0, size - pieceBytes - end);
+        for (let index = 0; index < pieceCount && end < size; index++)
+            pieces.push(read(end + Math.floor((index * rest) / (pieceCount - 1)), pieceBytes));
+    }
+    return { kind: 'file', size, pieces };
+}
+/**
+ * Opens a file to be read, and no link. Not blocking, so that a FIFO cannot hold the run up; without a trace in its
+ * access time where Linux allows that, which is for the owner (open(2), O_NOATIME).
+ */
+function openQuietly(path) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW, O_NOATIME } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const flags = O_RDONLY | O_NONBLOCK | O_NOFOLLOW;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags | O_NOATIME);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EPERM')
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, flags);
+        throw error;
     }
 }
 function targetOf(root, link) {
@@ -29296,14 +36077,19 @@ function readUpTo(descriptor, limit) {
     }
     return Buffer.concat(chunks, total);
 }
-/** Bytes as text: UTF-8 without a NUL byte, and without the byte order mark. */
-function decodeText(bytes) {
+/**
+ * The bytes of a file as text: UTF-8 without a NUL byte, and without the byte order mark. Java's properties are Latin-1
+ * (Java SE API, Properties.load), so that any bytes are text; most are UTF-8 all the same.
+ */
+function decodeText(path, bytes) {
     if (bytes.includes(0))
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it holds a NUL byte, so it is no text');
     try {
         return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
     }
     catch {
+        if (path.endsWith('.properties'))
+            return { kind: 'text', text: bytes.toString('latin1') };
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it is not valid UTF-8');
     }
 }
@@ -29322,24 +36108,16 @@ function reasonOf(error) {
             return error instanceof Error ? error.message : String(error);
     }
 }
-const hashBytes = 1024 * 1024;
-/** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
-function sha256At(root, path) {
+/** All bytes of a regular file below `root` (an absolute real path), no more than `limit`; a link is not followed. */
+function bytesAt(root, path, limit) {
     let descriptor;
     try {
         const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
         if (!isInside(root, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full))))
             return undefined;
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+        descriptor = openQuietly(full);
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return undefined;
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        // No further than it was long, since it may grow while it is read.
-        for (let offset = 0; offset < stat.size; offset += hashBytes) {
-            hash.update(readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset)));
-        }
-        return hash.digest('hex');
+        return stat.isFile() && stat.size <= limit ? readUpTo(descriptor, limit) : undefined;
     }
     catch {
         return undefined;
@@ -29348,6 +36126,68 @@ function sha256At(root, path) {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
+}
+const hashBytes = 1024 * 1024;
+/** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
+function sha256At(root, path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    try {
+        for (const piece of pieces(root, path))
+            hash.update(piece);
+        return hash.digest('hex');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The bytes of a file below `root` (an absolute real path) in pieces; those that can be read, where not all can. */
+function* chunksAt(root, path) {
+    try {
+        yield* pieces(root, path);
+    }
+    catch {
+        // Who needs to know asks for a glance, which gives the reason.
+    }
+}
+/** A link is not followed; the folders above may be links that stay within the root. */
+function* pieces(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    if (!isInside(root, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full))))
+        throw new Error('it lies outside');
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw new Error('it is no file');
+        // No further than it was long, since it may grow while it is read.
+        for (let offset = 0; offset < stat.size; offset += hashBytes) {
+            yield readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset));
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ without)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3159);
+
+/** The workspace without the files that globs name, such as those that the policy excludes. */
+function without(workspace, globs) {
+    if (globs.length === 0)
+        return workspace;
+    const excluded = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .kZ)(globs);
+    const files = workspace.files.filter((path) => !excluded(path));
+    const known = new Set(files);
+    return { ...workspace, files, has: (path) => known.has(path) };
 }
 
 
@@ -29374,48 +36214,154 @@ class WorkspaceError extends Error {
 
 /***/ }),
 
-/***/ 434:
+/***/ 4237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ writeInside)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8897);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9724);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  QU: () => (/* binding */ formOf),
+  JL: () => (/* binding */ replaceInside),
+  g0: () => (/* binding */ whyNotReplaced),
+  Mt: () => (/* binding */ writeInside)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/workspace/read.js
+var read = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./lib/workspace/workspace.js
+var workspace = __nccwpck_require__(9724);
+;// CONCATENATED MODULE: ./lib/workspace/write.js
 
 
 
 
+
+
+const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
 /**
  * Writes a file below `root` (an absolute real path), through no link: a hostile tree could lead it elsewhere.
  *
  * @throws WorkspaceError where the file is there already and may not be replaced, or cannot be written.
  */
 function writeInside(root, path, text, where) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-    let there = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(there))
-        there = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(there);
-    if (!(0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(there)))
-        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .kP(`${path} lies behind a link that leads out of the workspace`);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const file = (0,external_node_path_.join)(root, path);
+    let there = (0,external_node_path_.dirname)(file);
+    while (!(0,external_node_fs_.existsSync)(there))
+        there = (0,external_node_path_.dirname)(there);
+    if (!(0,read/* isInside */.FK)(root, (0,external_node_fs_.realpathSync)(there)))
+        throw new workspace/* WorkspaceError */.kP(`${path} lies behind a link that leads out of the workspace`);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_NOFOLLOW | (where === 'new' ? O_EXCL : O_TRUNC), 0o644);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        const descriptor = (0,external_node_fs_.openSync)(file, O_WRONLY | O_CREAT | O_NOFOLLOW | (where === 'new' ? O_EXCL : O_TRUNC), 0o644);
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, text);
+            (0,external_node_fs_.writeFileSync)(descriptor, text);
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            (0,external_node_fs_.closeSync)(descriptor);
         }
     }
     catch (error) {
         const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .kP(exists
+        throw new workspace/* WorkspaceError */.kP(exists
             ? `${path} is there already`
             : `${path} cannot be written: ${error instanceof Error ? error.message : error}`);
+    }
+}
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+/** Why a file's text may not be replaced by `replaceInside`, as a sentence without its full stop; undefined where it may. */
+function whyNotReplaced(root, path) {
+    try {
+        write_open(root, path).close();
+        return undefined;
+    }
+    catch (error) {
+        return error instanceof workspace/* WorkspaceError */.kP ? error.message : (0,read/* reasonOf */.A3)(error);
+    }
+}
+/** The form of a file, which `readText` takes off its text. */
+function formOf(root, path) {
+    const file = write_open(root, path);
+    try {
+        return { mark: file.mark.length === 0 ? '' : '\ufeff', encoding: file.encoding };
+    }
+    finally {
+        file.close();
+    }
+}
+/**
+ * Puts a text in the place of another, all of it or nothing: a new file takes the old one's name. Its permissions and
+ * its form stay; neither text has the mark. Through no link.
+ *
+ * @throws WorkspaceError where the file cannot be written, or does not hold the text `before` any more.
+ */
+function replaceInside(root, path, before, after) {
+    const target = (0,external_node_path_.join)(root, path);
+    const fresh = `${target}.${(0,external_node_crypto_.randomUUID)()}.pinfold`;
+    try {
+        const file = write_open(root, path);
+        try {
+            if (!file.content.equals(Buffer.from(before, file.encoding)))
+                throw new workspace/* WorkspaceError */.kP(`${path} was changed meanwhile`);
+            const descriptor = (0,external_node_fs_.openSync)(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
+            try {
+                (0,external_node_fs_.writeFileSync)(descriptor, Buffer.concat([file.mark, Buffer.from(after, file.encoding)]));
+                (0,external_node_fs_.fchmodSync)(descriptor, file.mode);
+                (0,external_node_fs_.fsyncSync)(descriptor);
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(descriptor);
+            }
+            (0,external_node_fs_.renameSync)(fresh, target);
+        }
+        finally {
+            file.close();
+        }
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(fresh, { force: true });
+        if (error instanceof workspace/* WorkspaceError */.kP)
+            throw error;
+        throw new workspace/* WorkspaceError */.kP(`${path} cannot be written: ${error instanceof Error ? error.message : error}`);
+    }
+}
+/** A file that is no link and lies behind none that leads out, with its bytes. */
+function write_open(root, path) {
+    const file = (0,external_node_path_.join)(root, path);
+    if (!(0,read/* isInside */.FK)(root, (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(file))))
+        throw new workspace/* WorkspaceError */.kP(`${path} lies behind a link that leads out of the workspace`);
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    }
+    catch (error) {
+        const link = error instanceof Error && 'code' in error && (error.code === 'ELOOP' || error.code === 'EMLINK');
+        throw link ? new workspace/* WorkspaceError */.kP(`${path} is a link; change the file that it leads to`) : error;
+    }
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw new workspace/* WorkspaceError */.kP(`${path} is no regular file`);
+        const bytes = (0,external_node_fs_.readFileSync)(descriptor);
+        const at = bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark) ? byteOrderMark.length : 0;
+        return {
+            mark: bytes.subarray(0, at),
+            content: bytes.subarray(at),
+            encoding: (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? 'utf8' : 'latin1',
+            mode: stat.mode & 0o7777,
+            close: () => (0,external_node_fs_.closeSync)(descriptor),
+        };
+    }
+    catch (error) {
+        (0,external_node_fs_.closeSync)(descriptor);
+        throw error;
     }
 }
 

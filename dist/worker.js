@@ -9564,7 +9564,58 @@ function describeRef(ref) {
     return 'a branch or a tag';
 }
 
+;// CONCATENATED MODULE: ./lib/workspace/lines.js
+/** Turns offsets into lines and columns. A line ends with LF, CR LF or a lone CR, as YAML 1.2 (5.4) has it. */
+class LineIndex {
+    text;
+    #starts = [0];
+    constructor(text) {
+        this.text = text;
+        const breaks = /\r\n|\n|\r/g;
+        while (breaks.exec(text) !== null)
+            this.#starts.push(breaks.lastIndex);
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    /** The position of an offset; one beyond the text is taken as its end. */
+    at(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: Math.min(offset, this.text.length) - (this.#starts[low] ?? 0) + 1 };
+    }
+    /** The text of a line (from 1) without its break; empty where there is no such line. */
+    line(line) {
+        const start = this.#starts[line - 1];
+        if (start === undefined)
+            return '';
+        return this.text.slice(start, this.#starts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
+    }
+}
+/** Where the line of an offset begins, counted as above. */
+function startOfLine(text, offset) {
+    let at = offset;
+    while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r')
+        at--;
+    return at;
+}
+/** Where the line of an offset ends, before its break. */
+function endOfLine(text, offset) {
+    let at = offset;
+    while (at < text.length && text[at] !== '\n' && text[at] !== '\r')
+        at++;
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./lib/workflows/version-comment.js
+
 
 /**
  * The comment beside each reference that has one: on the line on which the reference ends, and no other ends between
@@ -9577,13 +9628,10 @@ function commentsBeside(text, references, comments) {
         while ((references[next]?.span.end ?? Number.POSITIVE_INFINITY) <= comment.start)
             next++;
         const reference = references[next - 1];
-        if (reference !== undefined && reference.span.end > lineBreakBefore(text, comment.start))
+        if (reference !== undefined && reference.span.end >= startOfLine(text, comment.start))
             beside.set(reference, comment);
     }
     return beside;
-}
-function lineBreakBefore(text, at) {
-    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
 }
 /** Of a comment no more is read than this. */
 const version_comment_maxLength = 500;
@@ -10009,7 +10057,7 @@ function readText(root, path) {
         if (stat.size > maxTextBytes) {
             return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
         }
-        return decodeText(readUpTo(descriptor, maxTextBytes));
+        return decodeText(path, readUpTo(descriptor, maxTextBytes));
     }
     catch (error) {
         return unreadable(reasonOf(error));
@@ -10024,9 +10072,11 @@ function isInside(root, real) {
     return real === root || real.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
 }
 const headBytes = (/* unused pure expression or super */ null && (16 * 1024));
+/** So much of a file that begins as text is read without a gap. */
+const textBytes = (/* unused pure expression or super */ null && (1024 * 1024));
 const pieceBytes = (/* unused pure expression or super */ null && (4 * 1024));
 const pieceCount = 4;
-/** Reads at most 32 KiB of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
+/** Reads 16 KiB, and where these are text, the first MiB and four pieces of the rest up to its end, of a file below `root` (an absolute real path); the folders above it may be links. Never throws. */
 function glanceAt(root, path) {
     let descriptor;
     try {
@@ -10036,29 +10086,53 @@ function glanceAt(root, path) {
         }
         if (lstatSync(full).isSymbolicLink())
             return { kind: 'link', target: targetOf(root, full) };
-        // Not blocking, so that a FIFO cannot hold the run up; no link, even one put there since the look above.
-        descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+        // No link, even one put there since the look above.
+        descriptor = openQuietly(full);
         const stat = fstatSync(descriptor);
-        if (!stat.isFile()) {
-            return {
-                kind: 'unreadable',
-                reason: stat.isDirectory() ? 'it is a directory' : 'it is not a regular file',
-            };
-        }
-        const pieces = [readAt(descriptor, 0, headBytes)];
-        const rest = stat.size - headBytes;
-        const step = Math.max(pieceBytes, Math.floor((rest - pieceBytes) / (pieceCount - 1)));
-        for (let offset = headBytes; offset < stat.size && pieces.length <= pieceCount; offset += step) {
-            pieces.push(readAt(descriptor, offset, pieceBytes));
-        }
-        return { kind: 'file', size: stat.size, pieces };
+        if (stat.isDirectory())
+            return { kind: 'folder' };
+        if (!stat.isFile())
+            return { kind: 'unreadable', reason: 'it is not a regular file' };
+        const opened = descriptor;
+        return sample(stat.size, (offset, limit) => readAt(opened, offset, limit));
     }
     catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return { kind: 'absent' };
         return { kind: 'unreadable', reason: reasonOf(error) };
     }
     finally {
         if (descriptor !== undefined)
             closeSync(descriptor);
+    }
+}
+/** The beginning of a file of `size` bytes, and where it is longer, pieces from its rest and its end. */
+function sample(size, read) {
+    const head = read(0, headBytes);
+    const pieces = [head];
+    if (!head.includes(0) && size > headBytes) {
+        const end = Math.min(size, textBytes);
+        pieces.push(read(headBytes, end - headBytes));
+        const rest = Math.max(0, size - pieceBytes - end);
+        for (let index = 0; index < pieceCount && end < size; index++)
+            pieces.push(read(end + Math.floor((index * rest) / (pieceCount - 1)), pieceBytes));
+    }
+    return { kind: 'file', size, pieces };
+}
+/**
+ * Opens a file to be read, and no link. Not blocking, so that a FIFO cannot hold the run up; without a trace in its
+ * access time where Linux allows that, which is for the owner (open(2), O_NOATIME).
+ */
+function openQuietly(path) {
+    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW, O_NOATIME } = constants;
+    const flags = O_RDONLY | O_NONBLOCK | O_NOFOLLOW;
+    try {
+        return openSync(path, flags | O_NOATIME);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EPERM')
+            return openSync(path, flags);
+        throw error;
     }
 }
 function targetOf(root, link) {
@@ -10095,14 +10169,19 @@ function readUpTo(descriptor, limit) {
     }
     return Buffer.concat(chunks, total);
 }
-/** Bytes as text: UTF-8 without a NUL byte, and without the byte order mark. */
-function decodeText(bytes) {
+/**
+ * The bytes of a file as text: UTF-8 without a NUL byte, and without the byte order mark. Java's properties are Latin-1
+ * (Java SE API, Properties.load), so that any bytes are text; most are UTF-8 all the same.
+ */
+function decodeText(path, bytes) {
     if (bytes.includes(0))
         return unreadable('it holds a NUL byte, so it is no text');
     try {
         return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
     }
     catch {
+        if (path.endsWith('.properties'))
+            return { kind: 'text', text: bytes.toString('latin1') };
         return unreadable('it is not valid UTF-8');
     }
 }
@@ -10121,24 +10200,16 @@ function reasonOf(error) {
             return error instanceof Error ? error.message : String(error);
     }
 }
-const hashBytes = (/* unused pure expression or super */ null && (1024 * 1024));
-/** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
-function sha256At(root, path) {
+/** All bytes of a regular file below `root` (an absolute real path), no more than `limit`; a link is not followed. */
+function bytesAt(root, path, limit) {
     let descriptor;
     try {
         const full = join(root, path);
         if (!isInside(root, realpathSync.native(dirname(full))))
             return undefined;
-        descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+        descriptor = openQuietly(full);
         const stat = fstatSync(descriptor);
-        if (!stat.isFile())
-            return undefined;
-        const hash = createHash('sha256');
-        // No further than it was long, since it may grow while it is read.
-        for (let offset = 0; offset < stat.size; offset += hashBytes) {
-            hash.update(readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset)));
-        }
-        return hash.digest('hex');
+        return stat.isFile() && stat.size <= limit ? readUpTo(descriptor, limit) : undefined;
     }
     catch {
         return undefined;
@@ -10146,6 +10217,47 @@ function sha256At(root, path) {
     finally {
         if (descriptor !== undefined)
             closeSync(descriptor);
+    }
+}
+const hashBytes = (/* unused pure expression or super */ null && (1024 * 1024));
+/** The sha256 of all of a file below `root` (an absolute real path), in hex; undefined where it cannot be read. */
+function sha256At(root, path) {
+    const hash = createHash('sha256');
+    try {
+        for (const piece of pieces(root, path))
+            hash.update(piece);
+        return hash.digest('hex');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The bytes of a file below `root` (an absolute real path) in pieces; those that can be read, where not all can. */
+function* chunksAt(root, path) {
+    try {
+        yield* pieces(root, path);
+    }
+    catch {
+        // Who needs to know asks for a glance, which gives the reason.
+    }
+}
+/** A link is not followed; the folders above may be links that stay within the root. */
+function* pieces(root, path) {
+    const full = join(root, path);
+    if (!isInside(root, realpathSync.native(dirname(full))))
+        throw new Error('it lies outside');
+    const descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    try {
+        const stat = fstatSync(descriptor);
+        if (!stat.isFile())
+            throw new Error('it is no file');
+        // No further than it was long, since it may grow while it is read.
+        for (let offset = 0; offset < stat.size; offset += hashBytes) {
+            yield readAt(descriptor, offset, Math.min(hashBytes, stat.size - offset));
+        }
+    }
+    finally {
+        closeSync(descriptor);
     }
 }
 
