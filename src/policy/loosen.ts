@@ -168,6 +168,17 @@ function* fixturePlaces(from: Policy, to: Policy): Generator<Loosening> {
       applied: { ...from, fixtures: { ...from.fixtures, ignore: [...from.fixtures.ignore, glob] } },
     };
   }
+  const commands = ({ fixtures }: Policy) => fixtures.readers.map(({ command }) => command);
+  for (const command of added(commands(from), commands(to))) {
+    const readers = to.fixtures.readers.filter((reader) => reader.command === command);
+    yield {
+      key: 'fixtures.readers',
+      subject: command,
+      what: `lets ${command} read fixtures in a guarded build`,
+      span: placeOf(to, 'fixtures.readers') ?? placeOf(to, 'fixtures'),
+      applied: { ...from, fixtures: { ...from.fixtures, readers: [...from.fixtures.readers, ...readers] } },
+    };
+  }
 }
 
 function* newExceptions(from: Policy, to: Policy): Generator<Loosening> {

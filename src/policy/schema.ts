@@ -70,6 +70,7 @@ const loosenable = [
   'fixtures.paths',
   'fixtures.ignore',
   'fixtures.build',
+  'fixtures.readers',
   'exclude',
   'exceptions',
   ...rules.map(({ id }) => `exceptions.${id}`),
