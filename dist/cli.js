@@ -30752,6 +30752,7 @@ const loosenable = [
     'fixtures.paths',
     'fixtures.ignore',
     'fixtures.build',
+    'fixtures.readers',
     'exclude',
     'exceptions',
     ...rules/* rules */.a.map(({ id }) => `exceptions.${id}`),
@@ -31241,6 +31242,17 @@ function* fixturePlaces(from, to) {
             what: `takes ${glob} for no fixtures`,
             span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'fixtures.ignore', glob),
             applied: { ...from, fixtures: { ...from.fixtures, ignore: [...from.fixtures.ignore, glob] } },
+        };
+    }
+    const commands = ({ fixtures }) => fixtures.readers.map(({ command }) => command);
+    for (const command of added(commands(from), commands(to))) {
+        const readers = to.fixtures.readers.filter((reader) => reader.command === command);
+        yield {
+            key: 'fixtures.readers',
+            subject: command,
+            what: `lets ${command} read fixtures in a guarded build`,
+            span: (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'fixtures.readers') ?? (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(to, 'fixtures'),
+            applied: { ...from, fixtures: { ...from.fixtures, readers: [...from.fixtures.readers, ...readers] } },
         };
     }
 }
