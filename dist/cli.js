@@ -18913,9 +18913,12 @@ function lookUp(path, use, around) {
 ;// CONCATENATED MODULE: ./lib/fixtures/flow.js
 
 
+/** So many steps from statement to statement are followed in one file, for all of its searches together. */
+const maxSteps = 2_000_000;
 /** How values flow from statement to statement, through variables and into the bodies of loops. */
 class Flow {
     statements;
+    #steps = 0;
     #readers = new Map();
     /** The loops that give a variable a value of their own, by its name, in their order. */
     #binders = new Map();
@@ -18933,10 +18936,16 @@ class Flow {
         const binder = this.#binders.get(name)?.findLast((index) => index <= to);
         return binder === undefined || binder === from || (binder < from && from <= to);
     }
+    /** Were there more steps than are followed? What was said of uses is then not all. */
+    get isExhausted() {
+        return this.#steps > maxSteps;
+    }
     /** The gravest use of what `search` finds. */
     feeds(start, from, search) {
         const tainted = new Set();
         const seen = new Set();
+        /** Those that stand in a body which is gone through already, and so do theirs. */
+        const inBody = new Set();
         const pending = [start];
         let worst;
         for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
@@ -18945,13 +18954,27 @@ class Flow {
                 continue;
             seen.add(index);
             for (const name of statement.sets) {
+                // Where no loop sets it, all who read it are gone through already.
+                if (tainted.has(name) && !this.#binders.has(name))
+                    continue;
                 tainted.add(name);
-                pending.push(...(this.#readers.get(name) ?? []).filter((reader) => this.#passes(name, index, reader)));
+                for (const reader of this.#readers.get(name) ?? []) {
+                    if (++this.#steps > maxSteps)
+                        return undefined;
+                    if (this.#passes(name, index, reader))
+                        pending.push(reader);
+                }
             }
+            if (inBody.has(index))
+                continue;
             for (let inner = index + 1; (this.statements[inner]?.span.start ?? Number.POSITIVE_INFINITY) < statement.until; inner++) {
+                if (++this.#steps > maxSteps)
+                    return undefined;
+                inBody.add(inner);
                 pending.push(inner);
             }
         }
+        this.#steps += seen.size;
         for (const index of seen) {
             const statement = this.statements[index];
             if (statement === undefined)
@@ -19245,6 +19268,8 @@ function sweepsOf(statements, origin, definitions, tree) {
             if (seen.size > maxSearches)
                 return undefined;
             const fed = flow.feeds(index, call, search);
+            if (flow.isExhausted)
+                return undefined;
             if (!certain && fed?.level !== 'error')
                 continue;
             const level = fed === undefined ? 'notice' : certain ? fed.level : 'warning';
