@@ -10246,7 +10246,7 @@ function* pieces(root, path) {
     const full = join(root, path);
     if (!isInside(root, realpathSync.native(dirname(full))))
         throw new Error('it lies outside');
-    const descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const descriptor = openQuietly(full);
     try {
         const stat = fstatSync(descriptor);
         if (!stat.isFile())

@@ -195,7 +195,7 @@ export function* chunksAt(root: string, path: string): Generator<Uint8Array> {
 function* pieces(root: string, path: string): Generator<Uint8Array> {
   const full = join(root, path);
   if (!isInside(root, realpathSync.native(dirname(full)))) throw new Error('it lies outside');
-  const descriptor = openSync(full, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  const descriptor = openQuietly(full);
   try {
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) throw new Error('it is no file');
