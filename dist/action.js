@@ -61129,10 +61129,15 @@ var workflows_uses = __nccwpck_require__(780);
 function remoteUsesOf({ actions }) {
     return actions.files.flatMap(({ file, uses }) => uses.filter(references/* isRemote */.Vx).map((use) => ({ file, use })));
 }
-/** The references whose repositories were found; what could not be asked goes to `unjudged`. */
-function* foundUses(facts, unjudged) {
+/**
+ * The references, of those that a rule `judges`, whose repositories were found; what could not be asked goes to
+ * `unjudged`.
+ */
+function* foundUses(facts, unjudged, judges = () => true) {
+    const { network } = facts;
     for (const placed of remoteUsesOf(facts)) {
-        const { network } = facts;
+        if (!judges(placed.use))
+            continue;
         const answer = network?.repositories.get((0,github_facts/* repositoryKey */.Kq)(placed.use.target));
         if (answer?.kind === 'found')
             yield { ...placed, repository: answer };
@@ -61450,6 +61455,7 @@ var policy_day = __nccwpck_require__(5720);
 
 
 
+
 const freshAction = {
     id: 'fresh-action',
     group: 'actions',
@@ -61461,7 +61467,7 @@ const freshAction = {
         if (restDays === 0 || facts.network === undefined)
             return;
         const unjudged = new Unjudged('how old the commit is', policy);
-        for (const placed of foundUses(facts, unjudged)) {
+        for (const placed of foundUses(facts, unjudged, ({ target }) => isFixed(target.ref))) {
             const { file, use, repository } = placed;
             const sha = (0,references/* pinnedAt */.wm)(use.target, facts.network.repositories);
             if (sha === undefined)
@@ -61487,6 +61493,10 @@ const freshAction = {
         yield* unjudged.drafts();
     },
 };
+/** Can a reference be a pin: a commit, or the tag of one release? */
+function isFixed(ref) {
+    return (0,workflows_uses/* isFullSha */.Wf)(ref) || (0,references/* isExactTag */._y)(ref);
+}
 
 // EXTERNAL MODULE: ./lib/workflows/gather.js
 var gather = __nccwpck_require__(8464);
@@ -61577,11 +61587,11 @@ const mismatchedVersion = {
     needs: 'network',
     *check(facts, { policy }) {
         const unjudged = new Unjudged('whether the comment names the version of this commit', policy);
-        for (const placed of foundUses(facts, unjudged)) {
+        for (const placed of foundUses(facts, unjudged, (use) => claimOf(use) !== undefined)) {
             const { file, use, repository } = placed;
             const { ref } = use.target;
-            // A partial version, `# v4`, names a series that upstream moves on: it was true once.
-            if (!(0,workflows_uses/* isFullSha */.Wf)(ref) || use.version?.claim !== 'full')
+            const claimed = claimOf(use);
+            if (claimed === undefined)
                 continue;
             const commit = repository.commits.get(ref.toLowerCase());
             if (commit?.kind === 'unasked')
@@ -61589,7 +61599,6 @@ const mismatchedVersion = {
             // What is no commit of the repository has no version; unknown-commit tells it.
             if (commit?.kind !== 'reached' && commit?.kind !== 'undecided')
                 continue;
-            const claimed = use.version.version;
             const here = (0,github_facts/* tagsAt */.Hf)(repository, ref);
             if (here.some((tag) => means(claimed, tag)))
                 continue;
@@ -61617,6 +61626,13 @@ const mismatchedVersion = {
         yield* unjudged.drafts();
     },
 };
+/**
+ * The release that the comment beside a pin names. A partial version, `# v4`, names a series that upstream moves on: it
+ * was true once.
+ */
+function claimOf({ target, version }) {
+    return (0,workflows_uses/* isFullSha */.Wf)(target.ref) && version?.claim === 'full' ? version.version : undefined;
+}
 /** Is this the tag of a version? Where a repository holds several actions, their names stand before it: `name/v1.2.3`. */
 function means(version, tag) {
     return (0,version_comment/* meansTag */.hR)(version, tag) || (0,version_comment/* meansTag */.hR)(version, /(?<=[-/@])v?\d+\.\d+\.\d+.*$/.exec(tag)?.[0] ?? tag);

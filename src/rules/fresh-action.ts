@@ -1,6 +1,7 @@
 import { counted } from '../finding.js';
-import { pinnedAt } from '../github/references.js';
+import { isExactTag, pinnedAt } from '../github/references.js';
 import { daysBetween } from '../policy/day.js';
+import { isFullSha } from '../workflows/uses.js';
 import { foundUses, Unjudged } from './network.js';
 import { alsoUsed } from './places.js';
 import type { FactRule } from './rule.js';
@@ -15,7 +16,7 @@ export const freshAction: FactRule = {
     const { restDays } = policy.actions;
     if (restDays === 0 || facts.network === undefined) return;
     const unjudged = new Unjudged('how old the commit is', policy);
-    for (const placed of foundUses(facts, unjudged)) {
+    for (const placed of foundUses(facts, unjudged, ({ target }) => isFixed(target.ref))) {
       const { file, use, repository } = placed;
       const sha = pinnedAt(use.target, facts.network.repositories);
       if (sha === undefined) continue;
@@ -37,3 +38,8 @@ export const freshAction: FactRule = {
     yield* unjudged.drafts();
   },
 };
+
+/** Can a reference be a pin: a commit, or the tag of one release? */
+function isFixed(ref: string): boolean {
+  return isFullSha(ref) || isExactTag(ref);
+}

@@ -1,5 +1,5 @@
 import { tagsAt } from '../github/facts.js';
-import { tagNames } from '../github/references.js';
+import { type RemoteUse, tagNames } from '../github/references.js';
 import { isFullSha } from '../workflows/uses.js';
 import { meansTag } from '../workflows/version-comment.js';
 import { foundUses, short, Unjudged } from './network.js';
@@ -14,16 +14,15 @@ export const mismatchedVersion: FactRule = {
   needs: 'network',
   *check(facts, { policy }) {
     const unjudged = new Unjudged('whether the comment names the version of this commit', policy);
-    for (const placed of foundUses(facts, unjudged)) {
+    for (const placed of foundUses(facts, unjudged, (use) => claimOf(use) !== undefined)) {
       const { file, use, repository } = placed;
       const { ref } = use.target;
-      // A partial version, `# v4`, names a series that upstream moves on: it was true once.
-      if (!isFullSha(ref) || use.version?.claim !== 'full') continue;
+      const claimed = claimOf(use);
+      if (claimed === undefined) continue;
       const commit = repository.commits.get(ref.toLowerCase());
       if (commit?.kind === 'unasked') unjudged.add(placed, commit.reason);
       // What is no commit of the repository has no version; unknown-commit tells it.
       if (commit?.kind !== 'reached' && commit?.kind !== 'undecided') continue;
-      const claimed = use.version.version;
       const here = tagsAt(repository, ref);
       if (here.some((tag) => means(claimed, tag))) continue;
       const named = tagNames(claimed)
@@ -49,6 +48,14 @@ export const mismatchedVersion: FactRule = {
     yield* unjudged.drafts();
   },
 };
+
+/**
+ * The release that the comment beside a pin names. A partial version, `# v4`, names a series that upstream moves on: it
+ * was true once.
+ */
+function claimOf({ target, version }: RemoteUse): string | undefined {
+  return isFullSha(target.ref) && version?.claim === 'full' ? version.version : undefined;
+}
 
 /** Is this the tag of a version? Where a repository holds several actions, their names stand before it: `name/v1.2.3`. */
 function means(version: string, tag: string): boolean {

@@ -17,13 +17,18 @@ export function remoteUsesOf({ actions }: Facts): PlacedUse[] {
   return actions.files.flatMap(({ file, uses }) => uses.filter(isRemote).map((use) => ({ file, use })));
 }
 
-/** The references whose repositories were found; what could not be asked goes to `unjudged`. */
+/**
+ * The references, of those that a rule `judges`, whose repositories were found; what could not be asked goes to
+ * `unjudged`.
+ */
 export function* foundUses(
   facts: Facts,
   unjudged: Unjudged,
+  judges: (use: RemoteUse) => boolean = () => true,
 ): Generator<PlacedUse & { readonly repository: RepositoryFacts }> {
+  const { network } = facts;
   for (const placed of remoteUsesOf(facts)) {
-    const { network } = facts;
+    if (!judges(placed.use)) continue;
     const answer = network?.repositories.get(repositoryKey(placed.use.target));
     if (answer?.kind === 'found') yield { ...placed, repository: answer };
     else if (answer?.kind === 'unasked') unjudged.add(placed, answer.reason);
