@@ -39877,7 +39877,7 @@ const noFixtures = {
     sweeps: [],
     unreadable: [],
     allows: [],
-    inputs: 0,
+    inputs: [],
     records: undefined,
 };
 
@@ -44563,9 +44563,9 @@ class GradleFiles {
     constructor(workspace) {
         this.workspace = workspace;
     }
-    /** How many files were read. */
-    get count() {
-        return this.#read.size;
+    /** The files that were read. */
+    get paths() {
+        return [...this.#read];
     }
     has(file) {
         return this.workspace.has(file);
@@ -45420,7 +45420,7 @@ class Gatherer {
         return {
             builds,
             testBuilds: layout.map(({ root }) => root).filter((root) => this.skips(`${root}/`)),
-            files: this.#files.count,
+            files: this.#files.paths,
             allows: this.#files.allows,
             problems: [
                 ...this.#files.problems,
@@ -46385,7 +46385,7 @@ function count({ actions, gradle, fixtures, artifacts, }) {
         .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
     const images = actions.files.flatMap((file) => file.images);
     return {
-        files: actions.files.length + gradle.files,
+        files: new Set([...actions.files.map(({ file }) => file), ...gradle.files, ...fixtures.inputs]).size,
         references: {
             actions: remote.length,
             images: images.length,
@@ -46448,8 +46448,9 @@ function renderCheckRun(report, { verdict, dryRun }, prefix) {
         annotations: kept.map((of) => ({ of, annotation: annotationOf(of, prefix) })),
     };
 }
-function annotationOf({ finding, start, end, source }, prefix) {
-    const { level, file, rule, message, remedy } = finding;
+function annotationOf(located, prefix) {
+    const { finding, start, end, source } = located;
+    const { level, file, rule, remedy } = finding;
     const columns = source !== undefined && start.line === end.line && end.column > start.column
         ? { start_column: start.column, end_column: end.column }
         : {};
@@ -46460,11 +46461,12 @@ function annotationOf({ finding, start, end, source }, prefix) {
         ...columns,
         annotation_level: annotationLevels[level],
         title: (0,report_escape/* clip */.$Q)(`Pinfold: ${rule}`, maxTitle),
-        message: `${(0,report_escape/* clip */.$Q)((0,report_escape/* printable */.g$)(message), maxMessage)}\n${(0,report_escape/* clip */.$Q)((0,report_escape/* printable */.g$)(remedy), maxMessage)}`,
+        message: `${(0,report_escape/* clip */.$Q)((0,report_escape/* printable */.g$)((0,report_report/* messageOf */.bD)(located)), maxMessage)}\n${(0,report_escape/* clip */.$Q)((0,report_escape/* printable */.g$)(remedy), maxMessage)}`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/github.js
+
 
 
 /** The runner makes an annotation of the first ten of each level in a step: actions/runner, ExecutionContext.cs. */
@@ -46496,8 +46498,9 @@ function renderAnnotations(findings, prefix, notes = []) {
     });
     return lines.map((line) => `${line}\n`).join('');
 }
-function annotation({ finding, start, end, source }, prefix) {
-    const { level, file, rule, message, remedy } = finding;
+function annotation(located, prefix) {
+    const { finding, start, end, source } = located;
+    const { level, file, rule, remedy } = finding;
     const place = source === undefined
         ? []
         : [`line=${start.line}`, `endLine=${end.line}`, `col=${start.column}`, `endColumn=${end.column}`];
@@ -46507,7 +46510,7 @@ function annotation({ finding, start, end, source }, prefix) {
         `title=${(0,report_escape/* commandProperty */.N1)(`Pinfold: ${rule}`)}`,
     ];
     // The remedy is what the reader needs; a message from a hostile file may be of any length.
-    const what = (0,report_escape/* clip */.$Q)((0,report_escape/* printable */.g$)(message), github_maxMessage / 2);
+    const what = (0,report_escape/* clip */.$Q)((0,report_escape/* printable */.g$)((0,report_report/* messageOf */.bD)(located)), github_maxMessage / 2);
     return `::${level} ${properties.join(',')}::${data(`${what}\n${(0,report_escape/* printable */.g$)(remedy)}`)}`;
 }
 function data(text) {
@@ -46558,6 +46561,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./lib/rules/index.js + 38 modules
 var rules = __nccwpck_require__(6975);
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
+
 
 
 
@@ -46663,12 +46667,12 @@ function withoutRelativeLinks(page) {
     return page.replace(/\[([^\]\n]*)\]\((?!https?:)[^)\n]*\)/g, '$1');
 }
 function resultOf(located, prefix) {
-    const { rule, level, file, message, remedy, fingerprint } = located.finding;
+    const { rule, level, file, remedy, fingerprint } = located.finding;
     return {
         ruleId: rule,
         ruleIndex: rules/* rules */.a.findIndex(({ id }) => id === rule),
         level: sarifLevels[level],
-        message: { text: `${sarif_text(message)}\n${sarif_text(remedy)}` },
+        message: { text: `${sarif_text((0,report_report/* messageOf */.bD)(located))}\n${sarif_text(remedy)}` },
         locations: [
             {
                 physicalLocation: {
@@ -46751,8 +46755,9 @@ function renderText(report, look, columns = Infinity) {
     out.push(`${paint(['bold', verdict], (0,report_report/* tally */.N4)(summary))} in ${(0,report_report/* extent */.Xx)(summary)}; policy ${policy === undefined ? 'built-in' : (0,report_escape/* printable */.g$)(policy)}; ${summary.milliseconds} ms`);
     return `${out.join('\n')}\n`;
 }
-function text_finding({ finding, start, end, source }, paint, columns) {
-    const { level, rule, message, remedy } = finding;
+function text_finding(located, paint, columns) {
+    const { finding, start, end, source } = located;
+    const { level, rule, remedy } = finding;
     const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
     const gutter = ' '.repeat(String(start.line).length);
     // Beside the frame: the indent, the gutter, and the marks of what was cut.
@@ -46768,7 +46773,7 @@ function text_finding({ finding, start, end, source }, paint, columns) {
                 `    ${start.line} | ${frame.text}`,
                 `    ${gutter} | ${' '.repeat(frame.from)}${paint(colours[level], '^'.repeat(Math.max(1, frame.to - frame.from)))}`,
             ]),
-        `    ${(0,report_escape/* printable */.g$)(message)}`,
+        `    ${(0,report_escape/* printable */.g$)((0,report_report/* messageOf */.bD)(located))}`,
         `    ${paint('green', 'Fix:')} ${(0,report_escape/* printable */.g$)(remedy)}`,
     ];
 }
@@ -50708,7 +50713,7 @@ function gatherFixtures(workspace, policy) {
     const asked = (policy.levels.get('unrecorded-fixture') ?? 'off') !== 'off';
     const records = asked ? recordsOf(workspace, opaque) : undefined;
     if (opaque.size === 0) {
-        return { opaque, reaches: [], sweeps: [], unreadable: [], allows: [], inputs: 0, records };
+        return { opaque, reaches: [], sweeps: [], unreadable: [], allows: [], inputs: [], records };
     }
     const tree = new FixtureTree(opaque, places);
     return { ...new Gatherer(workspace, policy.fixtures, places, tree).gather(), records };
@@ -50781,7 +50786,7 @@ class Gatherer {
             sweeps: this.#sweeps,
             unreadable: this.#unreadable,
             allows: this.#allows,
-            inputs: this.#nodes.size,
+            inputs: [...this.#nodes.keys()],
         };
     }
     #candidates() {
@@ -60249,6 +60254,7 @@ function linksAt(env, prefix) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
@@ -60258,6 +60264,10 @@ function linksAt(env, prefix) {
 
 
 
+/** The message of a finding; with its subject before it, where no line shows that: an entry of an archive. */
+function messageOf({ finding: { file, subject, message }, source }) {
+    return source === undefined && subject !== file ? `${subject}: ${message}` : message;
+}
 /** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
 function makeReport(judged, counts, policy, textOf, milliseconds, { notes = [], entries = [] } = {}) {
     const indices = new Map();

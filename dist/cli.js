@@ -11818,7 +11818,7 @@ function count({ actions, gradle, fixtures, artifacts, }) {
         .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
     const images = actions.files.flatMap((file) => file.images);
     return {
-        files: actions.files.length + gradle.files,
+        files: new Set([...actions.files.map(({ file }) => file), ...gradle.files, ...fixtures.inputs]).size,
         references: {
             actions: remote.length,
             images: images.length,
@@ -15070,6 +15070,7 @@ var rules = __nccwpck_require__(4851);
 
 
 
+
 /**
  * What GitHub takes, and what it shows of it: docs.github.com, "SARIF support for code scanning", "Validating your
  * SARIF file".
@@ -15171,12 +15172,12 @@ function withoutRelativeLinks(page) {
     return page.replace(/\[([^\]\n]*)\]\((?!https?:)[^)\n]*\)/g, '$1');
 }
 function resultOf(located, prefix) {
-    const { rule, level, file, message, remedy, fingerprint } = located.finding;
+    const { rule, level, file, remedy, fingerprint } = located.finding;
     return {
         ruleId: rule,
         ruleIndex: rules/* rules */.a.findIndex(({ id }) => id === rule),
         level: sarifLevels[level],
-        message: { text: `${sarif_text(message)}\n${sarif_text(remedy)}` },
+        message: { text: `${sarif_text((0,report_report/* messageOf */.bD)(located))}\n${sarif_text(remedy)}` },
         locations: [
             {
                 physicalLocation: {
@@ -15259,8 +15260,9 @@ function renderText(report, look, columns = Infinity) {
     out.push(`${paint(['bold', verdict], (0,report_report/* tally */.N4)(summary))} in ${(0,report_report/* extent */.Xx)(summary)}; policy ${policy === undefined ? 'built-in' : (0,report_escape/* printable */.g$)(policy)}; ${summary.milliseconds} ms`);
     return `${out.join('\n')}\n`;
 }
-function text_finding({ finding, start, end, source }, paint, columns) {
-    const { level, rule, message, remedy } = finding;
+function text_finding(located, paint, columns) {
+    const { finding, start, end, source } = located;
+    const { level, rule, remedy } = finding;
     const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
     const gutter = ' '.repeat(String(start.line).length);
     // Beside the frame: the indent, the gutter, and the marks of what was cut.
@@ -15276,7 +15278,7 @@ function text_finding({ finding, start, end, source }, paint, columns) {
                 `    ${start.line} | ${frame.text}`,
                 `    ${gutter} | ${' '.repeat(frame.from)}${paint(colours[level], '^'.repeat(Math.max(1, frame.to - frame.from)))}`,
             ]),
-        `    ${(0,report_escape/* printable */.g$)(message)}`,
+        `    ${(0,report_escape/* printable */.g$)((0,report_report/* messageOf */.bD)(located))}`,
         `    ${paint('green', 'Fix:')} ${(0,report_escape/* printable */.g$)(remedy)}`,
     ];
 }
@@ -19418,7 +19420,7 @@ function gatherFixtures(workspace, policy) {
     const asked = (policy.levels.get('unrecorded-fixture') ?? 'off') !== 'off';
     const records = asked ? recordsOf(workspace, opaque) : undefined;
     if (opaque.size === 0) {
-        return { opaque, reaches: [], sweeps: [], unreadable: [], allows: [], inputs: 0, records };
+        return { opaque, reaches: [], sweeps: [], unreadable: [], allows: [], inputs: [], records };
     }
     const tree = new FixtureTree(opaque, places);
     return { ...new Gatherer(workspace, policy.fixtures, places, tree).gather(), records };
@@ -19491,7 +19493,7 @@ class Gatherer {
             sweeps: this.#sweeps,
             unreadable: this.#unreadable,
             allows: this.#allows,
-            inputs: this.#nodes.size,
+            inputs: [...this.#nodes.keys()],
         };
     }
     #candidates() {
@@ -20196,7 +20198,7 @@ const noFixtures = {
     sweeps: [],
     unreadable: [],
     allows: [],
-    inputs: 0,
+    inputs: [],
     records: undefined,
 };
 
@@ -24778,9 +24780,9 @@ class GradleFiles {
     constructor(workspace) {
         this.workspace = workspace;
     }
-    /** How many files were read. */
-    get count() {
-        return this.#read.size;
+    /** The files that were read. */
+    get paths() {
+        return [...this.#read];
     }
     has(file) {
         return this.workspace.has(file);
@@ -25635,7 +25637,7 @@ class Gatherer {
         return {
             builds,
             testBuilds: layout.map(({ root }) => root).filter((root) => this.skips(`${root}/`)),
-            files: this.#files.count,
+            files: this.#files.paths,
             allows: this.#files.allows,
             problems: [
                 ...this.#files.problems,
@@ -31576,7 +31578,9 @@ function html(text) {
 /* harmony export */ });
 /* unused harmony export maxPerLevel */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
+
 
 
 /** The runner makes an annotation of the first ten of each level in a step: actions/runner, ExecutionContext.cs. */
@@ -31594,7 +31598,7 @@ function renderAnnotations(findings, prefix, notes = []) {
     const lines = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr.flatMap((level) => {
         const said = notes
             .filter((note) => note.level === level)
-            .map(({ title = 'Pinfold', text }) => `::${level} title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(title)}::${data(text)}`);
+            .map(({ title = 'Pinfold', text }) => `::${level} title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(title)}::${data(text)}`);
         const all = findings.filter(({ finding }) => finding.level === level);
         const room = maxPerLevel - said.length;
         if (all.length <= room)
@@ -31608,22 +31612,23 @@ function renderAnnotations(findings, prefix, notes = []) {
     });
     return lines.map((line) => `${line}\n`).join('');
 }
-function annotation({ finding, start, end, source }, prefix) {
-    const { level, file, rule, message, remedy } = finding;
+function annotation(located, prefix) {
+    const { finding, start, end, source } = located;
+    const { level, file, rule, remedy } = finding;
     const place = source === undefined
         ? []
         : [`line=${start.line}`, `endLine=${end.line}`, `col=${start.column}`, `endColumn=${end.column}`];
     const properties = [
-        `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(prefix + file)}`,
+        `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(prefix + file)}`,
         ...place,
-        `title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(`Pinfold: ${rule}`)}`,
+        `title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(`Pinfold: ${rule}`)}`,
     ];
     // The remedy is what the reader needs; a message from a hostile file may be of any length.
-    const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message), maxMessage / 2);
-    return `::${level} ${properties.join(',')}::${data(`${what}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remedy)}`)}`;
+    const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(located)), maxMessage / 2);
+    return `::${level} ${properties.join(',')}::${data(`${what}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remedy)}`)}`;
 }
 function data(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, maxMessage));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(text, maxMessage));
 }
 /**
  * Text from the repository for the log of a run: between `stop-commands` and its end, so that nothing in it is taken
@@ -31642,6 +31647,7 @@ function withoutCommands(text, token) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
@@ -31651,6 +31657,10 @@ function withoutCommands(text, token) {
 
 
 
+/** The message of a finding; with its subject before it, where no line shows that: an entry of an archive. */
+function messageOf({ finding: { file, subject, message }, source }) {
+    return source === undefined && subject !== file ? `${subject}: ${message}` : message;
+}
 /** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
 function makeReport(judged, counts, policy, textOf, milliseconds, { notes = [], entries = [] } = {}) {
     const indices = new Map();

@@ -162,7 +162,7 @@ function count({
     .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
   const images = actions.files.flatMap((file) => file.images);
   return {
-    files: actions.files.length + gradle.files,
+    files: new Set([...actions.files.map(({ file }) => file), ...gradle.files, ...fixtures.inputs]).size,
     references: {
       actions: remote.length,
       images: images.length,

@@ -77,7 +77,7 @@ function found(file: ActionsFile): string[] {
   const gradle = {
     builds: [],
     testBuilds: [],
-    files: 0,
+    files: [],
     allows: [],
     problems: [],
     wrappers: [],
@@ -89,7 +89,7 @@ function found(file: ActionsFile): string[] {
     sweeps: [],
     unreadable: [],
     allows: [],
-    inputs: 0,
+    inputs: [],
     records: undefined,
   };
   const actions = { files: [file], lock: undefined, absent: new Set<string>() };

@@ -10,7 +10,8 @@ export interface GradleFacts {
   readonly builds: readonly GradleBuild[];
   /** Builds that are test data: named, counted, not judged. */
   readonly testBuilds: readonly string[];
-  readonly files: number;
+  /** The paths of all that was read. */
+  readonly files: readonly string[];
   readonly allows: readonly { readonly file: string; readonly allows: readonly Allow[] }[];
   readonly problems: readonly GradleProblem[];
   readonly wrappers: readonly { readonly file: string; readonly faults: readonly WrapperFault[] }[];

@@ -43,9 +43,9 @@ export class GradleFiles {
 
   constructor(readonly workspace: Workspace) {}
 
-  /** How many files were read. */
-  get count(): number {
-    return this.#read.size;
+  /** The files that were read. */
+  get paths(): string[] {
+    return [...this.#read];
   }
 
   has(file: string): boolean {

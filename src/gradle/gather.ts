@@ -53,7 +53,7 @@ class Gatherer {
     return {
       builds,
       testBuilds: layout.map(({ root }) => root).filter((root) => this.skips(`${root}/`)),
-      files: this.#files.count,
+      files: this.#files.paths,
       allows: this.#files.allows,
       problems: [
         ...this.#files.problems,

@@ -1,6 +1,6 @@
 import { type Level, levels } from '../finding.js';
 import { clip, markdown, printable } from './escape.js';
-import { type Located, type Outcome, type Report, tally } from './report.js';
+import { type Located, messageOf, type Outcome, type Report, tally } from './report.js';
 
 /** So many requests of 50 are far below what GitHub lets a token write in a minute; a reader is lost long before. */
 const maxAnnotations = 2000;
@@ -50,8 +50,9 @@ export function renderCheckRun(report: Report, { verdict, dryRun }: Outcome, pre
   };
 }
 
-function annotationOf({ finding, start, end, source }: Located, prefix: string): Annotation {
-  const { level, file, rule, message, remedy } = finding;
+function annotationOf(located: Located, prefix: string): Annotation {
+  const { finding, start, end, source } = located;
+  const { level, file, rule, remedy } = finding;
   const columns =
     source !== undefined && start.line === end.line && end.column > start.column
       ? { start_column: start.column, end_column: end.column }
@@ -63,6 +64,6 @@ function annotationOf({ finding, start, end, source }: Located, prefix: string):
     ...columns,
     annotation_level: annotationLevels[level],
     title: clip(`Pinfold: ${rule}`, maxTitle),
-    message: `${clip(printable(message), maxMessage)}\n${clip(printable(remedy), maxMessage)}`,
+    message: `${clip(printable(messageOf(located)), maxMessage)}\n${clip(printable(remedy), maxMessage)}`,
   };
 }

@@ -1,6 +1,6 @@
 import { levels } from '../finding.js';
 import { clip, commandData, commandProperty, printable } from './escape.js';
-import type { Located, Note } from './report.js';
+import { type Located, messageOf, type Note } from './report.js';
 
 /** The runner makes an annotation of the first ten of each level in a step: actions/runner, ExecutionContext.cs. */
 export const maxPerLevel = 10;
@@ -36,8 +36,9 @@ export function renderAnnotations(
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function annotation({ finding, start, end, source }: Located, prefix: string): string {
-  const { level, file, rule, message, remedy } = finding;
+function annotation(located: Located, prefix: string): string {
+  const { finding, start, end, source } = located;
+  const { level, file, rule, remedy } = finding;
   const place =
     source === undefined
       ? []
@@ -48,7 +49,7 @@ function annotation({ finding, start, end, source }: Located, prefix: string): s
     `title=${commandProperty(`Pinfold: ${rule}`)}`,
   ];
   // The remedy is what the reader needs; a message from a hostile file may be of any length.
-  const what = clip(printable(message), maxMessage / 2);
+  const what = clip(printable(messageOf(located)), maxMessage / 2);
   return `::${level} ${properties.join(',')}::${data(`${what}\n${printable(remedy)}`)}`;
 }
 

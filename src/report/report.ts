@@ -5,6 +5,11 @@ import { nameOfSource, type PolicySource } from '../policy/policy.js';
 import { LineIndex, type Position } from '../workspace/lines.js';
 import type { Entry } from './entries.js';
 
+/** The message of a finding; with its subject before it, where no line shows that: an entry of an archive. */
+export function messageOf({ finding: { file, subject, message }, source }: Located): string {
+  return source === undefined && subject !== file ? `${subject}: ${message}` : message;
+}
+
 /** What every reporter is a pure function of. */
 export interface Report {
   readonly findings: readonly Located[];

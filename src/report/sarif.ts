@@ -3,7 +3,7 @@ import { type Level, levels } from '../finding.js';
 import { rules as catalogue } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 import { clip, jsonText, printable, uriPath } from './escape.js';
-import type { AcceptedFinding, Located, Report } from './report.js';
+import { type AcceptedFinding, type Located, messageOf, type Report } from './report.js';
 
 /**
  * What GitHub takes, and what it shows of it: docs.github.com, "SARIF support for code scanning", "Validating your
@@ -131,12 +131,12 @@ function withoutRelativeLinks(page: string): string {
 }
 
 function resultOf(located: Located | AcceptedFinding, prefix: string) {
-  const { rule, level, file, message, remedy, fingerprint } = located.finding;
+  const { rule, level, file, remedy, fingerprint } = located.finding;
   return {
     ruleId: rule,
     ruleIndex: catalogue.findIndex(({ id }) => id === rule),
     level: sarifLevels[level],
-    message: { text: `${text(message)}\n${text(remedy)}` },
+    message: { text: `${text(messageOf(located))}\n${text(remedy)}` },
     locations: [
       {
         physicalLocation: {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Level } from '../finding.js';
 import { printable } from './escape.js';
-import { type AcceptedFinding, extent, type Located, type Report, tally } from './report.js';
+import { type AcceptedFinding, extent, type Located, messageOf, type Report, tally } from './report.js';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -40,8 +40,9 @@ export function renderText(report: Report, look: 'plain' | 'coloured', columns =
   return `${out.join('\n')}\n`;
 }
 
-function finding({ finding, start, end, source }: Located, paint: Paint, columns: number): string[] {
-  const { level, rule, message, remedy } = finding;
+function finding(located: Located, paint: Paint, columns: number): string[] {
+  const { finding, start, end, source } = located;
+  const { level, rule, remedy } = finding;
   const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
   const gutter = ' '.repeat(String(start.line).length);
   // Beside the frame: the indent, the gutter, and the marks of what was cut.
@@ -58,7 +59,7 @@ function finding({ finding, start, end, source }: Located, paint: Paint, columns
           `    ${start.line} | ${frame.text}`,
           `    ${gutter} | ${' '.repeat(frame.from)}${paint(colours[level], '^'.repeat(Math.max(1, frame.to - frame.from)))}`,
         ]),
-    `    ${printable(message)}`,
+    `    ${printable(messageOf(located))}`,
     `    ${paint('green', 'Fix:')} ${printable(remedy)}`,
   ];
 }
