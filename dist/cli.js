@@ -13162,7 +13162,7 @@ function forReader(text) {
 /* harmony export */   I: () => (/* binding */ fixturesCommand)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2551);
+/* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4011);
 /* harmony import */ var _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1769);
 /* harmony import */ var _fixtures_places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7360);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2527);
@@ -13224,8 +13224,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/check.js + 4 modules
 var check = __nccwpck_require__(8158);
-// EXTERNAL MODULE: ./lib/fixtures/gather.js + 31 modules
-var gather = __nccwpck_require__(2551);
+// EXTERNAL MODULE: ./lib/fixtures/gather.js + 32 modules
+var gather = __nccwpck_require__(4011);
 // EXTERNAL MODULE: ./lib/fixtures/places.js
 var places = __nccwpck_require__(7360);
 // EXTERNAL MODULE: ./lib/workspace/without.js
@@ -15655,7 +15655,7 @@ function leftAt(place, why, reason) {
 
 /***/ }),
 
-/***/ 2551:
+/***/ 4011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16883,12 +16883,15 @@ function withHoles(text, span, closing, language) {
     const value = language.interpolation === 'none' ? [plainly(content)] : piecesOf(content, language.interpolation);
     return { token: { kind: 'text', text: content, span, value }, next: span.end + closing };
 }
-const dollarHole = /\$\{([^{}]{0,200})\}|\$([A-Za-z_]\w*)/g;
-const braceHole = /\{([A-Za-z_][\w.]{0,100})?(?:![rs])?(?::[^{}]{0,20})?\}|%s/g;
+const holes = {
+    dollar: /\$\{([^{}]{0,200})\}|\$([A-Za-z_]\w*)/g,
+    braces: /\{([A-Za-z_][\w.]{0,100})?(?:![rs])?(?::[^{}]{0,20})?\}|%s/g,
+    hash: /#\{([^{}]{0,200})\}/g,
+};
 function piecesOf(content, interpolation) {
     const pieces = [];
     let last = 0;
-    for (const match of content.matchAll(interpolation === 'dollar' ? dollarHole : braceHole)) {
+    for (const match of content.matchAll(holes[interpolation])) {
         if (match.index > last)
             pieces.push(plainly(content.slice(last, match.index)));
         const expression = match[1] ?? match[2] ?? '';
@@ -16934,6 +16937,18 @@ const runners = code_names('run call check_call check_output popen system exec e
     'run_command command::new exec.command processbuilder sh shell execute getoutput getstatusoutput');
 const environment = code_names('env env! env::var std::env::var getenv os.getenv os.environ.get system.getenv');
 const code_keywords = code_names('val var let const def final private public protected internal static lateinit mut pub export default local lazy');
+const rubyOpeners = code_names('if unless while until for case def class module begin else elsif when in rescue ensure');
+const rubyClosers = code_names('end else elsif when in rescue ensure');
+/** `|file, index|`: what a block of Ruby is given by the call before it. */
+function blockParameters(tokens) {
+    const open = tokens.findIndex(({ text }, index) => text === '|' && /^(?:do|\{)$/.test(tokens[index - 1]?.text ?? ''));
+    if (open < 0)
+        return [];
+    const given = tokens.slice(open + 1);
+    return given
+        .slice(0, given.findIndex(({ text }) => text === '|'))
+        .flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
+}
 const code_maxNesting = 60;
 const nothing = { value: [], span: { start: 0, end: 0 }, label: '', token: undefined };
 class CodeReader {
@@ -17027,7 +17042,8 @@ class CodeReader {
                 this.#close(frames.pop(), first.span.start);
             }
         }
-        else if (this.language.blocks === 'end words' && /^(?:end(?:if|foreach)|elif|else)$/.test(first.text)) {
+        else if ((this.language.blocks === 'end words' && /^(?:end(?:if|foreach)|elif|else)$/.test(first.text)) ||
+            (this.language.blocks === 'do end' && rubyClosers.has(first.text))) {
             this.#close(frames.pop(), offset);
         }
     }
@@ -17035,6 +17051,8 @@ class CodeReader {
         const first = this.#tokens[start]?.text ?? '';
         if (this.language.blocks === 'indentation')
             return this.#tokens[end - 1]?.text === ':';
+        if (this.language.blocks === 'do end')
+            return rubyOpeners.has(first) || this.#tokens.slice(start, end).some(({ text }) => text === 'do');
         return this.language.blocks === 'end words' && /^(?:if|foreach|elif|else)$/.test(first);
     }
     #column({ span }) {
@@ -17100,13 +17118,15 @@ class CodeReader {
         const body = frames.at(-1)?.body ?? '';
         if (first.text === 'return' && body !== '')
             sets.push(body);
+        const parameters = this.language.blocks === 'do end' ? blockParameters(tokens) : [];
+        sets.push(...parameters);
         const reads = new Set(tokens.flatMap((token) => token.kind === 'word' ? [token.text] : token.kind === 'text' ? holesOf(token.value) : []));
         const span = { start: first.span.start, end: last.span.end };
         const calls = this.#calls;
         this.#calls = [];
         if (sets.length + calls.length === 0)
             return undefined;
-        const binds = first.text === 'for' || first.text === 'foreach' ? sets : [];
+        const binds = first.text === 'for' || first.text === 'foreach' ? sets : parameters;
         this.builder.statements.push({ span, sets, binds, reads: [...reads], calls, until: span.end });
         return this.builder.statements.length - 1;
     }
@@ -17460,7 +17480,7 @@ class StatementReader {
             };
         }
         const owner = on ??
-            (receiver === undefined || modules.has(literalName(receiver))
+            (receiver === undefined || isModule(receiver)
                 ? undefined
                 : { value: receiver, span, label: '', token: undefined });
         const passes = this.code.call(lower, whole, values, owner);
@@ -17493,8 +17513,11 @@ function lastOf(name) {
 }
 /** Modules whose functions are no methods of a value. */
 const modules = code_names('os glob fs files filepath fg walkdir path shutil subprocess std child_process util process project');
-function literalName([piece]) {
-    return piece === undefined || typeof piece === 'string' ? '' : piece.name.toLowerCase();
+function isModule([piece]) {
+    if (piece === undefined || typeof piece === 'string')
+        return false;
+    // Ruby's are constants; in other languages these are names of variables too.
+    return modules.has(piece.name.toLowerCase()) || /^(?:Dir|Find|File|FileUtils|IO)$/.test(piece.name);
 }
 /** With the quotes of a text. */
 function outside({ span, token }) {
@@ -18527,6 +18550,50 @@ function addScripts(builder, text) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/ruby.js
+
+
+
+const ruby_language = {
+    comment: '#',
+    quotes: '"\'`',
+    triple: false,
+    interpolation: 'hash',
+    blocks: 'do end',
+    slashJoins: false,
+};
+const ruby_vocabulary = {
+    reads: new Set('file.read file.binread io.read io.binread file.open file.foreach cp cp_r mv copy install fileutils.cp fileutils.cp_r'.split(' ')),
+    installs: new Set(),
+    runs: new Set('load require require_relative import instance_eval'.split(' ')),
+    ignores: new Set('exclude clean.include clobber.include puts rm rm_rf rm_f mkdir mkdir_p touch'.split(' ')),
+    patterns: new Set(),
+    leaves: new Set('rm rm_rf rm_f'.split(' ')),
+    tools: new Set('rubocop yard rdoc'.split(' ')),
+    purposes: new Set(),
+    declares: new Set('task namespace desc multitask'.split(' ')),
+};
+/**
+ * Ruby's builds: the tasks of Rake (ruby/rake, doc/rakefile.rdoc) and `extconf.rb`, which RubyGems runs when a gem with
+ * an extension is installed (guides.rubygems.org, "Gems with Extensions"). A gemspec only lists what a gem ships.
+ */
+const ruby = {
+    name: 'ruby',
+    base: 'any above',
+    runsAt: 'own folder',
+    role: (path) => {
+        if (/^(?:[Rr]akefile(?:\.rb)?|extconf\.rb)$/.test(baseName(path)))
+            return 'root';
+        return path.endsWith('.rake') ? 'part' : undefined;
+    },
+    isScript: (path, text) => path.endsWith('.rb') || shebangOf(text) === 'ruby',
+    read: (_path, text) => {
+        const builder = new InputBuilder();
+        addCode(builder, text, ruby_language, ruby_vocabulary);
+        return builder.result();
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/shell.js
 
 
@@ -18614,6 +18681,7 @@ function isCheck(name) {
 
 
 
+
 /** Every ecosystem; the first that knows a file reads it. */
 const ecosystems = [
     autotools,
@@ -18626,6 +18694,7 @@ const ecosystems = [
     go,
     python,
     npm,
+    ruby,
     bazel,
     docker,
     workflows,
@@ -19191,7 +19260,7 @@ function functionSearch({ name, args, leftOut }) {
     const last = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
     const has = (set) => set.has(name) || (last !== 'walk' && last !== 'find' && set.has(last));
     const isPattern = (arg) => arg.some((piece) => typeof piece === 'string' && /[*?]/.test(piece));
-    const deep = textsOf(args).some((text) => text.includes('**')) || args.some((arg) => arg.includes('**'));
+    const deep = args.some((arg) => arg.some((piece) => typeof piece === 'string' && piece.includes('**')));
     const search = { by: 'name', leftOut, passesContent: false };
     if (has(patternWalkers)) {
         // What it is called on comes first.
@@ -20202,8 +20271,8 @@ const noFixtures = {
     records: undefined,
 };
 
-// EXTERNAL MODULE: ./lib/fixtures/gather.js + 31 modules
-var gather = __nccwpck_require__(2551);
+// EXTERNAL MODULE: ./lib/fixtures/gather.js + 32 modules
+var gather = __nccwpck_require__(4011);
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/workspace/paths.js

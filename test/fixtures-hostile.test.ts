@@ -159,6 +159,7 @@ const names: Record<string, string> = {
   bazel: 'BUILD',
   docker: 'Dockerfile',
   workflows: '.github/workflows/a.yml',
+  ruby: 'Rakefile',
   shell: 'autogen.sh',
 };
 const pieces = fc.constantFrom(
