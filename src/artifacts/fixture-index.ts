@@ -87,8 +87,9 @@ export class FixtureIndex {
       seconds[telling] = windowHash(bytes, end);
       telling++;
     }
+    const allFit = this.#table.count + telling < mostMarks(this.#bytes, this.#share);
     for (let mark = 0; mark < telling; mark++) {
-      if (this.#table.count < mostMarks(this.#bytes + (ends[mark] ?? 0), this.#share))
+      if (allFit || this.#table.count < mostMarks(this.#bytes + (ends[mark] ?? 0), this.#share))
         this.#table.add(hashes[mark] ?? 0, seconds[mark] ?? 0, owner);
     }
     this.#bytes += length;
