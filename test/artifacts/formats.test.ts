@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commitAll, findingsIn, noise, sh, told } from '../support/artifacts.js';
 import { folder } from '../support/bundle.js';
 import { testWith } from '../support/tools.js';
@@ -111,6 +111,31 @@ describe('a copy and a run of a fixture are found', () => {
       `printf 'one' | xz > a.xz; head -c 8 /dev/zero >> a.xz; xz -c --check=sha256 build/lib/object.so >> a.xz`,
     );
     expect(told(await findingsIn(root, ['a.xz']))).toEqual(['error fixture-in-artifact a.xz!/a']);
+  });
+
+  test('of a file that says one line again and again no more than there is', async () => {
+    const line = Buffer.concat([
+      Buffer.from([0xff]),
+      Buffer.from('The quick brown fox jumps over the lazy dog. '),
+    ]);
+    const root = folder({
+      'tests/lines.bin': Buffer.alloc(20_000, line),
+      lines: Buffer.alloc(200_000, line),
+    });
+    expect((await findingsIn(root, ['lines'])).map(({ message }) => message)).toEqual([
+      expect.stringContaining('at least 20000 of the 20000 bytes of tests/lines.bin.'),
+    ]);
+  });
+
+  test('of each of many fixtures, one behind the other', async () => {
+    const contents = Array.from({ length: 300 }, (_, n) => noise(n, 1024 + n));
+    const root = folder({
+      ...Object.fromEntries(contents.map((bytes, n) => [`tests/${n}.bin`, bytes])),
+      all: Buffer.concat(contents),
+    });
+    expect((await findingsIn(root, ['all'])).map(({ message }) => message)).toEqual([
+      expect.stringContaining(', and of 297 more.'),
+    ]);
   });
 });
 
