@@ -1,4 +1,4 @@
-import { ArchiveError, ByteReader, type Chunks, nameOf } from './chunks.js';
+import { ArchiveError, ByteReader, type Chunks, nameOf, one } from './chunks.js';
 import type { Entries } from './entry.js';
 
 /** The first bytes of an archive of `ar`: a Debian package, a static library. */
@@ -46,8 +46,4 @@ export async function* arEntries(chunks: Chunks): Entries {
     await reader.skipTo(end);
     if (size % 2 === 1) await reader.read(1);
   }
-}
-
-async function* one(bytes: Uint8Array): Chunks {
-  yield bytes;
 }

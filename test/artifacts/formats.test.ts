@@ -139,6 +139,103 @@ describe('a copy and a run of a fixture are found', () => {
   });
 });
 
+describe('a run of a fixture is found where no entry has it', () => {
+  testWith('zip')('in front of a zip archive that goes by another name', async () => {
+    const root = project();
+    sh(
+      root,
+      `cd build && zip -qr ../a.zip data lib && cd .. && (echo '#!/bin/sh'; cat a.zip) > out.pyz && zip -qA out.pyz`,
+    );
+    expect(told(await findingsIn(root, ['out.pyz']))).toEqual(both('out.pyz'));
+  });
+
+  testWith('zip', 'tar')('behind what begins as an archive, within another', async () => {
+    const root = project();
+    sh(
+      root,
+      `head -c 1536 /dev/zero > zeros && tar -cf a.tar zeros && (head -c 600 a.tar; cat tests/files/bad.bin) > a.dat`,
+    );
+    sh(root, 'tar -cf out.tar a.dat');
+    const findings = await findingsIn(root, ['out.tar']);
+    expect(told(findings)).toContain('error fixture-in-artifact out.tar!/a.dat');
+    expect(findings[0]?.message).toContain('bytes of tests/files/bad.bin');
+  });
+
+  testWith('zip', 'tar')(
+    'is not, in a zip archive behind something within an archive: a warning says so',
+    async () => {
+      const root = project();
+      sh(
+        root,
+        `cd build && zip -q ../a.zip clean.txt && cd .. && (echo '#!/bin/sh'; cat a.zip) > a.pyz && tar -cf out.tar a.pyz`,
+      );
+      expect((await findingsIn(root, ['out.tar'])).map(({ level, message }) => [level, message])).toEqual([
+        [
+          'warning',
+          'It was not looked into: it is a zip archive with something before it, within another archive.',
+        ],
+      ]);
+    },
+  );
+
+  testWith('zip')('in the extra field of an entry', async () => {
+    const root = project();
+    sh(root, 'cd build && zip -q0X ../out.zip clean.txt');
+    const zip = readFileSync(join(root, 'out.zip'));
+    // A field of an unknown kind behind the name of the first entry (APPNOTE.TXT 4.5), and the directory further on.
+    const header = 30 + 'clean.txt'.length;
+    const field = Buffer.concat([Buffer.from([0xfe, 0xca, 0, 0]), fixture]);
+    field.writeUInt16LE(fixture.length, 2);
+    zip.writeUInt16LE(field.length, 28);
+    const end = zip.length - 22;
+    zip.writeUInt32LE(zip.readUInt32LE(end + 16) + field.length, end + 16);
+    writeFileSync(
+      join(root, 'out.zip'),
+      Buffer.concat([zip.subarray(0, header), field, zip.subarray(header)]),
+    );
+    sh(root, 'unzip -tq out.zip');
+    expect(told(await findingsIn(root, ['out.zip']))).toEqual(['error fixture-in-artifact out.zip']);
+  });
+
+  testWith('zip')('behind the end of what an entry unpacks to', async () => {
+    const root = project();
+    sh(root, 'cd build && head -c 2000 /dev/zero > zeros && zip -qX ../out.zip zeros');
+    const zip = readFileSync(join(root, 'out.zip'));
+    const packed = zip.readUInt32LE(18);
+    const end = zip.length - 22;
+    const directory = zip.readUInt32LE(end + 16);
+    for (const at of [18, directory + 20]) zip.writeUInt32LE(packed + fixture.length, at);
+    zip.writeUInt32LE(directory + fixture.length, end + 16);
+    writeFileSync(
+      join(root, 'out.zip'),
+      Buffer.concat([zip.subarray(0, directory), fixture, zip.subarray(directory)]),
+    );
+    const [finding, ...more] = await findingsIn(root, ['out.zip']);
+    expect(more).toEqual([]);
+    expect(finding?.level).toBe('error');
+  });
+
+  testWith('tar')('in an extended header of tar', async () => {
+    const root = project();
+    const comment = fixture.toString('latin1').replaceAll('\0', ' ').replaceAll('\n', ' ');
+    const bytes = Buffer.from(comment, 'latin1');
+    writeFileSync(join(root, 'tests/files/bad.bin'), bytes);
+    const record = Buffer.concat([Buffer.from(`${bytes.length + 14} comment=`), bytes, Buffer.from('\n')]);
+    sh(root, 'tar --format=pax --pax-option=comment=x -cf out.tar -C build clean.txt');
+    const tar = readFileSync(join(root, 'out.tar'));
+    expect(record.length).toBe(bytes.length + 14);
+    const header = Buffer.from(tar.subarray(0, 512));
+    header.write(`${record.length.toString(8).padStart(11, '0')}\0`, 124, 'latin1');
+    header.fill(' ', 148, 156);
+    const sum = header.reduce((total, byte) => total + byte, 0);
+    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    const padding = Buffer.alloc((512 - (record.length % 512)) % 512);
+    writeFileSync(join(root, 'out.tar'), Buffer.concat([header, record, padding, tar.subarray(1024)]));
+    sh(root, 'tar -tf out.tar');
+    expect(told(await findingsIn(root, ['out.tar']))).toEqual(['error fixture-in-artifact out.tar']);
+  });
+});
+
 describe('common content is no finding', () => {
   testWith('tar')(
     'what a file outside the tests holds too, empty and tiny files, runs of zeros',
