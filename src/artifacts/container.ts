@@ -13,7 +13,7 @@ import { unzstd } from './zstd.js';
 export const headBytes = 512;
 
 type Compression = 'gzip' | 'xz' | 'bzip2' | 'zstd';
-type Archive = 'zip' | 'tar' | 'ar';
+export type Archive = 'zip' | 'tar' | 'ar';
 
 /** What a file is by its first bytes, as far as it can be opened or should be told of. */
 export type Format =

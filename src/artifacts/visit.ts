@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { BombError, Budget, type Limits } from './budget.js';
 import { type FixtureContent, Look } from './carrier.js';
 import { ArchiveError, ByteReader, type Chunks } from './chunks.js';
-import { decompress, formatOf, headBytes, openArchive } from './container.js';
+import { type Archive, decompress, formatOf, headBytes, openArchive } from './container.js';
 import type { Entries, Entry, FileEntry } from './entry.js';
 import type { Carried, Fault } from './facts.js';
 import { plainName, unsafeName } from './names.js';
@@ -221,7 +221,13 @@ class Visitor {
     }
     this.opened = 'something';
     if (format.kind === 'archive') {
-      await this.#entries(name, await openArchive(format.name, bytes, source, held), depth, found);
+      await this.#entries(
+        name,
+        format.name,
+        await openArchive(format.name, bytes, source, held),
+        depth,
+        found,
+      );
       return;
     }
     const unpacked = new ByteReader(decompress(format.name, bytes));
@@ -230,19 +236,29 @@ class Visitor {
       const stream = counted(unpacked.all(), (piece) =>
         (depth > 0 ? this.#inner : this.#outer).unpacked(piece.length),
       );
-      await this.#entries(name, tarEntries(stream), depth, found);
+      await this.#entries(name, 'tar', tarEntries(stream), depth, found);
     } else {
       const base = name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:gz|xz|bz2|zst)$/i, '');
       await this.file(`${name}!/${base}`, undefined, unpacked.all(), undefined, depth + 1, found);
     }
   }
 
-  async #entries(name: string, entries: Entries, depth: number, found: Found): Promise<void> {
+  async #entries(
+    name: string,
+    format: Archive,
+    entries: Entries,
+    depth: number,
+    found: Found,
+  ): Promise<void> {
     const seen = new Set<string>();
+    // A linker takes the members of a static library by what they define, so a name may be there twice.
+    let isLibrary = format === 'ar';
     for await (const entry of entries) {
+      if (entry.path === 'debian-binary') isLibrary = false;
       (depth > 0 ? this.#inner : this.#outer).entry();
       const inner = entry.path === '' ? name : `${name}!/${entry.path}`;
-      this.#judgeName(inner, entry, seen, depth, found);
+      this.#judgeName(inner, entry, depth, found);
+      if (!isLibrary) this.#judgeTwice(inner, entry, seen, depth, found);
       // Of the package itself alone: one in another is an archive as others are, and counts for the depth.
       const isData = depth === 0 && !name.includes('!/') && dataMember.test(entry.path);
       if (entry.kind === 'file') {
@@ -264,13 +280,14 @@ class Visitor {
       : createHash(this.blobHash).update(`blob ${size}\0`);
   }
 
-  #judgeName(inner: string, entry: Entry, seen: Set<string>, depth: number, found: Found): void {
-    if (entry.path === '') return;
+  #judgeName(inner: string, entry: Entry, depth: number, found: Found): void {
     const unsafe = unsafeName(entry.path);
-    if (unsafe !== undefined) {
+    if (unsafe !== undefined)
       found.fault(inner, depth, `Its name ${unsafe}.`, depth === 0 ? 'error' : 'warning');
-      return;
-    }
+  }
+
+  #judgeTwice(inner: string, entry: Entry, seen: Set<string>, depth: number, found: Found): void {
+    if (entry.path === '') return;
     const plain = plainName(entry.path);
     if (entry.kind !== 'folder' && seen.has(plain))
       found.fault(

@@ -263,6 +263,54 @@ describe('common content is no finding', () => {
   );
 });
 
+describe('what archives rightly hold is no finding', () => {
+  testWith('ar', 'cc')(
+    'tables of symbols and names, and members of one name, in a static library',
+    async () => {
+      const root = project();
+      sh(
+        root,
+        `cc -c src/main.c -o a_name_of_more_than_16_bytes.o && cp a_name_of_more_than_16_bytes.o x.o
+       mkdir d && cc -Dmain=other -c src/main.c -o d/x.o && ar rcs out.a a_name_of_more_than_16_bytes.o x.o && ar qs out.a d/x.o`,
+      );
+      expect(await findingsIn(root, ['out.a'])).toEqual([]);
+    },
+  );
+
+  test('names that end with a NUL, and two tables of symbols, in a library of Microsoft', async () => {
+    const member = (name: string, content: string) =>
+      `${name.padEnd(48)}${String(content.length).padEnd(10)}\`\n${content}`;
+    const tables = member('/', 'tab1') + member('/', 'tab2') + member('//', 'a_long_name.obj\0another.obj\0');
+    const root = folder({
+      'tests/bad.bin': fixture,
+      'out.lib': Buffer.concat([
+        Buffer.from(`!<arch>\n${tables}${member('/0', 'code')}`),
+        Buffer.from(member('/16', fixture.toString('latin1')), 'latin1'),
+      ]),
+    });
+    expect(told(await findingsIn(root, ['out.lib']))).toEqual([
+      'error fixture-in-artifact out.lib!/another.obj',
+    ]);
+  });
+
+  testWith('ar', 'cc')('but a fixture in a static library is one', async () => {
+    const root = project();
+    sh(root, 'cc -c src/main.c -o x.o && ar rcs out.a x.o build/lib/object.so');
+    expect(told(await findingsIn(root, ['out.a']))).toEqual(['error fixture-in-artifact out.a!/object.so']);
+  });
+
+  testWith('ar', 'tar')('but a member of a Debian package that is there twice is one', async () => {
+    const root = project();
+    sh(
+      root,
+      `echo 2.0 > debian-binary && tar -cf data.tar -C build clean.txt && ar q out.deb debian-binary data.tar data.tar`,
+    );
+    expect(told(await findingsIn(root, ['out.deb']))).toEqual([
+      'warning fixture-in-artifact out.deb!/data.tar',
+    ]);
+  });
+});
+
 describe('bad archives end with a finding that says so', () => {
   testWith('zip')('an encrypted zip', async () => {
     const root = project();
@@ -289,6 +337,15 @@ describe('bad archives end with a finding that says so', () => {
       expect(told(await findingsIn(root, [name]))).toEqual([`error fixture-in-artifact ${name}`]);
     });
   }
+
+  test('a static library with names of a mebibyte, which all of its members share', async () => {
+    const member = (name: string, size: number) => `${name.padEnd(48)}${String(size).padEnd(10)}\`\n`;
+    const names = member('//', 2 ** 20) + 'x'.repeat(2 ** 20);
+    const root = folder({ 'out.a': `!<arch>\n${names}${member('/0', 0).repeat(100_000)}` });
+    expect((await findingsIn(root, ['out.a'])).map(({ message }) => message)).toEqual([
+      'It was not looked into to its end: a header of it is damaged.',
+    ]);
+  });
 
   testWith('tar')('what is no archive in spite of its name', async () => {
     const root = folder({ 'out.jar': 'text\n' });
