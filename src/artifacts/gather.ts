@@ -9,7 +9,7 @@ import { defaultLimits, type Limits } from './budget.js';
 import type { FixtureContent } from './carrier.js';
 import { readContent } from './content.js';
 import type { ArtifactFacts, ArtifactKind, Fault, SeenArtifact } from './facts.js';
-import { leadsOut } from './names.js';
+import { leadsOut, unsafeName } from './names.js';
 import { compareRelease } from './release/compare.js';
 import { holdsSources, layoutOf } from './release/layout.js';
 import { type GitTree, gitTree } from './release/tree.js';
@@ -71,7 +71,7 @@ async function look(
   const layout = layoutOf(members, known);
   const kind = given ?? (holdsSources(members, layout, known) ? 'source' : 'binary');
   if (kind === 'binary')
-    return { file, kind, carried, faults: [...faults, ...outwardLinks(name, members)], release: undefined };
+    return { file, kind, carried, faults: [...faults, ...unsafeMembers(name, members)], release: undefined };
   // What lies deeper is compared with git as it is, and may be as broken as a test needs it.
   const shallow = faults.filter(({ depth }) => depth === 'outer');
   const release = tree && (await compareRelease(source, members, layout, tree, limits));
@@ -79,18 +79,31 @@ async function look(
 }
 
 /** Packages of a distribution are unpacked at the root, and their links lead from there. */
-function outwardLinks(name: string, members: readonly Member[]): Fault[] {
+function unsafeMembers(name: string, members: readonly Member[]): Fault[] {
   if (members.some(({ path }) => path === 'debian-binary')) return [];
-  return members.flatMap((member) =>
-    member.kind === 'symlink' && leadsOut(member.path, member.target)
-      ? {
-          entry: `${name}!/${member.path}`,
-          depth: 'outer',
-          message: `This link leads to ${member.target}, out of the archive.`,
-          level: 'warning',
-        }
-      : [],
-  );
+  return members.flatMap((member) => {
+    const message = dangerOf(member);
+    if (message === undefined) return [];
+    return { entry: `${name}!/${member.path}`, depth: 'outer', message, level: 'warning' };
+  });
+}
+
+function dangerOf(member: Member): string | undefined {
+  switch (member.kind) {
+    case 'file':
+      return undefined;
+    case 'symlink':
+      return leadsOut(member.path, member.target)
+        ? `This link leads to ${member.target}, out of the archive.`
+        : undefined;
+    case 'hardlink':
+      // To a name in the archive, from its root.
+      return unsafeName(member.target) === undefined
+        ? undefined
+        : `This link leads to ${member.target}, out of the archive.`;
+    case 'device':
+      return 'This is a device or a pipe, which no program needs in what it is unpacked from.';
+  }
 }
 
 function open(file: string): number {

@@ -368,6 +368,15 @@ describe('bad archives end with a finding that says so', () => {
       'This link leads to ../../etc/passwd, out of the archive.',
     ]);
   });
+
+  testWith('tar')('a pipe, and a hard link outward', async () => {
+    const root = folder({ 'in/a': 'a\n' });
+    sh(root, 'cd in && mkfifo p && ln a b && tar -Pcf ../out.tar --transform "flags=h;s,^a$,../../a," a b p');
+    expect(told(await findingsIn(root, ['out.tar']))).toEqual([
+      'warning fixture-in-artifact out.tar!/b',
+      'warning fixture-in-artifact out.tar!/p',
+    ]);
+  });
 });
 
 describe('a zip archive that two readers read in two ways', () => {
