@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statfsSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -27,27 +28,42 @@ export const times: Method = {
   name: 'times',
   prove,
   async run({ root, fixtures, command, signals }) {
-    const watched = prepare(root, [...fixtures.keys()]);
-    let notes: readonly string[] = [];
+    const paths = [...fixtures.keys()];
+    const watched = prepare(root, paths);
+    // A read within the tick of the preparation could be hidden again within it.
+    if ([...watched.values()].some(({ before, ready }) => before !== ready)) await delay(tick);
+    let status: number;
     try {
-      const status = await runCommand(command, signals);
-      const reads: FixtureRead[] = [];
-      for (const [path, why] of fixtures) {
-        const evidence = evidenceOf(watched.get(path)?.ready, timesOf(root, path));
-        if (evidence !== undefined) reads.push({ path, why, evidence });
-      }
-      notes = putBack(root, watched);
-      return { status, reads, notes };
+      status = await runCommand(command, signals);
     } catch (error) {
-      putBack(root, watched);
+      putBack(root, watched, lookAt(root, paths));
       throw error;
     }
+    const after = lookAt(root, paths);
+    const reads: FixtureRead[] = [];
+    for (const [path, why] of fixtures) {
+      const evidence = evidenceOf(watched.get(path)?.ready, after.get(path));
+      if (evidence !== undefined) reads.push({ path, why, evidence });
+    }
+    return { status, reads, notes: putBack(root, watched, after) };
   },
 };
 
 /** A file's times; undefined where it is not there. */
 export function timesOf(root: string, path: string): BigIntStats | undefined {
   return lstatSync(join(root, path), { bigint: true, throwIfNoEntry: false });
+}
+
+type Times = ReadonlyMap<string, BigIntStats>;
+
+/** The times of those of the files that are there. */
+function lookAt(root: string, paths: readonly string[]): Times {
+  const found = new Map<string, BigIntStats>();
+  for (const path of paths) {
+    const stat = timesOf(root, path);
+    if (stat !== undefined) found.set(path, stat);
+  }
+  return found;
 }
 
 /** What two looks at a fixture's times say happened between them. */
@@ -74,12 +90,27 @@ interface Watched {
  * the last change, or older than a day (mount(8); fs/inode.c, relatime_need_update). APFS asks for the last
  * modification alone.
  */
-function willCount(stat: BigIntStats | undefined): boolean {
-  if (stat === undefined) return false;
-  const { atimeNs, mtimeNs, ctimeNs } = stat;
+function willCount({ atimeNs, mtimeNs, ctimeNs }: BigIntStats): boolean {
   if (process.platform === 'darwin') return atimeNs <= mtimeNs;
   const dayAgo = BigInt(Date.now() - 24 * 60 * 60 * 1000) * 1_000_000n;
   return atimeNs <= mtimeNs || atimeNs <= ctimeNs || atimeNs < dayAgo;
+}
+
+/** OVERLAYFS_SUPER_MAGIC (linux/magic.h). */
+const overlay = 0x794c7630;
+
+/**
+ * Tells of files whether they lie on an overlay, as those of a container's image do. A read of what is in a lower layer
+ * alone sets no access time (fs/overlayfs/file.c, ovl_file_accessed), and a change brings it up.
+ */
+function layering(root: string): (path: string, stat: BigIntStats) => boolean {
+  if (process.platform !== 'linux') return () => false;
+  const known = new Map<bigint, boolean>();
+  return (path, { dev }) => {
+    const layered = known.get(dev) ?? statfsSync(join(root, path)).type === overlay;
+    known.set(dev, layered);
+    return layered;
+  };
 }
 
 /**
@@ -92,32 +123,32 @@ function willCount(stat: BigIntStats | undefined): boolean {
  * @throws GuardError for a file of which no read would count.
  */
 function prepare(root: string, paths: readonly string[]): Map<string, Watched> {
-  const before = new Map<string, BigIntStats>();
-  for (const path of paths) {
-    const stat = timesOf(root, path);
-    if (stat !== undefined) before.set(path, stat);
-  }
-  const wanting = (candidates: readonly string[]) =>
-    candidates.filter((path) => !willCount(timesOf(root, path)));
-  const changed = wanting([...before.keys()]);
-  for (const path of changed) {
+  const isLayered = layering(root);
+  const watched = new Map<string, Watched>();
+  const old: string[] = [];
+  for (const [path, before] of lookAt(root, paths)) {
+    if (willCount(before) && !isLayered(path, before)) {
+      watched.set(path, { before, ready: before });
+      continue;
+    }
     try {
-      chmodSync(join(root, path), Number((before.get(path)?.mode ?? 0n) & 0o7777n));
+      chmodSync(join(root, path), Number(before.mode & 0o7777n));
     } catch (error) {
       throw cannotWatch(path, reasonOf(error));
     }
+    const ready = timesOf(root, path);
+    if (ready === undefined) continue;
+    watched.set(path, { before, ready });
+    if (!willCount(ready)) old.push(path);
   }
-  const old = wanting(changed);
   setAccess(
     root,
     old.map((path) => [path, past]),
   );
-  const [lost] = wanting(old);
-  if (lost !== undefined) throw cannotWatch(lost, 'its access time cannot be set');
-  const watched = new Map<string, Watched>();
-  for (const [path, stat] of before) {
-    const ready = timesOf(root, path);
-    if (ready !== undefined) watched.set(path, { before: stat, ready });
+  for (const [path, ready] of lookAt(root, old)) {
+    if (!willCount(ready)) throw cannotWatch(path, 'its access time cannot be set');
+    const before = watched.get(path)?.before;
+    if (before !== undefined) watched.set(path, { before, ready });
   }
   return watched;
 }
@@ -131,18 +162,25 @@ function cannotWatch(path: string, reason: string): GuardError {
 /** Older than any time that a build could mean. */
 const past = '2000-01-01T00:00:00Z';
 
-/** Puts the access times back that a read, or guard, changed. What the build itself replaced stays as it made it. */
-function putBack(root: string, watched: ReadonlyMap<string, Watched>): string[] {
-  const differs = () =>
-    [...watched].filter(([path, { before }]) => {
-      const now = timesOf(root, path);
-      return now !== undefined && now.ino === before.ino && now.atimeNs !== before.atimeNs;
+/**
+ * Puts the access times back that a read, or guard, changed; `after` is how the build left them. What the build itself
+ * replaced stays as it made it.
+ */
+function putBack(root: string, watched: ReadonlyMap<string, Watched>, after: Times): string[] {
+  const differing = (now: Times) =>
+    [...now].flatMap(([path, { ino, atimeNs }]) => {
+      const known = watched.get(path);
+      if (known === undefined || ino !== known.ready.ino || atimeNs === known.before.atimeNs) return [];
+      return [[path, written(known.before.atimeNs)] as const];
     });
-  setAccess(
-    root,
-    differs().map(([path, { before }]) => [path, written(before.atimeNs)]),
+  const changed = differing(after);
+  setAccess(root, changed);
+  const left = differing(
+    lookAt(
+      root,
+      changed.map(([path]) => path),
+    ),
   );
-  const left = differs();
   const [first] = left;
   return first === undefined
     ? []
@@ -202,31 +240,31 @@ async function proveIn(root: string, folder: string): Promise<Proof> {
   } catch (error) {
     return refused(`${where} cannot be written, so no access time is kept (${reasonOf(error)})`);
   }
+  const look = (name: string) => timesOf(probe, name);
+  const isRead = (before: BigIntStats | undefined) => {
+    readFileSync(join(probe, 'read'));
+    return evidenceOf(before, look('read'))?.kind === 'accessed';
+  };
   try {
-    for (const name of ['read', 'unread']) writeFileSync(join(probe, name), name);
-    const look = (name: string) => timesOf(probe, name);
-    const read = async () => {
-      const before = look('read');
-      await delay(tick);
-      readFileSync(join(probe, 'read'));
-      return evidenceOf(before, look('read'))?.kind === 'accessed';
-    };
-    const unread = look('unread');
-    if (!(await read())) return refused(`a read changes no access time in ${where} (is it mounted noatime?)`);
+    for (const name of ['read', 'unread', 'changed', 'shared']) writeFileSync(join(probe, name), name);
+    const [fresh, unread, unchanged] = [look('read'), look('unread'), look('changed')];
+    await delay(tick);
+    if (!isRead(fresh)) return refused(`a read changes no access time in ${where} (is it mounted noatime?)`);
+    utimesSync(join(probe, 'changed'), 0, 0);
+    if (unchanged?.ctimeNs === look('changed')?.ctimeNs)
+      return refused(`change times do not change in ${where}`);
+    const limits = limitsIn(probe, where);
     // Read just now, so the next read would not count.
-    const watched = prepare(probe, ['read', 'unread']);
-    if (!(await read())) return refused(`a second read changes no access time in ${where}`);
+    const watched = prepare(probe, ['read']);
+    await delay(tick);
+    if (!isRead(watched.get('read')?.ready))
+      return refused(`a second read changes no access time in ${where}`);
     if (evidenceOf(unread, look('unread')) !== undefined)
       return refused(`access times change without a read in ${where}`);
-    const before = look('read');
-    await delay(tick);
-    const seconds = Number((before?.atimeNs ?? 0n) / 1_000_000_000n);
-    utimesSync(join(probe, 'read'), seconds, Number(before?.mtimeNs ?? 0n) / 1e9);
-    if (before?.ctimeNs === look('read')?.ctimeNs) return refused(`change times do not change in ${where}`);
-    putBack(probe, watched);
+    putBack(probe, watched, lookAt(probe, ['read']));
     if (look('read')?.atimeNs !== watched.get('read')?.before.atimeNs)
       return refused('`touch` is missing, or sets no nanoseconds, so access times could not be put back');
-    return { kind: 'works', limits: await limitsIn(probe, where) };
+    return { kind: 'works', limits };
   } catch (error) {
     return refused(error instanceof GuardError ? error.message : reasonOf(error));
   } finally {
@@ -235,10 +273,8 @@ async function proveIn(root: string, folder: string): Promise<Proof> {
 }
 
 /** Blocks that two files share are read by nobody (ioctl_ficlone(2)), and need not count as an access. */
-async function limitsIn(probe: string, where: string): Promise<string[]> {
-  writeFileSync(join(probe, 'shared'), 'x');
+function limitsIn(probe: string, where: string): string[] {
   const before = timesOf(probe, 'shared');
-  await delay(tick);
   try {
     copyFileSync(join(probe, 'shared'), join(probe, 'copy'), constants.COPYFILE_FICLONE_FORCE);
   } catch {
