@@ -4,6 +4,8 @@ export interface Image {
   readonly file: string;
   /** Its arguments, the first of which names it. */
   readonly words: readonly string[];
+  /** The folder that it was started in. */
+  readonly cwd: string;
   readonly parent: Image | undefined;
   /** How many are above it. */
   readonly depth: number;
@@ -13,9 +15,9 @@ export interface Image {
 const maxDepth = 64;
 
 /** The image that follows on `parent`. */
-export function imageAfter(parent: Image | undefined, file: string, words: readonly string[]): Image {
+export function imageAfter(parent: Image | undefined, started: Pick<Image, 'file' | 'words' | 'cwd'>): Image {
   const above = parent !== undefined && parent.depth >= maxDepth ? parent.parent : parent;
-  return { file, words, parent: above, depth: above === undefined ? 0 : above.depth + 1 };
+  return { ...started, parent: above, depth: above === undefined ? 0 : above.depth + 1 };
 }
 
 /** The images from the first down to this one. */

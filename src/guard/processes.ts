@@ -159,7 +159,7 @@ export class Processes {
 
   #executed(process: Process, path: string | undefined, words: readonly string[]): void {
     const fixture = path === undefined ? undefined : this.#fixtureAt(path);
-    process.image = imageAfter(process.image, path ?? '', words);
+    process.image = imageAfter(process.image, { file: path ?? '', words, cwd: process.cwd });
     if (fixture !== undefined) this.heard(fixture, 'executed', process.image);
   }
 

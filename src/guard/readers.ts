@@ -1,5 +1,8 @@
+import type { Places } from '../fixtures/places.js';
 import type { Policy } from '../policy/policy.js';
+import { compilesTests } from './compiles.js';
 import { chainOf, commandLine, type Image, programOf } from './image.js';
+import { type JvmTool, jvmTool } from './jvm.js';
 
 /** On whose behalf a program read a fixture. */
 export type Role =
@@ -7,9 +10,16 @@ export type Role =
   /** A program that reads a tree without being the build. */
   | { readonly kind: 'bystander'; readonly what: Bystander }
   /** One that the policy names. */
-  | { readonly kind: 'allowed'; readonly reason: string };
+  | { readonly kind: 'allowed'; readonly reason: string }
+  /** One that builds the tests and the rest. */
+  | { readonly kind: 'undecided'; readonly tool: JvmTool };
 
-export type Bystander = 'tests' | 'version control' | 'an index of the sources' | 'a source archive';
+export type Bystander =
+  | 'tests'
+  | 'compilers of tests'
+  | 'version control'
+  | 'an index of the sources'
+  | 'a source archive';
 
 /** Where they are installed, not where the workspace has something of that name. */
 const versionControl = new Set(['git', 'hg', 'svn', 'svnversion', 'jj', 'bzr', 'fossil']);
@@ -94,26 +104,34 @@ export class Readers {
   /** `root` is the workspace, as an absolute real path. */
   constructor(
     private readonly root: string,
+    private readonly places: Places,
     private readonly allowed: Policy['fixtures']['readers'],
   ) {}
 
-  roleOf(image: Image | undefined): Role {
+  /** `path` is that of the fixture below the workspace. */
+  roleOf(image: Image | undefined, path: string): Role {
     if (image === undefined) return { kind: 'build' };
-    const known = this.#roles.get(image);
-    if (known !== undefined) return known;
-    const role = this.#judge(image);
+    const role = this.#roles.get(image) ?? this.#judge(image);
     this.#roles.set(image, role);
-    return role;
+    const tool = role.kind === 'build' && !this.#isOurs(image) ? jvmTool(image, path) : undefined;
+    return tool === undefined ? role : { kind: 'undecided', tool };
+  }
+
+  /** Is the program one of the workspace's own, whatever its name? */
+  #isOurs(image: Image): boolean {
+    return image.file.startsWith(`${this.root}/`);
   }
 
   #judge(image: Image): Role {
     const chain = chainOf(image);
     const program = plain(programOf(image));
-    if (!image.file.startsWith(`${this.root}/`)) {
+    if (!this.#isOurs(image)) {
       if (versionControl.has(program)) return { kind: 'bystander', what: 'version control' };
       if (indexers.has(program)) return { kind: 'bystander', what: 'an index of the sources' };
       if ((archivers.has(program) && chain.some(makesArchive)) || makesArchive(image))
         return { kind: 'bystander', what: 'a source archive' };
+      if (compilesTests(image, this.root, this.places))
+        return { kind: 'bystander', what: 'compilers of tests' };
     }
     if (chain.some(runsTests)) return { kind: 'bystander', what: 'tests' };
     const reader = this.allowed.find(({ command }) => chain.some((link) => begins(link, command)));
@@ -135,7 +153,7 @@ function runsTests(image: Image): boolean {
   if (makers.has(program)) return targets(words).some((word) => testTarget.test(word));
   if (program === 'python')
     return testRunners.has(words[words.indexOf('-m') + 1] ?? '') && words.includes('-m');
-  if (program === 'node' && words.includes('--test')) return true;
+  if ((program === 'node' || program === 'rustc') && words.includes('--test')) return true;
   // Gradle's and Surefire's workers name themselves so in their arguments.
   if (program === 'java')
     return image.words.some((word) => word.startsWith('Gradle Test Executor') || /surefire/.test(word));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { counted } from '../finding.js';
 import { reasonOf } from '../workspace/read.js';
-import type { Act, FixtureRead } from './facts.js';
+import type { Act, FixtureRead, Standing } from './facts.js';
 import { commandLine, type Image } from './image.js';
 import { type Method, type Outcome, type Proof, refused, type Site } from './method.js';
 import { Processes } from './processes.js';
@@ -20,7 +20,7 @@ export const trace: Method = {
   prove,
   async run(site) {
     const { root, fixtures, command, signals } = site;
-    const log = new Log(new Readers(root, site.readers));
+    const log = new Log(new Readers(root, site.places, site.readers));
     const before = new Map([...fixtures.keys()].map((path) => [path, timesOf(root, path)]));
     const targets = new Map([...fixtures.keys()].map((path) => [join(root, path), path]));
     const { status, notes } = await follow(command, targets, log.hear, signals);
@@ -43,13 +43,14 @@ const maxShown = 3;
 /** What was heard of each fixture; of how many programs, and of the first of them which. */
 class Log {
   readonly #build = new Map<string, { act: Act; images: Set<Image | undefined>; more: number }>();
-  readonly #allowed = new Map<string, { act: Act; image: Image | undefined; reason: string }>();
+  /** The first that the policy allows, and that nobody can decide of. */
+  readonly #excused = new Map<string, { act: Act; image: Image | undefined; standing: Standing }>();
   readonly #bystanders = new Map<Bystander, Set<string>>();
 
   constructor(private readonly readers: Readers) {}
 
   readonly hear = (path: string, act: Act, image: Image | undefined): void => {
-    const role = this.readers.roleOf(image);
+    const role = this.readers.roleOf(image, path);
     switch (role.kind) {
       case 'build': {
         const known = this.#build.get(path);
@@ -61,8 +62,12 @@ class Log {
         return;
       }
       case 'allowed':
-        if (!this.#allowed.has(path)) this.#allowed.set(path, { act, image, reason: role.reason });
+      case 'undecided': {
+        const known = this.#excused.get(path)?.standing.kind;
+        if (known === undefined || (known === 'allowed' && role.kind === 'undecided'))
+          this.#excused.set(path, { act, image, standing: role });
         return;
+      }
       case 'bystander': {
         const paths = this.#bystanders.get(role.what) ?? new Set();
         this.#bystanders.set(role.what, paths.add(path));
@@ -74,7 +79,7 @@ class Log {
   heard(path: string): boolean {
     return (
       this.#build.has(path) ||
-      this.#allowed.has(path) ||
+      this.#excused.has(path) ||
       [...this.#bystanders.values()].some((paths) => paths.has(path))
     );
   }
@@ -90,13 +95,13 @@ class Log {
         chain: shownChain(image),
         others: lines.slice(0, maxShown),
         more: Math.max(0, lines.length - maxShown) + build.more,
-        allowed: undefined,
+        standing: { kind: 'build' },
       };
     }
-    const allowed = this.#allowed.get(path);
-    if (allowed === undefined) return undefined;
-    const { act, image, reason } = allowed;
-    return { kind: 'process', act, chain: shownChain(image), others: [], more: 0, allowed: reason };
+    const excused = this.#excused.get(path);
+    if (excused === undefined) return undefined;
+    const { act, image, standing } = excused;
+    return { kind: 'process', act, chain: shownChain(image), others: [], more: 0, standing };
   }
 
   notes(): string[] {

@@ -1,5 +1,6 @@
 import { counted, wholeFile } from '../finding.js';
-import type { Act, FixtureRead, ProcessEvidence } from '../guard/facts.js';
+import type { Act, Evidence, FixtureRead, ProcessEvidence } from '../guard/facts.js';
+import type { JvmTool } from '../guard/jvm.js';
 import type { FactRule } from './rule.js';
 
 export const fixtureReadByBuild: FactRule = {
@@ -18,14 +19,19 @@ export const fixtureReadByBuild: FactRule = {
         message: messageFor(read),
         remedy: remedyFor(evidence),
         // Nobody can tell whether the build read it.
-        ...(evidence.kind === 'outsider' || evidence.kind === 'gone' ? { level: 'warning' } : {}),
-        ...(evidence.kind === 'process' && evidence.allowed !== undefined
-          ? { pardon: evidence.allowed }
+        ...(isDecided(evidence) ? {} : { level: 'warning' }),
+        ...(evidence.kind === 'process' && evidence.standing.kind === 'allowed'
+          ? { pardon: evidence.standing.reason }
           : {}),
       };
     }
   },
 };
+
+function isDecided(evidence: Evidence): boolean {
+  if (evidence.kind === 'process') return evidence.standing.kind !== 'undecided';
+  return evidence.kind !== 'outsider' && evidence.kind !== 'gone';
+}
 
 const verbs: Readonly<Record<Act, string>> = {
   opened: 'read',
@@ -38,7 +44,9 @@ function messageFor({ why, evidence }: FixtureRead): string {
   const what = `this test fixture (${why}), which nobody can review as text`;
   switch (evidence.kind) {
     case 'process':
-      return `The build ${verbs[evidence.act]} ${what}: ${wayOf(evidence)}.`;
+      return evidence.standing.kind === 'undecided'
+        ? `${evidence.standing.tool} ${verbs[evidence.act]} ${what}, for the tests or for the build, which are one process to it: ${wayOf(evidence)}.`
+        : `The build ${verbs[evidence.act]} ${what}: ${wayOf(evidence)}.`;
     case 'accessed':
       return `Something read ${what}, while the build ran: its access time changed. Which program it was is not known.`;
     case 'changed':
@@ -56,9 +64,16 @@ function wayOf({ chain, others, more }: ProcessEvidence): string {
   return besides.length === 0 ? way : `${way}; so did ${besides.join(', ')}`;
 }
 
-function remedyFor(evidence: FixtureRead['evidence']): string {
+const withoutTests: Readonly<Record<JvmTool, string>> = {
+  Maven:
+    'Guard a build that leaves the tests alone: `mvn -Dmaven.test.skip=true package`. `-DskipTests` does not: it builds them and copies their files.',
+  Gradle: 'Guard a build that leaves the tests alone: `gradle assemble`, not `gradle build`.',
+};
+
+function remedyFor(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'process':
+      if (evidence.standing.kind === 'undecided') return withoutTests[evidence.standing.tool];
       return 'Find out why the build reads it; generate the data from source that can be reviewed, or move it out of the tests and say where it comes from. If this program may read fixtures, name it under `fixtures.readers` in the policy, with a reason.';
     case 'accessed':
       return 'Run `pinfold guard --method trace -- …`, which names the program. If the command runs tests too, guard the build alone: `gradle assemble`, not `gradle build`; `make`, not `make check`.';

@@ -8,6 +8,7 @@ import { times, written } from '../../src/guard/times.js';
 import { openWorkspace } from '../../src/workspace/open.js';
 import { folder } from '../support/bundle.js';
 
+const places = { holds: (path: string) => path.startsWith('tests/') };
 const xz = Buffer.from('fd377a585a000004', 'hex');
 const paths = ['tests/a.xz', 'tests/b c.xz', 'tests/-c.xz'];
 
@@ -27,6 +28,7 @@ async function watched(root: string, script: string) {
     fixtures: new Map(paths.map((path) => [path, 'xz archive'])),
     command: { words: ['sh', '-c', script] as const, cwd: root },
     signals,
+    places,
     readers: [],
   };
   try {
@@ -134,6 +136,7 @@ describe.runIf(process.platform === 'linux')('access times', () => {
           fixtures: new Map([['a.xz', 'x']]),
           command: { words: ['true'] as const, cwd: root },
           signals,
+          places,
           readers: [],
         };
         expect(await times.prove(site)).toEqual({

@@ -1,0 +1,42 @@
+import { chainOf, type Image, programOf } from './image.js';
+
+/** A tool that builds the tests in the process that builds the rest, so that nobody can tell for which it reads. */
+export type JvmTool = 'Maven' | 'Gradle';
+
+const mains: readonly (readonly [JvmTool, RegExp])[] = [
+  [
+    'Maven',
+    /^org\.(?:codehaus\.plexus\.classworlds\.launcher\.Launcher|apache\.maven\.wrapper\.MavenWrapperMain)$/,
+  ],
+  [
+    'Gradle',
+    /^org\.gradle\.(?:launcher\.daemon\.bootstrap\.GradleDaemon|launcher\.GradleMain|wrapper\.GradleWrapperMain)$/,
+  ],
+];
+
+/** Maven's phases from those that prepare the tests on (maven.apache.org, "Introduction to the Build Lifecycle"). */
+const phases =
+  /^(?:(?:generate|process)-test-(?:sources|resources)|test-compile|process-test-classes|(?:prepare-)?package|(?:(?:pre|post)-)?integration-test|verify|install|deploy)$/;
+/** Tasks of Gradle's plugin for Java that need the test classes, of any project (docs.gradle.org, "The Java Plugin"). */
+const tasks =
+  /(?:^|:)(?:build|buildNeeded|buildDependents|\w*[tT]estClasses|process\w*TestResources|compile\w*Test(?:Java|Kotlin|Groovy|Scala))$/;
+
+/** The tests' sources and resources by the layout that Maven and Gradle share. */
+const testSources = /(?:^|\/)src\/(?:test|\w+Test)\//;
+
+/** The tool, where the program is its own process, is asked for tests too, and `path` is one that it builds for them. */
+export function jvmTool(image: Image, path: string): JvmTool | undefined {
+  if (programOf(image) !== 'java' || !testSources.test(path)) return undefined;
+  const tool = mains.find(([, main]) => image.words.some((word) => main.test(word)))?.[0];
+  const words = chainOf(image).flatMap((link) => link.words);
+  switch (tool) {
+    case 'Maven': {
+      const isSkipped = words.some((word) => /^-Dmaven\.test\.skip(?:=true)?$/.test(word));
+      return !isSkipped && words.some((word) => phases.test(word)) ? tool : undefined;
+    }
+    case 'Gradle':
+      return words.some((word) => tasks.test(word)) ? tool : undefined;
+    default:
+      return undefined;
+  }
+}
