@@ -21,7 +21,7 @@ export async function guardBuild(
   const places = placesOf(policy.fixtures);
   const fixtures = opaqueFixtures(without(workspace, policy.exclude), places);
   const signals = new Signals();
-  const stopProgress = showProgress(fixtures.size);
+  const stopProgress = showProgress(fixtures.size, process.stderr);
   try {
     const { root } = workspace;
     return await guard(
