@@ -41,5 +41,6 @@ export function commandLine(image: Image): string {
     /^[^\s"'\\$`;&|<>()*?#~]+$/.test(word) ? word : `"${word.replace(/\s+/g, ' ')}"`,
   );
   const line = words.join(' ');
-  return line.length > maxShown ? `${line.slice(0, maxShown - 1)}…` : line;
+  // No half of a surrogate pair.
+  return line.length > maxShown ? `${line.slice(0, maxShown - 1).replace(/[\ud800-\udbff]$/, '')}…` : line;
 }

@@ -175,7 +175,7 @@ async function follow(
       });
       if (status === undefined) {
         // What strace started may hold its standard error open.
-        const said = await Promise.race([complaint, delay(1000, '')]);
+        const said = await Promise.race([complaint, delay(1000, '', { ref: false })]);
         throw new GuardError(
           `strace ended with ${await done} and did not say how the command ended${said === '' ? '' : `: ${said}`}`,
         );
