@@ -486,6 +486,11 @@ describe.runIf(linux)('what stands in the way', () => {
     const times = run('times');
     expect(times.status).toBe(2);
     expect(times.stderr).toMatch(/--method times cannot watch tests\/a\.xz.*--method trace/);
+    const withheld = run('withhold');
+    expect(withheld.status).toBe(2);
+    expect(withheld.stderr).toContain('--method withhold cannot move tests/a.xz out of the way');
+    expect(readdirSync(dirname(root))).toEqual(['repo']);
+    expect(readFileSync(join(root, 'tests/a.xz'))).toEqual(xz);
     expect(run('trace').status).toBe(1);
   });
 
@@ -528,6 +533,8 @@ describe.runIf(linux)('what stands in the way', () => {
   // The whole in CI; to make them takes most of the time.
   const many = process.env.CI === 'true' ? 100_000 : 10_000;
 
+  const hasStrace = spawnSync('strace', ['--version']).error === undefined;
+
   test(`${many} fixtures`, { timeout: 600_000 }, () => {
     const root = mkdtempSync(join(tmpdir(), 'pinfold-many-'));
     onTestFinished(() => rmSync(root, { recursive: true, force: true }), 300_000);
@@ -543,6 +550,8 @@ describe.runIf(linux)('what stands in the way', () => {
     expect(status).toBe(1);
     expect(subjects(findings)).toEqual(['tests/7/7.xz']);
     expect(summary.guard.fixtures).toBe(many);
+    const traced = ['--method', 'trace', '--', 'cat', 'tests/7/7.xz'];
+    if (hasStrace) expect(subjects(report(traced, root).findings)).toEqual(['tests/7/7.xz']);
     expect(report(['--method', 'withhold', '--', 'sh', '-c', '! cat tests/7/7.xz'], root).status).toBe(0);
     expect(readFileSync(join(root, 'tests/7/7.xz'))).toEqual(xz);
   });
@@ -613,6 +622,41 @@ describe.runIf(linux)('what is withheld', () => {
     expect(run.status).toBe(2);
     expect(run.stderr).toContain('git checkout -- tests/a.xz');
     expect(readFileSync(join(root, 'tests/deep/b c.xz'))).toEqual(xz);
+  });
+
+  test('what can be put back is, where something else cannot', () => {
+    const root = workspace({ 'testdata/c.xz': xz });
+    const stuck = pinfold(
+      ['guard', '--method', 'withhold', '--', 'sh', '-c', 'rm -r tests && echo x >tests'],
+      root,
+    );
+    expect(stuck.status).toBe(2);
+    expect(stuck.stderr).toMatch(/tests\/a\.xz cannot be put back: .*, and 1 more fixture besides/);
+    expect(readFileSync(join(root, 'testdata/c.xz'))).toEqual(xz);
+    rmSync(join(root, 'tests'));
+    expect(pinfold(['check'], root).status).toBe(0);
+    expect(fixtures.map((path) => readFileSync(join(root, path)))).toEqual([xz, xz]);
+    expect(beside(root)).toEqual([]);
+  });
+
+  test('what the build does to the place where it is held is told', () => {
+    const taken = workspace();
+    const gone = pinfold(['guard', '--method', 'withhold', '--', 'sh', '-c', 'rm -r ../.pinfold-w*'], taken);
+    expect(gone.status).toBe(2);
+    expect(gone.stderr).toContain('2 fixtures that guard withheld are gone, tests/a.xz first');
+    const root = workspace();
+    const journal = '{"root":"/","paths":["etc/x"]}';
+    const script = `echo '${journal}' >../.pinfold-withheld-repo/journal.json; echo x >../.pinfold-withheld-repo/x`;
+    const added = pinfold(['guard', '--method', 'withhold', '--', 'sh', '-c', script], root);
+    expect(added.status).toBe(2);
+    expect(added.stderr).toContain('holds what guard did not put there');
+    expect(fixtures.map((path) => readFileSync(join(root, path)))).toEqual([xz, xz]);
+    expect(pinfold(['check'], root)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('holds what guard did not put there'),
+    });
+    rmSync(join(dirname(root), '.pinfold-withheld-repo'), { recursive: true });
+    expect(pinfold(['check'], root).status).toBe(0);
   });
 
   test('another guard, and a check, are refused while one is at work', () => {
