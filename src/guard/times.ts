@@ -190,15 +190,24 @@ function putBack(root: string, watched: ReadonlyMap<string, Watched>, after: Tim
 /**
  * Sets access times, and nothing else, by `touch`: Node sets both times, and as floating-point seconds, which loses
  * nanoseconds. A time with a fraction is understood by GNU's and BSD's `touch -d`, and POSIX asks for it.
+ *
+ * One program sets all files of one time: the kernel's clock of file times goes in steps of milliseconds, so that what
+ * a checkout writes has few of them.
  */
 function setAccess(root: string, requests: readonly (readonly [path: string, time: string])[]): void {
-  if (requests.length === 0) return;
-  const input = requests.map(([path, time]) => `${time}\0./${path}\0`).join('');
-  spawnSync('xargs', ['-0', '-n', '2', 'touch', '-a', '-c', '-d'], {
-    cwd: root,
-    input,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
+  const byTime = new Map<string, string[]>();
+  for (const [path, time] of requests) {
+    const paths = byTime.get(time) ?? [];
+    byTime.set(time, paths);
+    paths.push(`./${path}\0`);
+  }
+  for (const [time, paths] of byTime) {
+    spawnSync('xargs', ['-0', 'touch', '-a', '-c', '-d', time], {
+      cwd: root,
+      input: paths.join(''),
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+  }
 }
 
 /** `2026-11-25T12:00:00.123456789Z` */
