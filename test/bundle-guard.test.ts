@@ -19,6 +19,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { action, cli, folder, pinfold } from './support/bundle.js';
 import { inertRelease } from './support/inert.js';
+import { inTerminal } from './support/terminal.js';
 import { testWith } from './support/tools.js';
 
 const xz = Buffer.from('fd377a585a000004', 'hex');
@@ -309,6 +310,22 @@ describe.runIf(linux)('the command', () => {
     expect(refused.stderr).toContain(
       '--method trace cannot do its work here: strace is not installed; apt-get install strace',
     );
+  });
+});
+
+describe.runIf(linux)('a terminal', () => {
+  const line = 'pinfold: guarding 2 opaque fixtures';
+
+  testWith('script')('is told that guard is at work', async () => {
+    const { status, text } = await inTerminal([...cli, 'guard', '--', 'echo', 'built'], workspace());
+    expect(status).toBe(0);
+    expect(text).toMatch(new RegExp(`^${line}\\r\\nbuilt\\r\\n`));
+  });
+
+  test('is told, and a log is not', () => {
+    const { status, stderr } = pinfold(['guard', '--', 'echo', 'built'], workspace());
+    expect(status).toBe(0);
+    expect(stderr).not.toContain(line);
   });
 });
 

@@ -48,6 +48,8 @@ export type Standing =
   | { readonly kind: 'build' }
   /** Every one is one of `fixtures.readers`, and this is the policy's reason. */
   | { readonly kind: 'allowed'; readonly reason: string }
+  /** Compilers that made objects of the tests; who links these is not known. */
+  | { readonly kind: 'compiled' }
   /** A tool that builds the tests and the rest in one process. */
   | { readonly kind: 'undecided'; readonly tool: JvmTool };
 

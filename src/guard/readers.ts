@@ -11,15 +11,12 @@ export type Role =
   | { readonly kind: 'bystander'; readonly what: Bystander }
   /** One that the policy names. */
   | { readonly kind: 'allowed'; readonly reason: string }
+  /** A compiler that makes an object of the tests. */
+  | { readonly kind: 'compiled' }
   /** One that builds the tests and the rest. */
   | { readonly kind: 'undecided'; readonly tool: JvmTool };
 
-export type Bystander =
-  | 'tests'
-  | 'compilers of tests'
-  | 'version control'
-  | 'an index of the sources'
-  | 'a source archive';
+export type Bystander = 'tests' | 'version control' | 'an index of the sources' | 'a source archive';
 
 /** Where they are installed, not where the workspace has something of that name. */
 const versionControl = new Set(['git', 'hg', 'svn', 'svnversion', 'jj', 'bzr', 'fossil']);
@@ -130,12 +127,13 @@ export class Readers {
       if (indexers.has(program)) return { kind: 'bystander', what: 'an index of the sources' };
       if ((archivers.has(program) && chain.some(makesArchive)) || makesArchive(image))
         return { kind: 'bystander', what: 'a source archive' };
-      if (compilesTests(image, this.root, this.places))
-        return { kind: 'bystander', what: 'compilers of tests' };
     }
     if (chain.some(runsTests)) return { kind: 'bystander', what: 'tests' };
     const reader = this.allowed.find(({ command }) => chain.some((link) => begins(link, command)));
-    return reader === undefined ? { kind: 'build' } : { kind: 'allowed', reason: reader.reason };
+    if (reader !== undefined) return { kind: 'allowed', reason: reader.reason };
+    return !this.#isOurs(image) && compilesTests(image, this.root, this.places)
+      ? { kind: 'compiled' }
+      : { kind: 'build' };
   }
 }
 

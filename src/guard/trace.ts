@@ -42,10 +42,18 @@ export const trace: Method = {
 const maxImages = 100;
 const maxShown = 3;
 
+/** Of several that got at a fixture, the one that weighs most is told. */
+const weights: Readonly<Record<Standing['kind'], number>> = {
+  allowed: 0,
+  compiled: 1,
+  undecided: 2,
+  build: 3,
+};
+
 /** What was heard of each fixture; of how many programs, and of the first of them which. */
 class Log {
   readonly #build = new Map<string, { act: Act; images: Set<Image | undefined>; more: number }>();
-  /** The first that the policy allows, and that nobody can decide of. */
+  /** The first of those that weigh most and are not the build for certain. */
   readonly #excused = new Map<string, { act: Act; image: Image | undefined; standing: Standing }>();
   readonly #bystanders = new Map<Bystander, Set<string>>();
 
@@ -64,9 +72,10 @@ class Log {
         return;
       }
       case 'allowed':
+      case 'compiled':
       case 'undecided': {
-        const known = this.#excused.get(path)?.standing.kind;
-        if (known === undefined || (known === 'allowed' && role.kind === 'undecided'))
+        const known = this.#excused.get(path);
+        if (known === undefined || weights[known.standing.kind] < weights[role.kind])
           this.#excused.set(path, { act, image, standing: role });
         return;
       }

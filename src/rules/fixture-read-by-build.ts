@@ -1,4 +1,4 @@
-import { counted, wholeFile } from '../finding.js';
+import { counted, type Level, wholeFile } from '../finding.js';
 import type { Act, Evidence, FixtureRead, ProcessEvidence } from '../guard/facts.js';
 import type { JvmTool } from '../guard/jvm.js';
 import type { FactRule } from './rule.js';
@@ -19,7 +19,7 @@ export const fixtureReadByBuild: FactRule = {
         message: messageFor(read),
         remedy: remedyFor(evidence),
         // Nobody can tell whether the build read it.
-        ...(isDecided(evidence) ? {} : { level: 'warning' }),
+        ...levelFor(evidence),
         ...(evidence.kind === 'process' && evidence.standing.kind === 'allowed'
           ? { pardon: evidence.standing.reason }
           : {}),
@@ -28,9 +28,19 @@ export const fixtureReadByBuild: FactRule = {
   },
 };
 
-function isDecided(evidence: Evidence): boolean {
-  if (evidence.kind === 'process') return evidence.standing.kind !== 'undecided';
-  return evidence.kind !== 'outsider' && evidence.kind !== 'gone';
+/** Lower than the rule's own where nobody can tell whether the build read it. */
+function levelFor(evidence: Evidence): { level?: Level } {
+  switch (evidence.kind) {
+    case 'process':
+      if (evidence.standing.kind === 'undecided') return { level: 'warning' };
+      return evidence.standing.kind === 'compiled' ? { level: 'notice' } : {};
+    case 'outsider':
+    case 'gone':
+      return { level: 'warning' };
+    case 'accessed':
+    case 'changed':
+      return {};
+  }
 }
 
 const verbs: Readonly<Record<Act, string>> = {
@@ -44,9 +54,7 @@ function messageFor({ why, evidence }: FixtureRead): string {
   const what = `this test fixture (${why}), which nobody can review as text`;
   switch (evidence.kind) {
     case 'process':
-      return evidence.standing.kind === 'undecided'
-        ? `${evidence.standing.tool} ${verbs[evidence.act]} ${what}, for the tests or for the build, which are one process to it: ${wayOf(evidence)}.`
-        : `The build ${verbs[evidence.act]} ${what}: ${wayOf(evidence)}.`;
+      return processMessage(what, evidence);
     case 'accessed':
       return `Something read ${what}, while the build ran: its access time changed. Which program it was is not known.`;
     case 'changed':
@@ -55,6 +63,19 @@ function messageFor({ why, evidence }: FixtureRead): string {
       return `While the build ran, ${what}, was removed or replaced. Whether the build read it before is not known.`;
     case 'outsider':
       return `Something read ${what}, while the build ran, and it was no process that the build started: a daemon that works for it, or a program that has nothing to do with it.`;
+  }
+}
+
+function processMessage(what: string, evidence: ProcessEvidence): string {
+  const { act, standing } = evidence;
+  switch (standing.kind) {
+    case 'build':
+    case 'allowed':
+      return `The build ${verbs[act]} ${what}: ${wayOf(evidence)}.`;
+    case 'compiled':
+      return `A compiler read ${what}, and made an object of the tests: ${wayOf(evidence)}.`;
+    case 'undecided':
+      return `${standing.tool} ${verbs[act]} ${what}, for the tests or for the build, which are one process to it: ${wayOf(evidence)}.`;
   }
 }
 
@@ -73,6 +94,8 @@ const withoutTests: Readonly<Record<JvmTool, string>> = {
 function remedyFor(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'process':
+      if (evidence.standing.kind === 'compiled')
+        return 'See that nothing but the tests is linked with that object; or guard a build that leaves the tests alone, where the project has an option for that.';
       if (evidence.standing.kind === 'undecided') return withoutTests[evidence.standing.tool];
       return 'Find out why the build reads it; generate the data from source that can be reviewed, or move it out of the tests and say where it comes from. If this program may read fixtures, name it under `fixtures.readers` in the policy, with a reason.';
     case 'accessed':
