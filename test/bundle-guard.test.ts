@@ -230,6 +230,15 @@ describe.runIf(linux)('the command', () => {
     expect(read('exit 0', '--fail-on', 'never')).toBe(0);
   });
 
+  testWith('make', 'strace')("the status of make is make's own, and the report says so", () => {
+    for (const method of ['times', 'trace']) {
+      const root = workspace({ Makefile: 'dist: ; exit 3\n' });
+      const { status, notes } = report(['--method', method, '--', 'make', '-s', 'dist'], root);
+      expect(status).toBe(2);
+      expect(notes).toEqual(['The command itself ended with 2.']);
+    }
+  });
+
   test('the policy judges: levels, exceptions, what is excluded and ignored', () => {
     const read = (policy: string) =>
       report(

@@ -196,10 +196,12 @@ async function follow(
         );
       const { living } = processes;
       // Their system calls fail where nobody traces them any more (seccomp(2), SECCOMP_RET_TRACE), so strace goes on.
-      if (living.length > 0) drain(pipe);
+      if (living.length > 0) {
+        drain(pipe);
+        child.unref();
+      }
       return { status, notes: outliving(living) };
     } finally {
-      child.unref();
       child.stderr?.destroy();
       output.destroy();
     }
