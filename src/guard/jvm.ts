@@ -1,4 +1,5 @@
 import { chainOf, type Image, programOf } from './image.js';
+import { askedFor } from './tools.js';
 
 /** A tool that builds the tests in the process that builds the rest, so that nobody can tell for which it reads. */
 export type JvmTool = 'Maven' | 'Gradle';
@@ -28,15 +29,26 @@ const testSources = /(?:^|\/)src\/(?:test|\w+Test)\//;
 export function jvmTool(image: Image, path: string): JvmTool | undefined {
   if (programOf(image) !== 'java' || !testSources.test(path)) return undefined;
   const tool = mains.find(([, main]) => image.words.some((word) => main.test(word)))?.[0];
-  const words = chainOf(image).flatMap((link) => link.words);
   switch (tool) {
     case 'Maven': {
-      const isSkipped = words.some((word) => /^-Dmaven\.test\.skip(?:=true)?$/.test(word));
-      return !isSkipped && words.some((word) => phases.test(word)) ? tool : undefined;
+      // Its launcher is given all that `mvn` was.
+      const args = argumentsOf(image);
+      const isSkipped = args.some((word) => /^-Dmaven\.test\.skip(?:=true)?$/.test(word));
+      return !isSkipped && askedFor('mvn', args).some((word) => phases.test(word)) ? tool : undefined;
     }
     case 'Gradle':
-      return words.some((word) => tasks.test(word)) ? tool : undefined;
+      return chainOf(image).some((link) =>
+        askedFor('gradle', argumentsOf(link)).some((word) => tasks.test(word)),
+      )
+        ? tool
+        : undefined;
     default:
       return undefined;
   }
+}
+
+/** What stands behind the main class, or behind the name of a program that is no JVM. */
+function argumentsOf(image: Image): readonly string[] {
+  const main = image.words.findIndex((word) => mains.some(([, name]) => name.test(word)));
+  return image.words.slice(Math.max(0, main) + 1);
 }

@@ -146,7 +146,10 @@ function prepare(root: string, paths: readonly string[]): Map<string, Watched> {
     old.map((path) => [path, past]),
   );
   for (const [path, ready] of lookAt(root, old)) {
-    if (!willCount(ready)) throw cannotWatch(path, 'its access time cannot be set');
+    if (!willCount(ready)) {
+      putBack(root, watched, lookAt(root, old));
+      throw cannotWatch(path, 'its access time cannot be set');
+    }
     const before = watched.get(path)?.before;
     if (before !== undefined) watched.set(path, { before, ready });
   }
