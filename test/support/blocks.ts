@@ -44,7 +44,10 @@ export const commit = 'c0ffee'.padEnd(40, '0');
 const digest = 'c0ffee'.padEnd(64, '0');
 
 function filledIn(text: string): string {
-  return text.replaceAll('OWNER/', 'octo/').replaceAll('COMMIT', commit).replaceAll('DIGEST', digest);
+  return text
+    .replaceAll('OWNER/pinfold', 'octo/pinfold')
+    .replaceAll('COMMIT', commit)
+    .replaceAll('DIGEST', digest);
 }
 
 /** What a block of YAML is an example of; steps and the like are made a whole workflow. */
