@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { propertyOf } from '../src/github/json.js';
@@ -129,6 +129,28 @@ test('the README names every rule with its level', () => {
     const row = readme.split('\n').find((line) => line.startsWith(`| [\`${id}\`](docs/rules/${id}.md) `));
     expect(row?.split('|')[2]?.trim(), id).toBe(level);
   }
+});
+
+describe('a link to another page or heading', () => {
+  const all = [...pages, ...rules.map(({ id }) => `docs/rules/${id}.md`)];
+  const textOf = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  // As GitHub names the anchors of headings.
+  const anchorsOf = (path: string) =>
+    [...textOf(path).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}_ -]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+
+  test.each(all)('leads somewhere from %s', (from) => {
+    for (const [, target = ''] of textOf(from).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+      const [path = '', anchor] = target.split('#');
+      const to = path === '' ? from : new URL(path, `file:///${from}`).pathname.slice(1);
+      expect(existsSync(new URL(`../${to}`, import.meta.url)), target).toBe(true);
+      if (anchor !== undefined) expect(anchorsOf(to), target).toContain(anchor);
+    }
+  });
 });
 
 /** The rows of a page's table by the names in their first column; `head` is the head of that column. */
