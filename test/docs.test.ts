@@ -7,7 +7,7 @@ import { defaultPolicy, type Policy } from '../src/policy/policy.js';
 import type { Base } from '../src/review/change.js';
 import { rules } from '../src/rules/index.js';
 import { commitAll, findingsIn, noise, sh } from './support/artifacts.js';
-import { blocksOf, pages } from './support/blocks.js';
+import { blocksOf, pages, rulePages } from './support/blocks.js';
 import { folder } from './support/bundle.js';
 import { documented } from './support/documented.js';
 import { checkOnline } from './support/online.js';
@@ -132,7 +132,7 @@ test('the README names every rule with its level', () => {
 });
 
 describe('a link to another page or heading', () => {
-  const all = [...pages, ...rules.map(({ id }) => `docs/rules/${id}.md`)];
+  const all = [...pages, ...rulePages];
   const textOf = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
   // As GitHub names the anchors of headings.
   const anchorsOf = (path: string) =>

@@ -10,19 +10,22 @@ export interface Block {
   readonly language: string;
   /** Without the indentation of the fence. */
   readonly text: string;
+  /** The heading above it, of the second level; empty where there is none. */
+  readonly section: string;
   /** The path that the text before the block ends with, where it is said which file this is. */
   readonly file: string | undefined;
 }
 
 const root = new URL('../../', import.meta.url);
 
-/** The pages for people, from the repository's root. A rule's page is tested beside its rule. */
-export const pages: readonly string[] = [
-  ...readdirSync(root).filter((name) => name.endsWith('.md')),
-  ...readdirSync(new URL('docs/', root))
+const pagesIn = (folder: string) =>
+  readdirSync(new URL(`./${folder}`, root))
     .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-];
+    .map((name) => folder + name);
+
+/** The pages for people, from the repository's root. */
+export const pages: readonly string[] = [...pagesIn(''), ...pagesIn('docs/')];
+export const rulePages: readonly string[] = pagesIn('docs/rules/');
 
 export function blocksOf(page: string): Block[] {
   const text = readFileSync(new URL(page, root), 'utf8');
@@ -33,6 +36,7 @@ export function blocksOf(page: string): Block[] {
       page,
       line: before.split('\n').length + 2,
       language,
+      section: [...before.matchAll(/^## (.+)$/gm)].at(-1)?.[1] ?? '',
       text: filledIn(body.replaceAll(new RegExp(`^${indent}`, 'gm'), '')),
       file: /`([\w./-]+\.ya?ml)`[^`\n]*$/.exec(before)?.[1],
     };
