@@ -33,14 +33,17 @@ export function programOf({ file, words }: Image): string {
   return name === '' ? (words[0] ?? '') : name;
 }
 
-const maxShown = 120;
+/** So much of a long command line is shown: its beginning, and its end, where the files stand. */
+const headShown = 80;
+const tailShown = 40;
 
-/** The command line for a reader: `sh -c "grep -r x ."`, cut to a line. */
+/** The command line for a reader: `sh -c "grep -r x ."`, cut to a line; no half of a surrogate pair is left. */
 export function commandLine(image: Image): string {
   const words = [programOf(image), ...image.words.slice(1)].map((word) =>
     /^[^\s"'\\$`;&|<>()*?#~]+$/.test(word) ? word : `"${word.replace(/\s+/g, ' ')}"`,
   );
   const line = words.join(' ');
-  // No half of a surrogate pair.
-  return line.length > maxShown ? `${line.slice(0, maxShown - 1).replace(/[\ud800-\udbff]$/, '')}…` : line;
+  if (line.length <= headShown + tailShown) return line;
+  const head = line.slice(0, headShown).replace(/[\ud800-\udbff]$/, '');
+  return `${head} … ${line.slice(-tailShown).replace(/^[\udc00-\udfff]/, '')}`;
 }
