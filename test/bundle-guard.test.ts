@@ -331,6 +331,20 @@ describe.runIf(linux)('a terminal', () => {
     expect(text).toMatch(new RegExp(`^${line}\\r\\nbuilt\\r\\n`));
   });
 
+  testWith('script', 'strace').each<[string]>([['times'], ['trace'], ['withhold']])(
+    'that interrupts the build has its report, under %s',
+    async (method) => {
+      const root = workspace();
+      const script = 'trap "echo caught; exit 7" INT; echo re""ady; while :; do sleep 0.1; done';
+      const command = [...cli, 'guard', '--method', method, '--', 'sh', '-c', script];
+      const { status, text } = await inTerminal(command, root, {}, 'ready');
+      expect(text.match(/caught/g)).toHaveLength(1);
+      expect(text).toContain(`guarded by ${method}`);
+      expect(status).toBe(7);
+      expect(readFileSync(join(root, 'tests/a.xz'))).toEqual(xz);
+    },
+  );
+
   test('is told, and a log is not', () => {
     const { status, stderr } = pinfold(['guard', '--', 'echo', 'built'], workspace());
     expect(status).toBe(0);
