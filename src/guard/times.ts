@@ -66,13 +66,17 @@ function lookAt(root: string, paths: readonly string[]): Times {
   return found;
 }
 
+/** Are two files the same one? What a path leads to by a link that the build made is another. */
+function isSame(one: BigIntStats, other: BigIntStats): boolean {
+  return one.ino === other.ino && one.dev === other.dev;
+}
+
 /** What two looks at a fixture's times say happened between them. */
 export function evidenceOf(
   before: BigIntStats | undefined,
   after: BigIntStats | undefined,
 ): Evidence | undefined {
-  if (before === undefined || after === undefined || before.ino !== after.ino || before.dev !== after.dev)
-    return { kind: 'gone' };
+  if (before === undefined || after === undefined || !isSame(before, after)) return { kind: 'gone' };
   if (before.atimeNs !== after.atimeNs) return { kind: 'accessed' };
   return before.ctimeNs === after.ctimeNs ? undefined : { kind: 'changed' };
 }
@@ -171,9 +175,10 @@ const past = '2000-01-01T00:00:00Z';
  */
 function putBack(root: string, watched: ReadonlyMap<string, Watched>, after: Times): string[] {
   const differing = (now: Times) =>
-    [...now].flatMap(([path, { ino, atimeNs }]) => {
+    [...now].flatMap(([path, stat]) => {
       const known = watched.get(path);
-      if (known === undefined || ino !== known.ready.ino || atimeNs === known.before.atimeNs) return [];
+      if (known === undefined || !isSame(known.ready, stat) || stat.atimeNs === known.before.atimeNs)
+        return [];
       return [[path, written(known.before.atimeNs)] as const];
     });
   const changed = differing(after);
