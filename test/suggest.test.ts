@@ -259,6 +259,9 @@ describe('what lies elsewhere', () => {
   test('is a reference that cannot be mended', async () => {
     const { notes } = await suggest({ change: { [ci]: workflow('both/action@v1') } });
     expect(notes).toEqual(notice('both/action@v1 stays: v1 is a branch and a tag'));
+    const image = `${workflow()}    container: "a\\u202eb\\e[0m:1"\n`;
+    const hostile = await suggest({ change: { [ci]: image } });
+    expect(hostile.notes).toEqual(notice('a\\\\u{202e}b\\\\x1b\\[0m:1 stays: '));
   });
 });
 
@@ -294,6 +297,14 @@ describe('a suggestion of an earlier run', () => {
     expect(again.asked.filter((path) => path === 'POST /graphql')).toHaveLength(3);
     const other = await suggest({ threads: [...first.threads] });
     expect(other.threads).toHaveLength(252);
+  });
+
+  test('stands for the fix of its line, also when the ref means another commit by then', async () => {
+    const first = await suggest();
+    const moved = await suggest({
+      threads: first.threads.map((thread) => ({ ...thread, body: thread.body.replaceAll('a421', 'a420') })),
+    });
+    expect(moved.threads).toHaveLength(1);
   });
 
   test('of two lines that read the same, each has its own', async () => {
@@ -433,7 +444,7 @@ describe('where nothing can be suggested, one notice says why, and the verdict s
     const { threads, notes } = await suggest({ change: { [ci]: workflow(...uses) }, fault });
     expect(threads).toHaveLength(30);
     expect(notes).toEqual(
-      notice(/^::notice title=Pinfold::Only 30 of 45 suggestions were made: .*Unprocessable Entity\.$/),
+      notice(/^::notice title=Pinfold::Only 30 of 45 fixes were suggested: .*Unprocessable Entity\.$/),
     );
   });
 

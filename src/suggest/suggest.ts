@@ -11,6 +11,7 @@ import {
   postReviews,
 } from '../github/pull-request.js';
 import type { Policy } from '../policy/policy.js';
+import { printable } from '../report/escape.js';
 import type { Note, Report } from '../report/report.js';
 import type { Rule } from '../rules/rule.js';
 import type { ReadFiles } from '../workflows/file.js';
@@ -97,7 +98,12 @@ export async function suggestFixes(
 }
 
 function none(why: string): Note {
-  return { level: 'notice', text: `No fix was suggested: ${why}.` };
+  return notice(`No fix was suggested: ${why}.`);
+}
+
+/** What is told may quote the repository, or a server. */
+function notice(text: string): Note {
+  return { level: 'notice', text: printable(text) };
 }
 
 function nowhere(findings: readonly Finding[]): string {
@@ -200,10 +206,7 @@ async function post(
   if (trouble === undefined) return undefined;
   if (posted === 0) return none(trouble);
   const done = countFixes(parts.slice(0, posted).flat());
-  return {
-    level: 'notice',
-    text: `Only ${done} of ${counted(countFixes(chosen), 'suggestion')} were made: ${trouble}.`,
-  };
+  return notice(`Only ${done} of ${countFixes(chosen)} fixes were suggested: ${trouble}.`);
 }
 
 /** How many findings they mend: one may mend several. */

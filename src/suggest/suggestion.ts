@@ -21,7 +21,7 @@ export interface Suggestion {
   readonly text: string;
   /** In the order of the text. */
   readonly mendings: readonly Mending[];
-  /** Stays the same as long as the same is said of the same findings. */
+  /** Stays the same as long as it mends the same findings, whatever the pin is by then. */
   readonly mark: string;
 }
 

@@ -114,10 +114,10 @@ describe('a suggestion', () => {
   });
 
   test('has a mark that tells it from any other, and is the same when lines above move', () => {
-    const marks = (text: string, n = 1, put = 'B') =>
-      suggestionsFor(path, text, [mending(n, [edit(text, 'b', put)])], all(text)).map(({ mark }) => mark);
+    const marks = (text: string, n = 1, file = path) =>
+      suggestionsFor(file, text, [mending(n, [edit(text, 'b', 'B')])], all(text)).map(({ mark }) => mark);
     expect(marks('a\nb\n')).toEqual(marks('x\na\nb\n'));
-    expect(new Set([marks('b\n'), marks('b\n', 2), marks('b\n', 1, 'C')].flat()).size).toBe(3);
+    expect(new Set([marks('b\n'), marks('b\n', 2), marks('b\n', 1, 'other.yml')].flat()).size).toBe(3);
   });
 
   test('read back from its comment and committed, it is what the edits make of the file', () => {
