@@ -237,12 +237,15 @@ describe('what lies elsewhere', () => {
     expect(asked).toEqual(['POST /graphql', 'GET /repos/octo/this/pulls/7/files?per_page=100&page=1']);
   });
 
-  test('is a file that the base changed too, whose lines are others in the merge', async () => {
-    const before = `${workflow()}${apart}`;
+  test.each([
+    ['above the line', (before: string) => `# new\n${before}`],
+    ['below', (before: string) => before.replace(/true\n$/, 'false\n')],
+  ])('is a file that the base changed too, %s: the merge is not the head', async (_, changed) => {
+    const before = `${workflow()}      - run: first\n${apart}`;
     const { threads, notes } = await suggest({
       base: { [ci]: before },
-      change: { [ci]: `${before}      - uses: actions/checkout@v4\n` },
-      meanwhile: { [ci]: `# new\n${before}` },
+      change: { [ci]: before.replace('run: first', 'uses: actions/checkout@v4') },
+      meanwhile: { [ci]: changed(before) },
     });
     expect(threads).toEqual([]);
     expect(notes).toEqual(notice('none stands on a line'));
@@ -497,7 +500,9 @@ describe('an event', () => {
 });
 
 describe('much of it', () => {
-  test('10,000 fixes: 60 suggestions, in two reviews, and never more in a pull request', async () => {
+  test('10,000 fixes: 60 suggestions, in two reviews, and never more in a pull request', {
+    timeout: 120_000,
+  }, async () => {
     const change = { [ci]: workflow(...Array.from({ length: 10_000 }, () => 'actions/checkout@v4')) };
     const first = await suggest({ change });
     expect(first.threads).toHaveLength(60);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer, GitHub } from './api.js';
 import { usualBounds } from './connect.js';
+import { messagesOf } from './graphql.js';
 import { listOf, propertyAt, propertyOf, textOf } from './json.js';
 
 /** A pull request as the event of a run names it. */
@@ -61,7 +62,7 @@ export async function ownThreads(
     const body = found(await github.graphql(threadsQuery, { owner, name, number, after }));
     const pull = propertyAt(body, 'data', 'repository', 'pullRequest');
     const state = textOf(pull, 'state');
-    if (state === undefined) throw new PullRequestError(withPermission(graphError(body)));
+    if (state === undefined) throw new PullRequestError(withPermission(messagesOf(listOf(body, 'errors'))));
     if (state !== 'OPEN') throw new PullRequestError('the pull request is not open any more');
     if (textOf(pull, 'headRefOid') !== head)
       throw new PullRequestError('the pull request has a newer commit, whose own run can suggest');
@@ -80,11 +81,6 @@ export async function ownThreads(
 function stateOf(thread: unknown): OwnThread['state'] {
   if (propertyOf(thread, 'isResolved') === true) return 'resolved';
   return propertyOf(thread, 'isOutdated') === true ? 'outdated' : 'open';
-}
-
-function graphError(body: unknown): string {
-  const said = textOf(listOf(body, 'errors')[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
-  return said === undefined ? 'GitHub gives no answer that can be read' : `GitHub answers: ${said}`;
 }
 
 /** A file that a pull request changes. */

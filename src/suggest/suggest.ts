@@ -2,6 +2,7 @@ import { counted, type Finding } from '../finding.js';
 import { type Fix, mendable, planFix } from '../fix/fix.js';
 import type { GitHub } from '../github/api.js';
 import type { Ways } from '../github/network.js';
+import { partsOf } from '../github/parts.js';
 import {
   changedFiles,
   type OwnThread,
@@ -87,10 +88,10 @@ export async function suggestFixes(
     });
     const { suggestions, fixes } = suggestionsOf(fix, findings, files, checked);
     if (suggestions.length > 0) return await post(target, suggestions, fixes, threads);
-    const left = fix.left.find(({ why }) => why !== 'accepted');
-    return none(
-      fixes > 0 || left === undefined ? nowhere(findings) : `${left.subject} stays: ${left.reason}`,
-    );
+    const reported = new Set(findings.map(keyOf));
+    const left = fix.left.find((one) => one.why !== 'accepted' && reported.has(keyOf(one)));
+    const stays = fixes === 0 && left !== undefined;
+    return none(stays ? `${left.subject} stays: ${left.reason}` : nowhere(findings));
   } catch (error) {
     if (error instanceof PullRequestError) return none(error.message);
     throw error;
@@ -195,9 +196,7 @@ async function post(
       `Pinfold makes no more than ${maxPerPullRequest} suggestions in a pull request; run \`pinfold fix\``,
     );
   const besides = fixes - countFixes(suggestions) + countFixes(fresh) - countFixes(chosen);
-  const parts = Array.from({ length: Math.ceil(chosen.length / maxPerReview) }, (_, part) =>
-    chosen.slice(part * maxPerReview, (part + 1) * maxPerReview),
-  );
+  const parts = partsOf(chosen, maxPerReview);
   const reviews = parts.map((comments) => ({
     body: renderReview(countFixes(comments), besides),
     comments,
