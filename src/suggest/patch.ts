@@ -14,16 +14,13 @@ export function shownLines(patch: string): ReadonlyMap<number, ShownLine> {
   const shown = new Map<number, ShownLine>();
   let hunk = -1;
   let number = 0;
-  let left = 0;
   for (const line of patch.split('\n')) {
-    const [, start, count = '1'] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+    const [, start] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line) ?? [];
     if (start !== undefined) {
       hunk++;
       number = Number(start);
-      left = Number(count);
-    } else if (left > 0 && /^[ +]/.test(line)) {
+    } else if (hunk >= 0 && /^[ +]/.test(line)) {
       shown.set(number++, { text: line.slice(1).replace(/\r$/, ''), hunk });
-      left--;
     }
   }
   return shown;

@@ -35,26 +35,18 @@ export interface Suggestion {
 export function suggestionsFor(
   path: string,
   before: string,
-  mendings: readonly Mending[],
+  found: readonly Mending[],
   shown: ReadonlyMap<number, ShownLine>,
 ): Suggestion[] {
   if (!hasOneLineEnd(before)) return [];
   const lines = linesOf(before);
-  return stretchesOf(before, lines, mendings).flatMap((stretch) => {
+  return stretchesOf(before, lines, found).flatMap((stretch) => {
     const text = replacement(before, lines, stretch);
     if (text === undefined || !isShown(before, lines, stretch, shown)) return [];
-    const { from, to } = stretch;
-    const told = stretch.mendings.map(({ finding }) => finding.fingerprint);
-    const mark = createHash('sha256')
-      .update(JSON.stringify([path, told, text]))
-      .digest('hex');
-    return {
-      startLine: from + 1,
-      line: to,
-      text,
-      mendings: stretch.mendings,
-      mark: mark.slice(0, 32),
-    };
+    const { from, to, mendings } = stretch;
+    const said = JSON.stringify([path, ...mendings.map(({ finding }) => finding.fingerprint)]);
+    const mark = createHash('sha256').update(said).digest('hex').slice(0, 32);
+    return { startLine: from + 1, line: to, text, mendings, mark };
   });
 }
 
@@ -79,7 +71,7 @@ function stretchesOf(text: string, lines: readonly Line[], mendings: readonly Me
   const own = mendings.map((mending): Stretch => {
     const spans = mending.mended.edits.map(({ span }) => span);
     const from = Math.min(...spans.map(({ start }) => lineOf(start)));
-    const to = Math.max(...spans.map(({ start, end }) => lineOf(Math.max(start, end - 1)) + 1));
+    const to = Math.max(...spans.map(({ end }) => lineOf(end) + 1));
     return { from, to, mendings: [mending] };
   });
   const stretches: Stretch[] = [];
@@ -106,9 +98,10 @@ function replacement(before: string, lines: readonly Line[], stretch: Stretch): 
   }));
   const old = before.slice(start, end);
   const text = applyEdits(old, edits).replaceAll('\r\n', '\n');
-  // The end of the last line is none of a suggestion's: it cannot bring it or take it away.
-  if (text === '' || text.endsWith('\n') !== old.endsWith('\n') || text.includes('\r')) return undefined;
-  return text.replace(/\n$/, '');
+  const content = text.replace(/\n$/, '');
+  // The end of the last line is none of a suggestion's, and an empty one takes the lines away.
+  const can = content !== '' && !content.includes('\r') && text.endsWith('\n') === old.endsWith('\n');
+  return can ? content : undefined;
 }
 
 /** Are the lines what the pull request shows there, within one hunk? */

@@ -74,6 +74,17 @@ describe('a suggestion', () => {
   });
 
   test.each([
+    ['takes a line away', 'b\n', '', ['2-3 "c"']],
+    ['takes its end away', 'b\n', 'B', ['2-3 "Bc"']],
+    ['empties it', 'b', '', []],
+    ['takes the end of the file away', 'c\n', 'C', []],
+    ['brings another kind of end', 'b', 'B\rC', []],
+  ])('where the fix %s', (_, old, put, expected) => {
+    const text = 'a\nb\nc\n';
+    expect(said(text, [mending(1, [edit(text, old, put)])])).toEqual(expected);
+  });
+
+  test.each([
     ['lines that end with CR LF', 'a\r\nb\r\n', ['2-2 "B"']],
     ['lines that end in two ways', 'a\r\nb\n', []],
     ['a lone CR', 'a\rx\nb\n', []],
@@ -114,14 +125,18 @@ describe('a suggestion', () => {
   });
 
   test('has a mark that tells it from any other, and is the same when lines above move', () => {
-    const marks = (text: string, n = 1, file = path) =>
-      suggestionsFor(file, text, [mending(n, [edit(text, 'b', 'B')])], all(text)).map(({ mark }) => mark);
+    const marks = (text: string, n = 1, file = path, put = 'B') =>
+      suggestionsFor(file, text, [mending(n, [edit(text, 'b', put)])], all(text)).map(({ mark }) => mark);
     expect(marks('a\nb\n')).toEqual(marks('x\na\nb\n'));
+    expect(marks('b\n')).toEqual(marks('b\n', 1, path, 'C'));
     expect(new Set([marks('b\n'), marks('b\n', 2), marks('b\n', 1, 'other.yml')].flat()).size).toBe(3);
   });
 
   test('read back from its comment and committed, it is what the edits make of the file', () => {
-    const line = fc.stringMatching(/^[ab `~\t<>-]{0,8}$/);
+    const line = fc.oneof(
+      fc.stringMatching(/^[ab `~\t<>-]{0,8}$/),
+      fc.constantFrom('```', '````', '  ``` ', '```suggestion'),
+    );
     const content = fc.record({
       lines: fc.array(line, { minLength: 1, maxLength: 12 }),
       end: fc.constantFrom('\n', '\r\n'),
