@@ -197,23 +197,24 @@ describe('a run of a fixture is found where no entry has it', () => {
     expect(told(await findingsIn(root, ['out.zip']))).toEqual(['error fixture-in-artifact out.zip']);
   });
 
-  testWith('zip')('behind the end of what an entry unpacks to', async () => {
-    const root = project();
-    sh(root, 'cd build && head -c 2000 /dev/zero > zeros && zip -qX ../out.zip zeros');
-    const zip = readFileSync(join(root, 'out.zip'));
-    const packed = zip.readUInt32LE(18);
-    const end = zip.length - 22;
-    const directory = zip.readUInt32LE(end + 16);
-    for (const at of [18, directory + 20]) zip.writeUInt32LE(packed + fixture.length, at);
-    zip.writeUInt32LE(directory + fixture.length, end + 16);
-    writeFileSync(
-      join(root, 'out.zip'),
-      Buffer.concat([zip.subarray(0, directory), fixture, zip.subarray(directory)]),
-    );
-    const [finding, ...more] = await findingsIn(root, ['out.zip']);
-    expect(more).toEqual([]);
-    expect(finding?.level).toBe('error');
-  });
+  for (const length of [2000, 3_000_000])
+    testWith('zip')(`behind the end of what an entry of ${length} bytes unpacks to`, async () => {
+      const root = project();
+      sh(root, `cd build && head -c ${length} /dev/zero > zeros && zip -qX ../out.zip zeros`);
+      const zip = readFileSync(join(root, 'out.zip'));
+      const packed = zip.readUInt32LE(18);
+      const end = zip.length - 22;
+      const directory = zip.readUInt32LE(end + 16);
+      for (const at of [18, directory + 20]) zip.writeUInt32LE(packed + fixture.length, at);
+      zip.writeUInt32LE(directory + fixture.length, end + 16);
+      writeFileSync(
+        join(root, 'out.zip'),
+        Buffer.concat([zip.subarray(0, directory), fixture, zip.subarray(directory)]),
+      );
+      const [finding, ...more] = await findingsIn(root, ['out.zip']);
+      expect(more).toEqual([]);
+      expect(finding?.level).toBe('error');
+    });
 
   testWith('tar')('in an extended header of tar', async () => {
     const root = project();
