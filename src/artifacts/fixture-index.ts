@@ -19,6 +19,13 @@ const common = -1;
 /** For each mark of a part its second hash. One for all, as the rest of a part is. */
 const seconds = new Int32Array(partBytes);
 
+export interface Indexed {
+  readonly path: string;
+  readonly size: number;
+  /** How many different marks it has that no fixture before has. */
+  readonly marks: number;
+}
+
 /**
  * The content of the opaque fixtures, by the marks that are in it. Its memory is bounded: the more bytes the fixtures
  * have, the rarer are the marks that are kept, and the longer is a run that is found for sure.
@@ -27,7 +34,7 @@ export class FixtureIndex {
   readonly #rarity: number;
   /** Of all windows, so many are marks. */
   readonly #share: number;
-  readonly #fixtures: { readonly path: string; readonly size: number }[] = [];
+  readonly #fixtures: Indexed[] = [];
   readonly #table: MarkTable;
   #bytes = 0;
 
@@ -47,10 +54,12 @@ export class FixtureIndex {
 
   /** Takes a fixture in. */
   add(path: string, size: number, pieces: Iterable<Uint8Array>): void {
-    const owner = this.#fixtures.push({ path, size });
-    if (size < leastFixture) return;
+    const owner = this.#fixtures.length + 1;
+    const before = this.#table.count;
     const marks = new Marks(this.#rarity);
-    for (const piece of pieces) for (const part of marks.scan(piece)) this.#addPart(part, owner);
+    if (size >= leastFixture)
+      for (const piece of pieces) for (const part of marks.scan(piece)) this.#addPart(part, owner);
+    this.#fixtures.push({ path, size, marks: this.#table.count - before });
   }
 
   /** Takes out what a file that is no fixture holds too. */
@@ -72,7 +81,7 @@ export class FixtureIndex {
     return owner > 0 ? owner - 1 : undefined;
   }
 
-  fixture(number: number): { readonly path: string; readonly size: number } | undefined {
+  fixture(number: number): Indexed | undefined {
     return this.#fixtures[number];
   }
 

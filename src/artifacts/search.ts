@@ -17,11 +17,19 @@ const patience = 16;
 /** Fewer marks one behind the other are an accident. */
 const fewest = 3;
 
+/**
+ * Fewer different marks, if the fixture has more, are of something that the artifact says again and again, and the
+ * fixture a few times: of the least run that is found for sure, chance gives 32.
+ */
+const fewestDifferent = 8;
+
 /** A run that goes on. */
 interface Open {
   start: number;
   end: number;
   marks: number;
+  /** The rolling hashes of the first different ones, no more than needed. */
+  readonly different: Set<number>;
   /** How many marks of all fixtures the stretch had with its last. */
   last: number;
   /** Marks of the fixture in the stretch, in this run and before. */
@@ -64,28 +72,32 @@ export class Search {
   #feedPart({ bytes, start, count, hashes, ends }: MarkedPart): void {
     for (let mark = 0; mark < count; mark++) {
       const end = ends[mark] ?? 0;
-      const owner = this.index.ownerOf(hashes[mark] ?? 0, bytes, end);
-      if (owner !== undefined) this.#goOn(owner, start + end);
+      const hash = hashes[mark] ?? 0;
+      const owner = this.index.ownerOf(hash, bytes, end);
+      if (owner !== undefined) this.#goOn(owner, hash, start + end);
       else if (this.#known > 0 && !saysLittle(bytes, end)) this.#endStretch();
     }
   }
 
   /** At a mark of a fixture, whose window ends before `end` in the stream. */
-  #goOn(owner: number, end: number): void {
+  #goOn(owner: number, hash: number, end: number): void {
     const start = end - windowBytes;
     if (this.#known++ === 0) this.#start = start;
     this.#end = end;
     const run = this.#open.get(owner);
     if (run === undefined) {
-      this.#open.set(owner, { start, end, marks: 1, last: this.#known, inStretch: 1 });
+      const different = new Set([hash]);
+      this.#open.set(owner, { start, end, marks: 1, different, last: this.#known, inStretch: 1 });
       return;
     }
     if (this.#known - run.last > patience) {
       this.#note(owner, run);
       run.start = start;
       run.marks = 0;
+      run.different.clear();
     }
     run.end = end;
+    if (run.different.size < fewestDifferent) run.different.add(hash);
     run.marks++;
     run.last = this.#known;
     run.inStretch++;
@@ -99,7 +111,8 @@ export class Search {
       const [owner] = [...this.#open].reduce((most, each) =>
         each[1].inStretch > most[1].inStretch ? each : most,
       );
-      this.#note(owner, { start: this.#start, end: this.#end, marks: this.#known });
+      const different = new Set([...this.#open.values()].flatMap((run) => [...run.different]));
+      this.#note(owner, { start: this.#start, end: this.#end, marks: this.#known, different });
     }
     this.#open.clear();
     this.#known = 0;
@@ -107,9 +120,10 @@ export class Search {
   }
 
   /** Keeps a run that is over, if it is long enough. */
-  #note(owner: number, { start, end, marks }: Pick<Open, 'start' | 'end' | 'marks'>): void {
+  #note(owner: number, { start, end, marks, different }: Omit<Open, 'last' | 'inStretch'>): void {
     const fixture = this.index.fixture(owner);
     const bytes = end - start;
+    if (different.size < Math.min(fewestDifferent, (fixture?.marks ?? 0) * 0.6)) return;
     if (
       fixture === undefined ||
       marks < fewest ||

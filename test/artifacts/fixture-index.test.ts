@@ -33,8 +33,9 @@ describe('the index of fixtures', () => {
         const [found, ...more] = runsIn(index, Buffer.concat([noise(7, before), run, noise(8, 2000)]), size);
         expect(more).toEqual([]);
         expect(found?.fixture).toBe(`tests/${n}`);
-        expect(found?.start ?? 0).toBeGreaterThanOrEqual(before);
-        expect(found?.bytes ?? 0).toBeLessThanOrEqual(run.length);
+        // By chance a few bytes around it may be the fixture's as well.
+        expect(found?.start ?? 0).toBeGreaterThanOrEqual(before - 4);
+        expect(found?.bytes ?? 0).toBeLessThanOrEqual(run.length + 8);
         expect(found?.bytes ?? 0).toBeGreaterThanOrEqual(run.length / 2);
       }),
       { numRuns: 200 },
@@ -104,6 +105,12 @@ describe('the index of fixtures', () => {
     const search = index.search();
     for (let n = 0; n < 50; n++) search.feed(noise(1000 + n, 20_000));
     expect(search.end()).toEqual([]);
+  });
+
+  test('finds nothing in what says again and again what a fixture says a few times', () => {
+    const twice = 'Ljava/lang/Object;Ljava/util/List;'.repeat(2);
+    const fixture = Buffer.concat([noise(1, 500), Buffer.from(twice), noise(2, 500)]);
+    expect(runsIn(indexOf([fixture]), Buffer.from(twice.repeat(100)))).toEqual([]);
   });
 
   test('forgets what another file holds too', () => {
