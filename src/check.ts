@@ -94,7 +94,10 @@ export async function check(question: Question): Promise<Report> {
   };
   const name = policy.source && nameOfSource(policy.source);
   const milliseconds = Math.round(performance.now() - start);
-  return makeReport(judged, counts, name, textOf, milliseconds, { notes, entries: entriesOf(facts) });
+  return makeReport(judged, counts, name, textOf, milliseconds, {
+    notes,
+    entries: entriesOf(facts, context),
+  });
 }
 
 /** What the change does to the gate, and what it would let through. */

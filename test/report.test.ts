@@ -287,11 +287,11 @@ describe('the diagram', () => {
   const span = { start: 0, end: 3 };
   const file = (name: string) => ({ kind: 'file', name }) as const;
   const outside = (name: string) => ({ kind: 'outside', name }) as const;
+  const at = (name: string) => ({ kind: 'own', place: { file: name, span } }) as const;
   const entry = (from: string, to: string, n = 1): Report['entries'][number] => ({
     from: file(from),
     to: outside(to),
-    file: `f${n}.yml`,
-    span,
+    ...at(`f${n}.yml`),
   });
 
   test('has an arrow for each two parties, marks what is at fault, and shortens a SHA', () => {
@@ -300,7 +300,7 @@ describe('the diagram', () => {
       entry('ci.yml', 'a/b@v1'),
       entry('ci.yml', 'a/b@v1', 7),
       entry('ci.yml', pinned, 9),
-      { from: { kind: 'fixture', name: 't/bad.xz' }, to: file('Makefile'), file: 'Makefile', span } as const,
+      { from: { kind: 'fixture', name: 't/bad.xz' } as const, to: file('Makefile'), ...at('Makefile') },
     ];
     expect(renderDiagram({ entries, findings: report([finding(1)]).findings })).toEqual({
       shows: 'all',
@@ -330,6 +330,40 @@ describe('the diagram', () => {
     const all = report([...Array(100).keys()].map((n) => finding(n))).findings;
     expect(renderDiagram({ entries, findings: all })).toBeUndefined();
     expect(renderDiagram({ entries: [], findings: [] })).toBeUndefined();
+  });
+
+  const nested = (from: string, to: string, ...places: string[]): Report['entries'][number] => ({
+    ...{ kind: 'nested', from: outside(from), to: outside(to) },
+    blame: { rule: 'unpinned-nested-action', places: places.map((name) => ({ file: name, span })) },
+  });
+
+  test('goes on to what others run, and marks there what is not pinned by the one rule that says so', () => {
+    const entries = [entry('ci.yml', 'a/b@1'), nested('a/b@1', 'c/d@2'), nested('c/d@2', 'e/f@v1', 'f1.yml')];
+    const marked = (rule: string) => {
+      const { findings } = report([{ ...finding(1), rule }]);
+      return renderDiagram({ entries, findings })?.text.match(/^ {2}class .*/gm);
+    };
+    expect(marked('unpinned-nested-action')).toEqual(['  class n1 error', '  class n3 error']);
+    expect(marked('archived-action')).toEqual(['  class n1 error']);
+  });
+
+  test('too much of what others run leaves out what is pinned there, but for the way to what is not', () => {
+    const many = [...Array(100).keys()].map((n) => nested('a/b@1', `x/y@${n}`));
+    const way = [nested('a/b@1', 'c/d@2'), nested('c/d@2', 'e/f@v1', 'f1.yml')];
+    const entries = [entry('ci.yml', 'a/b@1'), entry('ci.yml', 'other@1', 9), ...many, ...way];
+    const { findings } = report([{ ...finding(1), rule: 'unpinned-nested-action' }]);
+    const all = renderDiagram({ entries, findings });
+    expect(all?.shows).toBe('all');
+    expect(all?.text.match(/^ {2}n\d+ --> n\d+/gm)).toEqual([
+      '  n0 --> n1',
+      '  n0 --> n2',
+      '  n1 --> n3',
+      '  n3 --> n4',
+    ]);
+    const more = [...Array(100).keys()].map((n) => entry('ci.yml', `z@${n}`, 9));
+    const some = renderDiagram({ entries: [...entries, ...more], findings });
+    expect(some?.shows).toBe('at fault');
+    expect(some?.text.match(/-->/g)).toHaveLength(3);
   });
 
   test('is one block of the page, whatever the names', () => {
