@@ -360,6 +360,47 @@ describe('only what the change brings', () => {
     expect(subjects).toEqual([expect.stringContaining('rules.unpinned-action'), 'a/new@v1']);
   });
 
+  test('scope: all counts everything, and the summary tells first what is new', async () => {
+    const { origin, merged, payload, env } = scene();
+    const ran = await runFor(shallowClone(origin, merged), { event: 'pull_request', payload, env });
+    const [subjects, old] = news(ran);
+    expect(subjects).toEqual([expect.stringContaining('rules.unpinned-action'), 'a/old@v1', 'a/new@v1']);
+    expect(old).toBe(null);
+    expect(ran.summary).toContain(
+      '**This change brings 2 warnings**; the base has the others too (1 warning).',
+    );
+    const fold = ran.summary.indexOf('<summary>In the base too: 1 warning</summary>');
+    expect(ran.summary.indexOf('a/new@v1')).toBeLessThan(fold);
+    expect(ran.summary.indexOf('a/old@v1')).toBeGreaterThan(fold);
+    const cut = await runFor(cutOff(shallowClone(origin, merged)), { event: 'pull_request', payload, env });
+    expect(cut.summary).not.toContain('This change brings');
+    expect(cut.summary).toContain('fetch-depth: 2');
+  });
+
+  test('GitHub is asked about the base only where that names something else', async () => {
+    const at = 'c'.repeat(40);
+    const questions = async (before: string, after: string) => {
+      const origin = repository({ [ci]: workflow(before) });
+      const base = head(origin);
+      git(origin, 'checkout', '-q', '-b', 'change');
+      const change = commit(origin, { [ci]: `${workflow(after)}# more\n` });
+      git(origin, 'checkout', '-q', '-b', 'pull', base);
+      const merged = merge(origin, 'change');
+      const server = await startGitHub({ repositories: {} });
+      const ran = await runFor(origin, {
+        event: 'pull_request',
+        payload: { pull_request: { base: { sha: base }, head: { sha: change }, merge_commit_sha: merged } },
+        inputs: { 'github-token': 't' },
+        env: { ...server.env, GITHUB_SHA: merged, GITHUB_REF: 'refs/pull/7/merge' },
+      });
+      expect(ran.report?.findings).toHaveLength(1);
+      return server.asked.length;
+    };
+    const once = await questions(`a/b@${at}`, `a/b@${at}`);
+    expect(once).toBeGreaterThan(0);
+    expect(await questions(`a/other@${at}`, `a/b@${at}`)).toBeGreaterThan(once);
+  });
+
   test('what cannot be compared is all new, and says what to set', async () => {
     const { origin, merged, payload, env } = scene();
     const ran = await runFor(cutOff(shallowClone(origin, merged)), {

@@ -275,6 +275,45 @@ describe('the summary', () => {
     expect(text).not.toContain('##[');
   });
 
+  test('tells first what the change brings, and folds what the base has too', () => {
+    const found = [finding(1), finding(2, 'warning'), finding(3), finding(4, 'notice')];
+    const [, brought, old, third] = found;
+    const told = (...fresh: (Finding | undefined)[]) => {
+      const compared = { scope: 'all', fresh: new Set(fresh.flatMap((one) => one ?? [])) } as const;
+      const judged = { findings: found, accepted: [], compared };
+      return renderMarkdown(
+        makeReport(judged, counts, undefined, () => 'abc\n', 5),
+        page,
+      );
+    };
+    const text = told(brought);
+    expect(text).toMatch(
+      /^## ❌ Pinfold: 2 errors, 1 warning, 1 notice; the run fails\n\n\*\*This change brings 1 warning\*\*; the base has the others too \(2 errors, 1 notice\)\.\n/,
+    );
+    const fold = text.indexOf('<details><summary>In the base too: 2 errors, 1 notice</summary>\n\n');
+    expect(text.indexOf('### Actions: 1 warning')).toBeLessThan(fold);
+    expect(text.indexOf('f2.yml')).toBeLessThan(fold);
+    for (const file of ['f1.yml', 'f3.yml', 'f4.yml']) expect(text.indexOf(file)).toBeGreaterThan(fold);
+    expect(told()).toContain('**This change brings none of it**');
+    expect(told(...found)).toContain('**This change brings 2 errors, 1 warning, 1 notice**.\n');
+    expect(told(...found)).not.toContain('In the base too');
+    expect(told(brought, old, third).match(/^\| (?:❌|⚠️|ℹ️)/gm)).toHaveLength(4);
+  });
+
+  test('20,000 findings of the base crowd out nothing that the change brings', () => {
+    const found = [...Array(20_000).keys()].map((n) => finding(n, n === 19_999 ? 'notice' : 'error'));
+    const fresh = new Set(found.slice(-1));
+    const judged = { findings: found, accepted: [], compared: { scope: 'all', fresh } as const };
+    const text = renderMarkdown(
+      makeReport(judged, counts, undefined, () => 'abc\n', 5),
+      page,
+    );
+    expect(Buffer.byteLength(text)).toBeLessThan(900_000);
+    expect(text.indexOf('f19999.yml')).toBeLessThan(text.indexOf('In the base too'));
+    expect(text).toMatch(/\d+ findings more did not fit/);
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  });
+
   test('where Pinfold could not check, it says so, and what it means', () => {
     expect(renderFailure('the policy is a | list', false)).toMatch(
       /^## ❌ Pinfold could not check\n\nthe policy is a &#124; list\n[\s\S]*The step fails\.\n$/,

@@ -126,7 +126,7 @@ async function standingOfChange(
     notes.push(found.note);
   }
   const start = id === undefined || head === undefined ? undefined : startOf(root, id, head);
-  if (start?.note !== undefined && ask.scope === 'new') notes.push(start.note);
+  if (start?.note !== undefined) notes.push(start.note);
   const tree = start === undefined ? undefined : openRevision(root, start.id);
   if (tree === undefined) {
     const reason = claim.kind === 'unknown' ? claim.why : notHere(claim.id, root);
