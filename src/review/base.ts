@@ -99,7 +99,10 @@ async function standingOfState(before: Claim, ask: Ask): Promise<Standing> {
   if (scope === 'all') return { policy, base: undefined };
   const id = before.kind === 'commit' ? commitHere(workspace.root, before.id) : undefined;
   const tree = id === undefined ? undefined : openRevision(workspace.root, id);
-  const why = before.kind === 'unknown' ? before.why : notHere(before.id, workspace.root);
+  const why =
+    before.kind === 'unknown'
+      ? before.why
+      : `${notHere(before.id, workspace.root)}, unless a forced push left it behind`;
   const notes = tree === undefined ? [`All findings count as new: ${why}.`] : [];
   return { policy, base: baseFrom(tree, { before: policy, after: policy }, notes, ask) };
 }
@@ -313,7 +316,7 @@ function commitHere(root: string, id: string): string | undefined {
 function notHere(id: string, root: string): string {
   return topOf(root) === undefined
     ? 'there is no git repository here'
-    : `${short(id)} is not in this clone and could not be fetched; fetch-depth: 2 in the step of actions/checkout brings it for a pull request, 0 always`;
+    : `${short(id)} is not in this clone and could not be fetched; fetch-depth: ${parentsOf(root, 'HEAD').includes(id) ? 2 : 0} in the step of actions/checkout brings it`;
 }
 
 /**
