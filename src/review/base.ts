@@ -17,9 +17,10 @@ import {
   resolveCommit,
   topOf,
 } from '../workspace/commits.js';
+import { openWorkspace } from '../workspace/open.js';
 import { openRevision, type Revision } from '../workspace/revision.js';
 import { type Workspace, WorkspaceError } from '../workspace/workspace.js';
-import type { Base } from './change.js';
+import { type Base, disarmingsIn } from './change.js';
 import type { Claim, Event } from './event.js';
 
 /** The policy that judges, and what the change under review starts from. */
@@ -68,16 +69,34 @@ export async function standingIn(event: Event, ask: Ask): Promise<Standing> {
         const claim: Claim = { kind: 'commit', id: parent };
         return standingOfChange(claim, 'the first parent of the merge that is checked out', parent, ask);
       }
-      if (head === undefined || head !== event.apart)
-        return standingOfChange(event.base, `the base that the event ${event.name} names`, head, ask);
+      if (head === undefined || head !== event.apart) {
+        const why = `the base that the event ${event.name} names`;
+        return withNotes(await standingOfChange(event.base, why, head, ask), notThere(root, head, event));
+      }
       const note = `The event ${event.name} checks out the base: nothing of the change was looked at. A workflow for pull_request looks at it.`;
-      const { policy, base } = await standingOfState(
-        { kind: 'unknown', why: 'the base is checked out' },
-        ask,
-      );
-      return { policy: { ...policy, notes: [...policy.notes, note] }, base };
+      const before: Claim = { kind: 'unknown', why: 'the base is checked out' };
+      return withNotes(await standingOfState(before, ask), [note]);
     }
   }
+}
+
+function withNotes({ policy, base }: Standing, notes: readonly string[]): Standing {
+  return { policy: { ...policy, notes: [...policy.notes, ...notes] }, base };
+}
+
+/** Says where what is checked out does not hold the change. */
+function notThere(
+  root: string,
+  head: string | undefined,
+  { name, head: newest }: Event & { kind: 'change' },
+): string[] {
+  if (head === undefined || newest === undefined) return [];
+  const there = head === newest || parentsOf(root, head).includes(newest) || isAncestor(root, newest, head);
+  return there
+    ? []
+    : [
+        `What is checked out, ${short(head)}, does not hold ${short(newest)}, the newest commit of the change that the event ${name} names: this run says nothing of it.`,
+      ];
 }
 
 /** The first parent of a merge that GitHub made: the base as it was then, which may be newer than what a payload names. */
@@ -302,10 +321,19 @@ function baseFrom(
   tree: Revision | undefined,
   policies: Base['policies'],
   notes: readonly string[],
-  { workspace, scope, action }: Ask,
+  { workspace, top, scope, action }: Ask,
 ): Base {
   const renamed = tree === undefined ? new Map<string, string>() : renamedSince(workspace.root, tree.commit);
-  return { tree, renamed, policies, scope, action, notes };
+  const around = tree === undefined || top === workspace.root ? [] : disarmedAround(top, tree.commit, action);
+  return { tree, renamed, policies, scope, action, notes: [...notes, ...around] };
+}
+
+/** What the change does to the steps that run Pinfold where only a folder below the root of the repository is checked. */
+function disarmedAround(top: string, commit: string, action: string | undefined): string[] {
+  const tree = openRevision(top, commit);
+  if (tree === undefined) return [];
+  const disarmings = disarmingsIn(openWorkspace(top), tree, renamedSince(top, commit), action);
+  return [...disarmings].map(({ file, what }) => `In ${file}, this change ${what}.`);
 }
 
 /** A commit's id if it is in this clone, or can be brought there. */

@@ -3,7 +3,7 @@ import { loosenings } from '../policy/loosen.js';
 import { type Policy, placeOf } from '../policy/policy.js';
 import type { Change, Weakening } from '../rules/rule.js';
 import { isActionsFile } from '../workflows/gather.js';
-import { disarmings, type GuardedFile, guardsOf } from '../workflows/guards.js';
+import { type Disarming, disarmings, type GuardedFile, guardsOf } from '../workflows/guards.js';
 import { LineIndex } from '../workspace/lines.js';
 import type { Revision } from '../workspace/revision.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -102,6 +102,17 @@ function effect(before: readonly Finding[], after: readonly Finding[]): string {
 
 function* disarmed(workspace: Workspace, { tree, renamed, action }: Base): Generator<Weakening> {
   if (tree === undefined) return;
+  const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
+  for (const disarming of disarmingsIn(workspace, tree, renamed, action)) yield { ...disarming, effect };
+}
+
+/** The ways in which a tree guards less than another; `renamed` and `action` as in `Base`. */
+export function disarmingsIn(
+  workspace: Workspace,
+  tree: Workspace,
+  renamed: Base['renamed'],
+  action: string | undefined,
+): Iterable<Disarming> {
   const oldPath = (now: string) => renamed.get(now) ?? now;
   const now = new Map(workspace.files.filter(isActionsFile).map((file) => [oldPath(file), file]));
   const paths = new Set([...tree.files.filter(isActionsFile), ...now.keys()]);
@@ -117,8 +128,7 @@ function* disarmed(workspace: Workspace, { tree, renamed, action }: Base): Gener
       },
     ];
   });
-  const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
-  for (const disarming of disarmings(files)) yield { ...disarming, effect };
+  return disarmings(files);
 }
 
 function textIn(tree: Workspace, path: string): string {
