@@ -43,6 +43,8 @@ export interface Disarming {
 
 /** Keys of a job and of a step that can keep it from running or its failure from counting, or put others' programs under it. */
 const conditions = ['if', 'continue-on-error', 'needs', 'container'] as const;
+/** Keys that decide how a command is run, and where. */
+const howToRun = ['shell', 'working-directory', 'defaults'] as const;
 /** Variables that Node, git, the shell, the linker or Pinfold itself obeys. */
 const steering = /^(?:(?:NODE|LD|DYLD|GIT|PINFOLD|SSL|XDG)_.*|.*_PROXY|BASH_ENV|ENV|HOME|PATH|TMPDIR)$/i;
 /** Inputs of actions/checkout that say what lies in the workspace. */
@@ -84,13 +86,17 @@ interface Step {
 type NamedSetting = readonly [string, Setting];
 
 function* stepsOf(root: YamlNode, text: string): Generator<Step> {
-  const workflow = [...triggersOf(root, text), ...variablesOf(root, 'workflow', text)];
+  const workflow = [
+    ...triggersOf(root, text),
+    ...variablesOf(root, 'workflow', text),
+    ...settingsOf(root, howToRun, 'workflow', text),
+  ];
   for (const { key, value: node } of entriesOf(childOf(root, 'jobs'))) {
     const job = key.text;
     yield { job, role: 'job', node, around: workflow, earlier: [] };
     const around = [
       ...workflow,
-      ...settingsOf(node, conditions, 'job', text),
+      ...settingsOf(node, [...conditions, ...howToRun], 'job', text),
       ...variablesOf(node, 'job', text),
     ];
     yield* stepsIn(childOf(node, 'steps'), job, around, text);
@@ -149,12 +155,14 @@ function guardOf(
       return undefined;
     const given = settingsOf(childOf(node, 'with'), inputs, 'input', text);
     const runs = { kind: 'uses', text: name } as const;
-    return { job, runs, span: uses.span, settings: new Map([...settings, ...given]), earlier: before };
+    const obeyed = settings.filter(([key]) => !howToRun.some((word) => key.endsWith(` ${word}`)));
+    return { job, runs, span: uses.span, settings: new Map([...obeyed, ...given]), earlier: before };
   }
   if (run?.kind !== 'scalar' || !/pinfold/i.test(run.text)) return undefined;
   const lines = run.text.split('\n').filter((line) => /pinfold/i.test(line));
   const runs = { kind: 'command', text: lines.map((line) => line.trim()).join('\n') } as const;
-  return { job, runs, span: run.span, settings: new Map(settings), earlier: before };
+  const how = settingsOf(node, howToRun, role, text);
+  return { job, runs, span: run.span, settings: new Map([...settings, ...how]), earlier: before };
 }
 
 function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
