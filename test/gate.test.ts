@@ -6,6 +6,7 @@ import { folder, git } from './support/bundle.js';
 import { type Occasion, type Ran, runFor } from './support/event.js';
 import { type Fault, startGitHub } from './support/github.js';
 import { commit, head, merge, repository, shallowClone } from './support/repository.js';
+import { commands } from './support/runner.js';
 
 // Whose policy judges, told by what becomes of one reference that is not pinned: an error by the built-in default, a
 // warning by the policy of the base, nothing by that of the change, a notice by one that the base has no more.
@@ -388,6 +389,22 @@ describe('only what the change brings', () => {
     const cut = await runFor(cutOff(shallowClone(origin, merged)), { event: 'pull_request', payload, env });
     expect(cut.summary).not.toContain('This change brings');
     expect(cut.summary).toContain('fetch-depth: 2');
+  });
+
+  test('scope: all annotates first what is new, where there is room for ten', async () => {
+    const old = [...Array(12).keys()].map((n) => `a/old@v${n}`);
+    const origin = repository({ [ci]: workflow(...old) });
+    const base = head(origin);
+    git(origin, 'checkout', '-q', '-b', 'change');
+    commit(origin, { [ci]: workflow(...old, 'a/new@v1') });
+    git(origin, 'checkout', '-q', '-b', 'pull', base);
+    const merged = merge(origin, 'change');
+    const ran = await runFor(origin, {
+      event: 'pull_request',
+      env: { GITHUB_SHA: merged, GITHUB_REF: 'refs/pull/7/merge' },
+    });
+    const [first] = commands(ran.stdout).filter((line) => line.startsWith('::error file='));
+    expect(first).toContain('a/new');
   });
 
   test('GitHub is asked about the base only where that names something else', async () => {

@@ -68,6 +68,12 @@ export interface Summary extends Readonly<Record<Level, number>> {
   readonly milliseconds: number;
 }
 
+/** The findings in the order of files, those that the change brings first where they are told from the others. */
+export function newFirst({ findings, fresh }: Report): readonly Located[] {
+  if (fresh === undefined) return findings;
+  return findings.toSorted((a, b) => Number(fresh.has(b.finding)) - Number(fresh.has(a.finding)));
+}
+
 /** What a report counts that is no finding. */
 export type Counts = Pick<
   Summary,
