@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.js';
 import type { Span } from '../finding.js';
-import { below } from '../rules/nested.js';
+import { linksBelow } from '../rules/nested.js';
 import { versioned } from '../rules/plugins.js';
 import type { Context } from '../rules/rule.js';
 import { unpinnedNestedAction } from '../rules/unpinned-nested-action.js';
@@ -60,7 +60,7 @@ function ownEntries({ actions, gradle, fixtures }: Facts): OwnEntry[] {
       if (target.kind === 'local' || target.kind === 'self') {
         const local = [
           target.path,
-          ...['action.yml', 'action.yaml', 'Dockerfile'].map((name) => pathBelow(target.path, name)),
+          ...['action.yml', 'action.yaml', 'Dockerfile'].map((name) => below(target.path, name)),
         ];
         const found = local.find((path) => here.has(path));
         if (found !== undefined) entries.push({ kind, from, to: fileAt(found), place: { file, span } });
@@ -89,13 +89,11 @@ function ownEntries({ actions, gradle, fixtures }: Facts): OwnEntry[] {
 
 function nestedEntries(facts: Facts, context: Pick<Context, 'policy' | 'repository'>): NestedEntry[] {
   const found = new Map<string, Parties & { readonly places: Place[] }>();
-  for (const { placed, links } of below(facts, context)) {
-    for (const { from, to, atFault } of links) {
-      const key = `${from}\0${to}`;
-      const entry = found.get(key) ?? { from: outside(from), to: outside(to), places: [] };
-      if (found.size < maxNested) found.set(key, entry);
-      if (atFault) entry.places.push({ file: placed.file, span: placed.use.span });
-    }
+  for (const { placed, from, to, atFault } of linksBelow(facts, context)) {
+    const key = `${from}\0${to}`;
+    const entry = found.get(key) ?? { from: outside(from), to: outside(to), places: [] };
+    if (found.size < maxNested) found.set(key, entry);
+    if (atFault) entry.places.push({ file: placed.file, span: placed.use.span });
   }
   const { id: rule } = unpinnedNestedAction;
   return [...found.values()].map(({ from, to, places }) => ({
@@ -114,6 +112,6 @@ function outside(name: string): Party {
   return { kind: 'outside', name };
 }
 
-function pathBelow(folder: string, name: string): string {
+function below(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }
