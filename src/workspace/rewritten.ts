@@ -1,20 +1,21 @@
 import { uncommitted } from './changed.js';
 import { git } from './git.js';
-import { readText } from './read.js';
+import { bytesAt, readText } from './read.js';
+import { maxTextBytes } from './workspace.js';
 
 /** What has git write a file otherwise than it keeps it, without a program of the user's: gitattributes(5). */
 const attributes = ['ident', 'working-tree-encoding'];
 
 /**
  * Those of `paths` that stand in the work tree at `root` (an absolute real path) otherwise than git keeps them, since
- * attributes have git write them so. `files` are all paths of the work tree.
+ * attributes have git write them so. `all` are the paths of the work tree.
  */
 export function rewrittenAt(
   root: string,
-  files: readonly string[],
+  all: readonly string[],
   paths: readonly string[],
 ): ReadonlySet<string> {
-  const named = files.filter((path) => /(?:^|\/)\.gitattributes$/.test(path));
+  const named = all.filter((path) => /(?:^|\/)\.gitattributes$/.test(path));
   const asked = named.some((path) => {
     const reading = readText(root, path);
     return reading.kind === 'unreadable' || attributes.some((name) => reading.text.includes(name));
@@ -28,5 +29,7 @@ export function rewrittenAt(
     const [path = '', , value = ''] = fields.slice(at, at + 3);
     if (!/^(?:unspecified|unset|utf-?8)$/i.test(value)) marked.add(path);
   }
-  return uncommitted(root, [...marked]);
+  // Git rewrites no link, and what is too large to be read is told elsewhere.
+  const files = [...marked].filter((path) => bytesAt(root, path, maxTextBytes) !== undefined);
+  return uncommitted(root, files);
 }
