@@ -283,7 +283,7 @@ const ways: Way[] = [
     checkout: 'base',
     stopped: false,
     findings: [],
-    says: 'this run says nothing of it',
+    says: 'this run may say nothing of the change',
   },
   {
     name: 'checks out a part of itself',

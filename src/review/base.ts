@@ -84,7 +84,7 @@ function withNotes({ policy, base }: Standing, notes: readonly string[]): Standi
   return { policy: { ...policy, notes: [...policy.notes, ...notes] }, base };
 }
 
-/** Says where what is checked out does not hold the change. */
+/** Says where what is checked out does not hold the change, as far as this clone has its history. */
 function notThere(
   root: string,
   head: string | undefined,
@@ -95,7 +95,7 @@ function notThere(
   return there
     ? []
     : [
-        `What is checked out, ${short(head)}, does not hold ${short(newest)}, the newest commit of the change that the event ${name} names: this run says nothing of it.`,
+        `Nothing shows that what is checked out, ${short(head)}, holds the newest commit of the change that the event ${name} names, ${short(newest)}: this run may say nothing of the change.`,
       ];
 }
 
