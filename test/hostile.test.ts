@@ -219,8 +219,8 @@ const ways: Way[] = [
     change: files({ [ci]: bad, 'docs/x.md': '', [gate]: guard('        with: { path: docs }\n') }),
     inputs: { path: 'docs' },
     stopped: false,
-    findings: [],
-    says: `In ${gate}, this change sets the input path of the step that runs Pinfold to \`docs\``,
+    findings: ['weakened-policy path'],
+    says: `::warning file=${gate},title=Pinfold%3A weakened-policy`,
   },
   {
     name: 'names a policy of its own',

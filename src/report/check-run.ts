@@ -1,4 +1,5 @@
 import { type Level, levels } from '../finding.js';
+import { pathInRepository } from '../workspace/paths.js';
 import { clip, markdown, printable } from './escape.js';
 import { type Located, messageOf, newFirst, type Outcome, type Report, tally } from './report.js';
 
@@ -59,7 +60,7 @@ function annotationOf(located: Located, prefix: string): Annotation {
       ? { start_column: start.column, end_column: end.column }
       : {};
   return {
-    path: prefix + file,
+    path: pathInRepository(prefix, file),
     start_line: start.line,
     end_line: end.line,
     ...columns,

@@ -1,5 +1,6 @@
 import { counted, type Group, groups, type Level, levels } from '../finding.js';
 import { daysBetween } from '../policy/day.js';
+import { pathInRepository } from '../workspace/paths.js';
 import { clip, markdown, markdownCode, printable, uriPath } from './escape.js';
 import { renderDiagram } from './mermaid.js';
 import { type AcceptedFinding, extent, type Located, type Outcome, type Report, tally } from './report.js';
@@ -234,5 +235,6 @@ function prose(text: string): string {
 export function linksAt(env: Readonly<Record<string, string | undefined>>, prefix: string): Page['linkTo'] {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
   if (!server || !repository || !commit) return () => undefined;
-  return (file, line) => `${server}/${repository}/blob/${commit}/${uriPath(prefix + file)}#L${line}`;
+  return (file, line) =>
+    `${server}/${repository}/blob/${commit}/${uriPath(pathInRepository(prefix, file))}#L${line}`;
 }

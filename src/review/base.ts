@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { wholeFile } from '../finding.js';
 import type { GitHub } from '../github/api.js';
 import { fileAt } from '../github/contents.js';
 import { complete } from '../policy/layers.js';
@@ -324,16 +325,24 @@ function baseFrom(
   { workspace, top, scope, action }: Ask,
 ): Base {
   const renamed = tree === undefined ? new Map<string, string>() : renamedSince(workspace.root, tree.commit);
-  const around = tree === undefined || top === workspace.root ? [] : disarmedAround(top, tree.commit, action);
-  return { tree, renamed, policies, scope, action, notes: [...notes, ...around] };
+  const around = tree === undefined ? [] : disarmedAround(workspace.root, top, tree.commit, action);
+  return { tree, renamed, policies, scope, action, around, notes };
 }
 
-/** What the change does to the steps that run Pinfold where only a folder below the root of the repository is checked. */
-function disarmedAround(top: string, commit: string, action: string | undefined): string[] {
-  const tree = openRevision(top, commit);
+/** What the change does to the steps that run Pinfold above `root`, where only a folder of the repository is checked. */
+function disarmedAround(
+  root: string,
+  top: string,
+  commit: string,
+  action: string | undefined,
+): Base['around'] {
+  const tree = top === root ? undefined : openRevision(top, commit);
   if (tree === undefined) return [];
   const disarmings = disarmingsIn(openWorkspace(top), tree, renamedSince(top, commit), action);
-  return [...disarmings].map(({ file, what }) => `In ${file}, this change ${what}.`);
+  const fromRoot = (file: string) => relative(root, join(top, file)).split(sep).join('/');
+  return [...disarmings]
+    .map((disarming) => ({ ...disarming, file: fromRoot(disarming.file), span: wholeFile }))
+    .filter(({ file }) => file.startsWith('../'));
 }
 
 /** A commit's id if it is in this clone, or can be brought there. */

@@ -24,6 +24,8 @@ export interface Base {
   readonly scope: 'all' | 'new';
   /** `owner/repo` of the action that runs now, where it is one. */
   readonly action: string | undefined;
+  /** What the change does to the steps that run Pinfold in files outside of the workspace; their paths begin with `../`. */
+  readonly around: readonly Disarming[];
   /** What a report must say of how the base was come by, in sentences. */
   readonly notes: readonly string[];
 }
@@ -100,10 +102,10 @@ function effect(before: readonly Finding[], after: readonly Finding[]): string {
   return `It would let ${counted(lost.length, 'finding')} of today pass or weigh less: ${named.join(', ')}${more}.`;
 }
 
-function* disarmed(workspace: Workspace, { tree, renamed, action }: Base): Generator<Weakening> {
-  if (tree === undefined) return;
+function disarmed(workspace: Workspace, { tree, renamed, action, around }: Base): Weakening[] {
   const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
-  for (const disarming of disarmingsIn(workspace, tree, renamed, action)) yield { ...disarming, effect };
+  const inside = tree === undefined ? [] : disarmingsIn(workspace, tree, renamed, action);
+  return [...inside, ...around].map((disarming) => ({ ...disarming, effect }));
 }
 
 /** The ways in which a tree guards less than another; `renamed` and `action` as in `Base`. */
