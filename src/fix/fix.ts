@@ -8,8 +8,9 @@ import type { ActionsFacts, ActionsFile } from '../workflows/facts.js';
 import type { ReadFiles } from '../workflows/file.js';
 import { without } from '../workspace/without.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { Commits } from './commits.js';
 import { type Edit, inOrder } from './edit.js';
-import { Mender } from './mend.js';
+import { Mender, refsFor } from './mend.js';
 import { type Left, leftAt, type Mended, type Outcome } from './outcome.js';
 import { changesNothingElse } from './verify.js';
 
@@ -68,9 +69,11 @@ export async function planFix(question: FixQuestion): Promise<Fix> {
   const mends = ({ pardon }: Accepted) => question.accepted === 'mend' && pardon.by !== 'pinfold';
   const findings = [...judged.findings, ...judged.accepted.filter(mends).map(({ finding }) => finding)];
 
-  const mender = new Mender(ways, policy, day);
+  const parts = partsOf(findings, facts.actions);
+  const refs = parts.flatMap(({ file, found }) => (file === undefined ? [] : refsFor(found, file)));
+  const mender = new Mender(ways, await Commits.ask(ways.refs, refs), policy, day);
   const results = await Promise.all(
-    pagesOf(findings, facts.actions).map(async ({ path, file, found }) => {
+    parts.map(async ({ path, file, found }) => {
       const reading = workspace.read(path);
       if (reading.kind === 'unreadable') return failed(found, `the file cannot be read: ${reading.reason}`);
       const { text } = reading;
@@ -101,7 +104,7 @@ interface Part {
   readonly found: Finding[];
 }
 
-function pagesOf(findings: readonly Finding[], { files }: ActionsFacts): Part[] {
+function partsOf(findings: readonly Finding[], { files }: ActionsFacts): Part[] {
   const parts = new Map<string, Part>(files.map((file) => [file.file, { path: file.file, file, found: [] }]));
   for (const finding of findings) {
     const part = parts.get(finding.file) ?? { path: finding.file, file: undefined, found: [] };

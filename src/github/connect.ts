@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AddressError, type Answer, type GitHub } from './api.js';
+import { Budget } from './budget.js';
 import { exchange, type Reply } from './http.js';
 import { propertyOf, textOf } from './json.js';
 import { limitOf } from './limits.js';
@@ -89,7 +90,7 @@ export function connect(connection: Connection): GitHub & { spent(): number } {
       const question = { method, url: client.at(path), body: JSON.stringify(body), repeatable: false };
       return (await client.ask(question)).answer;
     },
-    spent: () => client.spent,
+    spent: () => client.budget.spent,
   };
 }
 
@@ -133,7 +134,7 @@ type Outcome =
   | { readonly kind: 'broken'; readonly reason: string };
 
 class Client {
-  spent = 0;
+  readonly budget: Budget;
   #running = 0;
   readonly #waiting: (() => void)[] = [];
   /** Until when a rate limit holds, in milliseconds since 1970. */
@@ -144,6 +145,7 @@ class Client {
   readonly #all: AbortSignal;
 
   constructor(private readonly connection: Connection) {
+    this.budget = new Budget(connection.maxRequests, connection.onRequest);
     this.#deadline = Date.now() + connection.milliseconds.all;
     this.#all = AbortSignal.timeout(connection.milliseconds.all);
   }
@@ -187,6 +189,8 @@ class Client {
     for (let tries = 1; tries <= maxTries; ) {
       const hindrance = await this.#hindrance();
       if (hindrance !== undefined) return { answer: hindrance };
+      const exhausted = this.budget.take();
+      if (exhausted !== undefined) return { answer: unreachable(exhausted) };
       const outcome = await this.#try({ ...question, url });
       switch (outcome.kind) {
         case 'told':
@@ -218,9 +222,8 @@ class Client {
 
   /** Why nothing can be asked any more; waits where a limit ends in time. */
   async #hindrance(): Promise<Answer | undefined> {
-    const { maxRequests } = this.connection;
     if (this.#refused !== undefined) return this.#refused;
-    if (this.spent >= maxRequests) return unreachable(`the budget of ${maxRequests} requests is used up`);
+    if (this.budget.exhausted !== undefined) return unreachable(this.budget.exhausted);
     if (this.#limitedUntil > this.#deadline) {
       const until = new Date(this.#limitedUntil).toISOString().replace(/\.\d+Z$/, 'Z');
       return unreachable(`GitHub's rate limit is used up until ${until}`);
@@ -239,9 +242,7 @@ class Client {
   }
 
   async #try({ method, url, body, before }: Question): Promise<Outcome> {
-    const { token, milliseconds, onRequest } = this.connection;
-    onRequest?.(this.spent);
-    this.spent++;
+    const { token, milliseconds } = this.connection;
     const reply = await exchange({
       method,
       url,

@@ -1,3 +1,4 @@
+import type { Budget } from './budget.js';
 import type { Unasked, WrapperJarAnswer } from './facts.js';
 import { exchange } from './http.js';
 import { propertyOf, textOf } from './json.js';
@@ -13,7 +14,7 @@ export interface GradleConnection {
   readonly store: Store;
   /** How long one request may take, and how long all of them together, from now on. */
   readonly milliseconds: { readonly each: number; readonly all: number };
-  readonly onRequest?: (spent: number) => void;
+  readonly budget: Budget;
 }
 
 /** A wrapper JAR of the workspace. */
@@ -26,8 +27,8 @@ export interface WrapperJarQuestion {
 const atOnce = 6;
 const maxTries = 2;
 const maxRedirects = 5;
-/** More releases than Gradle ever made. */
-const maxReleases = 2000;
+/** More releases than Gradle ever made, each of which has a checksum of its own. */
+export const maxReleases = 2000;
 const maxBytes = 8 * 1024 * 1024;
 
 interface Release {
@@ -94,7 +95,6 @@ function publishedKey({ service }: GradleConnection, sha256: string): string {
 }
 
 class Service {
-  #spent = 0;
   readonly #all: AbortSignal;
 
   constructor(private readonly connection: GradleConnection) {
@@ -140,7 +140,8 @@ class Service {
     let reason = '';
     let redirects = 0;
     for (let tries = 0; tries < maxTries; ) {
-      this.connection.onRequest?.(this.#spent++);
+      const spent = this.connection.budget.take();
+      if (spent !== undefined) return unasked(spent);
       const reply = await exchange({
         method: 'GET',
         url: at,

@@ -19,6 +19,11 @@ export function isExactTag(ref: string): boolean {
   return /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(ref);
 }
 
+/** Does the name of a tag say which release it is, to the last number? A tool's name may stand before it. */
+export function namesRelease(tag: string): boolean {
+  return /(?:^|[-/])v?\d+\.\d+\.\d+/i.test(tag);
+}
+
 /** The names that the tag of a version may have: as it is written, and with or without the `v`. */
 export function tagNames(version: string): string[] {
   const bare = version.replace(/^v(?=\d)/i, '');

@@ -1,6 +1,6 @@
 import { decodeText } from '../workspace/read.js';
 import { maxTextBytes, unreadable } from '../workspace/workspace.js';
-import type { Answer, GitHub } from './api.js';
+import { type Answer, type GitHub, pathOf } from './api.js';
 import type {
   CommitAnswer,
   ReleaseAnswer,
@@ -11,7 +11,9 @@ import type {
   Unit,
 } from './facts.js';
 import { listOf, propertyOf, textOf } from './json.js';
+import { refByRest } from './rest-refs.js';
 import { candidates, type FileAnswer, type RepositoryQuestion, type Source } from './source.js';
+import { without } from './unasked.js';
 
 /** How many pages of 100 tags are read, and with how many branches and tags a commit is compared. */
 const maxTagPages = 3;
@@ -28,27 +30,8 @@ export function restSource(github: GitHub): Source {
     repositories: (questions) =>
       Promise.all(questions.map((question) => new Inquiry(github, question).answer())),
     files: (units) => Promise.all(units.map((unit) => readFile(github, unit))),
+    refs: (questions) => Promise.all(questions.map((question) => refByRest(github, question))),
   };
-}
-
-function unasked(reason: string): Unasked {
-  return { kind: 'unasked', reason };
-}
-
-/** Why there is no body to read. */
-function without(answer: Answer): Unasked {
-  switch (answer.kind) {
-    case 'found':
-    case 'missing':
-      return unasked('GitHub gives no answer that can be read');
-    default:
-      return unasked(answer.reason);
-  }
-}
-
-/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
-function pathOf(...segments: readonly string[]): string {
-  return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
 }
 
 class Inquiry {

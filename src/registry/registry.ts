@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Budget } from '../github/budget.js';
 import { exchange, type Reply } from '../github/http.js';
 import { propertyOf } from '../github/json.js';
 import { type ImageName, isThisMachine } from './name.js';
@@ -18,8 +19,10 @@ type NoDigest = Exclude<ImageAnswer, { kind: 'digest' }>;
 export interface RegistryBounds {
   /** How long one request may take. */
   readonly milliseconds: number;
-  /** How many requests there may be. */
+  /** How many requests there may be for one image. */
   readonly requests: number;
+  /** What is left to ask a server for all images. */
+  readonly budgetOf: (host: string) => Budget;
   /** Ends this question and all others. */
   readonly signal: AbortSignal;
 }
@@ -146,6 +149,8 @@ class Question {
     if (this.bounds.signal.aborted) return unreachable('the time for all requests is over');
     if (++this.#requests > this.bounds.requests)
       return refused(`${this.name.registry.host} sends from one address to the next`);
+    const spent = this.bounds.budgetOf(url.host).take();
+    if (spent !== undefined) return unreachable(spent);
     const reply = await exchange({
       method,
       url,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { Budget } from '../../src/github/budget.js';
 import { askWrapperJars } from '../../src/github/gradle-releases.js';
 import { noStore, type Store } from '../../src/github/store.js';
 import { type Fault, startGitHub } from '../support/github.js';
@@ -19,9 +20,14 @@ const versions = Object.fromEntries(
   ),
 );
 
-function ask(service: URL, jars: readonly { sha256: string; version?: string }[], store: Store = noStore) {
+function ask(
+  service: URL,
+  jars: readonly { sha256: string; version?: string }[],
+  store: Store = noStore,
+  maxRequests = 2000,
+) {
   return askWrapperJars(
-    { service, store, milliseconds: { each: 300, all: 5000 } },
+    { service, store, milliseconds: { each: 300, all: 5000 }, budget: new Budget(maxRequests) },
     jars.map((jar) => ({ version: undefined, ...jar })),
   );
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { Budget } from '../../src/github/budget.js';
 import { readImageName } from '../../src/registry/name.js';
 import { digestOf } from '../../src/registry/registry.js';
 import { type Hosted, manifestOf, startRegistry } from '../support/registry.js';
@@ -57,12 +58,19 @@ async function ask(
   hosted: Omit<Hosted, 'images'>,
   image = 'a/b:1',
   type: 'index' | 'list' | 'manifest' | 'old' = 'index',
+  maxRequests = 100,
 ) {
   const registry = await startRegistry({ ...hosted, images: { 'a/b:1': type } });
   const read = readImageName(`${registry.host}/${image}`);
+  const budget = new Budget(maxRequests);
   if (read === undefined) throw new Error(`${image} is no name`);
   return {
-    answer: await digestOf(read, { milliseconds: 1_500, requests: 8, signal: AbortSignal.timeout(5_000) }),
+    answer: await digestOf(read, {
+      milliseconds: 1_500,
+      requests: 8,
+      budgetOf: () => budget,
+      signal: AbortSignal.timeout(5_000),
+    }),
     asked: registry.asked,
     host: registry.host,
   };
@@ -93,6 +101,12 @@ describe('the digest of an image', () => {
       '/v2/a/b/manifests/1',
     ]);
     expect(asked[1]?.headers.authorization).toBeUndefined();
+  });
+
+  test('is asked for within the budget', async () => {
+    const { answer, asked } = await ask({ asks: 'token' }, 'a/b:1', 'index', 2);
+    expect(answer).toEqual({ kind: 'unreachable', reason: 'the budget of 2 requests is used up' });
+    expect(asked).toHaveLength(2);
   });
 
   test('an image that is not there', async () => {

@@ -1,0 +1,102 @@
+import type { GitHub } from './api.js';
+import type { Unasked } from './facts.js';
+import { listOf, propertyOf, textOf } from './json.js';
+import { unasked, unreadable } from './unasked.js';
+
+/** The variables of a query, so that no text of the workspace is ever part of its language. */
+export class Variables {
+  readonly values: Record<string, string> = {};
+
+  /** The variable that stands for this text. */
+  of(value: string): string {
+    const name = `v${Object.keys(this.values).length}`;
+    this.values[name] = value;
+    return `$${name}`;
+  }
+
+  declared(): string {
+    return Object.keys(this.values)
+      .map((name) => `$${name}: String!`)
+      .join(', ');
+  }
+}
+
+/** One field of a query, without its alias. */
+export type Selection = (variables: Variables) => string;
+
+export type Node =
+  | { readonly kind: 'node'; readonly value: unknown; readonly flawed: boolean }
+  | { readonly kind: 'missing' }
+  | Unasked;
+
+const peeled = `fragment peeled on GitObject {
+  __typename oid
+  ... on Commit { committedDate }
+  ... on Tag { target { ...commit ... on Tag { target { ...commit } } } }
+}
+fragment commit on GitObject { __typename oid ... on Commit { committedDate } }`;
+
+/** The answers, in the order of the selections. */
+export async function ask(
+  github: GitHub,
+  selections: readonly Selection[],
+  atOnce: number,
+): Promise<Node[] | 'no GraphQL'> {
+  const nodes: Node[] = [];
+  for (let start = 0; start < selections.length; start += atOnce) {
+    const part = await askAtOnce(github, selections.slice(start, start + atOnce));
+    if (part === 'no GraphQL') return part;
+    nodes.push(...part);
+  }
+  return nodes;
+}
+
+async function askAtOnce(github: GitHub, selections: readonly Selection[]): Promise<Node[] | 'no GraphQL'> {
+  const variables = new Variables();
+  const fields = selections.map((selection, index) => `a${index}: ${selection(variables)}`).join('\n');
+  const fragment = fields.includes('...peeled') ? `\n${peeled}` : '';
+  const query = `query(${variables.declared()}) {\n${fields}\n}${fragment}`;
+  const answer = await github.graphql(query, variables.values);
+  if (answer.kind === 'missing') return 'no GraphQL';
+  const all = (node: Node) => selections.map(() => node);
+  if (answer.kind === 'refused') return all(unasked(answer.reason));
+  const data = answer.kind === 'found' ? propertyOf(answer.body, 'data') : undefined;
+  if (data === undefined || data === null) {
+    const errors = answer.kind === 'found' ? listOf(answer.body, 'errors') : [];
+    const tooMuch = answer.kind === 'found' || /status 50[24]/.test(answer.reason);
+    // A query that takes the server too long, or that one part spoils, may do in two.
+    if (tooMuch && selections.length > 1) {
+      const half = Math.ceil(selections.length / 2);
+      const first = await askAtOnce(github, selections.slice(0, half));
+      const second = await askAtOnce(github, selections.slice(half));
+      return first === 'no GraphQL' || second === 'no GraphQL' ? 'no GraphQL' : [...first, ...second];
+    }
+    return all(unasked(answer.kind === 'unreachable' ? answer.reason : messagesOf(errors)));
+  }
+  const errors = listOf(answer.kind === 'found' ? answer.body : undefined, 'errors');
+  return selections.map((_, index): Node => {
+    const own = errors.filter((error) => listOf(error, 'path')[0] === `a${index}`);
+    const value = propertyOf(data, `a${index}`);
+    if (value !== null && value !== undefined) return { kind: 'node', value, flawed: !own.every(isAnswer) };
+    return own.some((error) => textOf(error, 'type') === 'NOT_FOUND')
+      ? { kind: 'missing' }
+      : unasked(messagesOf(own.length > 0 ? own : errors));
+  });
+}
+
+/** Does an error say that there is no such thing, or that two histories have nothing in common? */
+function isAnswer(error: unknown): boolean {
+  return textOf(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test(textOf(error, 'message') ?? '');
+}
+
+function messagesOf(errors: readonly unknown[]): string {
+  const said = textOf(errors[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
+  return said === undefined ? unreadable.reason : `GitHub answers: ${said}`;
+}
+
+/** The commit that an object leads to. */
+export function peel(object: unknown): unknown {
+  const type = textOf(object, '__typename');
+  if (type === 'Commit') return object;
+  return type === 'Tag' ? peel(propertyOf(object, 'target')) : undefined;
+}
