@@ -3,6 +3,7 @@ import type { Unasked, WrapperJarAnswer } from './facts.js';
 import { exchange } from './http.js';
 import { propertyOf, textOf } from './json.js';
 import type { Store } from './store.js';
+import { unasked } from './unasked.js';
 
 /** Where Gradle publishes its releases, and the checksums of the wrapper JARs among them. */
 export const gradleServices = 'https://services.gradle.org';
@@ -68,14 +69,14 @@ export async function askWrapperJars(
     ...releases.filter(({ version }) => !named.has(version)),
   ];
   let compared = 0;
-  let unasked: Unasked | undefined;
+  let failure: Unasked | undefined;
   for (let start = 0; start < order.length && open.size > 0; start += atOnce) {
     const checksums = await Promise.all(
       order.slice(start, start + atOnce).map(({ checksum }) => service.checksum(checksum)),
     );
     for (const checksum of checksums) {
       if (checksum === 'none') continue;
-      if (typeof checksum !== 'string') unasked = checksum;
+      if (typeof checksum !== 'string') failure = checksum;
       else {
         compared++;
         if (!open.delete(checksum)) continue;
@@ -84,9 +85,10 @@ export async function askWrapperJars(
       }
     }
     // One release may have no checksum to give; a service that is gone has none for all.
-    if (compared === 0 && unasked !== undefined) break;
+    if (compared === 0 && failure !== undefined) break;
   }
-  for (const sha256 of open.keys()) answers.set(sha256, unasked ?? { kind: 'unpublished', compared });
+  if (compared === 0) failure ??= noChecksums;
+  for (const sha256 of open.keys()) answers.set(sha256, failure ?? { kind: 'unpublished', compared });
   return answers;
 }
 
@@ -177,10 +179,7 @@ class Service {
 }
 
 const gone = unasked('the service has no such page');
-
-function unasked(reason: string): Unasked {
-  return { kind: 'unasked', reason };
-}
+const noChecksums = unasked('the service has no checksum of any wrapper JAR');
 
 function parse(text: string): unknown {
   try {

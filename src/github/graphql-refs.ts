@@ -2,7 +2,7 @@ import { isFullSha } from '../workflows/uses.js';
 import type { GitHub } from './api.js';
 import { repositoryKey, type Unasked } from './facts.js';
 import { listOf, propertyAt, propertyOf, textOf } from './json.js';
-import { ask, type Node, peel, type Selection } from './query.js';
+import { ask, messagesOf, type Node, peel, type Selection } from './query.js';
 import { namesRelease } from './references.js';
 import type { RefAnswer, RefQuestion } from './source.js';
 import { unasked, unreadable } from './unasked.js';
@@ -120,8 +120,9 @@ class Listing {
 
   add(node: Node | undefined): void {
     this.after = undefined;
-    if (node?.kind !== 'node') {
-      if (node?.kind === 'unasked') this.#broken = node;
+    if (node?.kind !== 'node' || node.errors.length > 0) {
+      if (node?.kind !== 'missing')
+        this.#broken = node?.kind === 'node' ? unasked(messagesOf(node.errors)) : node;
       return;
     }
     for (const tag of listOf(node.value, 'tags', 'nodes')) {
@@ -153,7 +154,7 @@ class Listing {
 
 function readRef(node: Node | undefined, ref: string, n: number): RefAnswer {
   if (node?.kind !== 'node') return node ?? unreadable;
-  if (node.flawed) return unasked('GitHub gives an answer with errors');
+  if (node.errors.length > 0) return unasked(messagesOf(node.errors));
   const named = fullNames(ref).flatMap((_, m) => peel(propertyAt(node.value, `n${n}_${m}`, 'target')) ?? []);
   const [first, ...others] = named.length > 0 ? named : [peel(propertyOf(node.value, `o${n}`))];
   if (first === undefined) return { kind: 'none' };

@@ -4,7 +4,7 @@ import type { GitHub } from './api.js';
 import type { CommitAnswer, RepositoryAnswer, RepositoryFacts, TagFacts, Unasked, Unit } from './facts.js';
 import { refsByGraphql } from './graphql-refs.js';
 import { listOf, propertyAt, propertyOf, textOf } from './json.js';
-import { ask, type Node, peel, type Selection } from './query.js';
+import { ask, messagesOf, type Node, peel, type Selection } from './query.js';
 import { askReleases } from './rest.js';
 import { candidates, type FileAnswer, type RepositoryQuestion, type Source } from './source.js';
 import { unasked, unreadable as unreadableAnswer } from './unasked.js';
@@ -166,8 +166,7 @@ class Reach {
       const { date } = one;
       if (lists.some(({ refs }) => refs.some(reaches))) this.#decide(one, { kind: 'reached', date });
       // A tag may lead to what is no commit; only an error leaves a comparison open.
-      else if (node.flawed)
-        this.#decide(one, unasked('GitHub could not compare all branches and tags with it'));
+      else if (node.errors.length > 0) this.#decide(one, unasked(messagesOf(node.errors)));
       else if (heads?.after === undefined && tags?.after === undefined)
         this.#decide(one, { kind: 'unreached', date, compared });
       else {
@@ -214,7 +213,7 @@ function fileSelection(unit: Unit): Selection {
 async function readFile(github: GitHub, unit: Unit, node: Node | undefined): Promise<FileAnswer> {
   if (node === undefined || node.kind === 'missing') return { kind: 'none' };
   if (node.kind === 'unasked') return node;
-  if (node.flawed) return unasked('GitHub gives an answer with errors');
+  if (node.errors.length > 0) return unasked(messagesOf(node.errors));
   for (const [n, path] of candidates(unit).entries()) {
     const blob = propertyOf(node.value, `f${n}`);
     const oid = textOf(blob, 'oid');

@@ -25,7 +25,8 @@ export class Variables {
 export type Selection = (variables: Variables) => string;
 
 export type Node =
-  | { readonly kind: 'node'; readonly value: unknown; readonly flawed: boolean }
+  /** `errors`: what could not be answered of it. */
+  | { readonly kind: 'node'; readonly value: unknown; readonly errors: readonly unknown[] }
   | { readonly kind: 'missing' }
   | Unasked;
 
@@ -77,7 +78,8 @@ async function askAtOnce(github: GitHub, selections: readonly Selection[]): Prom
   return selections.map((_, index): Node => {
     const own = errors.filter((error) => listOf(error, 'path')[0] === `a${index}`);
     const value = propertyOf(data, `a${index}`);
-    if (value !== null && value !== undefined) return { kind: 'node', value, flawed: !own.every(isAnswer) };
+    if (value !== null && value !== undefined)
+      return { kind: 'node', value, errors: own.filter((error) => !isAnswer(error)) };
     return own.some((error) => textOf(error, 'type') === 'NOT_FOUND')
       ? { kind: 'missing' }
       : unasked(messagesOf(own.length > 0 ? own : errors));
@@ -89,7 +91,7 @@ function isAnswer(error: unknown): boolean {
   return textOf(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test(textOf(error, 'message') ?? '');
 }
 
-function messagesOf(errors: readonly unknown[]): string {
+export function messagesOf(errors: readonly unknown[]): string {
   const said = textOf(errors[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
   return said === undefined ? unreadable.reason : `GitHub answers: ${said}`;
 }

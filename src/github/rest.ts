@@ -54,6 +54,7 @@ class Inquiry {
     const main = textOf(body, 'default_branch') ?? 'HEAD';
     const { commits } = this.question;
     const tags = await this.#tags();
+    if ('kind' in tags) return tags;
     const facts: RepositoryFacts = {
       kind: 'found',
       name,
@@ -72,34 +73,38 @@ class Inquiry {
   }
 
   /** The tags of the first pages, and those that are asked for by name. */
-  async #tags(): Promise<Map<string, TagFacts>> {
+  async #tags(): Promise<Map<string, TagFacts> | Unasked> {
     const tags = new Map<string, TagFacts>();
     const wanted = this.question.tags.length > 0 || this.question.commits.length > 0;
     for (let page = 1; wanted && page <= maxTagPages; page++) {
       const answer = await this.github.get(`${this.#root}/tags?per_page=100&page=${page}`);
-      const list = answer.kind === 'found' && Array.isArray(answer.body) ? answer.body : [];
-      for (const tag of list) {
+      // What could not be listed must not count for absent.
+      if (answer.kind !== 'found' || !Array.isArray(answer.body)) return without(answer);
+      for (const tag of answer.body) {
         const name = textOf(tag, 'name');
         const commit = textOf(tag, 'commit', 'sha');
         if (name !== undefined && commit !== undefined) tags.set(name, { commit, date: undefined });
       }
-      if (list.length < 100) return tags;
+      if (answer.body.length < 100) return tags;
     }
     for (const name of this.question.tags.filter((tag) => !tags.has(tag))) {
       const commit = await this.#peel(await this.github.get(`${this.#root}/${pathOf('git/ref/tags', name)}`));
+      if (typeof commit === 'object') return commit;
       if (commit !== undefined) tags.set(name, { commit, date: undefined });
     }
     return tags;
   }
 
-  /** The commit that a reference or a tag's object leads to. */
-  async #peel(answer: Answer): Promise<string | undefined> {
+  /** The commit that a reference or a tag's object leads to; undefined where it leads to none. */
+  async #peel(answer: Answer): Promise<string | undefined | Unasked> {
     let current = answer;
-    for (let depth = 0; depth < 3 && current.kind === 'found'; depth++) {
+    for (let depth = 0; depth < 3; depth++) {
+      if (current.kind === 'missing') return undefined;
+      if (current.kind !== 'found') return without(current);
       const sha = textOf(current.body, 'object', 'sha');
       const type = textOf(current.body, 'object', 'type');
-      if (sha === undefined || type === 'commit') return sha;
-      if (type !== 'tag') return undefined;
+      if (sha === undefined) return without(current);
+      if (type !== 'tag') return type === 'commit' ? sha : undefined;
       current = await this.github.get(`${this.#root}/git/tags/${sha}`);
     }
     return undefined;
@@ -122,9 +127,11 @@ class Inquiry {
   /** The SHA of something else, or of nothing. */
   async #noCommit(sha: string): Promise<CommitAnswer> {
     const answer = await this.github.get(`${this.#root}/git/tags/${sha}`);
-    if (answer.kind === 'missing' || answer.kind === 'refused') return { kind: 'absent' };
+    if (answer.kind === 'missing') return { kind: 'absent' };
     const name = answer.kind === 'found' ? textOf(answer.body, 'tag') : undefined;
-    return name === undefined ? without(answer) : { kind: 'tag', name, commit: await this.#peel(answer) };
+    if (name === undefined) return without(answer);
+    const commit = await this.#peel(answer);
+    return { kind: 'tag', name, commit: typeof commit === 'object' ? undefined : commit };
   }
 
   /** The default branch, the branches at the commit itself, the first of the tags and of the other branches. */

@@ -99,7 +99,7 @@ class Question {
         url = to;
         continue;
       }
-      if (status === 429 || status >= 500) return unreachable(`${url.host} answers with status ${status}`);
+      if (isPassing(reply)) return unreachable(`${url.host} answers with status ${status}`);
       if (status !== 401) return refused(`${url.host} answers with status ${status}`);
       if (token !== undefined) return refused(`${url.host} shows this image to nobody without an account`);
       const refusal = await this.#authenticate(reply.header('www-authenticate') ?? '', url);
@@ -122,6 +122,7 @@ class Question {
         address = this.#follow(reply.header('location') ?? '', address);
         continue;
       }
+      if (isPassing(reply)) return unreachable(`${address.host} answers with status ${reply.status}`);
       const token = reply.status === 200 ? tokenIn(reply.body) : undefined;
       if (token === undefined) return login;
       this.#tokens.set(url.origin, token);
@@ -179,6 +180,11 @@ function refused(reason: string): Refusal {
 
 function unreachable(reason: string): Refusal {
   return { kind: 'unreachable', reason };
+}
+
+/** Does a reply say that it may go better later? */
+function isPassing({ status }: Answered): boolean {
+  return status === 429 || status >= 500;
 }
 
 /** What the header says; undefined where it says nothing. */

@@ -67,7 +67,12 @@ export function networkOf(server: FakeGitHub, question: Omit<Question, 'files'> 
     gatherNetwork(facts, policy, on, {
       sources: [by === 'rest' ? rest : graphqlSource(github, rest), ...beside],
       advisories: question.advisories ?? github,
-      gradle: { service: new URL(server.url), store, milliseconds, budget: new Budget(2000) },
+      gradle: {
+        service: new URL(server.url),
+        store,
+        milliseconds: connection?.milliseconds ?? milliseconds,
+        budget: new Budget(2000),
+      },
       store,
     });
 }
