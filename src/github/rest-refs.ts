@@ -1,7 +1,7 @@
 import { isFullSha } from '../workflows/uses.js';
 import { type Answer, type GitHub, pathOf } from './api.js';
 import type { Unasked } from './facts.js';
-import { listOf, textOf } from './json.js';
+import { textOf } from './json.js';
 import { namesRelease } from './references.js';
 import type { RefAnswer, RefFacts, RefQuestion } from './source.js';
 import { without } from './unasked.js';
@@ -64,8 +64,8 @@ class Inquiry {
   async #otherwise(commit: string): Promise<RefAnswer | undefined> {
     const answer = await this.github.get(`${this.#root}/${pathOf('git/matching-refs/heads', this.#name)}`);
     if (answer.kind === 'missing') return undefined;
-    if (answer.kind !== 'found') return without(answer);
-    const branch = listOf(answer, 'body').find((ref) => textOf(ref, 'ref') === `refs/heads/${this.#name}`);
+    if (answer.kind !== 'found' || !Array.isArray(answer.body)) return without(answer);
+    const branch = answer.body.find((ref) => textOf(ref, 'ref') === `refs/heads/${this.#name}`);
     if (branch === undefined) return undefined;
     const tag = await this.#commit(`tags/${this.#name}`);
     if (tag.kind !== 'found') return tag.kind === 'none' ? undefined : tag;

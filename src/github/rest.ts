@@ -141,8 +141,8 @@ class Inquiry {
     const heads = await this.github.get(`${this.#root}/commits/${sha}/branches-where-head`);
     if (listOf(heads, 'body').length > 0) return { kind: 'reached', date };
     const listed = await this.github.get(`${this.#root}/branches?per_page=100`);
-    if (listed.kind !== 'found') return without(listed);
-    const branches = listOf(listed, 'body').flatMap((branch) => textOf(branch, 'name') ?? []);
+    if (listed.kind !== 'found' || !Array.isArray(listed.body)) return without(listed);
+    const branches = listed.body.flatMap((branch) => textOf(branch, 'name') ?? []);
     const others = [...tags, ...branches.filter((branch) => branch !== main)];
     let compared = 1;
     for (const ref of others.slice(0, maxCompared)) {
@@ -163,8 +163,8 @@ class Inquiry {
     const answer = await this.github.get(`${this.#root}/${pathOf('compare', `${ref}...${sha}`)}`);
     // GitHub finds nothing in common: docs.github.com, "Compare two commits".
     if (answer.kind === 'missing') return false;
-    if (answer.kind !== 'found') return without(answer);
-    const status = textOf(answer.body, 'status');
+    const status = answer.kind === 'found' ? textOf(answer.body, 'status') : undefined;
+    if (status === undefined) return without(answer);
     return status === 'behind' || status === 'identical';
   }
 }
@@ -196,7 +196,9 @@ async function readFile(github: GitHub, unit: Unit): Promise<FileAnswer> {
     if (answer.kind === 'missing') continue;
     if (answer.kind !== 'found') return without(answer);
     // A folder is a list; a link to a folder or a submodule is no file.
-    if (textOf(answer.body, 'type') !== 'file') continue;
+    const type = Array.isArray(answer.body) ? 'dir' : textOf(answer.body, 'type');
+    if (type === undefined) return without(answer);
+    if (type !== 'file') continue;
     const size = Number(propertyOf(answer.body, 'size'));
     if (size > maxTextBytes) {
       const reason = `it has ${size} bytes; more than ${maxTextBytes} are not read`;

@@ -53,48 +53,6 @@ describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
     expect(messages.join()).not.toContain(token);
   });
 
-  // Each kind of question fails alone; whatever comes of it, the finding is there and nothing else goes wrong.
-  const kinds: [string, RegExp, string[]][] =
-    by === 'graphql'
-      ? [
-          [
-            'repositories',
-            /isArchived/,
-            ['archived-action', 'fresh-action', 'mismatched-version', 'unknown-commit', 'vulnerable-action'],
-          ],
-          ['files', /isTruncated/, ['unpinned-nested-action']],
-          ['advisories', /\/advisories/, ['vulnerable-action']],
-        ]
-      : [
-          [
-            'repositories',
-            /\/repos\/octo\/a$/,
-            ['archived-action', 'fresh-action', 'mismatched-version', 'unknown-commit', 'vulnerable-action'],
-          ],
-          ['commits', /\/commits\/[0-9a-f]+$/, ['fresh-action', 'mismatched-version', 'unknown-commit']],
-          ['files', /\/contents\//, ['unpinned-nested-action']],
-          ['advisories', /\/advisories/, ['vulnerable-action']],
-        ];
-  describe.each(kinds)('the question for %s', (_, question, rules) => {
-    test.each(failures)('%s', async (_name, wrong) => {
-      const fault: Fault = (asked, index) =>
-        question.test(
-          asked.path === '/graphql'
-            ? asked.body
-            : asked.path.replace(/\?.*/, (query) => (question.source.includes('advisories') ? query : '')),
-        )
-          ? wrong(asked, index)
-          : undefined;
-      const connection = { milliseconds: { each: 200, all: 3000, pause: 1 } };
-      const { found } = await checkOnline(world, { files, policy, by, fault, connection });
-      const silent = asking.filter(
-        (rule) => rules.includes(rule) && !found.some((one) => one.includes(rule)),
-      );
-      expect(silent).toEqual([]);
-      for (const one of found) expect(one).toMatch(/^warning /);
-    });
-  });
-
   test('the level is the policy', async () => {
     const fault: Fault = () => ({ status: 500 });
     const question = {

@@ -29,6 +29,7 @@ export const failures = {
   '429': (asked) => ({ status: 429, headers: { ...json, 'retry-after': '3600' }, body: message(asked) }),
   '500': (asked) => ({ status: 500, headers: json, body: message(asked) }),
   'truncated JSON': (asked) => ({ status: 200, headers: json, body: message(asked).slice(0, -2) }),
+  'JSON of another form': () => ({ status: 200, headers: json, body: '7' }),
   /** As for a repository that was renamed: what is asked for is there, under another address of the same server. */
   'a redirect on the server': ({ path }) =>
     path.includes('moved')
