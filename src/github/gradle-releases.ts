@@ -34,16 +34,17 @@ const maxBytes = 8 * 1024 * 1024;
 
 interface Release {
   readonly version: string;
-  readonly checksum: URL;
+  /** The sha256 of its wrapper JAR in lower case, or where that stands. */
+  readonly checksum: string | URL;
 }
 
 /**
  * Whether each JAR is one that Gradle published, by its sha256.
  *
- * `versions/all` of Gradle's version service lists the releases, each with the address of its wrapper's checksum
- * (Gradle user guide, "Gradle Wrapper", "Verifying the integrity of the Gradle Wrapper JAR"). The version that the
- * wrapper runs is asked first, then all others, the newest first, until every JAR is found. What was published once
- * stays so and is kept.
+ * `versions/all` of Gradle's version service lists the releases, each with the checksum of its wrapper, as it does since
+ * 2025 (gradle/gradle#26793), or with the address of that alone, as a mirror may (Gradle user guide, "Gradle Wrapper",
+ * "Verifying the integrity of the Gradle Wrapper JAR"). The version that the wrapper runs is asked first, then all
+ * others, the newest first, until every JAR is found. What was published once stays so and is kept.
  */
 export async function askWrapperJars(
   connection: GradleConnection,
@@ -113,22 +114,26 @@ class Service {
       return unasked(`${url.host} gives no list of releases that can be read`);
     return list.slice(0, maxReleases).flatMap((entry): Release[] => {
       const version = textOf(entry, 'version');
+      const inline = textOf(entry, 'wrapperChecksum')?.toLowerCase();
       const address = textOf(entry, 'wrapperChecksumUrl');
       const passing = ['snapshot', 'nightly', 'releaseNightly'].some(
         (name) => propertyOf(entry, name) === true,
       );
-      if (version === undefined || address === undefined || passing || !URL.canParse(address)) return [];
+      if (version === undefined || passing) return [];
+      if (inline !== undefined && isSha256(inline)) return [{ version, checksum: inline }];
+      if (address === undefined || !URL.canParse(address)) return [];
       const checksum = new URL(address);
       return checksum.protocol === 'https:' || checksum.origin === root.origin ? [{ version, checksum }] : [];
     });
   }
 
-  /** The sha256 that stands at an address, in lower case; `none` where Gradle says that there is none. */
-  async checksum(url: URL): Promise<string | 'none' | Unasked> {
+  /** The sha256 of a release's wrapper JAR, in lower case; `none` where Gradle says that there is none. */
+  async checksum(url: Release['checksum']): Promise<string | 'none' | Unasked> {
+    if (typeof url === 'string') return url;
     const { store } = this.connection;
     const key = `gradle checksum ${url.href}`;
     const kept = store.get(key);
-    if (typeof kept === 'string' && /^[0-9a-f]{64}$/.test(kept)) return kept;
+    if (typeof kept === 'string' && isSha256(kept)) return kept;
     const text = await this.#fetch(url);
     if (typeof text !== 'string') return text === gone ? 'none' : text;
     const sha256 = /^\s*([0-9a-f]{64})\b/i.exec(text)?.[1]?.toLowerCase();
@@ -176,6 +181,10 @@ class Service {
     }
     return unasked(reason);
   }
+}
+
+function isSha256(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
 }
 
 const gone = unasked('the service has no such page');

@@ -5,7 +5,7 @@ import { listOf, propertyAt, propertyOf, textOf } from './json.js';
 import { ask, messagesOf, type Node, peel, type Selection } from './query.js';
 import { namesRelease } from './references.js';
 import type { RefAnswer, RefQuestion } from './source.js';
-import { unasked, unreadable } from './unasked.js';
+import { unasked, unreadableAnswer } from './unasked.js';
 
 const repositoriesAtOnce = 20;
 /** How many refs of one repository one question has. */
@@ -29,7 +29,7 @@ export async function refsByGraphql(
     for (const [index, listing] of open.entries()) listing.add(more[index]);
   }
   const answers = new Map(listings.flatMap((listing) => listing.answers()));
-  return questions.map((question) => answers.get(refKey(question)) ?? unreadable);
+  return questions.map((question) => answers.get(refKey(question)) ?? unreadableAnswer);
 }
 
 /** Refs of one repository. */
@@ -153,14 +153,14 @@ class Listing {
 }
 
 function readRef(node: Node | undefined, ref: string, n: number): RefAnswer {
-  if (node?.kind !== 'node') return node ?? unreadable;
+  if (node?.kind !== 'node') return node ?? unreadableAnswer;
   if (node.errors.length > 0) return unasked(messagesOf(node.errors));
   const named = fullNames(ref).flatMap((_, m) => peel(propertyAt(node.value, `n${n}_${m}`, 'target')) ?? []);
   const [first, ...others] = named.length > 0 ? named : [peel(propertyOf(node.value, `o${n}`))];
   if (first === undefined) return { kind: 'none' };
   const commit = textOf(first, 'oid')?.toLowerCase();
   const date = textOf(first, 'committedDate');
-  if (commit === undefined || date === undefined) return unreadable;
+  if (commit === undefined || date === undefined) return unreadableAnswer;
   if (others.some((other) => textOf(other, 'oid')?.toLowerCase() !== commit)) return { kind: 'ambiguous' };
   return { kind: 'found', commit, date, tags: [] };
 }

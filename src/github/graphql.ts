@@ -7,7 +7,7 @@ import { listOf, propertyAt, propertyOf, textOf } from './json.js';
 import { ask, messagesOf, type Node, peel, type Selection } from './query.js';
 import { askReleases } from './rest.js';
 import { candidates, type FileAnswer, type RepositoryQuestion, type Source } from './source.js';
-import { unasked, unreadable as unreadableAnswer } from './unasked.js';
+import { unasked, unreadableAnswer } from './unasked.js';
 
 /** How many repositories, and how many files, one query asks for: far below what GitHub's node limit and time allow. */
 const repositoriesAtOnce = 20;
@@ -72,6 +72,9 @@ function readRepository(node: Node, question: RepositoryQuestion | undefined): R
   const name = textOf(value, 'nameWithOwner');
   const archived = propertyOf(value, 'isArchived');
   if (question === undefined || name === undefined || typeof archived !== 'boolean') return unreadableAnswer;
+  // Where the comparison with the default branch fails, others decide. Any other gap must not count for absent.
+  const gaps = node.errors.filter((error) => listOf(error, 'path')[1] !== 'defaultBranchRef');
+  if (gaps.length > 0) return unasked(messagesOf(gaps));
   const tags = new Map<string, TagFacts>();
   const named = question.tags.map((_, n) => propertyOf(value, `t${n}`));
   for (const ref of [...named, ...listOf(value, 'tags', 'nodes')]) {

@@ -1,7 +1,7 @@
 import type { GitHub } from './api.js';
 import type { Unasked } from './facts.js';
 import { listOf, propertyOf, textOf } from './json.js';
-import { unasked, unreadable } from './unasked.js';
+import { unasked, unreadableAnswer } from './unasked.js';
 
 /** The variables of a query, so that no text of the workspace is ever part of its language. */
 export class Variables {
@@ -62,21 +62,20 @@ async function askAtOnce(github: GitHub, selections: readonly Selection[]): Prom
   const all = (node: Node) => selections.map(() => node);
   if (answer.kind === 'refused') return all(unasked(answer.reason));
   const data = answer.kind === 'found' ? propertyOf(answer.body, 'data') : undefined;
-  if (data === undefined || data === null) {
-    const errors = answer.kind === 'found' ? listOf(answer.body, 'errors') : [];
-    const tooMuch = answer.kind === 'found' || /status 50[24]/.test(answer.reason);
-    // A query that takes the server too long, or that one part spoils, may do in two.
-    if (tooMuch && selections.length > 1) {
-      const half = Math.ceil(selections.length / 2);
-      const first = await askAtOnce(github, selections.slice(0, half));
-      const second = await askAtOnce(github, selections.slice(half));
-      return first === 'no GraphQL' || second === 'no GraphQL' ? 'no GraphQL' : [...first, ...second];
-    }
-    return all(unasked(answer.kind === 'unreachable' ? answer.reason : messagesOf(errors)));
+  const errors = answer.kind === 'found' ? listOf(answer.body, 'errors') : [];
+  const nothing = data === undefined || data === null;
+  const tooMuch =
+    answer.kind === 'found' ? nothing || errors.some(isOfAll) : /status 50[24]/.test(answer.reason);
+  // A query that takes the server too long, or that one part spoils, may do in two.
+  if (tooMuch && selections.length > 1) {
+    const half = Math.ceil(selections.length / 2);
+    const first = await askAtOnce(github, selections.slice(0, half));
+    const second = await askAtOnce(github, selections.slice(half));
+    return first === 'no GraphQL' || second === 'no GraphQL' ? 'no GraphQL' : [...first, ...second];
   }
-  const errors = listOf(answer.kind === 'found' ? answer.body : undefined, 'errors');
+  if (nothing) return all(unasked(answer.kind === 'unreachable' ? answer.reason : messagesOf(errors)));
   return selections.map((_, index): Node => {
-    const own = errors.filter((error) => listOf(error, 'path')[0] === `a${index}`);
+    const own = errors.filter((error) => isOfAll(error) || listOf(error, 'path')[0] === `a${index}`);
     const value = propertyOf(data, `a${index}`);
     if (value !== null && value !== undefined)
       return { kind: 'node', value, errors: own.filter((error) => !isAnswer(error)) };
@@ -86,6 +85,14 @@ async function askAtOnce(github: GitHub, selections: readonly Selection[]): Prom
   });
 }
 
+/**
+ * May an error be the reason for any gap in an answer? One without a path is; and GitHub ends the whole of a query that
+ * is too dear with RESOURCE_LIMITS_EXCEEDED, whose path is the one where it stopped.
+ */
+function isOfAll(error: unknown): boolean {
+  return listOf(error, 'path').length === 0 || textOf(error, 'type') === 'RESOURCE_LIMITS_EXCEEDED';
+}
+
 /** Does an error say that there is no such thing, or that two histories have nothing in common? */
 function isAnswer(error: unknown): boolean {
   return textOf(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test(textOf(error, 'message') ?? '');
@@ -93,7 +100,7 @@ function isAnswer(error: unknown): boolean {
 
 export function messagesOf(errors: readonly unknown[]): string {
   const said = textOf(errors[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
-  return said === undefined ? unreadable.reason : `GitHub answers: ${said}`;
+  return said === undefined ? unreadableAnswer.reason : `GitHub answers: ${said}`;
 }
 
 /** The commit that an object leads to. */

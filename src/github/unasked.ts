@@ -10,10 +10,10 @@ export function without(answer: Answer): Unasked {
   switch (answer.kind) {
     case 'found':
     case 'missing':
-      return unreadable;
+      return unreadableAnswer;
     default:
       return unasked(answer.reason);
   }
 }
 
-export const unreadable = unasked('GitHub gives no answer that can be read');
+export const unreadableAnswer = unasked('GitHub gives no answer that can be read');

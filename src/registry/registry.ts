@@ -110,8 +110,8 @@ class Question {
   /** Has the token for everybody made, as the challenge says. */
   async #authenticate(challenge: string, url: URL): Promise<NoDigest | undefined> {
     const login = refused(`${url.host} asks for a login`);
-    const { realm, service } = parametersOf(challenge);
-    if (!/^Bearer\s/i.test(challenge) || realm === undefined) return login;
+    const { realm, service } = bearerOf(challenge);
+    if (realm === undefined) return login;
     let address = this.#follow(realm, url);
     address?.searchParams.set('scope', `repository:${this.name.repository}:pull`);
     if (service !== undefined) address?.searchParams.set('service', service);
@@ -196,9 +196,11 @@ function digestIn(reply: Answered): ImageAnswer | undefined {
     : refused('the registry names the image by a digest that is no sha256');
 }
 
-/** The parameters of a challenge: `realm="…",service="…"` (RFC 9110, 11.2). */
-function parametersOf(challenge: string): Readonly<Record<string, string>> {
-  const pairs = challenge.slice(0, 4000).matchAll(/([a-z]+)="([^"]*)"/gi);
+/** The parameters of the challenge `Bearer realm="…",service="…"`, which may not be the only one: RFC 9110, 11.6.1. */
+function bearerOf(header: string): Readonly<Record<string, string>> {
+  const [, bearer = ''] =
+    /(?:^|,)\s*Bearer\s+((?:[a-z]+="[^"]*"\s*(?:,\s*|$))*)/i.exec(header.slice(0, 4000)) ?? [];
+  const pairs = bearer.matchAll(/([a-z]+)="([^"]*)"/gi);
   return Object.fromEntries([...pairs].map(([, name = '', value = '']) => [name.toLowerCase(), value]));
 }
 

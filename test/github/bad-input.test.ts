@@ -105,6 +105,64 @@ describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
   });
 });
 
+describe('errors of GraphQL beside its data', () => {
+  const only = ['unknown-commit'];
+  const empty = {
+    nameWithOwner: 'octo/a',
+    isArchived: false,
+    defaultBranchRef: null,
+    o0: null,
+    tags: { nodes: [] },
+  };
+  const told = `warning unknown-commit octo/a@${at}`;
+  const absent = `error unknown-commit octo/a@${at}`;
+
+  // The forms are those that GitHub gives: a field that failed is null, and only the error tells that from nothing.
+  test.each<[string, unknown, unknown, string]>([
+    ['none', empty, undefined, absent],
+    ['of the commit', empty, { path: ['a0', 'o0'], message: 'timedout' }, told],
+    ['of the tags', { ...empty, tags: null }, { path: ['a0', 'tags'], message: 'timedout' }, told],
+    ['without a path', empty, { message: 'Something went wrong while executing your query.' }, told],
+    [
+      'of all',
+      empty,
+      { type: 'RESOURCE_LIMITS_EXCEEDED', path: ['a0', 'tags'], message: 'Resource limits' },
+      told,
+    ],
+    ['of rights', null, { type: 'FORBIDDEN', path: ['a0'], message: 'Resource protected by SAML' }, told],
+    [
+      'of a repository that is not there',
+      null,
+      { type: 'NOT_FOUND', path: ['a0'], message: 'Could not resolve to a Repository' },
+      told,
+    ],
+    [
+      'of a comparison, which others decide',
+      empty,
+      { path: ['a0', 'defaultBranchRef', 'c0'], message: 'timedout' },
+      absent,
+    ],
+  ])('%s', async (_, a0, error, finding) => {
+    const body = JSON.stringify({ data: { a0 }, errors: error && [error] });
+    const fault: Fault = (asked) => (/isArchived/.test(asked.body) ? { status: 200, body } : undefined);
+    const { found } = await checkOnline(world, { files: steps(`octo/a@${at}`), only, fault });
+    expect(found).toEqual([finding]);
+  });
+
+  test('a query that is too dear is asked in parts', async () => {
+    const two = { repositories: { 'octo/a': known, 'octo/b': known, 'octo/c': known } };
+    const error = {
+      type: 'RESOURCE_LIMITS_EXCEEDED',
+      path: ['a0'],
+      message: 'Resource limits for this query exceeded.',
+    };
+    const body = JSON.stringify({ data: { a0: null, a1: null, a2: null }, errors: [error] });
+    const fault: Fault = (asked) => (/a1: repository/.test(asked.body) ? { status: 200, body } : undefined);
+    const many = steps(`octo/a@${at}`, `octo/b@${at}`, `octo/c@${at}`);
+    expect((await checkOnline(two, { files: many, only, fault })).found).toEqual([]);
+  });
+});
+
 test('one bad pin in a repository of 3,572 branches and tags takes at most ten requests', async () => {
   const bad = sha('bad');
   const commits = Object.fromEntries(Array.from({ length: 3571 }, (_, n) => [sha(`c${n}`), {}]));

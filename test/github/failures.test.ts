@@ -133,6 +133,7 @@ const world: World = {
       tags: { ...Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`t${n}`, at])), 'v1.0.0': at },
     },
   },
+  gradleApart: true,
   gradle: { '8.13': createHash('sha256').update('PK\x03\x04good').digest('hex') },
 };
 

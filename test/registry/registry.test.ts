@@ -103,6 +103,27 @@ describe('the digest of an image', () => {
     expect(asked[1]?.headers.authorization).toBeUndefined();
   });
 
+  // The challenges of Docker Hub, GitHub's registry and Quay; Microsoft's asks for nothing.
+  test.each<[string, (url: string) => string]>([
+    ['without a scope', (url) => `Bearer realm="${url}",service="the registry"`],
+    [
+      'with a scope of its own',
+      (url) => `Bearer realm="${url}",service="the registry",scope="repository:user/image:pull"`,
+    ],
+    ['in small letters', (url) => `bearer realm="${url}", service="the registry"`],
+    ['beside another', (url) => `Basic realm="elsewhere", Bearer realm="${url}",service="the registry"`],
+    ['before another', (url) => `Bearer realm="${url}",service="the registry", Basic realm="elsewhere"`],
+  ])('by a challenge %s', async (_, challenge) => {
+    const { answer } = await ask({
+      asks: 'token',
+      fault: ({ headers, path }) =>
+        headers.authorization === undefined && path.startsWith('/v2/')
+          ? { status: 401, headers: { 'www-authenticate': challenge(`http://${headers.host}/token`) } }
+          : undefined,
+    });
+    expect(answer).toEqual({ kind: 'digest', digest });
+  });
+
   test('is asked for within the budget', async () => {
     const { answer, asked } = await ask({ asks: 'token' }, 'a/b:1', 'index', 2);
     expect(answer).toEqual({ kind: 'unreachable', reason: 'the budget of 2 requests is used up' });
