@@ -1,21 +1,13 @@
 // How many requests a check with the network makes, at first and with what the first run kept: 40 references to 15
 // repositories, and one bad pin in a repository of 3,572 branches and tags. GitHub is a server on this machine.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serveGitHub, sha } from './github.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const out = join(root, 'lib/bench');
-const tsc = join(root, 'node_modules/typescript/bin/tsc');
-const made = spawnSync(
-  process.execPath,
-  [tsc, '-p', join(root, 'tsconfig.test.json'), '--noEmit', 'false', '--outDir', out],
-  { stdio: 'inherit' },
-);
-if (made.status !== 0) process.exit(1);
-const { serveGitHub, sha } = await import(join(out, 'test/support/github-server.js'));
 
 const scratch = mkdtempSync(join(tmpdir(), 'pinfold-bench-'));
 
