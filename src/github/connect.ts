@@ -275,7 +275,7 @@ class Client {
   /** What a reply means: docs.github.com, "Troubleshooting the REST API". */
   #read(reply: Reply & { kind: 'reply' }, url: URL, before: Kept | undefined): Outcome {
     const { status } = reply;
-    const text = reply.body.toString('utf8');
+    const text = this.#withoutToken(reply.body.toString('utf8'));
     const json = parse(text);
     const limit = limitOf(reply, json?.value, Date.now());
     if (limit !== undefined) this.#limitedUntil = Math.max(this.#limitedUntil, limit.until);
@@ -283,19 +283,26 @@ class Client {
 
     if (status === 304 && before !== undefined) return told({ kind: 'found', body: before.body });
     if ([301, 302, 303, 307, 308].includes(status)) {
-      return { kind: 'redirect', to: reply.header('location') ?? '' };
+      return { kind: 'redirect', to: this.#withoutToken(reply.header('location') ?? '') };
     }
     if (status >= 200 && status < 300) {
       if (text === '') return told({ kind: 'found', body: undefined });
       if (json === undefined) return { kind: 'broken', reason: `what ${url.host} answers is no JSON` };
-      return { kind: 'told', answer: { kind: 'found', body: json.value }, etag: reply.header('etag') };
+      const etag = this.#withoutToken(reply.header('etag') ?? '');
+      return { kind: 'told', answer: { kind: 'found', body: json.value }, ...(etag === '' ? {} : { etag }) };
     }
     if (status === 404 || status === 410) return told({ kind: 'missing' });
     if (status >= 500) return { kind: 'broken', reason: `${url.host} answers with status ${status}` };
     if (status === 407) return told(unreachable('the proxy asks for a password'));
     const what = status === 401 ? 'GitHub does not take the token' : `GitHub answers with status ${status}`;
-    const says = messageOf(json?.value, this.connection.token);
+    const says = messageOf(json?.value);
     return told({ kind: 'refused', status, reason: says === '' ? what : `${what}: ${says}` });
+  }
+
+  /** What a server says, which must not lead to the token in a message or in the cache, should it say that again. */
+  #withoutToken(text: string): string {
+    const { token } = this.connection;
+    return token === undefined ? text : text.replaceAll(token, '***');
   }
 }
 
@@ -315,10 +322,10 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** What GitHub says itself, in a line. The token is taken out, should it say it again. */
-function messageOf(body: unknown, token: string | undefined): string {
-  const message = String(propertyOf(body, 'message') ?? '')
+/** What GitHub says itself, in a line. */
+function messageOf(body: unknown): string {
+  return String(propertyOf(body, 'message') ?? '')
     .replace(/\s+/g, ' ')
-    .trim();
-  return (token === undefined ? message : message.replaceAll(token, '***')).slice(0, 200);
+    .trim()
+    .slice(0, 200);
 }
