@@ -24,8 +24,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'pinfold-fix-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** The tree of a case outside git, with its registry's address in it. */
-function treeOf(name: string, registry: string): string {
-  const root = join(scratch, `${name}-${registry.replace(/\W/g, '-')}`);
+function treeOf(name: string, registry: string, copy = name): string {
+  const root = join(scratch, `${copy}-${registry.replace(/\W/g, '-')}`);
   cpSync(join(cases, name, 'tree'), root, { recursive: true });
   for (const { path, text } of filesBelow(root)) writeFileSync(path, text.replaceAll('REGISTRY', registry));
   return root;
@@ -38,7 +38,11 @@ function filesBelow(folder: string): { path: string; text: string }[] {
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
-async function plan(root: string, accepted: FixQuestion['accepted'] = 'leave'): Promise<Fix> {
+async function plan(
+  root: string,
+  accepted: FixQuestion['accepted'] = 'leave',
+  token: string | undefined = 'ghp_token',
+): Promise<Fix> {
   const github = await startGitHub(world);
   const gradle = await startDistributions(sums);
   const workspace = openWorkspace(root);
@@ -50,7 +54,7 @@ async function plan(root: string, accepted: FixQuestion['accepted'] = 'leave'): 
     repository: 'us/repo',
     day: '2026-11-24',
     accepted,
-    ways: openWays({ env: { ...github.env, PINFOLD_GRADLE_SERVICES: gradle.url }, token: 'ghp_token' }),
+    ways: openWays({ env: { ...github.env, PINFOLD_GRADLE_SERVICES: gradle.url }, token }),
   });
 }
 
@@ -89,6 +93,10 @@ describe('a fix', () => {
       );
       for (const { path, text } of written) expect(text).toBe(readFileSync(join(expected, path), 'utf8'));
       expect(symbolic(told, registry.host)).toBe(readFileSync(join(cases, name, 'told.txt'), 'utf8'));
+
+      // Without a token it is asked by REST, which says the same.
+      const other = await plan(treeOf(name, registry.host, `${name}-by-rest`), 'leave', undefined);
+      expect(renderFix(other, 'planned')).toBe(renderFix(fix, 'planned'));
 
       // What a fix wrote, another leaves as it is, and the checks find nothing to mend in it.
       const again = await plan(root);
