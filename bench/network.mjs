@@ -65,6 +65,23 @@ const repositories = Object.fromEntries(
 const uses = Array.from({ length: 40 }, (_, n) => `octo/a${n % 15}@${commit(n % 15)} # v1.0.0`);
 await both('40 references to 15 repositories', { repositories }, workspace('usual', uses));
 
+const levels = Array.from({ length: 3 }, (_, level) =>
+  Object.fromEntries(
+    Array.from({ length: 5 }, (_, n) => {
+      const id = sha(`${level} ${n}`);
+      const below = `runs:\n  using: composite\n  steps:\n    - uses: octo/l${level + 1}-${n}@${sha(`${level + 1} ${n}`)}\n`;
+      const files = { 'action.yml': level === 2 ? node : below };
+      return [
+        `octo/l${level}-${n}`,
+        { commits: { [id]: { files } }, branches: { main: id }, tags: { 'v1.0.0': id } },
+      ];
+    }),
+  ),
+);
+const deep = { repositories: Object.assign({}, ...levels) };
+const outer = Array.from({ length: 5 }, (_, n) => `octo/l0-${n}@${sha(`0 ${n}`)} # v1.0.0`);
+await both('5 actions that run 10 others, three levels deep', deep, workspace('deep', outer));
+
 const tip = sha('tip');
 const bad = sha('bad');
 const tagged = Object.fromEntries(Array.from({ length: 3571 }, (_, n) => [`v${n}`, sha(`c${n}`)]));

@@ -42,6 +42,7 @@ async function plan(
   root: string,
   accepted: FixQuestion['accepted'] = 'leave',
   token: string | undefined = 'ghp_token',
+  maxRequests?: number,
 ): Promise<Fix> {
   const github = await startGitHub(world);
   const gradle = await startDistributions(sums);
@@ -54,7 +55,7 @@ async function plan(
     repository: 'us/repo',
     day: '2026-11-24',
     accepted,
-    ways: openWays({ env: { ...github.env, PINFOLD_GRADLE_SERVICES: gradle.url }, token }),
+    ways: openWays({ env: { ...github.env, PINFOLD_GRADLE_SERVICES: gradle.url }, token, maxRequests }),
   });
 }
 
@@ -104,6 +105,22 @@ describe('a fix', () => {
       expect(again.left.map(({ subject }) => subject)).toEqual(fix.left.map(({ subject }) => subject));
     });
   }
+});
+
+test('no registry is asked more often than it may be', async () => {
+  const registry = await startRegistry({
+    images: { 'a/one:1': 'index', 'a/two:1': 'index', 'a/three:1': 'index' },
+  });
+  const root = join(scratch, 'budget');
+  mkdirSync(join(root, '.github/workflows'), { recursive: true });
+  const uses = ['one', 'two', 'three'].map((name) => `      - uses: docker://${registry.host}/a/${name}:1\n`);
+  writeFileSync(join(root, '.github/workflows/ci.yml'), `jobs:\n  a:\n    steps:\n${uses.join('')}`);
+  const { files, left } = await plan(root, 'leave', 'ghp_token', 2);
+  expect(files.flatMap(({ mended }) => mended)).toHaveLength(2);
+  expect(left).toEqual([
+    expect.objectContaining({ why: 'unreachable', reason: 'the budget of 2 requests is used up' }),
+  ]);
+  expect(registry.asked).toHaveLength(2);
 });
 
 /** Digests by the image that they are of. */

@@ -1,5 +1,6 @@
 import { byCodeUnit, type Finding } from '../finding.js';
 import { gather, isOn } from '../gather.js';
+import { usualBounds } from '../github/connect.js';
 import type { Ways } from '../github/network.js';
 import { type Accepted, judge } from '../policy/judge.js';
 import type { Policy } from '../policy/policy.js';
@@ -61,6 +62,7 @@ export const mendable: readonly string[] = [
  */
 export async function planFix(question: FixQuestion): Promise<Fix> {
   const { policy, rules, repository, day, ways } = question;
+  const until = AbortSignal.timeout(usualBounds.milliseconds.all);
   const workspace = without(question.workspace, policy.exclude);
   const read = await gather(question.workspace, question.readFiles, rules, policy);
   const on = new Set(rules.filter((rule) => isOn(rule, policy)).map(({ id }) => id));
@@ -71,7 +73,7 @@ export async function planFix(question: FixQuestion): Promise<Fix> {
 
   const parts = partsOf(findings, facts.actions);
   const refs = parts.flatMap(({ file, found }) => (file === undefined ? [] : refsFor(found, file)));
-  const mender = new Mender(ways, await Commits.ask(ways.refs, refs), policy, day);
+  const mender = new Mender(ways, await Commits.ask(ways.refs, refs), policy, day, until);
   const results = await Promise.all(
     parts.map(async ({ path, file, found }) => {
       const reading = workspace.read(path);

@@ -1,5 +1,4 @@
 import type { Finding, Span } from '../finding.js';
-import { usualBounds } from '../github/connect.js';
 import type { Ways } from '../github/network.js';
 import { isRemote, type RemoteUse } from '../github/references.js';
 import type { RefQuestion } from '../github/source.js';
@@ -52,7 +51,6 @@ export class Mender {
   readonly #digests = new Map<string, Promise<ImageAnswer>>();
   readonly #sums = new Map<string, Promise<string | Unknown>>();
   readonly #limited = limited(atOnce);
-  readonly #until = AbortSignal.timeout(usualBounds.milliseconds.all);
 
   constructor(
     private readonly ways: Pick<Ways, 'gradle' | 'registryBudget'>,
@@ -60,6 +58,8 @@ export class Mender {
     private readonly policy: Policy,
     /** Today, `YYYY-MM-DD`. */
     private readonly day: string,
+    /** Ends all questions. */
+    private readonly until: AbortSignal,
   ) {}
 
   /** What becomes of the findings in a file with references. */
@@ -163,7 +163,7 @@ export class Mender {
     const name = readImageName(image);
     if (name === undefined) return leftAt(finding, 'failed', `${image} is no name that Docker would take`);
     const answer = await this.#once(this.#digests, image, () =>
-      digestOf(name, { ...registryBounds, budgetOf: this.ways.registryBudget, signal: this.#until }),
+      digestOf(name, { ...registryBounds, budgetOf: this.ways.registryBudget, signal: this.until }),
     );
     switch (answer.kind) {
       case 'missing':
@@ -191,7 +191,7 @@ export class Mender {
     const { service, budget } = this.ways.gradle;
     const distributions = new URL(`${service.href.replace(/\/$/, '')}/distributions/`);
     const sum = await this.#once(this.#sums, address, () =>
-      distributionSum(address, distributions, { budget, until: this.#until }),
+      distributionSum(address, distributions, { budget, until: this.until }),
     );
     if (typeof sum === 'object') return leftAt(finding, whyLeft(sum), sum.reason);
     const edits = pinWrapper(text, sum);

@@ -124,7 +124,7 @@ test('edits change refs and versions and nothing else, once', async () => {
         }),
       );
     const commits = await Commits.ask(ways.refs, refsFor(findings, file));
-    const mender = new Mender(ways, commits, defaultPolicy, '2026-11-24');
+    const mender = new Mender(ways, commits, defaultPolicy, '2026-11-24', AbortSignal.timeout(60_000));
     const outcomes = await mender.references(findings, file, text);
     const edits = inOrder(outcomes.flatMap((outcome) => (outcome.kind === 'mended' ? outcome.edits : [])));
     return { file, edits, after: applyEdits(text, edits) };

@@ -14,6 +14,10 @@ const world: World = { repositories: { 'octo/a': known } };
 const files = steps(`octo/a@${at} # v1.0.0`);
 const policy = 'actions: { rest-days: 3 }\n';
 
+function composite(uses: string): string {
+  return `runs:\n  using: composite\n  steps:\n    - uses: ${uses}\n`;
+}
+
 /** The rules that ask, each of which must say so when it cannot. */
 const asking = [
   'archived-action',
@@ -170,6 +174,10 @@ test('one bad pin in a repository of 3,572 branches and tags takes at most ten r
   const large: World = {
     repositories: {
       'octo/a': { commits: { ...commits, [at]: {}, [bad]: {} }, branches: { main: at }, tags },
+      'octo/outer': {
+        commits: { [at]: { files: { 'action.yml': composite(`octo/a@${bad}`) } } },
+        branches: { main: at },
+      },
     },
   };
   for (const by of ['graphql', 'rest'] as const) {
@@ -188,6 +196,9 @@ test('one bad pin in a repository of 3,572 branches and tags takes at most ten r
     });
     expect(absent.found).toEqual([`error unknown-commit octo/a@${sha('nowhere')}`]);
     expect(absent.server.asked.length).toBeLessThanOrEqual(10);
+    const below = await checkOnline(large, { files: steps(`octo/outer@${at}`), only: ['actions'], by });
+    expect(below.found).toContain(`warning unknown-commit octo/outer@${at}`);
+    expect(below.server.asked.length).toBeLessThanOrEqual(by === 'graphql' ? 10 : 30);
   }
 });
 
