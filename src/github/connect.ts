@@ -299,10 +299,13 @@ class Client {
     return told({ kind: 'refused', status, reason: says === '' ? what : `${what}: ${says}` });
   }
 
-  /** What a server says, which must not lead to the token in a message or in the cache, should it say that again. */
+  /**
+   * What a server says, which must not bring the token into a message or the cache, should it say that again. GitHub's
+   * tokens have 40 characters and more; of a few there may be any number in an answer.
+   */
   #withoutToken(text: string): string {
-    const { token } = this.connection;
-    return token === undefined ? text : text.replaceAll(token, '***');
+    const { token = '' } = this.connection;
+    return token.length < 16 ? text : text.replaceAll(token, '***');
   }
 }
 
