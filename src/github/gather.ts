@@ -10,6 +10,7 @@ import {
   type NetworkFacts,
   type RepositoryAnswer,
   repositoryKey,
+  tagsAt,
   type Unit,
   type UnitAnswer,
   unitKey,
@@ -19,13 +20,21 @@ import { textOf } from './json.js';
 import {
   isExactTag,
   isRemote,
+  namesRelease,
+  packagesOf,
   pinnedAt,
   type RemoteUse,
   tagNames,
   unitOf,
   unitsWithin,
 } from './references.js';
-import { askInTurn, type FileAnswer, type RepositoryQuestion, type Source } from './source.js';
+import {
+  askInTurn,
+  type FileAnswer,
+  type RefQuestion,
+  type RepositoryQuestion,
+  type Source,
+} from './source.js';
 import type { Store } from './store.js';
 
 /** The network as a check asks it. */
@@ -37,6 +46,9 @@ export interface Network {
   /** For what never changes: a file of a repository at a commit. */
   readonly store: Store;
 }
+
+/** Fewer tags than these are all that a repository has: every source lists the first hundred. */
+const wholeListOfTags = 100;
 
 /** The rules that judge by what stands in the files of pinned references, at any depth, and by their repositories. */
 const askingForUnits = ['unknown-commit', 'unpinned-nested-action', 'vulnerable-action'];
@@ -71,11 +83,9 @@ export async function gatherNetwork(
   await askOnce();
   // Only now is it known which tags are pins, and so what these run.
   if (policy.actions.pin === 'exact-tag') await askOnce();
-  const none: AdvisoriesAnswer = { kind: 'found', of: new Map() };
-  const packages = on.has('vulnerable-action')
-    ? [...uses.map(({ target }) => target), ...units.nested()].flatMap(packagesOf)
-    : [];
-  const advisories = packages.length > 0 ? await askAdvisories(network.advisories, packages) : none;
+  const advisories: AdvisoriesAnswer = on.has('vulnerable-action')
+    ? await addAdvisories(network, [...runsOf(uses, repositories), ...units.nested()], repositories)
+    : { kind: 'found', of: new Map() };
   const jars = on.has('unknown-gradle-wrapper-jar')
     ? gradle.wrapperJars.flatMap(({ sha256, version }) => (sha256 === undefined ? [] : { sha256, version }))
     : [];
@@ -155,17 +165,51 @@ async function addRepositories(
     answers.set(repositoryKey(question), given[index] ?? { kind: 'missing' });
 }
 
-/** The packages of the advisory database that a reference can be: the repository, and the path within it. */
-function packagesOf({
-  owner,
-  repo,
-  path,
-}: {
-  readonly owner: string;
-  readonly repo: string;
-  readonly path: string;
-}): string[] {
-  return path === '' ? [`${owner}/${repo}`] : [`${owner}/${repo}`, `${owner}/${repo}/${path}`];
+/** Something that is run: at a commit, where it is pinned to one. */
+type Run = Pick<Unit, 'owner' | 'repo' | 'path'> & { readonly sha: string | undefined };
+
+function runsOf(uses: readonly RemoteUse[], repositories: NetworkFacts['repositories']): Run[] {
+  return uses.map(({ target }) => ({ ...target, sha: pinnedAt(target, repositories) }));
+}
+
+/**
+ * Asks for the advisories on all that is run, and, where there are some, for the versions of commits that none of the
+ * known tags names: these are added to the tags.
+ */
+async function addAdvisories(
+  { advisories, sources }: Network,
+  runs: readonly Run[],
+  repositories: Map<string, RepositoryAnswer>,
+): Promise<AdvisoriesAnswer> {
+  const packages = runs.flatMap((run) => packagesOf(run, repositories));
+  if (packages.length === 0) return { kind: 'found', of: new Map() };
+  const answer = await askAdvisories(advisories, packages);
+  if (answer.kind === 'unasked') return answer;
+  const open = runs.flatMap((run): RefQuestion[] => {
+    const { owner, repo, sha } = run;
+    const facts = repositories.get(repositoryKey(run));
+    if (sha === undefined || facts?.kind !== 'found' || facts.tags.size < wholeListOfTags) return [];
+    const doubtful =
+      packagesOf(run, repositories).some((name) => answer.of.has(name)) &&
+      !tagsAt(facts, sha).some(namesRelease);
+    return doubtful ? [{ owner, repo, ref: sha }] : [];
+  });
+  const found = await askInTurn(
+    sources,
+    open,
+    (source, part) => source.refs(part),
+    ({ kind }) => kind === 'missing',
+  );
+  for (const [index, question] of open.entries()) {
+    const key = repositoryKey(question);
+    const facts = repositories.get(key);
+    const version = found[index];
+    if (facts?.kind !== 'found' || version?.kind !== 'found') continue;
+    const { commit, date, tags } = version;
+    const more = tags.map((name) => [name, { commit, date }] as const);
+    repositories.set(key, { ...facts, tags: new Map([...facts.tags, ...more]) });
+  }
+  return answer;
 }
 
 /** GitHub runs no more levels of composite actions and of called workflows than ten each. */

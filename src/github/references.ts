@@ -38,6 +38,20 @@ export function pinnedAt(target: Remote, repositories: NetworkFacts['repositorie
   return facts.tags.get(target.ref)?.commit;
 }
 
+/**
+ * The names in lower case that a reference can have in the advisory database: the repository as it is written and as it
+ * is called now, and the path in it.
+ */
+export function packagesOf(
+  { owner, repo, path }: Pick<Remote, 'owner' | 'repo' | 'path'>,
+  repositories: NetworkFacts['repositories'],
+): string[] {
+  const answer = repositories.get(repositoryKey({ owner, repo }));
+  const now = answer?.kind === 'found' ? [answer.name] : [];
+  const names = new Set([`${owner}/${repo}`, ...now].map((name) => name.toLowerCase()));
+  return [...names].flatMap((name) => (path === '' ? name : [name, `${name}/${path.toLowerCase()}`]));
+}
+
 /** What a reference runs, at the commit that it is pinned to; nothing where it is not. */
 export function unitOf({ kind, owner, repo, path }: Remote, sha: string | undefined): Unit[] {
   return sha === undefined ? [] : [{ kind, owner, repo, path, sha }];

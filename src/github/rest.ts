@@ -55,6 +55,8 @@ class Inquiry {
     const { commits } = this.question;
     const tags = await this.#tags();
     if ('kind' in tags) return tags;
+    const undated = await this.#addDates(tags);
+    if (undated !== undefined) return undated;
     const facts: RepositoryFacts = {
       kind: 'found',
       name,
@@ -93,6 +95,19 @@ class Inquiry {
       if (commit !== undefined) tags.set(name, { commit, date: undefined });
     }
     return tags;
+  }
+
+  /** Adds when the commits of tags that may be pins were made. */
+  async #addDates(tags: Map<string, TagFacts>): Promise<Unasked | undefined> {
+    for (const name of this.question.releases) {
+      const commit = tags.get(name)?.commit;
+      if (commit === undefined) continue;
+      const answer = await this.github.get(`${this.#root}/commits/${commit}`);
+      const date = answer.kind === 'found' ? textOf(answer.body, 'commit', 'committer', 'date') : undefined;
+      if (date === undefined) return without(answer);
+      tags.set(name, { commit, date });
+    }
+    return undefined;
   }
 
   /** The commit that a reference or a tag's object leads to; undefined where it leads to none. */

@@ -5,8 +5,9 @@ import {
   type RepositoryFacts,
   repositoryKey,
   tagsAt,
+  type Unit,
 } from '../github/facts.js';
-import { isExactTag, pinnedAt } from '../github/references.js';
+import { isExactTag, packagesOf, pinnedAt } from '../github/references.js';
 import { isFullSha } from '../workflows/uses.js';
 import { addUnread, below, isToldMissing, tellsUnread, wayOf } from './below.js';
 import { foundUses, type PlacedUse, remoteUsesOf, Unjudged } from './network.js';
@@ -29,7 +30,7 @@ export const vulnerableAction: FactRule = {
     } else {
       const { of } = network.advisories;
       for (const { repository, ...placed } of foundUses(facts, unjudged))
-        yield* checkUse(placed, repository, advisoriesOn(placed.use.target, of), network);
+        yield* checkUse(placed, repository, advisoriesOn(placed.use.target, of, network), network);
       for (const placed of remoteUsesOf(facts)) {
         yield* checkBelow(placed, of, network);
         if (tellsUnread('vulnerable-action', network)) addUnread(placed, network, unjudged);
@@ -39,14 +40,13 @@ export const vulnerableAction: FactRule = {
   },
 };
 
-/** Those on the repository, and on the path within it. */
+/** Those on the repository, by its name as it is written and as it is now, and on the path within it. */
 function advisoriesOn(
-  { owner, repo, path }: { readonly owner: string; readonly repo: string; readonly path: string },
+  run: Pick<Unit, 'owner' | 'repo' | 'path'>,
   of: ReadonlyMap<string, readonly Advisory[]>,
+  { repositories }: NetworkFacts,
 ): readonly Advisory[] {
-  const repository = `${owner}/${repo}`.toLowerCase();
-  const whole = of.get(repository) ?? [];
-  return path === '' ? whole : [...whole, ...(of.get(`${repository}/${path.toLowerCase()}`) ?? [])];
+  return packagesOf(run, repositories).flatMap((name) => of.get(name) ?? []);
 }
 
 function* checkUse(
@@ -80,7 +80,7 @@ function* checkBelow(
   for (const { unit, steps } of below(placed, network)) {
     const repository = network.repositories.get(repositoryKey(unit));
     const keyOf = ({ id, range }: Advisory) => `${repositoryKey(unit)}@${unit.sha} ${id} ${range}`;
-    const advisories = advisoriesOn(unit, of).filter((advisory) => !told.has(keyOf(advisory)));
+    const advisories = advisoriesOn(unit, of, network).filter((advisory) => !told.has(keyOf(advisory)));
     for (const advisory of advisories) told.add(keyOf(advisory));
     // Our own reference is judged by itself.
     if (steps.length === 1 || repository?.kind !== 'found' || isToldMissing(unit, network)) continue;
@@ -108,7 +108,7 @@ function verdictOn(
   if (versions.length === 0)
     return {
       level: 'notice',
-      message: `Advisories cover some versions of ${name} (${advisories.map(({ id }) => id).join(', ')}), and this commit has no version's tag, so nobody can tell whether it is one of them`,
+      message: `Advisories cover some versions of ${name} (${advisories.map(({ id }) => id).join(', ')}), and no version's tag is known at this commit, so nobody can tell whether it is one of them`,
       remedy: 'Pin the commit of a version that no advisory covers.',
     };
   const judged = advisories.map((advisory) => ({
