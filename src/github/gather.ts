@@ -139,6 +139,7 @@ function questionsOf(
     commits: [...commits],
     tags: [...tags],
     releases: [...releases],
+    dates: actions.restDays > 0,
   }));
 }
 

@@ -26,7 +26,7 @@ export interface WrapperJarQuestion {
 }
 
 const atOnce = 6;
-const maxTries = 2;
+const maxTries = 3;
 const maxRedirects = 5;
 /** More releases than Gradle ever made, each of which has a checksum of its own. */
 export const maxReleases = 2000;

@@ -99,7 +99,7 @@ class Inquiry {
 
   /** Adds when the commits of tags that may be pins were made. */
   async #addDates(tags: Map<string, TagFacts>): Promise<Unasked | undefined> {
-    for (const name of this.question.releases) {
+    for (const name of this.question.dates ? this.question.releases : []) {
       const commit = tags.get(name)?.commit;
       if (commit === undefined) continue;
       const answer = await this.github.get(`${this.#root}/commits/${commit}`);
@@ -126,6 +126,8 @@ class Inquiry {
   }
 
   async #commit(sha: string, main: string, { tags }: RepositoryFacts): Promise<CommitAnswer> {
+    const tagged = [...tags.values()].some(({ commit }) => commit === sha);
+    if (tagged && !this.question.dates) return { kind: 'reached', date: undefined };
     const answer = await this.github.get(`${this.#root}/commits/${sha}`);
     // 422 is what GitHub says of a SHA that it does not have.
     if (answer.kind === 'missing' || (answer.kind === 'refused' && answer.status === 422))
@@ -135,7 +137,7 @@ class Inquiry {
     const date = textOf(body, 'commit', 'committer', 'date');
     if (found === undefined || date === undefined) return without(answer);
     if (found !== sha) return this.#noCommit(sha);
-    if ([...tags.values()].some(({ commit }) => commit === sha)) return { kind: 'reached', date };
+    if (tagged) return { kind: 'reached', date };
     return this.#reach(sha, main, date, [...tags.keys()]);
   }
 

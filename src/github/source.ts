@@ -11,6 +11,8 @@ export interface RepositoryQuestion {
   readonly tags: readonly string[];
   /** Tags whose releases may be immutable. */
   readonly releases: readonly string[];
+  /** Must it be told when commits were made? That may take a request for each. */
+  readonly dates: boolean;
 }
 
 /** One way to ask a GitHub: by GraphQL, or by REST where there is no token. Every list of answers is in the order of the questions. */
