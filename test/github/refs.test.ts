@@ -3,7 +3,14 @@ import { addressesFrom, connect } from '../../src/github/connect.js';
 import { graphqlSource } from '../../src/github/graphql.js';
 import { restSource } from '../../src/github/rest.js';
 import { askInTurn, type RefAnswer, type RefQuestion, type Source } from '../../src/github/source.js';
-import { type FakeGitHub, type Repository, sha, startGitHub, type World } from '../support/github.js';
+import {
+  type FakeGitHub,
+  type Fault,
+  type Repository,
+  sha,
+  startGitHub,
+  type World,
+} from '../support/github.js';
 import { token } from '../support/online.js';
 
 const [v1, v2, tip, twin, tagObject] = ['v1', 'v2', 'tip', 'twin', 'tag object'].map(sha) as [
@@ -44,8 +51,12 @@ const world: World = {
   },
 };
 
-async function sourceOf(by: 'graphql' | 'rest', given: World = world): Promise<[Source, FakeGitHub]> {
-  const server = await startGitHub(given);
+async function sourceOf(
+  by: 'graphql' | 'rest',
+  given: World = world,
+  fault?: Fault,
+): Promise<[Source, FakeGitHub]> {
+  const server = await startGitHub(given, fault);
   const milliseconds = { each: 5000, all: 30_000, pause: 1 };
   const github = connect({ ...addressesFrom(server.env), token, maxRequests: 200, milliseconds });
   const rest = restSource(github);
@@ -98,6 +109,14 @@ describe.each(['graphql', 'rest'] as const)('what a ref means, by %s', (by) => {
       expect.objectContaining({ commit: v1, tags: [] }),
     ]);
     expect(server.asked.length).toBeLessThanOrEqual(by === 'graphql' ? 5 : 12);
+  });
+
+  test('where its listing breaks off, nobody can tell the version', async () => {
+    const fault: Fault = ({ path, body }) =>
+      /page=2/.test(path) || /after: /.test(body) ? { status: 403, body: '{"message":"No"}' } : undefined;
+    const [source] = await sourceOf(by, world, fault);
+    const answers = await source.refs(['octo/busy@v1', 'octo/action@v1'].map(question));
+    expect(answers.map(({ kind }) => kind)).toEqual(['unasked', 'found']);
   });
 
   test('the answers are in the order of the questions, and each thing is asked for once', async () => {
