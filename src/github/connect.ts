@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AddressError, type Answer, type GitHub } from './api.js';
 import { Budget } from './budget.js';
 import { exchange, type Reply } from './http.js';
-import { propertyOf, textOf } from './json.js';
+import { listOf, propertyOf, textOf } from './json.js';
 import { limitOf } from './limits.js';
 import type { Store } from './store.js';
 
@@ -325,9 +325,15 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** What GitHub says itself, in a line. */
+/**
+ * What GitHub says itself, in a line, with the first of the errors that it lists as text or by a message
+ * (docs.github.com, "Troubleshooting the REST API").
+ */
 function messageOf(body: unknown): string {
-  return String(propertyOf(body, 'message') ?? '')
+  const [first] = listOf(body, 'errors');
+  const detail = typeof first === 'string' ? first : textOf(first, 'message');
+  return [propertyOf(body, 'message') ?? '', ...(detail === undefined ? [] : [detail])]
+    .join(': ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 200);

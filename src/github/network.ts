@@ -35,11 +35,6 @@ export interface Ways {
   readonly registryBudget: (host: string) => Budget;
 }
 
-/** The same, for who asks nothing else. */
-export function openNetwork(wish: Wish): AskNetwork {
-  return openWays(wish).ask;
-}
-
 /**
  * Opens the ways to GitHub and to Gradle that the environment names.
  *

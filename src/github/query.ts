@@ -98,6 +98,7 @@ function isAnswer(error: unknown): boolean {
   return textOf(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test(textOf(error, 'message') ?? '');
 }
 
+/** What the first of the errors in an answer of GraphQL says. */
 export function messagesOf(errors: readonly unknown[]): string {
   const said = textOf(errors[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
   return said === undefined ? unreadableAnswer.reason : `GitHub answers: ${said}`;
