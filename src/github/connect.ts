@@ -295,13 +295,13 @@ class Client {
     if (status >= 500) return { kind: 'broken', reason: `${url.host} answers with status ${status}` };
     if (status === 407) return told(unreachable('the proxy asks for a password'));
     const what = status === 401 ? 'GitHub does not take the token' : `GitHub answers with status ${status}`;
-    const says = messageOf(json?.value);
+    const says = messageOf(json?.value, this.connection.token);
     return told({ kind: 'refused', status, reason: says === '' ? what : `${what}: ${says}` });
   }
 
   /**
-   * What a server says, which must not bring the token into a message or the cache, should it say that again. GitHub's
-   * tokens have 40 characters and more; of a few there may be any number in an answer.
+   * What a server says, which must not bring the token into the cache or anything else, should it say that again.
+   * GitHub's tokens have 40 characters and more; a short text may stand in an answer by chance, and is left.
    */
   #withoutToken(text: string): string {
     const { token = '' } = this.connection;
@@ -327,14 +327,14 @@ function parse(text: string): { readonly value: unknown } | undefined {
 
 /**
  * What GitHub says itself, in a line, with the first of the errors that it lists as text or by a message
- * (docs.github.com, "Troubleshooting the REST API").
+ * (docs.github.com, "Troubleshooting the REST API"). The token is taken out, should it say it again.
  */
-function messageOf(body: unknown): string {
+function messageOf(body: unknown, token: string | undefined): string {
   const [first] = listOf(body, 'errors');
   const detail = typeof first === 'string' ? first : textOf(first, 'message');
-  return [propertyOf(body, 'message') ?? '', ...(detail === undefined ? [] : [detail])]
+  const message = [propertyOf(body, 'message') ?? '', ...(detail === undefined ? [] : [detail])]
     .join(': ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 200);
+    .trim();
+  return (token === undefined ? message : message.replaceAll(token, '***')).slice(0, 200);
 }

@@ -2,6 +2,7 @@ import { isFullSha } from '../workflows/uses.js';
 import type { GitHub } from './api.js';
 import { repositoryKey, type Unasked } from './facts.js';
 import { listOf, propertyAt, propertyOf, textOf } from './json.js';
+import { partsOf } from './parts.js';
 import { ask, messagesOf, type Node, peel, type Selection } from './query.js';
 import { namesRelease } from './references.js';
 import type { RefAnswer, RefQuestion } from './source.js';
@@ -18,7 +19,7 @@ export async function refsByGraphql(
   github: GitHub,
   questions: readonly RefQuestion[],
 ): Promise<RefAnswer[] | 'no GraphQL'> {
-  const parts = partsOf(questions);
+  const parts = byRepository(questions);
   const nodes = await ask(github, parts.map(refsSelection), repositoriesAtOnce);
   if (nodes === 'no GraphQL') return nodes;
   const listings = parts.map((part, index) => new Listing(part, nodes[index]));
@@ -44,7 +45,7 @@ function refKey({ owner, repo, ref }: RefQuestion): string {
 }
 
 /** Each repository once, whatever the case in which it is written, unless it has very many refs. */
-function partsOf(questions: readonly RefQuestion[]): Part[] {
+function byRepository(questions: readonly RefQuestion[]): Part[] {
   const repositories = new Map<string, { owner: string; repo: string; refs: Set<string> }>();
   for (const { owner, repo, ref } of questions) {
     const key = repositoryKey({ owner, repo });
@@ -52,12 +53,9 @@ function partsOf(questions: readonly RefQuestion[]): Part[] {
     repositories.set(key, known);
     known.refs.add(ref);
   }
-  return [...repositories.values()].flatMap(({ owner, repo, refs }) => {
-    const parts: Part[] = [];
-    for (let start = 0; start < refs.size; start += refsAtOnce)
-      parts.push({ owner, repo, refs: [...refs].slice(start, start + refsAtOnce) });
-    return parts;
-  });
+  return [...repositories.values()].flatMap(({ owner, repo, refs }) =>
+    partsOf([...refs], refsAtOnce).map((part) => ({ owner, repo, refs: part })),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { GitHub } from './api.js';
 import type { Unasked } from './facts.js';
 import { listOf, propertyOf, textOf } from './json.js';
+import { partsOf } from './parts.js';
 import { unasked, unreadableAnswer } from './unasked.js';
 
 /** The variables of a query, so that no text of the workspace is ever part of its language. */
@@ -44,10 +45,10 @@ export async function ask(
   atOnce: number,
 ): Promise<Node[] | 'no GraphQL'> {
   const nodes: Node[] = [];
-  for (let start = 0; start < selections.length; start += atOnce) {
-    const part = await askAtOnce(github, selections.slice(start, start + atOnce));
-    if (part === 'no GraphQL') return part;
-    nodes.push(...part);
+  for (const part of partsOf(selections, atOnce)) {
+    const answers = await askAtOnce(github, part);
+    if (answers === 'no GraphQL') return answers;
+    nodes.push(...answers);
   }
   return nodes;
 }
