@@ -1,3 +1,4 @@
+import type { Facts } from '../facts.js';
 import type { ActionsFile, Use } from '../workflows/facts.js';
 import { dockerfilePath } from '../workflows/gather.js';
 import { isFullSha, type Target } from '../workflows/uses.js';
@@ -19,6 +20,11 @@ export function isExactTag(ref: string): boolean {
   return /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(ref);
 }
 
+/** Does the name of a tag say which release it is, to the last number? A tool's name may stand before it. */
+export function namesRelease(tag: string): boolean {
+  return /(?:^|[-/])v?\d+\.\d+\.\d+/i.test(tag);
+}
+
 /** The names that the tag of a version may have: as it is written, and with or without the `v`. */
 export function tagNames(version: string): string[] {
   const bare = version.replace(/^v(?=\d)/i, '');
@@ -31,6 +37,37 @@ export function pinnedAt(target: Remote, repositories: NetworkFacts['repositorie
   const facts = repositories.get(repositoryKey(target));
   if (facts?.kind !== 'found' || facts.releases.get(target.ref) !== 'immutable') return undefined;
   return facts.tags.get(target.ref)?.commit;
+}
+
+/** Is the network asked nothing about a tree that it was not asked about another? */
+export function asksNoMore(tree: Facts, other: Facts): boolean {
+  const asked = new Set(askedOf(other));
+  return askedOf(tree).every((question) => asked.has(question));
+}
+
+/** What is asked about each reference and each wrapper JAR. */
+function askedOf({ actions, gradle }: Facts): string[] {
+  const uses = actions.files.flatMap((file) => file.uses).filter(isRemote);
+  return [
+    ...uses.map(({ target, version }) =>
+      JSON.stringify([target, version?.claim === 'full' && version.version]),
+    ),
+    ...gradle.wrapperJars.map(({ sha256, version }) => JSON.stringify([sha256, version])),
+  ];
+}
+
+/**
+ * The names in lower case that a reference can have in the advisory database: the repository as it is written and as it
+ * is called now, and the path in it.
+ */
+export function packagesOf(
+  { owner, repo, path }: Pick<Remote, 'owner' | 'repo' | 'path'>,
+  repositories: NetworkFacts['repositories'],
+): string[] {
+  const answer = repositories.get(repositoryKey({ owner, repo }));
+  const now = answer?.kind === 'found' ? [answer.name] : [];
+  const names = new Set([`${owner}/${repo}`, ...now].map((name) => name.toLowerCase()));
+  return [...names].flatMap((name) => (path === '' ? name : [name, `${name}/${path.toLowerCase()}`]));
 }
 
 /** What a reference runs, at the commit that it is pinned to; nothing where it is not. */
