@@ -74,7 +74,7 @@ async function look(
     return { file, kind, carried, faults: [...faults, ...outwardLinks(name, members)], release: undefined };
   // What lies deeper is compared with git as it is, and may be as broken as a test needs it.
   const shallow = faults.filter(({ depth }) => depth === 'outer');
-  const release = tree && (await compareRelease(source, members, layout, tree, limits));
+  const release = tree && (await compareRelease(name, source, members, layout, tree, limits));
   return { file, kind, carried: [], faults: shallow, release };
 }
 

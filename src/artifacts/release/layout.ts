@@ -62,9 +62,12 @@ export function holdsSources(
   known: ReadonlySet<string>,
 ): boolean {
   if (isBuilt(members)) return false;
-  const counts = (path: string) => isCode(path) && !generatedNames.test(path) && !isCopyName(path);
-  const own = members.filter(({ kind, path }) => kind === 'file' && counts(path)).map(({ path }) => path);
-  const shared = own.filter((path) => known.has(gitPath(layout, path))).length;
+  const counts = (path: string) => isCode(path) && !generatedNames.test(path);
+  const own = members
+    .filter(({ kind, path }) => kind === 'file' && counts(path))
+    .map(({ path }) => ({ path, shared: known.has(gitPath(layout, path)) }))
+    .filter((file) => file.shared || !isCopyName(file.path));
+  const shared = own.filter((file) => file.shared).length;
   const ofGit = [...known].filter((path) => path.startsWith(layout.base) && counts(path)).length;
   return shared > 0 && (shared * 2 >= own.length || shared * 2 >= ofGit);
 }
