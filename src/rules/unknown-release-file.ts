@@ -14,7 +14,9 @@ export const unknownReleaseFile: FactRule = {
   title: 'A source archive holds a file that git does not have, or has with other content',
   needs: 'artifacts',
   *check({ artifacts }) {
-    for (const artifact of artifacts.seen) if (artifact.kind === 'source') yield* merged(draftsFor(artifact));
+    for (const artifact of artifacts.seen)
+      if (artifact.kind === 'source') yield* merged(draftsFor(artifact));
+      else yield* merged(draftsForGuess(artifact));
   },
 };
 
@@ -32,6 +34,18 @@ function* draftsFor(artifact: SeenArtifact): Generator<Graded> {
       remedy: 'Run this in a clone of the repository that the archive is made of.',
       level: 'error',
     };
+}
+
+function* draftsForGuess({ file, guess }: SeenArtifact): Generator<Graded> {
+  if (guess === undefined || guess.inGit === 0) return;
+  yield {
+    file,
+    span: wholeFile,
+    subject: file,
+    message: `This was taken for a package that was built, and not compared with git: ${guess.inGit} of its ${guess.files} files of code have a path that git has.`,
+    remedy: 'Say `--kind source` to have it compared, or `--kind binary` that it is right so.',
+    level: 'notice',
+  };
 }
 
 const anew = 'Make the archive anew, from a clean clone, and look into how this came in.';

@@ -55,21 +55,32 @@ function basesOf(inner: readonly string[], known: ReadonlySet<string>): Readonly
   return bases;
 }
 
-/** Is it a source archive: is most of its code, or most of git's, in both? What tools generate does not count. */
-export function holdsSources(
-  members: readonly Member[],
-  layout: Layout,
-  known: ReadonlySet<string>,
-): boolean {
-  if (isBuilt(members)) return false;
+/** How much of an archive's code is in git, by path. */
+export interface Share {
+  readonly files: number;
+  readonly inGit: number;
+  /** Is it most of the archive's code, or most of git's? */
+  readonly most: boolean;
+}
+
+/** What tools generate does not count, nor what is below a submodule, of which the files are not here. */
+export function shareOf(members: readonly Member[], layout: Layout, known: ReadonlySet<string>): Share {
   const counts = (path: string) => isCode(path) && !generatedNames.test(path);
   const own = members
     .filter(({ kind, path }) => kind === 'file' && counts(path))
-    .map(({ path }) => ({ path, shared: known.has(gitPath(layout, path)) }))
-    .filter((file) => file.shared || !isCopyName(file.path));
-  const shared = own.filter((file) => file.shared).length;
+    .map(({ path }) => ({ path, at: gitPath(layout, path) }))
+    .filter(({ path, at }) => known.has(at) || !(isCopyName(path) || isBelow(at, known)));
+  const inGit = own.filter(({ at }) => known.has(at)).length;
   const ofGit = [...known].filter((path) => path.startsWith(layout.base) && counts(path)).length;
-  return shared > 0 && (shared * 2 >= own.length || shared * 2 >= ofGit);
+  const most = inGit > 0 && (inGit * 2 >= own.length || inGit * 2 >= ofGit);
+  return { files: own.length, inGit, most };
+}
+
+/** Has git, at a folder that a path is in, no folder but a submodule or a link? */
+function isBelow(path: string, known: ReadonlySet<string>): boolean {
+  for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1))
+    if (known.has(path.slice(0, slash))) return true;
+  return false;
 }
 
 function topOf(paths: readonly string[]): string {
