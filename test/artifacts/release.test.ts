@@ -301,6 +301,29 @@ describe('what packagers generate', () => {
     expect(line(changed)).toEqual(['error setup.cfg']);
   });
 
+  testWith('zip')('a jar of sources, whose folders begin deeper in git', async () => {
+    const root = folder({ 'pom.xml': '<project/>\n', 'src/main/java/org/a/A.java': 'class A {}\n' });
+    commitAll(root);
+    const pack = (java: string) =>
+      sh(
+        root,
+        `rm -rf .git/jar; mkdir -p .git/jar/META-INF/maven/org.a/a .git/jar/org/a; cp pom.xml .git/jar/META-INF/maven/org.a/a
+        printf 'artifactId=a\\nversion=1.0\\n' > .git/jar/META-INF/maven/org.a/a/pom.properties
+        printf 'Manifest-Version: 1.0\\n' > .git/jar/META-INF/MANIFEST.MF
+        echo '${java}' > .git/jar/org/a/A.java && cd .git/jar && rm -f ../a-1.0-sources.jar && zip -qr ../a-1.0-sources.jar .`,
+      );
+    pack('class A {}');
+    const clean = line(await findingsIn(root, ['.git/a-1.0-sources.jar']));
+    expect(clean).toEqual([
+      'notice src/main/java/META-INF/MANIFEST.MF',
+      'notice src/main/java/META-INF/maven/org.a/a/pom.properties',
+      'notice src/main/java/META-INF/maven/org.a/a/pom.xml',
+    ]);
+    pack('class A { int added; }');
+    const changed = line(await findingsIn(root, ['.git/a-1.0-sources.jar']));
+    expect(changed).toEqual([...clean, 'error src/main/java/org/a/A.java']);
+  });
+
   testWith('tar')('a package of a folder of the repository', async () => {
     const root = folder({
       'package.json': '{"private":true}\n',

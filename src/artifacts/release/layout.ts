@@ -21,9 +21,11 @@ export function gitPath({ top, base }: Layout, path: string): string {
 /** What only built packages hold: of Java, Android, Python and Debian. */
 const builtMarks = /^(?:META-INF\/MANIFEST\.MF|AndroidManifest\.xml|debian-binary|[^/]+\.dist-info\/WHEEL)$/;
 
-/** Does an archive hold what only built packages do? */
+/** Does an archive hold what only built packages do? A jar of sources has a manifest too, and no class. */
 export function isBuilt(members: readonly Member[]): boolean {
-  return members.some(({ path }) => builtMarks.test(plainName(path)));
+  if (!members.some(({ path }) => builtMarks.test(plainName(path)))) return false;
+  const has = (ending: RegExp) => members.some(({ path }) => ending.test(path));
+  return !has(/\.(?:java|kt|scala|groovy)$/) || has(/\.(?:class|dex|so)$/);
 }
 
 /** So many folders of git are tried. */
@@ -43,14 +45,20 @@ export function layoutOf(members: readonly Member[], known: ReadonlySet<string>)
   return best;
 }
 
-/** The root, and each folder that holds a file of code as the archive's root does. */
+/** An archive that has no code at its root is placed by so many of its files. */
+const mostSamples = 5;
+
+/** The root, and each folder that holds a file of code as the archive's root does, or as it does deeper. */
 function basesOf(inner: readonly string[], known: ReadonlySet<string>): ReadonlySet<string> {
-  const rooted = new Set(inner.filter((path) => !path.includes('/') && isCode(path)));
+  const code = inner.filter(isCode);
+  const rooted = new Set(code.filter((path) => !path.includes('/')));
+  const deeper = rooted.size > 0 ? [] : code.slice(0, mostSamples).map((path) => `/${path}`);
   const bases = new Set(['']);
-  for (const path of rooted.size === 0 ? [] : known) {
+  for (const path of code.length === 0 ? [] : known) {
+    if (bases.size >= mostBases) break;
     const slash = path.lastIndexOf('/');
-    if (slash > 0 && bases.size < mostBases && rooted.has(path.slice(slash + 1)))
-      bases.add(path.slice(0, slash + 1));
+    if (slash > 0 && rooted.has(path.slice(slash + 1))) bases.add(path.slice(0, slash + 1));
+    for (const end of deeper) if (path.endsWith(end)) bases.add(path.slice(0, path.length - end.length + 1));
   }
   return bases;
 }
