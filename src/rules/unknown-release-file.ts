@@ -133,6 +133,7 @@ function judge(difference: Difference, git: string): Judgement {
 
 function judgeUnknown({ role, maker }: Extract<Difference, { kind: 'unknown' }>, git: string): Judgement {
   switch (maker?.how) {
+    case 'plain':
     case 'generated':
     case 'copied':
       return {
@@ -189,7 +190,8 @@ function judgeChanged(
       message: `${message}; ${made(maker)}.`,
       remedy:
         'Nothing, if the release uses that tool. To be sure, make the file anew from a clean clone and compare.',
-      level: 'notice',
+      // Somebody could review what git has, and nobody what the tool made of it since.
+      level: maker.how === 'generated' && role === 'build' ? 'warning' : 'notice',
     };
   // gettext's manual, "po/Makefile.in.in": `make dist` merges the messages anew into each catalogue.
   if (/\.pot?$/.test(path))

@@ -192,7 +192,7 @@ class Comparison {
       const own = unixLines(content);
       if (this.#substituted.has(gitPath(this.layout, path)) && isSubstituted(tracked.text, own)) return;
       if (/(?:^|\/)setup\.cfg$/.test(path) && sameSettings(tracked.text, own)) {
-        this.#changed(path, content, size, { tool: 'setuptools', how: 'generated' });
+        this.#changed(path, content, size, { tool: 'setuptools', how: 'plain' });
         return;
       }
       if (this.version !== undefined && isStamped(tracked.text, own, this.version)) {
@@ -201,7 +201,7 @@ class Comparison {
       }
     }
     const maker: Maker | undefined = this.#isCargoManifest(path, content, entry)
-      ? { tool: 'cargo', how: 'generated' }
+      ? { tool: 'cargo', how: 'plain' }
       : this.#makerOf(path, content);
     this.#changed(path, content, size, maker);
   }
@@ -209,9 +209,9 @@ class Comparison {
   #judgeUnknown(path: string, content: Uint8Array, size: number | undefined): void {
     const role = roleOf(path, content, size ?? content.length);
     const maker = this.#isOriginalManifest(path)
-      ? ({ tool: 'cargo', how: 'generated' } as const)
+      ? ({ tool: 'cargo', how: 'plain' } as const)
       : this.#makerOf(path, content);
-    const made = maker?.how === 'generated' || maker?.how === 'copied';
+    const made = maker !== undefined && isMade(maker);
     const from = role === 'opaque' || made ? undefined : this.#elsewhere(path);
     const template = made ? undefined : this.#template(path);
     const text = template && this.#tracked.get(template.oid)?.text;
@@ -223,8 +223,7 @@ class Comparison {
 
   #makerOf(path: string, content: Uint8Array): Maker | undefined {
     const generator = generatorOf(path, content, this.#names);
-    if (generator !== undefined)
-      return { tool: generator.tool, how: generator.source === 'there' ? 'generated' : 'sourceless' };
+    if (generator !== undefined) return generator;
     const copy = knownCopy(path, content);
     return copy && { tool: copy.tool, how: copy.known ? 'copied' : 'altered' };
   }
@@ -240,7 +239,7 @@ class Comparison {
       kind: 'changed',
       path,
       role: roleOf(path, content, size ?? content.length),
-      maker: maker?.how === 'generated' || maker?.how === 'copied' ? maker : undefined,
+      maker: maker !== undefined && isMade(maker) ? maker : undefined,
     });
   }
 
@@ -266,4 +265,8 @@ class Comparison {
       isNormalized(own, text)
     );
   }
+}
+
+function isMade({ how }: Maker): boolean {
+  return how !== 'sourceless' && how !== 'altered';
 }

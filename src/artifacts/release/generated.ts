@@ -1,3 +1,4 @@
+import type { Maker } from './facts.js';
 import { unixLines } from './text.js';
 
 /** A tool that generates files, how they are named, and what stands in every one that it made. */
@@ -225,28 +226,26 @@ const generators: readonly Generator[] = [
 /** A mark in the first lines is looked for in so many characters. */
 const headLength = 4096;
 
-/** Whose work a file looks to be, and whether there is what that is made from. */
-interface Look {
-  readonly tool: string;
-  readonly source: 'there' | 'missing';
-}
-
 /**
  * The tool whose work a file looks to be; undefined where none is known to make such a one. `names` are those of the files, and
  * their endings, that are in the archive or in git.
  */
-export function generatorOf(path: string, content: Uint8Array, names: ReadonlySet<string>): Look | undefined {
+export function generatorOf(
+  path: string,
+  content: Uint8Array,
+  names: ReadonlySet<string>,
+): Maker | undefined {
   const head = Buffer.from(content.subarray(0, headLength)).toString('latin1').replaceAll('\r\n', '\n');
   const generator = generators.find(({ path: named, mark, where }) => {
     if (!named.test(path)) return false;
     return where === 'whole' ? content.length < 1 << 20 && mark.test(unixLines(content)) : mark.test(head);
   });
   if (generator === undefined) return undefined;
-  const { tool, from } = generator;
-  const there =
-    from === undefined ||
-    from.some((name) => stemsOf(path).some((stem) => names.has(name.replace('*', () => stem))));
-  return { tool, source: there ? 'there' : 'missing' };
+  const { tool, from, where } = generator;
+  const stems = stemsOf(path);
+  if (from?.some((name) => stems.some((stem) => names.has(name.replace('*', () => stem)))) === false)
+    return { tool, how: 'sourceless' };
+  return { tool, how: where === 'whole' ? 'plain' : 'generated' };
 }
 
 /** A file's name up to its first dot, and what that begins with: `parse-gen.h` is made from `parse.y`, `css_.c` from `css.l`. */

@@ -71,17 +71,20 @@ export interface Share {
   readonly most: boolean;
 }
 
-/** What tools generate does not count, nor what is below a submodule, of which the files are not here. */
+/** What tools generate decides nothing, nor what is below a submodule, of which the files are not here. */
 export function shareOf(members: readonly Member[], layout: Layout, known: ReadonlySet<string>): Share {
-  const counts = (path: string) => isCode(path) && !generatedNames.test(path);
-  const own = members
-    .filter(({ kind, path }) => kind === 'file' && counts(path))
+  const code = members
+    .filter(({ kind, path }) => kind === 'file' && isCode(path))
     .map(({ path }) => ({ path, at: gitPath(layout, path) }))
     .filter(({ path, at }) => known.has(at) || !(isCopyName(path) || isBelow(at, known)));
-  const inGit = own.filter(({ at }) => known.has(at)).length;
-  const ofGit = [...known].filter((path) => path.startsWith(layout.base) && counts(path)).length;
-  const most = inGit > 0 && (inGit * 2 >= own.length || inGit * 2 >= ofGit);
-  return { files: own.length, inGit, most };
+  const isOurs = ({ at }: { at: string }) => known.has(at);
+  const own = code.filter(({ path }) => !generatedNames.test(path));
+  const shared = own.filter(isOurs).length;
+  const ofGit = [...known].filter(
+    (path) => path.startsWith(layout.base) && isCode(path) && !generatedNames.test(path),
+  ).length;
+  const most = shared > 0 && (shared * 2 >= own.length || shared * 2 >= ofGit);
+  return { files: code.length, inGit: code.filter(isOurs).length, most };
 }
 
 /** Has git, at a folder that a path is in, no folder but a submodule or a link? */
