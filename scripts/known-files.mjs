@@ -43,7 +43,8 @@ const origins = [
     clone: 'gnulib',
     since: '2012-01-01',
     // What gnulib-tool copies from, but for manuals.
-    files: /^m4\/[^/]+\.m4$|^(?:build-aux|lib|tests|top)\/(?!(?:.*\/)?(?:README|Makefile|\.gitignore)$).+$/,
+    files:
+      /^m4\/[^/]+\.m4$|^(?:build-aux|lib|tests|top)\/(?!(?:.*\/)?(?:README|Makefile(?:\.am)?|configure\.ac|autogen\.sh|\.gitignore)$).+$/,
   },
   { tool: 'Autoconf Archive', clone: 'autoconf-archive', since: '2009-01-01', files: /^m4\/[^/]+\.m4$/ },
   { tool: 'pkg-config', clone: 'pkgconf', since: '2011-01-01', files: /^pkg\.m4$/ },
@@ -67,17 +68,28 @@ function git(clone, args, input) {
 /** As src/artifacts/release/known.ts has it. */
 function digestOf(name, bytes) {
   const unix = bytes.toString('latin1').replaceAll('\r\n', '\n');
-  const text = /\.(?:[chy]|hh)$/.test(name)
-    ? unix
-        .replace(/^(?:\/\*(?:[^\\?]|\\(?![ \t\f\v\r]*\n)|\?(?!\?)){1,8000}?\*\/\s{0,9}){1,3}/, (comment) =>
-          /\bCopyright\b/.test(comment) ? '' : comment,
-        )
-        .replace(/^#ifdef[ \t]*HAVE_CONFIG_H[ \t]*$/m, '#if 1')
-    : unix.replace(
-        /^(?:#|dnl) +Copyright \(C\) [0-9, -]{1,300}(?:\n(?:#|dnl) +[0-9, -]{1,100})? ?Free Software Foundation, Inc\.\n/gm,
-        '',
-      );
-  return createHash('sha256').update(`${name}\0${text}`, 'latin1').digest('base64').slice(0, 13);
+  return createHash('sha256')
+    .update(`${name}\0${invariant(name, unix)}`, 'latin1')
+    .digest('base64')
+    .slice(0, 13);
+}
+
+function invariant(name, text) {
+  if (/\.(?:[chy]|hh|gperf)$/.test(name))
+    return text
+      .replace(/^(?:\/\*(?:[^\\?]|\\(?![ \t\f\v\r]*\n)|\?(?!\?)){1,8000}?\*\/\s{0,9}){1,3}/, (comment) =>
+        /\bCopyright\b/.test(comment) ? '' : comment,
+      )
+      .replace(/^#ifdef[ \t]*HAVE_CONFIG_H[ \t]*$/m, '#if 1');
+  const yearless = text.replace(
+    /^(?:#|dnl) +Copyright \(C\) [0-9, -]{1,300}(?:\n(?:#|dnl) +[0-9, -]{1,100})? ?Free Software Foundation, Inc\.\n/gm,
+    '',
+  );
+  if (name.endsWith('.m4')) return yearless;
+  return yearless.replace(
+    /\bGNU (?:Lesser|Library) General\b|\beither version \d(?:\.\d)?|\bhttps:\/\/www\.gnu\.org\/licenses\//g,
+    (words) => words.replace(/Lesser |Library |(?<=version )[\d.]+|(?<=http)s/, ''),
+  );
 }
 
 /** As distributions patch libtool, so that its work is the same on each host. */

@@ -32,17 +32,25 @@ const copyright =
  */
 const firstComments = /^(?:\/\*(?:[^\\?]|\\(?![ \t\f\v\r]*\n)|\?(?!\?)){1,8000}?\*\/\s{0,9}){1,3}/;
 
+/** Where gnulib-tool writes another licence, and licences name another place. */
+const licence =
+  /\bGNU (?:Lesser|Library) General\b|\beither version \d(?:\.\d)?|\bhttps:\/\/www\.gnu\.org\/licenses\//g;
+const licenceDetail = /Lesser |Library |(?<=version )[\d.]+|(?<=http)s/;
+
 /** What gnulib-tool writes otherwise where a project always has a config.h (gnulib-tool.sh, sed_transform_lib_file). */
 const ifConfigured = /^#ifdef[ \t]*HAVE_CONFIG_H[ \t]*$/m;
 
 /** A file's text without what differs between copies of one version. */
 function invariant(name: string, content: Uint8Array): string {
   const text = unixLines(content);
-  return /\.(?:[chy]|hh)$/.test(name)
-    ? text
-        .replace(firstComments, (comment) => (/\bCopyright\b/.test(comment) ? '' : comment))
-        .replace(ifConfigured, '#if 1')
-    : text.replace(copyright, '');
+  if (/\.(?:[chy]|hh|gperf)$/.test(name))
+    return text
+      .replace(firstComments, (comment) => (/\bCopyright\b/.test(comment) ? '' : comment))
+      .replace(ifConfigured, '#if 1');
+  const yearless = text.replace(copyright, '');
+  // Macros are under a licence of their own, which no tool changes.
+  if (name.endsWith('.m4')) return yearless;
+  return yearless.replace(licence, (words) => words.replace(licenceDetail, ''));
 }
 
 /**
