@@ -22,7 +22,12 @@ export interface Channels {
   readonly folder: string;
   /** Undefined where no token is given, or no commit is known. GitHub is asked for nothing before `connect`. */
   readonly checks: { readonly connect: () => GitHub; readonly target: CheckRunTarget } | undefined;
+  /** Suggests fixes in the pull request, and says why it did not. Undefined where that is not wanted. */
+  readonly suggest: ((report: Report) => Promise<Note | undefined>) | undefined;
 }
+
+/** The ways that there are where nothing could be checked. */
+export type PlainChannels = Omit<Channels, 'checks' | 'suggest'>;
 
 /** How the report is told. */
 export interface Telling {
@@ -65,6 +70,10 @@ export async function deliver(report: Report, telling: Telling, channels: Channe
     channels.output('accepted', accepted);
   });
   await attempt('The job summary', () => channels.summary?.(renderMarkdown(report, telling)));
+  await attempt('Suggestions', async () => {
+    const note = await channels.suggest?.(report);
+    if (note !== undefined) notes.push(note);
+  });
   let rest: readonly Located[] = report.findings;
   await attempt('A check run', async () => {
     rest = await annotateByCheckRun(report, telling, channels, notes);
@@ -76,7 +85,7 @@ export async function deliver(report: Report, telling: Telling, channels: Channe
 export async function deliverFailure(
   message: string,
   dryRun: boolean,
-  { log, output, summary }: Omit<Channels, 'checks'>,
+  { log, output, summary }: PlainChannels,
 ): Promise<void> {
   const notes: Note[] = dryRun
     ? [{ level: 'notice', text: 'This is a dry run: the step passes all the same.' }]
