@@ -280,6 +280,17 @@ describe('what packagers generate', () => {
     expect(line(await crateOf(written, '[package]\nname = "other"\n'))).toContain('error Cargo.toml');
   });
 
+  testWith('tar')('a setting behind more than is read of a file', async () => {
+    const sdist = { 'setup.py': 'import setuptools\n', 'setup.cfg': '[metadata]\nname = thing\n' };
+    const findings = await release(sdist, (packed) =>
+      writeFileSync(
+        join(packed, 'setup.cfg'),
+        `${sdist['setup.cfg']}${'#\n'.repeat(3 << 20)}[options]\nsetup_requires = evil\n`,
+      ),
+    );
+    expect(line(findings)).toEqual(['error setup.cfg']);
+  });
+
   testWith('tar')("setuptools' metadata and the section that it adds to setup.cfg", async () => {
     const sdist = {
       'setup.py': 'import setuptools\n',
