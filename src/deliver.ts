@@ -8,7 +8,7 @@ import { renderCheckRun } from './report/check-run.js';
 import { maxPerLevel, renderAnnotations, withoutCommands } from './report/github.js';
 import { renderJson } from './report/json.js';
 import { renderFailure, renderMarkdown } from './report/markdown.js';
-import type { Located, Note, Outcome, Report } from './report/report.js';
+import { type Located, type Note, newFirst, type Outcome, type Report } from './report/report.js';
 import { renderSarif, type SarifLook } from './report/sarif.js';
 import { renderText } from './report/text.js';
 
@@ -74,7 +74,7 @@ export async function deliver(report: Report, telling: Telling, channels: Channe
     const note = await channels.suggest?.(report);
     if (note !== undefined) notes.push(note);
   });
-  let rest: readonly Located[] = report.findings;
+  let rest = newFirst(report);
   await attempt('A check run', async () => {
     rest = await annotateByCheckRun(report, telling, channels, notes);
   });
@@ -115,11 +115,11 @@ async function annotateByCheckRun(
   notes: Note[],
 ): Promise<readonly Located[]> {
   const tooMany = levels.some((level) => report.summary[level] > maxPerLevel);
-  if (!tooMany || checks === undefined) return report.findings;
+  if (!tooMany || checks === undefined) return newFirst(report);
   const run = renderCheckRun(report, outcome, sarif.prefix);
   const { annotated, trouble } = await writeCheckRun(checks.connect(), checks.target, run);
   if (trouble !== undefined) notes.push(troubleNote(annotated.size, trouble));
-  return report.findings.filter((located) => !annotated.has(located));
+  return newFirst(report).filter((located) => !annotated.has(located));
 }
 
 function troubleNote(annotated: number, trouble: string): Note {

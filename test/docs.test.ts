@@ -91,7 +91,15 @@ async function foundInArtifact({ text }: Example): Promise<string[]> {
 /** A change that brings the policy where there was none. */
 function addsThePolicy(policy: Policy): Base {
   const policies = { before: defaultPolicy, after: policy };
-  return { tree: undefined, renamed: new Map(), policies, scope: 'all', action: undefined, notes: [] };
+  return {
+    tree: undefined,
+    renamed: new Map(),
+    policies,
+    scope: 'all',
+    action: undefined,
+    around: [],
+    notes: [],
+  };
 }
 
 async function found(example: Example): Promise<string[]> {

@@ -256,7 +256,8 @@ class Client {
         ...(before === undefined ? {} : { 'if-none-match': before.etag }),
       },
       ...(body === undefined ? {} : { body }),
-      signal: AbortSignal.any([this.#all, AbortSignal.timeout(milliseconds.each)]),
+      signal: this.#all,
+      milliseconds: milliseconds.each,
       maxBytes,
     });
     switch (reply.kind) {
