@@ -39603,30 +39603,34 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9433);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5043);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2928);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5851);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7671);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_check_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6255);
 /* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1590);
-/* harmony import */ var _github_network_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5958);
-/* harmony import */ var _guard_build_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2201);
-/* harmony import */ var _guard_open_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4889);
-/* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3524);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5249);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2527);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8058);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5650);
-/* harmony import */ var _review_base_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8975);
-/* harmony import */ var _review_event_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(4424);
-/* harmony import */ var _rules_fixture_read_by_build_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4704);
-/* harmony import */ var _rules_page_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3360);
-/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4727);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3390);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2762);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3411);
-/* harmony import */ var _workspace_read_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(8897);
-/* harmony import */ var _workspace_repository_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6217);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9724);
+/* harmony import */ var _github_network_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(144);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3056);
+/* harmony import */ var _guard_build_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6295);
+/* harmony import */ var _guard_open_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4889);
+/* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3524);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5249);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8058);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5650);
+/* harmony import */ var _review_base_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8975);
+/* harmony import */ var _review_event_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(4424);
+/* harmony import */ var _rules_fixture_read_by_build_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4704);
+/* harmony import */ var _rules_page_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3360);
+/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4727);
+/* harmony import */ var _rules_weakened_policy_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3132);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3390);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2762);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3411);
+/* harmony import */ var _workspace_read_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(8897);
+/* harmony import */ var _workspace_repository_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6217);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(9724);
+
+
 
 
 
@@ -39671,17 +39675,19 @@ async function run(dryRun) {
     // Without a token GitHub answers so little that other runs behind the same address may have used it up.
     const online = token === undefined || offline ? undefined : { ...(0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .addressesFrom */ .bQ)(process.env), token };
     const maxRequests = numberInput('max-requests');
-    const rules = (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_18__/* .selectRules */ .uE)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3('only'));
+    const suggests = choiceInput('suggest', ['false', 'true']) === 'true';
+    // What the change does to the gate counts whatever the workflow asks for, since the change can write that.
+    const rules = (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_19__/* .selectRules */ .uE)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3('only'), [_rules_weakened_policy_js__WEBPACK_IMPORTED_MODULE_20__/* .weakenedPolicy */ .v]);
     const build = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4('build');
-    if (build !== '' && !rules.includes(_rules_fixture_read_by_build_js__WEBPACK_IMPORTED_MODULE_16__/* .fixtureReadByBuild */ .l))
-        throw new InputError(`the input build asks for ${_rules_fixture_read_by_build_js__WEBPACK_IMPORTED_MODULE_16__/* .fixtureReadByBuild */ .l.id}, and the input only leaves it out`);
-    const workspace = (0,_guard_open_js__WEBPACK_IMPORTED_MODULE_10__/* .openRestored */ .x)(dir, (note) => {
-        process.stdout.write(`::notice title=Pinfold::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_24__/* .commandData */ .wq)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_24__/* .printable */ .g$)(note))}\n`);
+    if (build !== '' && !rules.includes(_rules_fixture_read_by_build_js__WEBPACK_IMPORTED_MODULE_17__/* .fixtureReadByBuild */ .l))
+        throw new InputError(`the input build asks for ${_rules_fixture_read_by_build_js__WEBPACK_IMPORTED_MODULE_17__/* .fixtureReadByBuild */ .l.id}, and the input only leaves it out`);
+    const workspace = (0,_guard_open_js__WEBPACK_IMPORTED_MODULE_11__/* .openRestored */ .x)(dir, (note) => {
+        process.stdout.write(`::notice title=Pinfold::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_26__/* .commandData */ .wq)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_26__/* .printable */ .g$)(note))}\n`);
     });
-    const repository = (0,_settings_js__WEBPACK_IMPORTED_MODULE_19__/* .repositoryOf */ ._M)(workspace.root, process.env);
-    const place = (0,_workspace_repository_js__WEBPACK_IMPORTED_MODULE_23__/* .placeInRepository */ .v)(workspace.root, root);
-    const event = (0,_review_event_js__WEBPACK_IMPORTED_MODULE_25__/* .readEvent */ .j_)(process.env, payloadOf(process.env.GITHUB_EVENT_PATH));
-    const standing = await (0,_review_base_js__WEBPACK_IMPORTED_MODULE_15__/* .standingIn */ .q)(event, {
+    const repository = (0,_settings_js__WEBPACK_IMPORTED_MODULE_21__/* .repositoryOf */ ._M)(workspace.root, process.env);
+    const place = (0,_workspace_repository_js__WEBPACK_IMPORTED_MODULE_25__/* .placeInRepository */ .v)(workspace.root, root);
+    const event = (0,_review_event_js__WEBPACK_IMPORTED_MODULE_27__/* .readEvent */ .j_)(process.env, payloadOf(process.env.GITHUB_EVENT_PATH));
+    const standing = await (0,_review_base_js__WEBPACK_IMPORTED_MODULE_16__/* .standingIn */ .q)(event, {
         workspace,
         top: place.root,
         policyFile: policyInput === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), policyInput),
@@ -39694,21 +39700,23 @@ async function run(dryRun) {
     const day = new Date().toISOString().slice(0, 10);
     const guarded = build === ''
         ? undefined
-        : await (0,_guard_build_js__WEBPACK_IMPORTED_MODULE_9__/* .guardBuild */ .c)(workspace, standing.policy, shell(build, workspace.root), { method: 'best' });
+        : await (0,_guard_build_js__WEBPACK_IMPORTED_MODULE_10__/* .guardBuild */ .c)(workspace, standing.policy, shell(build, workspace.root), { method: 'best' });
+    const readFiles = (0,_threads_js__WEBPACK_IMPORTED_MODULE_22__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_22__/* .workerFile */ .T, import.meta.url));
+    const ways = online && (0,_github_network_js__WEBPACK_IMPORTED_MODULE_8__/* .openWays */ .Z)({ env: process.env, token: online.token, maxRequests });
     const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         workspace,
         ...standing,
-        readFiles: (0,_threads_js__WEBPACK_IMPORTED_MODULE_20__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_20__/* .workerFile */ .T, import.meta.url)),
+        readFiles,
         guarded,
         rules,
         repository,
         day,
         artifacts: artifactsOf(workspace, standing.policy, _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3('artifacts')),
-        askNetwork: online && (0,_github_network_js__WEBPACK_IMPORTED_MODULE_8__/* .openNetwork */ .X)({ env: process.env, token: online.token, maxRequests }),
+        askNetwork: ways?.ask,
     });
     // Decided before anything is reported: no failure to report can change it. Not by setFailed, which would take the
     // place of an annotation.
-    const verdict = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_14__/* .fails */ .c6)(report, failOn) ? 'fail' : 'pass';
+    const verdict = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_15__/* .fails */ .c6)(report, failOn) ? 'fail' : 'pass';
     if (verdict === 'fail' && !dryRun)
         process.exitCode = 1;
     if (guarded !== undefined && guarded.status !== 0) {
@@ -39716,24 +39724,37 @@ async function run(dryRun) {
         process.exitCode = guarded.status;
         process.stdout.write(`::error title=Pinfold::The command of the input build ended with ${guarded.status}.\n`);
     }
+    const { prefix } = place;
+    const pageOf = (0,_settings_js__WEBPACK_IMPORTED_MODULE_21__/* .pagesAt */ .C7)(process.env);
     const telling = {
         outcome: { verdict, dryRun },
         day,
-        linkTo: (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .linksAt */ .fA)(process.env, place.prefix),
+        linkTo: (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .linksAt */ .fA)(process.env, prefix),
         sarif: {
-            version: (0,_version_js__WEBPACK_IMPORTED_MODULE_21__/* .version */ .r)(),
-            root: (0,_workspace_repository_js__WEBPACK_IMPORTED_MODULE_23__/* .folderUrl */ .E)(place.root),
-            prefix: place.prefix,
-            pageOf: _rules_page_js__WEBPACK_IMPORTED_MODULE_17__/* .readPage */ .S,
-            addressOf: (0,_settings_js__WEBPACK_IMPORTED_MODULE_19__/* .pagesAt */ .C7)(process.env),
+            version: (0,_version_js__WEBPACK_IMPORTED_MODULE_23__/* .version */ .r)(),
+            root: (0,_workspace_repository_js__WEBPACK_IMPORTED_MODULE_25__/* .folderUrl */ .E)(place.root),
+            prefix,
+            pageOf: _rules_page_js__WEBPACK_IMPORTED_MODULE_18__/* .readPage */ .S,
+            addressOf: pageOf,
         },
     };
-    await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .c)(report, telling, { ...channels(), checks: checksOf(online, event, place.prefix) });
+    const suggest = async (found) => {
+        // Only here, since what works out a fix takes time to load.
+        const { suggestFixes } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 4515));
+        const { policy } = standing;
+        const checked = { workspace, prefix, readFiles, policy, rules, repository, day, pageOf };
+        return suggestFixes(found, suggestionTarget(event, online, ways), checked);
+    };
+    await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .c)(report, telling, {
+        ...channels(),
+        checks: checksOf(online, event, prefix),
+        suggest: suggests ? suggest : undefined,
+    });
 }
 /** As GitHub runs a `run:` without a `shell:` on Linux and macOS: "Workflow syntax", `jobs.<job_id>.steps[*].shell`. */
 function shell(script, cwd) {
     const bash = { words: ['bash', '-e', '-c', script], cwd };
-    return (0,_guard_run_js__WEBPACK_IMPORTED_MODULE_11__/* .unstartable */ .a7)(bash) === undefined ? bash : { words: ['sh', '-e', '-c', script], cwd };
+    return (0,_guard_run_js__WEBPACK_IMPORTED_MODULE_12__/* .unstartable */ .a7)(bash) === undefined ? bash : { words: ['sh', '-e', '-c', script], cwd };
 }
 /** Looks into the files that globs name, from the folder that is checked; undefined where there are no globs. */
 function artifactsOf(workspace, policy, globs) {
@@ -39741,7 +39762,7 @@ function artifactsOf(workspace, policy, globs) {
         return undefined;
     return async () => {
         // Only here, since what reads archives takes time to load.
-        const { gatherArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
+        const { gatherArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
         const { filesMatching } = await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 9614));
         const files = globs.flatMap((glob) => filesMatching(workspace.root, glob));
         return gatherArtifacts({
@@ -39756,10 +39777,10 @@ function artifactsOf(workspace, policy, globs) {
 function payloadOf(path) {
     if (path === undefined || path === '')
         return { kind: 'none', reason: 'GITHUB_EVENT_PATH is not set' };
-    const bytes = (0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_22__/* .bytesAt */ .L1)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _review_event_js__WEBPACK_IMPORTED_MODULE_25__/* .maxPayloadBytes */ .gF);
+    const bytes = (0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_24__/* .bytesAt */ .L1)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _review_event_js__WEBPACK_IMPORTED_MODULE_27__/* .maxPayloadBytes */ .gF);
     if (bytes === undefined)
         return { kind: 'none', reason: "the event's payload cannot be read, or is larger than GitHub makes one" };
-    return (0,_review_event_js__WEBPACK_IMPORTED_MODULE_25__/* .parsePayload */ .ex)(bytes.toString('utf8'));
+    return (0,_review_event_js__WEBPACK_IMPORTED_MODULE_27__/* .parsePayload */ .ex)(bytes.toString('utf8'));
 }
 function numberInput(name) {
     const given = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name);
@@ -39779,10 +39800,28 @@ function channels() {
     };
 }
 function checksOf(online, event, folder) {
-    const target = (0,_github_check_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRunTarget */ .rV)(process.env, (0,_review_event_js__WEBPACK_IMPORTED_MODULE_25__/* .shownCommit */ .jW)(event, process.env), folder);
+    const target = (0,_github_check_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRunTarget */ .rV)(process.env, (0,_review_event_js__WEBPACK_IMPORTED_MODULE_27__/* .shownCommit */ .jW)(event, process.env), folder);
     if (online === undefined || target === undefined)
         return undefined;
     return { connect: () => (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)({ ...online, ..._github_check_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRunBounds */ .JG }), target };
+}
+/** Where fixes can be suggested: the pull request of the run, whatever it is triggered by. */
+function suggestionTarget(event, online, ways) {
+    const { GITHUB_REPOSITORY: repository } = process.env;
+    const { number, head } = event.kind === 'change' ? event : {};
+    if (number === undefined || head === undefined || !repository)
+        return { kind: 'none', why: `the event ${event.name} names no pull request` };
+    if (online === undefined || ways === undefined)
+        return {
+            kind: 'none',
+            why: 'it takes the network and a token, and `offline` or `github-token` forbids it',
+        };
+    return {
+        kind: 'pull request',
+        pull: { repository, number, head },
+        connect: () => (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)({ ...online, ..._github_pull_request_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewBounds */ .QB }),
+        ways,
+    };
 }
 /** The choice that an input names; the first, where it names none. */
 function choiceInput(name, choices) {
@@ -39799,7 +39838,7 @@ try {
     await run(dryRun);
 }
 catch (error) {
-    const expected = [InputError, _rules_select_js__WEBPACK_IMPORTED_MODULE_18__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_12__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_26__/* .WorkspaceError */ .kP, _github_api_js__WEBPACK_IMPORTED_MODULE_27__/* .AddressError */ .H, _guard_run_js__WEBPACK_IMPORTED_MODULE_11__/* .GuardError */ .U$].some((kind) => error instanceof kind);
+    const expected = [InputError, _rules_select_js__WEBPACK_IMPORTED_MODULE_19__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_13__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_28__/* .WorkspaceError */ .kP, _github_api_js__WEBPACK_IMPORTED_MODULE_29__/* .AddressError */ .H, _guard_run_js__WEBPACK_IMPORTED_MODULE_12__/* .GuardError */ .U$].some((kind) => error instanceof kind);
     const message = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
     process.exitCode = dryRun ? 0 : 2;
     await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .deliverFailure */ .o)(message, dryRun, channels());
@@ -39855,7 +39894,7 @@ function lineEnd(text, from) {
 
 /***/ }),
 
-/***/ 5043:
+/***/ 2928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39864,5930 +39903,40 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-;// CONCATENATED MODULE: ./lib/artifacts/facts.js
-/** Where no artifact is named. */
-const noArtifacts = { fixtures: 0, seen: [] };
-const artifactKinds = (/* unused pure expression or super */ null && (['source', 'binary']));
-
-;// CONCATENATED MODULE: ./lib/fixtures/facts.js
-/** Where no rule asks for fixtures, none are looked for. */
-const noFixtures = {
-    opaque: new Map(),
-    reaches: [],
-    sweeps: [],
-    unreadable: [],
-    allows: [],
-    inputs: [],
-    records: undefined,
-};
-
-// EXTERNAL MODULE: ./lib/fixtures/gather.js + 32 modules
-var gather = __nccwpck_require__(4011);
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
-// EXTERNAL MODULE: ./lib/workspace/paths.js
-var workspace_paths = __nccwpck_require__(1813);
-;// CONCATENATED MODULE: ./lib/gradle/layout.js
-
-const script = /\.gradle(?:\.kts|\.dcl)?$/;
-/** Is this the settings script of a build? */
-function isSettings(path) {
-    return settingsName.test(path);
-}
-const settingsName = /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/;
-const lockName = /(?:^|\/)(?:(?:buildscript-|settings-)?gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/;
-const fileNames = /^(.*\/)?(gradle-wrapper\.(?:properties|jar)|gradle\.properties|verification-metadata\.xml|libs\.versions\.toml|(?:build|settings)\.gradle(?:\.kts|\.dcl)?)\//;
-/** Folders that stand in the place of a file of a build, by the first path in each. */
-function foldersForFiles(paths) {
-    const first = new Map();
-    for (const path of paths) {
-        const [folder, , name] = fileNames.exec(path) ?? [];
-        if (folder !== undefined && name !== undefined && !first.has(folder))
-            first.set(folder, { path, name });
-    }
-    return [...first.values()];
-}
-/** Folders that hold builds which tests run: Gradle's source sets for tests, and what ecosystems call test data. */
-const testData = /(?:^|\/)(?:src\/(?:\w*[tT]est\w*|functionalTest)|testdata|test-data|testData|fixtures|__fixtures__|test-projects|testProjects|test-project)\//;
-/** Is this file part of the data of tests? */
-function isTestData(path) {
-    return testData.test(path);
-}
-/**
- * The builds of a workspace: one for each settings file, each `buildSrc`, each folder in `included`, and each topmost
- * folder with a build script that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using buildSrc").
- */
-function layoutOf(workspace, included) {
-    const scripts = workspace.files.filter((path) => script.test(path));
-    const settings = new Map();
-    for (const path of scripts)
-        if (settingsName.test(path))
-            settings.set((0,workspace_paths/* folderOf */.y)(path), path);
-    const roots = new Set([...settings.keys(), ...included]);
-    const folders = new Set(scripts.map(workspace_paths/* folderOf */.y));
-    const rootOf = (path) => buildSrcOf(path) ?? nearest((0,workspace_paths/* folderOf */.y)(path), roots) ?? topmost((0,workspace_paths/* folderOf */.y)(path), folders);
-    const builds = new Map();
-    for (const path of scripts) {
-        const root = rootOf(path);
-        const build = builds.get(root) ?? { scripts: [], lockfiles: [] };
-        build.scripts.push(path);
-        builds.set(root, build);
-    }
-    for (const path of workspace.files)
-        if (lockName.test(path))
-            builds.get(rootOf(path))?.lockfiles.push(path);
-    return [...builds].map(([root, files]) => ({ root, settings: settings.get(root), ...files }));
-}
-function buildSrcOf(path) {
-    return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
-}
-function nearest(folder, roots) {
-    for (let at = folder;; at = (0,workspace_paths/* folderOf */.y)(at)) {
-        if (roots.has(at))
-            return at;
-        if (at === '')
-            return undefined;
-    }
-}
-function topmost(folder, folders) {
-    let top = folder;
-    for (let at = folder;; at = (0,workspace_paths/* folderOf */.y)(at)) {
-        if (folders.has(at))
-            top = at;
-        if (at === '')
-            return top;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/script/calls.js
-/** Words before a call that are none. */
-const keywords = new Set(['else', 'return', 'try', 'do']);
-/**
- * The calls of a statement, in order: with brackets, Groovy's command chains (`id 'x' version 'y'`) and Kotlin's infix
- * calls alike. A statement that begins otherwise has none.
- */
-function callsOf(statement) {
-    const calls = [];
-    let at = 0;
-    while (at < statement.length) {
-        const first = statement[at];
-        if (first?.kind === 'string' && at === 0) {
-            // `"classpath"("g:a:1")`, Kotlin's way to call what is not yet known.
-            const [text] = first.parts;
-            const args = statement[1];
-            if (first.parts.length === 1 && text?.kind === 'text' && args?.kind === '(') {
-                calls.push({
-                    receiver: [],
-                    name: text.text,
-                    span: first.span,
-                    args: args.statements,
-                    block: blockAt(statement, 2),
-                });
-                at = blockAt(statement, 2) === undefined ? 2 : 3;
-                continue;
-            }
-            return calls;
-        }
-        if ((first?.kind === '(' || first?.kind === '[') && at === 0) {
-            // `[…].each { }`: calls on a value.
-            at++;
-            continue;
-        }
-        if (first?.kind === 'name' && keywords.has(first.text) && statement[at + 1]?.kind !== '{') {
-            at++;
-            continue;
-        }
-        if (first?.kind === 'sign' && (first.text === '.' || first.text === '?.') && at > 0) {
-            at++;
-            continue;
-        }
-        if (first?.kind !== 'name')
-            return calls;
-        const link = readLink(statement, at);
-        calls.push(link.call);
-        at = link.end;
-    }
-    return calls;
-}
-/** Names joined by dots from `at` on, and where they end. */
-function pathAt(statement, at) {
-    const first = statement[at];
-    if (first?.kind !== 'name')
-        return undefined;
-    const names = [first.text];
-    let last = first.span;
-    let end = at + 1;
-    for (;;) {
-        const dot = statement[end];
-        const next = statement[end + 1];
-        if (dot?.kind !== 'sign' || (dot.text !== '.' && dot.text !== '?.') || next?.kind !== 'name')
-            break;
-        names.push(next.text);
-        last = next.span;
-        end += 2;
-    }
-    return { names, end, last };
-}
-function readLink(statement, from) {
-    const path = pathAt(statement, from) ?? { names: [''], end: from + 1, last: { start: 0, end: 0 } };
-    const head = { receiver: path.names.slice(0, -1), name: path.names.at(-1) ?? '', span: path.last };
-    let at = afterTypeArguments(statement, path.end);
-    const next = statement[at];
-    if (next?.kind === '(') {
-        const block = blockAt(statement, at + 1);
-        return { call: { ...head, args: next.statements, block }, end: at + (block === undefined ? 1 : 2) };
-    }
-    const args = [];
-    let arg = [];
-    let wantsValue = true;
-    for (; at < statement.length; at++) {
-        const item = statement[at];
-        if (item === undefined || (item.kind === '{' && (arg.length === 0 || !wantsValue)))
-            break;
-        if (item.kind === 'sign') {
-            if (args.length === 0 && arg.length === 0 && item.text !== '-' && item.text !== '!')
-                break;
-            if (item.text === ',') {
-                args.push(arg);
-                arg = [];
-            }
-            else {
-                arg.push(item);
-            }
-            wantsValue = !['!!', '++', '--'].includes(item.text);
-        }
-        else if (!wantsValue && (item.kind === '(' || item.kind === '[')) {
-            arg.push(item);
-        }
-        else if (!wantsValue) {
-            break;
-        }
-        else {
-            arg.push(item);
-            wantsValue = item.kind === 'name' && item.text === 'new';
-        }
-    }
-    if (arg.length > 0)
-        args.push(arg);
-    const block = blockAt(statement, at);
-    return { call: { ...head, args, block }, end: Math.max(from + 1, at + (block === undefined ? 0 : 1)) };
-}
-function blockAt(statement, at) {
-    const item = statement[at];
-    return item?.kind === '{' ? item : undefined;
-}
-/** Passes over `<Type>` where a call follows. */
-function afterTypeArguments(statement, at) {
-    const open = statement[at];
-    if (open?.kind !== 'sign' || open.text !== '<')
-        return at;
-    for (let end = at + 1; end < Math.min(statement.length, at + 20); end++) {
-        const item = statement[end];
-        if (item?.kind !== 'sign' || item.text !== '>')
-            continue;
-        const next = statement[end + 1];
-        return next?.kind === '(' || next?.kind === '{' ? end + 1 : at;
-    }
-    return at;
-}
-/**
- * The value of a named argument, `group: 'g'` or `group = "g"`, among the arguments of a call. Groovy also takes a map in
- * brackets.
- */
-function named(args, name) {
-    for (const arg of args) {
-        const [only, ...more] = arg;
-        const pairs = only?.kind === '[' && more.length === 0 ? only.statements : [arg];
-        for (const [key, sign, ...value] of pairs) {
-            if (key?.kind === 'name' && key.text === name && sign?.kind === 'sign' && /^[:=]$/.test(sign.text))
-                return value;
-        }
-    }
-    return undefined;
-}
-/** Every call of the statements and of the blocks below them, with the calls that lead there, the outermost first. */
-function* callsWithin(statements, outer = []) {
-    for (const statement of statements) {
-        for (const call of branches(statement).flatMap(callsOf)) {
-            yield { call, outer };
-            if (call.block !== undefined)
-                yield* callsWithin(call.block.statements, [...outer, call]);
-        }
-    }
-}
-const between = new Set(['->', '?', '?:', '&&', '||', '=']);
-/** A call may also stand behind the arrow of a `when`, in a condition, or where a value is assigned. */
-function branches(statement) {
-    const parts = [[]];
-    for (const item of statement) {
-        if (item.kind === 'sign' && between.has(item.text))
-            parts.push([]);
-        else
-            parts.at(-1)?.push(item);
-    }
-    return parts.length === 1 ? [statement] : parts;
-}
-/** Of these, the ones that have a block. */
-function* blocksBelow(statements) {
-    for (const { call, outer } of callsWithin(statements)) {
-        if (call.block !== undefined)
-            yield { call, outer, statements: call.block.statements };
-    }
-}
-/** The calls of a statement and of its arguments, however deep. */
-function callsBelow(statement) {
-    // A branch of `when` stands behind its arrow.
-    const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
-    const own = callsOf(statement.slice(arrow + 1));
-    const deeper = statement.flatMap((item) => item.kind === '(' || item.kind === '{' ? item.statements.flatMap(callsBelow) : []);
-    return [...own, ...deeper];
-}
-/** The calls of the statements and of everything below them. */
-function allCalls(statements) {
-    return statements.flatMap((statement) => [
-        ...callsOf(statement),
-        ...statement.flatMap((item) => ('statements' in item ? allCalls(item.statements) : [])),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/local-path.js
-
-/** `x`, `"$rootDir/x"`, `file("x")`, `rootProject.file("x")`: a path in the tree, as it is written. */
-function localPath(from) {
-    const address = callsOf(from)[0]?.args[0] ?? from;
-    const [only, ...more] = address;
-    if (only?.kind !== 'string' || more.length > 0)
-        return undefined;
-    const text = only.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
-    const holes = only.parts.filter((part) => part.kind === 'hole');
-    const known = holes.every(({ text: hole }) => /^(?:rootDir|projectDir|rootProject\.projectDir|project\.rootDir|rootProject\.rootDir)$/.test(hole));
-    return known && !/^\w+:\/\//.test(text) ? text.replace(/^\/+/, '') : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/composite.js
-
-
-
-
-/** Every `includeBuild` of the settings scripts among `paths`, within the workspace. */
-function includesOf(paths, files) {
-    return paths.filter(isSettings).flatMap((path) => {
-        const root = (0,workspace_paths/* folderOf */.y)(path);
-        return allCalls(files.sharedScript(path)?.statements ?? []).flatMap(({ name, args }) => {
-            const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
-            const target = written === undefined ? undefined : (0,workspace_paths/* joinPath */.u)(root, written);
-            return target === undefined || target === root ? [] : [{ root, target }];
-        });
-    });
-}
-/** The builds that others include, `buildSrc` among them, and the root of the build that runs them. */
-function hostsOf(layout, includes) {
-    const roots = new Set(layout.map(({ root }) => root));
-    const hosts = new Map(includes.filter(({ target }) => roots.has(target)).map(({ root, target }) => [target, root]));
-    for (const root of roots)
-        if (isBuildSrc(root))
-            hosts.set(root, (0,workspace_paths/* folderOf */.y)(root));
-    return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
-}
-function outermost(root, hosts) {
-    let top = root;
-    for (const seen = new Set(); !seen.has(top);) {
-        seen.add(top);
-        top = hosts.get(top) ?? top;
-    }
-    return top;
-}
-/** Does a build make plugins, so that what it depends on is plugin code? */
-function makesPlugins({ root, scripts }, files) {
-    return (isBuildSrc(root) ||
-        scripts.some((file) => /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin {|src\/main\/(?:kotlin|groovy)\/.*\.gradle/.test(`${file}\n${files.text(file) ?? ''}`)));
-}
-function isBuildSrc(root) {
-    return /(?:^|\/)buildSrc$/.test(root);
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/assignments.js
-
-/** Words before a name that is declared. */
-const modifiers = new Set([
-    'val',
-    'var',
-    'def',
-    'const',
-    'private',
-    'internal',
-    'public',
-    'final',
-    'static',
-    'String',
-    'lateinit',
-    'override',
-    'Object',
-    'GString',
-]);
-/** Receivers that hold extra properties. */
-const holders = new Set(['ext', 'extra', 'project', 'rootProject', 'settings', 'gradle', 'this', 'parent']);
-/** Collects the assignments of a script, those in blocks included. */
-function assignmentsOf(statements) {
-    const found = new Map();
-    collect(statements, '', (name, assigned) => {
-        const list = found.get(name) ?? [];
-        list.push(assigned);
-        found.set(name, list);
-    });
-    return found;
-}
-function collect(statements, prefix, add) {
-    for (const statement of statements) {
-        const declared = declaration(statement);
-        if (declared !== undefined) {
-            const name = prefix + declared.name;
-            if (declared.delegate)
-                delegated(name, declared.rest, add);
-            else
-                value(name, declared.rest, add);
-        }
-        const set = extraSet(statement);
-        if (set !== undefined)
-            value(set.name, set.rest, add);
-        for (const [index, item] of statement.entries()) {
-            if (item.kind !== '{' && item.kind !== '(')
-                continue;
-            collect(item.statements, item.kind === '{' ? prefixOf(statement, index) : '', add);
-        }
-    }
-}
-/** `object Versions {` gives what is in it the prefix `Versions.`. */
-function prefixOf(statement, at) {
-    const name = statement[at - 1];
-    const object = statement[at - 2];
-    return name?.kind === 'name' && object?.kind === 'name' && object.text === 'object' ? `${name.text}.` : '';
-}
-/** `x = …`, `ext.x = …`, `extra["x"] = …`, `val x: String = …`, `val x by …`. */
-function declaration(statement) {
-    let at = 0;
-    for (;;) {
-        const word = statement[at];
-        const next = statement[at + 1];
-        if (word?.kind !== 'name' || !modifiers.has(word.text) || next?.kind !== 'name')
-            break;
-        at++;
-    }
-    const path = pathAt(statement, at);
-    if (path === undefined)
-        return undefined;
-    let names = path.names;
-    let end = path.end;
-    const index = statement[end];
-    if (index?.kind === '[') {
-        const key = plainText(index.statements[0] ?? []);
-        if (key === undefined)
-            return undefined;
-        names = [...names, key];
-        end++;
-    }
-    const colon = statement[end];
-    if (colon?.kind === 'sign' && colon.text === ':') {
-        // The declared type of a Kotlin property.
-        end++;
-        while (end < statement.length && !isSign(statement, end, '=') && !isName(statement, end, 'by'))
-            end++;
-    }
-    const name = nameOf(names);
-    if (isSign(statement, end, '=') || isSign(statement, end, '+='))
-        return { name, rest: statement.slice(end + 1), delegate: false };
-    return isName(statement, end, 'by') ? { name, rest: statement.slice(end + 1), delegate: true } : undefined;
-}
-function nameOf(names) {
-    let from = 0;
-    while (from < names.length - 1 && holders.has(names[from] ?? ''))
-        from++;
-    return names.slice(from).join('.');
-}
-function value(name, rest, add) {
-    const [first] = rest;
-    const span = spanOf(rest);
-    if (span === undefined)
-        return;
-    if (rest.length === 1 && first?.kind === '[') {
-        // A map: each key by itself.
-        for (const entry of first.statements) {
-            const [key, colon, ...inner] = entry;
-            const text = key?.kind === 'name' ? key.text : plainText(key === undefined ? [] : [key]);
-            if (text !== undefined && colon?.kind === 'sign' && colon.text === ':')
-                value(`${name}.${text}`, inner, add);
-        }
-        return;
-    }
-    add(name, { kind: 'value', value: rest, span });
-}
-/** `by settings` and `by project` ask Gradle's properties; `by extra("1")` and `by extra { "1" }` give a value. */
-function delegated(name, rest, add) {
-    const span = spanOf(rest);
-    const [call] = callsOf(rest);
-    if (span === undefined || call === undefined)
-        return;
-    const inner = call.args[0] ?? call.block?.statements.at(-1);
-    if (call.name === 'extra' && inner !== undefined)
-        value(name, inner, add);
-    else
-        add(name, { kind: 'property', span });
-}
-/** `ext.set("x", …)`, `extra.set("x", …)`, `set('x', …)` within `ext { }`. */
-function extraSet(statement) {
-    if (!statement.some((item) => item.kind === 'name' && item.text === 'set'))
-        return undefined;
-    const call = callsOf(statement).find(({ name, args }) => name === 'set' && args.length === 2);
-    const name = call === undefined ? undefined : plainText(call.args[0] ?? []);
-    return name === undefined ? undefined : { name, rest: call?.args[1] ?? [] };
-}
-/** The text of a statement that is one string without anything put in. */
-function plainText(statement) {
-    const [only, ...more] = statement;
-    if (only?.kind !== 'string' || more.length > 0 || only.parts.length > 1)
-        return undefined;
-    const [part] = only.parts;
-    return part === undefined ? '' : part.kind === 'text' ? part.text : undefined;
-}
-/** From the first item to the last. */
-function spanOf(statement) {
-    const first = statement[0];
-    const last = statement.at(-1);
-    return first === undefined || last === undefined
-        ? undefined
-        : { start: first.span.start, end: last.span.end };
-}
-function isSign(statement, at, text) {
-    const item = statement[at];
-    return item?.kind === 'sign' && item.text === text;
-}
-function isName(statement, at, text) {
-    const item = statement[at];
-    return item?.kind === 'name' && item.text === text;
-}
-
-;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
-//#region rolldown:runtime
-var __defProp = Object.defineProperty;
-var __exportAll = (all, symbols) => {
-	let target = {};
-	for (var name in all) {
-		__defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-	}
-	if (symbols) {
-		__defProp(target, Symbol.toStringTag, { value: "Module" });
-	}
-	return target;
-};
-
-//#endregion
-
-;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
-/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
-   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
-*/
-/**
- * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
- */
-/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
-
-/**
- * @type {VisitorKeys}
- */
-const KEYS = {
-	ArrayExpression: ["elements"],
-	ArrayPattern: ["elements"],
-	ArrowFunctionExpression: ["params", "body"],
-	AssignmentExpression: ["left", "right"],
-	AssignmentPattern: ["left", "right"],
-	AwaitExpression: ["argument"],
-	BinaryExpression: ["left", "right"],
-	BlockStatement: ["body"],
-	BreakStatement: ["label"],
-	CallExpression: ["callee", "arguments"],
-	CatchClause: ["param", "body"],
-	ChainExpression: ["expression"],
-	ClassBody: ["body"],
-	ClassDeclaration: ["id", "superClass", "body"],
-	ClassExpression: ["id", "superClass", "body"],
-	ConditionalExpression: ["test", "consequent", "alternate"],
-	ContinueStatement: ["label"],
-	DebuggerStatement: [],
-	DoWhileStatement: ["body", "test"],
-	EmptyStatement: [],
-	ExperimentalRestProperty: ["argument"],
-	ExperimentalSpreadProperty: ["argument"],
-	ExportAllDeclaration: ["exported", "source", "attributes"],
-	ExportDefaultDeclaration: ["declaration"],
-	ExportNamedDeclaration: [
-		"declaration",
-		"specifiers",
-		"source",
-		"attributes",
-	],
-	ExportSpecifier: ["local", "exported"],
-	ExpressionStatement: ["expression"],
-	ForInStatement: ["left", "right", "body"],
-	ForOfStatement: ["left", "right", "body"],
-	ForStatement: ["init", "test", "update", "body"],
-	FunctionDeclaration: ["id", "params", "body"],
-	FunctionExpression: ["id", "params", "body"],
-	Identifier: [],
-	IfStatement: ["test", "consequent", "alternate"],
-	ImportAttribute: ["key", "value"],
-	ImportDeclaration: ["specifiers", "source", "attributes"],
-	ImportDefaultSpecifier: ["local"],
-	ImportExpression: ["source", "options"],
-	ImportNamespaceSpecifier: ["local"],
-	ImportSpecifier: ["imported", "local"],
-	JSXAttribute: ["name", "value"],
-	JSXClosingElement: ["name"],
-	JSXClosingFragment: [],
-	JSXElement: ["openingElement", "children", "closingElement"],
-	JSXEmptyExpression: [],
-	JSXExpressionContainer: ["expression"],
-	JSXFragment: ["openingFragment", "children", "closingFragment"],
-	JSXIdentifier: [],
-	JSXMemberExpression: ["object", "property"],
-	JSXNamespacedName: ["namespace", "name"],
-	JSXOpeningElement: ["name", "attributes"],
-	JSXOpeningFragment: [],
-	JSXSpreadAttribute: ["argument"],
-	JSXSpreadChild: ["expression"],
-	JSXText: [],
-	LabeledStatement: ["label", "body"],
-	Literal: [],
-	LogicalExpression: ["left", "right"],
-	MemberExpression: ["object", "property"],
-	MetaProperty: ["meta", "property"],
-	MethodDefinition: ["key", "value"],
-	NewExpression: ["callee", "arguments"],
-	ObjectExpression: ["properties"],
-	ObjectPattern: ["properties"],
-	PrivateIdentifier: [],
-	Program: ["body"],
-	Property: ["key", "value"],
-	PropertyDefinition: ["key", "value"],
-	RestElement: ["argument"],
-	ReturnStatement: ["argument"],
-	SequenceExpression: ["expressions"],
-	SpreadElement: ["argument"],
-	StaticBlock: ["body"],
-	Super: [],
-	SwitchCase: ["test", "consequent"],
-	SwitchStatement: ["discriminant", "cases"],
-	TaggedTemplateExpression: ["tag", "quasi"],
-	TemplateElement: [],
-	TemplateLiteral: ["quasis", "expressions"],
-	ThisExpression: [],
-	ThrowStatement: ["argument"],
-	TryStatement: ["block", "handler", "finalizer"],
-	UnaryExpression: ["argument"],
-	UpdateExpression: ["argument"],
-	VariableDeclaration: ["declarations"],
-	VariableDeclarator: ["id", "init"],
-	WhileStatement: ["test", "body"],
-	WithStatement: ["object", "body"],
-	YieldExpression: ["argument"],
-};
-
-// Types.
-const NODE_TYPES = Object.keys(KEYS);
-
-// Freeze the keys.
-for (const type of NODE_TYPES) {
-	Object.freeze(KEYS[type]);
-}
-Object.freeze(KEYS);
-
-/* harmony default export */ const visitor_keys = (KEYS);
-
-;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
-/**
- * @author Toru Nagashima <https://github.com/mysticatea>
- * See LICENSE file in root directory for full license.
- */
-
-
-/**
- * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
- */
-
-// List to ignore keys.
-const KEY_BLACKLIST = new Set([
-	"parent",
-	"leadingComments",
-	"trailingComments",
-]);
-
-/**
- * Check whether a given key should be used or not.
- * @param {string} key The key to check.
- * @returns {boolean} `true` if the key should be used.
- */
-function filterKey(key) {
-	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
-}
-
-/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
-   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
-*/
-/**
- * Get visitor keys of a given node.
- * @param {Object} node The AST node to get keys.
- * @returns {readonly string[]} Visitor keys of the node.
- */
-function getKeys(node) {
-	return Object.keys(node).filter(filterKey);
-}
-/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
-
-/**
- * Make the union set with `KEYS` and given keys.
- * @param {VisitorKeys} additionalKeys The additional keys.
- * @returns {VisitorKeys} The union set.
- */
-function unionWith(additionalKeys) {
-	const retv =
-		/** @type {{ [type: string]: ReadonlyArray<string> }} */
-		(Object.assign({}, visitor_keys));
-
-	for (const type of Object.keys(additionalKeys)) {
-		if (Object.hasOwn(retv, type)) {
-			const keys = new Set(additionalKeys[type]);
-
-			for (const key of retv[type]) {
-				keys.add(key);
-			}
-
-			retv[type] = Object.freeze(Array.from(keys));
-		} else {
-			retv[type] = Object.freeze(Array.from(additionalKeys[type]));
-		}
-	}
-
-	return Object.freeze(retv);
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
-
-
-
-//#region src/internal-utils/index.ts
-/**
-* Get the last element from given array
-*/
-function last(arr) {
-	return arr[arr.length - 1] ?? null;
-}
-/**
-* Node to key name
-*/
-function toKeyName(node) {
-	return node.type === "TOMLBare" ? node.name : node.value;
-}
-
-//#endregion
-//#region src/parser-options.ts
-var TOMLVerImpl = class {
-	constructor(major, minor) {
-		this.major = major;
-		this.minor = minor;
-	}
-	lt(major, minor) {
-		return this.major < major || this.major === major && this.minor < minor;
-	}
-	gte(major, minor) {
-		return this.major > major || this.major === major && this.minor >= minor;
-	}
-};
-const TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
-const TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
-const DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
-const SUPPORTED_TOML_VERSIONS = {
-	"1.0": TOML_VERSION_1_0,
-	"1.0.0": TOML_VERSION_1_0,
-	"1.1": TOML_VERSION_1_1,
-	"1.1.0": TOML_VERSION_1_1,
-	latest: TOML_VERSION_1_1,
-	next: TOML_VERSION_1_1
-};
-/**
-* Get TOML version object from given TOML version string.
-*/
-function getTOMLVer(v) {
-	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
-}
-
-//#endregion
-//#region src/errors.ts
-const MESSAGES = {
-	"unterminated-string": "Unterminated string constant",
-	"unterminated-table-key": "Unterminated table-key",
-	"unterminated-array": "Unterminated array",
-	"unterminated-inline-table": "Unterminated inline table",
-	"missing-key": "Empty bare keys are not allowed",
-	"missing-newline": "Must be a newline",
-	"missing-equals-sign": "Expected equal (=) token",
-	"missing-value": "Unspecified values are invalid",
-	"missing-comma": "Expected comma (,) token",
-	"dupe-keys": "Defining a key multiple times is invalid",
-	"unexpected-char": "Unexpected character",
-	"unexpected-token": "Unexpected token",
-	"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
-	"invalid-comment-character": "Invalid code point {{cp}} within comments",
-	"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
-	"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
-	"invalid-underscore": "Underscores are allowed between digits",
-	"invalid-space": "Unexpected spaces",
-	"invalid-three-quotes": "Three or more quotes are not permitted",
-	"invalid-date": "Unexpected invalid date",
-	"invalid-time": "Unexpected invalid time",
-	"invalid-leading-zero": "Leading zeros are not allowed",
-	"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
-	"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
-	"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
-	"invalid-code-point": "Invalid code point {{cp}}",
-	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
-	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
-};
-/**
-* Get message from error code
-*/
-function getMessage(code, data) {
-	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
-		if (name$2 in data) return data[name$2];
-		return `{{${name$2}}}`;
-	});
-	return MESSAGES[code];
-}
-/**
-* TOML parse errors.
-*/
-var ParseError = class extends SyntaxError {
-	/**
-	* Initialize this ParseError instance.
-	*
-	*/
-	constructor(code, offset, line, column, data) {
-		super(getMessage(code, data));
-		this.index = offset;
-		this.lineNumber = line;
-		this.column = column;
-	}
-};
-
-//#endregion
-//#region src/tokenizer/code-point.ts
-const CodePoint = {
-	EOF: -1,
-	NULL: 0,
-	SOH: 1,
-	BACKSPACE: 8,
-	TABULATION: 9,
-	LINE_FEED: 10,
-	FORM_FEED: 12,
-	CARRIAGE_RETURN: 13,
-	ESCAPE: 27,
-	SO: 14,
-	US: 31,
-	SPACE: 32,
-	QUOTATION_MARK: 34,
-	HASH: 35,
-	SINGLE_QUOTE: 39,
-	PLUS_SIGN: 43,
-	COMMA: 44,
-	DASH: 45,
-	DOT: 46,
-	DIGIT_0: 48,
-	DIGIT_1: 49,
-	DIGIT_2: 50,
-	DIGIT_3: 51,
-	DIGIT_7: 55,
-	DIGIT_9: 57,
-	COLON: 58,
-	EQUALS_SIGN: 61,
-	LATIN_CAPITAL_A: 65,
-	LATIN_CAPITAL_E: 69,
-	LATIN_CAPITAL_F: 70,
-	LATIN_CAPITAL_T: 84,
-	LATIN_CAPITAL_U: 85,
-	LATIN_CAPITAL_Z: 90,
-	LEFT_BRACKET: 91,
-	BACKSLASH: 92,
-	RIGHT_BRACKET: 93,
-	UNDERSCORE: 95,
-	LATIN_SMALL_A: 97,
-	LATIN_SMALL_B: 98,
-	LATIN_SMALL_E: 101,
-	LATIN_SMALL_F: 102,
-	LATIN_SMALL_I: 105,
-	LATIN_SMALL_L: 108,
-	LATIN_SMALL_N: 110,
-	LATIN_SMALL_O: 111,
-	LATIN_SMALL_R: 114,
-	LATIN_SMALL_S: 115,
-	LATIN_SMALL_T: 116,
-	LATIN_SMALL_U: 117,
-	LATIN_SMALL_X: 120,
-	LATIN_SMALL_Z: 122,
-	LEFT_BRACE: 123,
-	RIGHT_BRACE: 125,
-	TILDE: 126,
-	DELETE: 127,
-	PAD: 128,
-	SUPERSCRIPT_TWO: 178,
-	SUPERSCRIPT_THREE: 179,
-	SUPERSCRIPT_ONE: 185,
-	VULGAR_FRACTION_ONE_QUARTER: 188,
-	VULGAR_FRACTION_THREE_QUARTERS: 190,
-	LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
-	LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
-	LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
-	LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
-	LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
-	GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
-	GREEK_CAPITAL_LETTER_YOT: 895,
-	CP_1FFF: 8191,
-	ZERO_WIDTH_NON_JOINER: 8204,
-	ZERO_WIDTH_JOINER: 8205,
-	UNDERTIE: 8255,
-	CHARACTER_TIE: 8256,
-	SUPERSCRIPT_ZERO: 8304,
-	CP_218F: 8591,
-	CIRCLED_DIGIT_ONE: 9312,
-	NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
-	GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
-	CP_2FEF: 12271,
-	IDEOGRAPHIC_COMMA: 12289,
-	CP_D7FF: 55295,
-	CP_E000: 57344,
-	CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
-	ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
-	ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
-	REPLACEMENT_CHARACTER: 65533,
-	LINEAR_B_SYLLABLE_B008_A: 65536,
-	CP_EFFFF: 983039,
-	CP_10FFFF: 1114111
-};
-/**
-* Check whether the code point is a control character.
-*/
-function isControl(cp) {
-	return cp >= CodePoint.NULL && cp <= CodePoint.US;
-}
-/**
-* Check whether the code point is a whitespace.
-*/
-function isWhitespace(cp) {
-	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
-}
-/**
-* Check whether the code point is a end of line.
-*/
-function isEOL(cp) {
-	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
-}
-/**
-* Check whether the code point is an uppercase letter character.
-*/
-function isUpperLetter(cp) {
-	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
-}
-/**
-* Check whether the code point is a lowercase letter character.
-*/
-function isLowerLetter(cp) {
-	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
-}
-/**
-* Check whether the code point is a letter character.
-*/
-function isLetter(cp) {
-	return isLowerLetter(cp) || isUpperLetter(cp);
-}
-/**
-* Check whether the code point is a digit character.
-*/
-function isDigit(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
-}
-/**
-* Check whether the code point is a hex digit character.
-*/
-function isHexDig(cp) {
-	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
-}
-/**
-* Check whether the code point is a octal digit character.
-*/
-function isOctalDig(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
-}
-/**
-* Check whether the code point is valid code point.
-*
-* see
-* - https://unicode.org/glossary/#unicode_scalar_value
-* - https://toml.io/en/v1.0.0#string
-*/
-function isUnicodeScalarValue(cp) {
-	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
-}
-
-//#endregion
-//#region src/tokenizer/locs.ts
-/**
-* Find the last index of the array that is less than or equal to the value.
-*/
-function sortedLastIndex(array, value) {
-	let low = 0;
-	let high = array.length;
-	while (low < high) {
-		const mid = low + high >>> 1;
-		const val = array[mid];
-		if (val === value) return mid + 1;
-		if (val < value) low = mid + 1;
-		else high = mid;
-	}
-	return low;
-}
-/**
-* A class for getting lines and columns location.
-*/
-var Locations = class {
-	constructor() {
-		this.offsets = [];
-	}
-	addOffset(offset) {
-		for (let i = this.offsets.length - 1; i >= 0; i--) {
-			const element = this.offsets[i];
-			if (element === offset) return;
-			if (element < offset) break;
-		}
-		this.offsets.push(offset);
-	}
-	/**
-	* Calculate the location of the given index.
-	* @param index The index to calculate their location.
-	* @returns The location of the index.
-	*/
-	getLocFromIndex(offset) {
-		const line = sortedLastIndex(this.offsets, offset) + 1;
-		return {
-			line,
-			column: offset - (line === 1 ? 0 : this.offsets[line - 2])
-		};
-	}
-};
-
-//#endregion
-//#region src/tokenizer/code-point-iterator.ts
-var CodePointIterator = class {
-	/**
-	* Initialize this char iterator.
-	*/
-	constructor(text) {
-		this.locs = new Locations();
-		this.lastCodePoint = CodePoint.NULL;
-		this.start = -1;
-		this.end = 0;
-		this.text = text;
-	}
-	next() {
-		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-		return this.lastCodePoint = this.moveAt(this.end);
-	}
-	getLocFromIndex(index) {
-		return this.locs.getLocFromIndex(index);
-	}
-	eat(cp) {
-		if (this.text.codePointAt(this.end) === cp) {
-			this.next();
-			return true;
-		}
-		return false;
-	}
-	moveAt(offset) {
-		this.start = this.end = offset;
-		const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
-		if (cp === CodePoint.EOF) {
-			this.end = this.start;
-			return cp;
-		}
-		this.end += cp >= 65536 ? 2 : 1;
-		if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
-		else if (cp === CodePoint.CARRIAGE_RETURN) {
-			if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
-				this.end++;
-				this.locs.addOffset(this.end);
-			}
-			return CodePoint.LINE_FEED;
-		}
-		return cp;
-	}
-};
-
-//#endregion
-//#region src/tokenizer/tokenizer.ts
-const HAS_BIGINT = typeof BigInt !== "undefined";
-const RADIX_PREFIXES = {
-	16: "0x",
-	10: "",
-	8: "0o",
-	2: "0b"
-};
-const ESCAPES_1_0 = {
-	[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
-	[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
-	[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
-	[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
-	[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
-	[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
-	[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
-};
-const ESCAPES_LATEST = {
-	...ESCAPES_1_0,
-	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
-};
-/**
-* Tokenizer for TOML.
-*/
-var Tokenizer = class {
-	/**
-	* Initialize this tokenizer.
-	*/
-	constructor(text, parserOptions) {
-		this.backCode = false;
-		this.lastCodePoint = CodePoint.NULL;
-		this.state = "DATA";
-		this.token = null;
-		this.tokenStart = -1;
-		this.valuesEnabled = false;
-		this.text = text;
-		this.parserOptions = parserOptions || {};
-		this.codePointIterator = new CodePointIterator(text);
-		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-		this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
-	}
-	get start() {
-		return this.codePointIterator.start;
-	}
-	get end() {
-		return this.codePointIterator.end;
-	}
-	getLocFromIndex(index) {
-		return this.codePointIterator.getLocFromIndex(index);
-	}
-	/**
-	* Report an invalid character error.
-	*/
-	reportParseError(code, data) {
-		const offset = this.codePointIterator.start;
-		const loc = this.codePointIterator.getLocFromIndex(offset);
-		throw new ParseError(code, offset, loc.line, loc.column, data);
-	}
-	/**
-	* Get the next token.
-	*/
-	nextToken() {
-		let token = this.token;
-		if (token != null) {
-			this.token = null;
-			return token;
-		}
-		let cp = this.lastCodePoint;
-		while (cp !== CodePoint.EOF && !this.token) {
-			cp = this.nextCode();
-			const nextState = this[this.state](cp);
-			if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
-			this.state = nextState;
-		}
-		token = this.token;
-		this.token = null;
-		return token;
-	}
-	/**
-	* Get the next code point.
-	*/
-	nextCode() {
-		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-		if (this.backCode) {
-			this.backCode = false;
-			return this.lastCodePoint;
-		}
-		return this.lastCodePoint = this.codePointIterator.next();
-	}
-	/**
-	* Eat the next code point.
-	*/
-	eatCode(cp) {
-		if (this.lastCodePoint === CodePoint.EOF) return false;
-		if (this.backCode) {
-			if (this.lastCodePoint === cp) {
-				this.backCode = false;
-				return true;
-			}
-			return false;
-		}
-		return this.codePointIterator.eat(cp);
-	}
-	/**
-	* Moves the character position to the given position.
-	*/
-	moveAt(loc) {
-		if (this.backCode) this.backCode = false;
-		this.lastCodePoint = this.codePointIterator.moveAt(loc);
-	}
-	/**
-	* Back the current code point as the given state.
-	*/
-	back(state) {
-		this.backCode = true;
-		return state;
-	}
-	punctuatorToken() {
-		this.startToken();
-		this.endToken("Punctuator", "end");
-	}
-	startToken() {
-		this.tokenStart = this.codePointIterator.start;
-	}
-	/**
-	* Commit the current token.
-	*/
-	endToken(type, pos, option1, option2) {
-		const { tokenStart } = this;
-		const end = this.codePointIterator[pos];
-		const range = [tokenStart, end];
-		const loc = {
-			start: this.codePointIterator.getLocFromIndex(tokenStart),
-			end: this.codePointIterator.getLocFromIndex(end)
-		};
-		if (type === "Block") this.token = {
-			type,
-			value: this.text.slice(tokenStart + 1, end),
-			range,
-			loc
-		};
-		else {
-			let token;
-			const value = this.text.slice(tokenStart, end);
-			if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
-				type,
-				value,
-				string: option1,
-				range,
-				loc
-			};
-			else if (type === "Integer") {
-				const text = option1;
-				token = {
-					type,
-					value,
-					number: parseInt(text, option2),
-					bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
-					range,
-					loc
-				};
-			} else if (type === "Float") token = {
-				type,
-				value,
-				number: option1,
-				range,
-				loc
-			};
-			else if (type === "Boolean") token = {
-				type,
-				value,
-				boolean: option1,
-				range,
-				loc
-			};
-			else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
-				type,
-				value,
-				date: option1,
-				range,
-				loc
-			};
-			else token = {
-				type,
-				value,
-				range,
-				loc
-			};
-			this.token = token;
-		}
-	}
-	DATA(cp) {
-		while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
-		if (cp === CodePoint.HASH) {
-			this.startToken();
-			return "COMMENT";
-		}
-		if (cp === CodePoint.QUOTATION_MARK) {
-			this.startToken();
-			return "BASIC_STRING";
-		}
-		if (cp === CodePoint.SINGLE_QUOTE) {
-			this.startToken();
-			return "LITERAL_STRING";
-		}
-		if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
-			this.punctuatorToken();
-			return "DATA";
-		}
-		if (this.valuesEnabled) {
-			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-				this.startToken();
-				return "SIGN";
-			}
-			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
-				this.startToken();
-				return this.back("NAN_OR_INF");
-			}
-			if (isDigit(cp)) {
-				this.startToken();
-				return this.back("NUMBER");
-			}
-			if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
-				this.startToken();
-				return this.back("BOOLEAN");
-			}
-		} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
-			this.startToken();
-			return "BARE";
-		}
-		if (cp === CodePoint.EOF) return "DATA";
-		return this.reportParseError("unexpected-char");
-	}
-	COMMENT(cp) {
-		const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
-			if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
-		} : (c) => {
-			if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
-		};
-		while (!isEOL(cp) && cp !== CodePoint.EOF) {
-			processCommentChar(cp);
-			cp = this.nextCode();
-		}
-		this.endToken("Block", "start");
-		return "DATA";
-	}
-	BARE(cp) {
-		while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
-		this.endToken("Bare", "start");
-		return this.back("DATA");
-	}
-	BASIC_STRING(cp) {
-		if (cp === CodePoint.QUOTATION_MARK) {
-			cp = this.nextCode();
-			if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
-			this.endToken("BasicString", "start", "");
-			return this.back("DATA");
-		}
-		const out = [];
-		while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.BACKSLASH) {
-				cp = this.nextCode();
-				const ecp = this.ESCAPES[cp];
-				if (ecp) {
-					out.push(ecp);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_U) {
-					const code = this.parseUnicode(4);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-					const code = this.parseUnicode(8);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-					const code = this.parseUnicode(2);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				}
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
-		this.endToken("BasicString", "end", String.fromCodePoint(...out));
-		return "DATA";
-	}
-	MULTI_LINE_BASIC_STRING(cp) {
-		const out = [];
-		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-		while (cp !== CodePoint.EOF) {
-			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.QUOTATION_MARK) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
-					if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-						out.push(CodePoint.QUOTATION_MARK);
-						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-							out.push(CodePoint.QUOTATION_MARK);
-							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-								this.moveAt(startPos);
-								return this.reportParseError("invalid-three-quotes");
-							}
-						}
-					}
-					this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			if (cp === CodePoint.BACKSLASH) {
-				cp = this.nextCode();
-				const ecp = this.ESCAPES[cp];
-				if (ecp) {
-					out.push(ecp);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_U) {
-					const code = this.parseUnicode(4);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-					const code = this.parseUnicode(8);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-					const code = this.parseUnicode(2);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LINE_FEED) {
-					cp = this.nextCode();
-					while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-					continue;
-				} else if (isWhitespace(cp)) {
-					let valid = true;
-					const startPos = this.codePointIterator.start;
-					let nextCp;
-					while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
-						if (nextCp === CodePoint.LINE_FEED) break;
-						if (!isWhitespace(nextCp)) {
-							this.moveAt(startPos);
-							valid = false;
-							break;
-						}
-					}
-					if (valid) {
-						cp = this.nextCode();
-						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-						continue;
-					}
-				}
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		return this.reportParseError("unterminated-string");
-	}
-	LITERAL_STRING(cp) {
-		if (cp === CodePoint.SINGLE_QUOTE) {
-			cp = this.nextCode();
-			if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
-			this.endToken("LiteralString", "start", "");
-			return this.back("DATA");
-		}
-		const out = [];
-		while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
-		this.endToken("LiteralString", "end", String.fromCodePoint(...out));
-		return "DATA";
-	}
-	MULTI_LINE_LITERAL_STRING(cp) {
-		const out = [];
-		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-		while (cp !== CodePoint.EOF) {
-			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.SINGLE_QUOTE) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
-					if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-						out.push(CodePoint.SINGLE_QUOTE);
-						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-							out.push(CodePoint.SINGLE_QUOTE);
-							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-								this.moveAt(startPos);
-								return this.reportParseError("invalid-three-quotes");
-							}
-						}
-					}
-					this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		return this.reportParseError("unterminated-string");
-	}
-	SIGN(cp) {
-		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
-		if (isDigit(cp)) return this.back("NUMBER");
-		return this.reportParseError("unexpected-char");
-	}
-	NAN_OR_INF(cp) {
-		if (cp === CodePoint.LATIN_SMALL_N) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
-				this.endToken("Float", "end", NaN);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		} else if (cp === CodePoint.LATIN_SMALL_I) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
-				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		}
-		return this.reportParseError("unexpected-char");
-	}
-	NUMBER(cp) {
-		const start = this.text[this.tokenStart];
-		const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
-		if (cp === CodePoint.DIGIT_0) {
-			if (sign === CodePoint.NULL) {
-				const startPos = this.codePointIterator.start;
-				const nextCp$1 = this.nextCode();
-				if (isDigit(nextCp$1)) {
-					const nextNextCp = this.nextCode();
-					if (nextNextCp === CodePoint.COLON) {
-						this.data = {
-							hasDate: false,
-							year: 0,
-							month: 0,
-							day: 0,
-							hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
-							minute: 0,
-							second: 0
-						};
-						return "TIME_MINUTE";
-					}
-					if (isDigit(nextNextCp)) {
-						const nextNextNextCp = this.nextCode();
-						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
-							this.data = {
-								hasDate: true,
-								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
-								month: 0,
-								day: 0,
-								hour: 0,
-								minute: 0,
-								second: 0
-							};
-							return "DATE_MONTH";
-						}
-					}
-					this.moveAt(startPos);
-					return this.reportParseError("invalid-leading-zero");
-				}
-				this.moveAt(startPos);
-			}
-			cp = this.nextCode();
-			if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
-				if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
-				return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
-			}
-			if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					left: [CodePoint.DIGIT_0]
-				};
-				return "EXPONENT_RIGHT";
-			}
-			if (cp === CodePoint.DOT) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					absInt: [CodePoint.DIGIT_0]
-				};
-				return "FRACTIONAL_RIGHT";
-			}
-			this.endToken("Integer", "start", "0", 10);
-			return this.back("DATA");
-		}
-		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
-		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
-			this.data = {
-				hasDate: true,
-				year: Number(String.fromCodePoint(...out)),
-				month: 0,
-				day: 0,
-				hour: 0,
-				minute: 0,
-				second: 0
-			};
-			return "DATE_MONTH";
-		}
-		if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
-			this.data = {
-				hasDate: false,
-				year: 0,
-				month: 0,
-				day: 0,
-				hour: Number(String.fromCodePoint(...out)),
-				minute: 0,
-				second: 0
-			};
-			return "TIME_MINUTE";
-		}
-		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-			this.data = {
-				minus: sign === CodePoint.DASH,
-				left: out
-			};
-			return "EXPONENT_RIGHT";
-		}
-		if (nextCp === CodePoint.DOT) {
-			this.data = {
-				minus: sign === CodePoint.DASH,
-				absInt: out
-			};
-			return "FRACTIONAL_RIGHT";
-		}
-		this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
-		return this.back("DATA");
-	}
-	HEX(cp) {
-		const { out } = this.parseDigits(cp, isHexDig);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
-		return this.back("DATA");
-	}
-	OCTAL(cp) {
-		const { out } = this.parseDigits(cp, isOctalDig);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
-		return this.back("DATA");
-	}
-	BINARY(cp) {
-		const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
-		return this.back("DATA");
-	}
-	FRACTIONAL_RIGHT(cp) {
-		const { minus, absInt } = this.data;
-		const { out, nextCp } = this.parseDigits(cp, isDigit);
-		const absNum = [
-			...absInt,
-			CodePoint.DOT,
-			...out
-		];
-		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-			this.data = {
-				minus,
-				left: absNum
-			};
-			return "EXPONENT_RIGHT";
-		}
-		const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
-		this.endToken("Float", "start", value);
-		return this.back("DATA");
-	}
-	EXPONENT_RIGHT(cp) {
-		const { left, minus: leftMinus } = this.data;
-		let minus = false;
-		if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-			minus = cp === CodePoint.DASH;
-			cp = this.nextCode();
-		}
-		const { out } = this.parseDigits(cp, isDigit);
-		const right = out;
-		if (minus) right.unshift(CodePoint.DASH);
-		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
-		this.endToken("Float", "start", value);
-		return this.back("DATA");
-	}
-	BOOLEAN(cp) {
-		if (cp === CodePoint.LATIN_SMALL_T) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-				this.endToken("Boolean", "end", true);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		} else if (cp === CodePoint.LATIN_SMALL_F) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-				this.endToken("Boolean", "end", false);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		}
-		return this.reportParseError("unexpected-char");
-	}
-	DATE_MONTH(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.month = Number(this.text.slice(start, end));
-		return "DATE_DAY";
-	}
-	DATE_DAY(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.day = Number(this.text.slice(start, end));
-		if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
-		cp = this.nextCode();
-		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
-		if (cp === CodePoint.SPACE) {
-			const startPos = this.codePointIterator.start;
-			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
-				this.moveAt(startPos);
-				return "TIME_HOUR";
-			}
-			this.moveAt(startPos);
-		}
-		const dateValue = getDateFromDateTimeData(data, "");
-		this.endToken("LocalDate", "start", dateValue);
-		return this.back("DATA");
-	}
-	TIME_HOUR(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.hour = Number(this.text.slice(start, end));
-		return "TIME_MINUTE";
-	}
-	TIME_MINUTE(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.minute = Number(this.text.slice(start, end));
-		cp = this.nextCode();
-		if (cp === CodePoint.COLON) return "TIME_SECOND";
-		if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
-		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-		return this.processTimeEnd(cp, data);
-	}
-	TIME_SECOND(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.second = Number(this.text.slice(start, end));
-		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-		cp = this.nextCode();
-		if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
-		return this.processTimeEnd(cp, data);
-	}
-	TIME_SEC_FRAC(cp) {
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const start = this.codePointIterator.start;
-		while (isDigit(cp)) cp = this.nextCode();
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.frac = this.text.slice(start, end);
-		return this.processTimeEnd(cp, data);
-	}
-	processTimeEnd(cp, data) {
-		if (data.hasDate) {
-			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-				data.offsetSign = cp;
-				return "TIME_OFFSET";
-			}
-			if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
-				const dateValue$2 = getDateFromDateTimeData(data, "Z");
-				this.endToken("OffsetDateTime", "end", dateValue$2);
-				return "DATA";
-			}
-			const dateValue$1 = getDateFromDateTimeData(data, "");
-			this.endToken("LocalDateTime", "start", dateValue$1);
-			return this.back("DATA");
-		}
-		const dateValue = getDateFromDateTimeData(data, "");
-		this.endToken("LocalTime", "start", dateValue);
-		return this.back("DATA");
-	}
-	TIME_OFFSET(cp) {
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const hourStart = this.codePointIterator.start;
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-		const hourEnd = this.codePointIterator.start;
-		cp = this.nextCode();
-		const minuteStart = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const minuteEnd = this.codePointIterator.end;
-		const hour = Number(this.text.slice(hourStart, hourEnd));
-		const minute = Number(this.text.slice(minuteStart, minuteEnd));
-		if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
-		const data = this.data;
-		const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
-		this.endToken("OffsetDateTime", "end", dateValue);
-		return "DATA";
-	}
-	parseDigits(cp, checkDigit) {
-		if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-		if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
-		const out = [];
-		let before = CodePoint.NULL;
-		let hasUnderscore = false;
-		while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
-			if (cp === CodePoint.UNDERSCORE) {
-				hasUnderscore = true;
-				if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-			} else out.push(cp);
-			before = cp;
-			cp = this.nextCode();
-		}
-		if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-		return {
-			out,
-			nextCp: cp,
-			hasUnderscore
-		};
-	}
-	parseUnicode(count) {
-		const startLoc = this.codePointIterator.start;
-		const start = this.codePointIterator.end;
-		let charCount = 0;
-		let cp;
-		while ((cp = this.nextCode()) !== CodePoint.EOF) {
-			if (!isHexDig(cp)) {
-				this.moveAt(startLoc);
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			charCount++;
-			if (charCount >= count) break;
-		}
-		const end = this.codePointIterator.end;
-		const code = this.text.slice(start, end);
-		const codePoint = parseInt(code, 16);
-		if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
-		return codePoint;
-	}
-	reportParseErrorControlChar() {
-		return this.reportParseError("invalid-control-character");
-	}
-};
-/**
-* Check whether the code point is unquoted-key-char
-*/
-function isUnquotedKeyChar(cp, tomlVersion) {
-	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
-	if (tomlVersion.lt(1, 1)) return false;
-	return false;
-}
-/**
-* Check whether the code point is control character other than tab
-*/
-function isControlOtherThanTab(cp) {
-	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
-}
-/**
-* Check whether the code point is non-eol for TOML 1.1
-*/
-function isNonEOL(cp) {
-	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
-}
-/**
-* Check whether the code point is a non-ascii character.
-*/
-function isNonAscii(cp) {
-	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
-}
-/**
-* Check whether the given values is valid date
-*/
-function isValidDate(y, m, d) {
-	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
-	return false;
-}
-/**
-* Check whether the given values is valid time
-*/
-function isValidTime(h, m, s) {
-	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
-	return true;
-}
-/**
-* Get date from DateTimeData
-*/
-function getDateFromDateTimeData(data, timeZone) {
-	const year = padStart(data.year, 4);
-	const month = data.month ? padStart(data.month, 2) : "01";
-	const day = data.day ? padStart(data.day, 2) : "01";
-	const hour = padStart(data.hour, 2);
-	const minute = padStart(data.minute, 2);
-	const second = padStart(data.second, 2);
-	const textDate = `${year}-${month}-${day}`;
-	const frac = data.frac ? `.${data.frac}` : "";
-	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
-	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
-	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
-}
-/**
-* Pad with zeros.
-*/
-function padStart(num, maxLength) {
-	return String(num).padStart(maxLength, "0");
-}
-
-//#endregion
-//#region src/toml-parser/keys-resolver.ts
-const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
-const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
-var KeysResolver = class {
-	constructor(ctx) {
-		this.rootKeys = /* @__PURE__ */ new Map();
-		this.tables = [];
-		this.ctx = ctx;
-	}
-	applyResolveKeyForTable(node) {
-		let keys = this.rootKeys;
-		const peekKeyIndex = node.key.keys.length - 1;
-		for (let index = 0; index < peekKeyIndex; index++) {
-			const keyNode = node.key.keys[index];
-			const keyName = toKeyName(keyNode);
-			node.resolvedKey.push(keyName);
-			let keyStore = keys.get(keyName);
-			if (!keyStore) {
-				keyStore = {
-					node: keyNode,
-					keys: /* @__PURE__ */ new Map()
-				};
-				keys.set(keyName, keyStore);
-			} else if (keyStore.table === "array") {
-				const peekIndex = keyStore.peekIndex;
-				node.resolvedKey.push(peekIndex);
-				keyStore = keyStore.keys.get(peekIndex);
-			}
-			keys = keyStore.keys;
-		}
-		const lastKeyNode = node.key.keys[peekKeyIndex];
-		const lastKeyName = toKeyName(lastKeyNode);
-		node.resolvedKey.push(lastKeyName);
-		const lastKeyStore = keys.get(lastKeyName);
-		if (!lastKeyStore) if (node.kind === "array") {
-			node.resolvedKey.push(0);
-			const newKeyStore = {
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(lastKeyName, {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: new Map([[0, newKeyStore]]),
-				peekIndex: 0
-			});
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		} else {
-			const newKeyStore = {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(lastKeyName, newKeyStore);
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		}
-		else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
-		else {
-			const transformKey = {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: lastKeyStore.keys
-			};
-			keys.set(lastKeyName, transformKey);
-			this.tables.push({
-				node,
-				keys: transformKey.keys
-			});
-		}
-		else if (lastKeyStore.table === "array") if (node.kind === "array") {
-			const newKeyStore = {
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			const newIndex = lastKeyStore.peekIndex + 1;
-			node.resolvedKey.push(newIndex);
-			lastKeyStore.keys.set(newIndex, newKeyStore);
-			lastKeyStore.peekIndex = newIndex;
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-		else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-	}
-	verifyDuplicateKeys(node) {
-		for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
-		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
-	}
-};
-/**
-* Verify duplicate keys from TOMLKeyValue
-*/
-function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
-	let keys = defineKeys;
-	const lastKey = last(node.key.keys);
-	for (const keyNode of node.key.keys) {
-		const key = toKeyName(keyNode);
-		let defineKey = keys.get(key);
-		if (defineKey) {
-			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			defineKey.value = VALUE_KIND_INTERMEDIATE;
-		} else {
-			if (lastKey === keyNode) defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			else defineKey = {
-				value: VALUE_KIND_INTERMEDIATE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(key, defineKey);
-		}
-		keys = defineKey.keys;
-	}
-	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
-	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
-}
-/**
-* Verify duplicate keys from TOMLInlineTable
-*/
-function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
-	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
-}
-/**
-* Verify duplicate keys from TOMLArray
-*/
-function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
-	const keys = defineKeys;
-	for (let index = 0; index < node.elements.length; index++) {
-		const element = node.elements[index];
-		let defineKey = keys.get(index);
-		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
-		else {
-			defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: element,
-				keys: /* @__PURE__ */ new Map()
-			};
-			defineKeys.set(index, defineKey);
-			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
-			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
-		}
-	}
-}
-/**
-* Get the after node
-*/
-function getAfterNode(a, b) {
-	return a.range[0] <= b.range[0] ? b : a;
-}
-
-//#endregion
-//#region src/toml-parser/context.ts
-var Context = class {
-	constructor(data) {
-		this.tokens = [];
-		this.comments = [];
-		this.back = null;
-		this.stateStack = [];
-		this.needNewLine = false;
-		this.needSameLine = false;
-		this.currToken = null;
-		this.prevToken = null;
-		this.valueContainerStack = [];
-		this.tokenizer = new Tokenizer(data.text, data.parserOptions);
-		this.topLevelTable = data.topLevelTable;
-		this.table = data.topLevelTable;
-		this.keysResolver = new KeysResolver(this);
-	}
-	/**
-	* Get the next token.
-	*/
-	nextToken(option) {
-		this.prevToken = this.currToken;
-		if (this.back) {
-			this.currToken = this.back;
-			this.back = null;
-		} else this.currToken = this._nextTokenFromTokenizer(option);
-		if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
-			if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
-		} else {
-			const needSameLine = this.needSameLine || option?.needSameLine;
-			if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
-		}
-		this.needNewLine = false;
-		this.needSameLine = false;
-		return this.currToken;
-	}
-	_nextTokenFromTokenizer(option) {
-		const valuesEnabled = this.tokenizer.valuesEnabled;
-		if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
-		let token = this.tokenizer.nextToken();
-		while (token && token.type === "Block") {
-			this.comments.push(token);
-			token = this.tokenizer.nextToken();
-		}
-		if (token) this.tokens.push(token);
-		this.tokenizer.valuesEnabled = valuesEnabled;
-		return token;
-	}
-	backToken() {
-		if (this.back) throw new Error("Illegal state");
-		this.back = this.currToken;
-		this.currToken = this.prevToken;
-	}
-	addValueContainer(valueContainer) {
-		this.valueContainerStack.push(valueContainer);
-		this.tokenizer.valuesEnabled = true;
-	}
-	consumeValueContainer() {
-		const valueContainer = this.valueContainerStack.pop();
-		this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
-		return valueContainer;
-	}
-	applyResolveKeyForTable(node) {
-		this.keysResolver.applyResolveKeyForTable(node);
-	}
-	verifyDuplicateKeys() {
-		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
-	}
-	/**
-	* Report an invalid token error.
-	*/
-	reportParseError(code, token) {
-		let offset, line, column;
-		if (token) {
-			offset = token.range[0];
-			line = token.loc.start.line;
-			column = token.loc.start.column;
-		} else {
-			offset = this.tokenizer.start;
-			const startPos = this.tokenizer.getLocFromIndex(offset);
-			line = startPos.line;
-			column = startPos.column;
-		}
-		throw new ParseError(code, offset, line, column);
-	}
-};
-
-//#endregion
-//#region src/toml-parser/index.ts
-const STATE_FOR_ERROR = { VALUE: "missing-value" };
-const STRING_VALUE_STYLE_MAP = {
-	BasicString: "basic",
-	MultiLineBasicString: "basic",
-	LiteralString: "literal",
-	MultiLineLiteralString: "literal"
-};
-const STRING_KEY_STYLE_MAP = {
-	BasicString: "basic",
-	LiteralString: "literal"
-};
-const DATETIME_VALUE_KIND_MAP = {
-	OffsetDateTime: "offset-date-time",
-	LocalDateTime: "local-date-time",
-	LocalDate: "local-date",
-	LocalTime: "local-time"
-};
-var TOMLParser = class {
-	/**
-	* Initialize this parser.
-	*/
-	constructor(text, parserOptions) {
-		this.text = text;
-		this.parserOptions = parserOptions || {};
-		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-	}
-	/**
-	* Parse TOML
-	*/
-	parse() {
-		const ast = {
-			type: "Program",
-			body: [],
-			sourceType: "module",
-			tokens: [],
-			comments: [],
-			parent: null,
-			range: [0, 0],
-			loc: {
-				start: {
-					line: 1,
-					column: 0
-				},
-				end: {
-					line: 1,
-					column: 0
-				}
-			}
-		};
-		const node = {
-			type: "TOMLTopLevelTable",
-			body: [],
-			parent: ast,
-			range: cloneRange(ast.range),
-			loc: cloneLoc(ast.loc)
-		};
-		ast.body = [node];
-		const ctx = new Context({
-			text: this.text,
-			parserOptions: this.parserOptions,
-			topLevelTable: node
-		});
-		let token = ctx.nextToken();
-		if (token) {
-			node.range[0] = token.range[0];
-			node.loc.start = clonePos(token.loc.start);
-			while (token) {
-				const state$1 = ctx.stateStack.pop() || "TABLE";
-				ctx.stateStack.push(...this[state$1](token, ctx));
-				token = ctx.nextToken();
-			}
-			const state = ctx.stateStack.pop() || "TABLE";
-			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
-			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-			applyEndLoc(node, last(node.body));
-		}
-		ctx.verifyDuplicateKeys();
-		ast.tokens = ctx.tokens;
-		ast.comments = ctx.comments;
-		const endOffset = ctx.tokenizer.end;
-		const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
-		ast.range[1] = endOffset;
-		ast.loc.end = {
-			line: endPos.line,
-			column: endPos.column
-		};
-		return ast;
-	}
-	TABLE(token, ctx) {
-		if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
-		if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
-		return ctx.reportParseError("unexpected-token", token);
-	}
-	VALUE(token, ctx) {
-		if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
-		if (isNumber(token)) return this.processNumberValue(token, ctx);
-		if (isBoolean(token)) return this.processBooleanValue(token, ctx);
-		if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
-		if (isLeftBracket(token)) return this.processArray(token, ctx);
-		if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
-		return ctx.reportParseError("unexpected-token", token);
-	}
-	processTable(token, topLevelTableNode, ctx) {
-		const tableNode = {
-			type: "TOMLTable",
-			kind: "standard",
-			key: null,
-			resolvedKey: [],
-			body: [],
-			parent: topLevelTableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-		topLevelTableNode.body.push(tableNode);
-		ctx.table = tableNode;
-		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		if (isLeftBracket(targetToken)) {
-			if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-			tableNode.kind = "array";
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		}
-		if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
-		if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
-		targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
-		if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-		if (tableNode.kind === "array") {
-			const rightBracket = targetToken;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-			if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-		}
-		applyEndLoc(tableNode, targetToken);
-		ctx.applyResolveKeyForTable(tableNode);
-		ctx.needNewLine = true;
-		return [];
-	}
-	processKeyValue(token, tableNode, ctx) {
-		const keyValueNode = {
-			type: "TOMLKeyValue",
-			key: null,
-			value: null,
-			parent: tableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		tableNode.body.push(keyValueNode);
-		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-		ctx.addValueContainer({
-			parent: keyValueNode,
-			set: (valNode) => {
-				keyValueNode.value = valNode;
-				applyEndLoc(keyValueNode, valNode);
-				ctx.needNewLine = true;
-				return [];
-			}
-		});
-		ctx.needSameLine = "invalid-key-value-newline";
-		return ["VALUE"];
-	}
-	processKeyNode(token, parent, ctx) {
-		if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
-		const keyNode = {
-			type: "TOMLKey",
-			keys: [],
-			parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		parent.key = keyNode;
-		let targetToken = token;
-		let dotToken = null;
-		do {
-			if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
-			else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
-			else break;
-			dotToken = null;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			if (!isDot(targetToken)) break;
-			dotToken = targetToken;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		} while (targetToken);
-		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
-		applyEndLoc(keyNode, last(keyNode.keys));
-		return {
-			keyNode,
-			nextToken: targetToken
-		};
-	}
-	processBareKey(token, keyNode) {
-		const node = {
-			type: "TOMLBare",
-			name: token.value,
-			parent: keyNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		keyNode.keys.push(node);
-	}
-	processStringKey(token, keyNode) {
-		const node = {
-			type: "TOMLQuoted",
-			kind: "string",
-			value: token.string,
-			style: STRING_KEY_STYLE_MAP[token.type],
-			multiline: false,
-			parent: keyNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		keyNode.keys.push(node);
-	}
-	processStringValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: "string",
-			value: token.string,
-			style: STRING_VALUE_STYLE_MAP[token.type],
-			multiline: isMultiLineString(token),
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processNumberValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const text = this.text;
-		const [startRange, endRange] = token.range;
-		let numberString = null;
-		/**
-		* Get the text of number
-		*/
-		const getNumberText = () => {
-			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
-		};
-		let node;
-		if (token.type === "Integer") node = {
-			type: "TOMLValue",
-			kind: "integer",
-			value: token.number,
-			bigint: token.bigint,
-			get number() {
-				return getNumberText();
-			},
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		else node = {
-			type: "TOMLValue",
-			kind: "float",
-			value: token.number,
-			get number() {
-				return getNumberText();
-			},
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processBooleanValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: "boolean",
-			value: token.boolean,
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processDateTimeValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: DATETIME_VALUE_KIND_MAP[token.type],
-			value: token.date,
-			datetime: token.value,
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processArray(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLArray",
-			elements: [],
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		const nextToken = ctx.nextToken({ valuesEnabled: true });
-		if (isRightBracket(nextToken)) {
-			applyEndLoc(node, nextToken);
-			return valueContainer.set(node);
-		}
-		ctx.backToken();
-		return this.processArrayValue(node, valueContainer, ctx);
-	}
-	processArrayValue(node, valueContainer, ctx) {
-		ctx.addValueContainer({
-			parent: node,
-			set: (valNode) => {
-				node.elements.push(valNode);
-				let nextToken = ctx.nextToken({ valuesEnabled: true });
-				const hasComma = isComma(nextToken);
-				if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
-				if (isRightBracket(nextToken)) {
-					applyEndLoc(node, nextToken);
-					return valueContainer.set(node);
-				}
-				if (hasComma) {
-					ctx.backToken();
-					return this.processArrayValue(node, valueContainer, ctx);
-				}
-				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
-			}
-		});
-		return ["VALUE"];
-	}
-	processInlineTable(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLInlineTable",
-			body: [],
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-		const nextToken = ctx.nextToken({ needSameLine });
-		if (nextToken) {
-			if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
-			if (isRightBrace(nextToken)) {
-				applyEndLoc(node, nextToken);
-				return valueContainer.set(node);
-			}
-		}
-		return ctx.reportParseError("unexpected-token", nextToken);
-	}
-	processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
-		const keyValueNode = {
-			type: "TOMLKeyValue",
-			key: null,
-			value: null,
-			parent: inlineTableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		inlineTableNode.body.push(keyValueNode);
-		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-		ctx.addValueContainer({
-			parent: keyValueNode,
-			set: (valNode) => {
-				keyValueNode.value = valNode;
-				applyEndLoc(keyValueNode, valNode);
-				let nextToken = ctx.nextToken({ needSameLine });
-				if (isComma(nextToken)) {
-					nextToken = ctx.nextToken({ needSameLine });
-					if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
-					if (isRightBrace(nextToken)) {
-						if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
-					} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
-				}
-				if (isRightBrace(nextToken)) {
-					applyEndLoc(inlineTableNode, nextToken);
-					return valueContainer.set(inlineTableNode);
-				}
-				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
-			}
-		});
-		ctx.needSameLine = "invalid-key-value-newline";
-		return ["VALUE"];
-	}
-};
-/**
-* Check whether the given token is a dot.
-*/
-function isDot(token) {
-	return isPunctuator(token) && token.value === ".";
-}
-/**
-* Check whether the given token is an equal sign.
-*/
-function isEq(token) {
-	return isPunctuator(token) && token.value === "=";
-}
-/**
-* Check whether the given token is a left bracket.
-*/
-function isLeftBracket(token) {
-	return isPunctuator(token) && token.value === "[";
-}
-/**
-* Check whether the given token is a right bracket.
-*/
-function isRightBracket(token) {
-	return isPunctuator(token) && token.value === "]";
-}
-/**
-* Check whether the given token is a left brace.
-*/
-function isLeftBrace(token) {
-	return isPunctuator(token) && token.value === "{";
-}
-/**
-* Check whether the given token is a right brace.
-*/
-function isRightBrace(token) {
-	return isPunctuator(token) && token.value === "}";
-}
-/**
-* Check whether the given token is a comma.
-*/
-function isComma(token) {
-	return isPunctuator(token) && token.value === ",";
-}
-/**
-* Check whether the given token is a punctuator.
-*/
-function isPunctuator(token) {
-	return Boolean(token && token.type === "Punctuator");
-}
-/**
-* Check whether the given token is a bare token.
-*/
-function isBare(token) {
-	return token.type === "Bare";
-}
-/**
-* Check whether the given token is a string.
-*/
-function isString(token) {
-	return token.type === "BasicString" || token.type === "LiteralString";
-}
-/**
-* Check whether the given token is a multi-line string.
-*/
-function isMultiLineString(token) {
-	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
-}
-/**
-* Check whether the given token is a number.
-*/
-function isNumber(token) {
-	return token.type === "Integer" || token.type === "Float";
-}
-/**
-* Check whether the given token is a boolean.
-*/
-function isBoolean(token) {
-	return token.type === "Boolean";
-}
-/**
-* Check whether the given token is a date time.
-*/
-function isDateTime(token) {
-	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
-}
-/**
-* Apply end locations
-*/
-function applyEndLoc(node, child) {
-	if (child) {
-		node.range[1] = child.range[1];
-		node.loc.end = clonePos(child.loc.end);
-	}
-}
-/**
-* clone the location.
-*/
-function cloneRange(range) {
-	return [range[0], range[1]];
-}
-/**
-* clone the location.
-*/
-function cloneLoc(loc) {
-	return {
-		start: clonePos(loc.start),
-		end: clonePos(loc.end)
-	};
-}
-/**
-* clone the location.
-*/
-function clonePos(pos) {
-	return {
-		line: pos.line,
-		column: pos.column
-	};
-}
-
-//#endregion
-//#region src/visitor-keys.ts
-const tomlKeys = {
-	Program: ["body"],
-	TOMLTopLevelTable: ["body"],
-	TOMLTable: ["key", "body"],
-	TOMLKeyValue: ["key", "value"],
-	TOMLKey: ["keys"],
-	TOMLArray: ["elements"],
-	TOMLInlineTable: ["body"],
-	TOMLBare: [],
-	TOMLQuoted: [],
-	TOMLValue: []
-};
-const lib_KEYS = unionWith(tomlKeys);
-
-//#endregion
-//#region src/parser.ts
-/**
-* Parse source code
-*/
-function parseForESLint(code, options) {
-	return {
-		ast: new TOMLParser(code, options).parse(),
-		visitorKeys: lib_KEYS,
-		services: { isTOML: true }
-	};
-}
-
-//#endregion
-//#region src/traverse.ts
-/**
-* Check that the given key should be traversed or not.
-* @this {Traversable}
-* @param key The key to check.
-* @returns `true` if the key should be traversed.
-*/
-function fallbackKeysFilter(key) {
-	let value = null;
-	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function getFallbackKeys(node) {
-	return Object.keys(node).filter(fallbackKeysFilter, node);
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function lib_getKeys(node, visitorKeys) {
-	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
-}
-/**
-* Get the nodes of the given node.
-* @param node The node to get.
-*/
-function* getNodes(node, key) {
-	const child = node[key];
-	if (Array.isArray(child)) {
-		for (const c of child) if (isNode(c)) yield c;
-	} else if (isNode(child)) yield child;
-}
-/**
-* Check whether a given value is a node.
-* @param x The value to check.
-* @returns `true` if the value is a node.
-*/
-function isNode(x) {
-	return x !== null && typeof x === "object" && typeof x.type === "string";
-}
-/**
-* Traverse the given node.
-* @param node The node to traverse.
-* @param parent The parent node.
-* @param visitor The node visitor.
-*/
-function traverse(node, parent, visitor) {
-	visitor.enterNode(node, parent);
-	const keys = lib_getKeys(node, visitor.visitorKeys);
-	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
-	visitor.leaveNode(node, parent);
-}
-/**
-* Traverse the given AST tree.
-* @param node Root node to traverse.
-* @param visitor Visitor.
-*/
-function traverseNodes(node, visitor) {
-	traverse(node, null, visitor);
-}
-
-//#endregion
-//#region src/utils.ts
-/**
-* Gets the static value for the given node.
-*/
-const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
-/** Generates a converter to convert from a node. */
-function generateConvertTOMLValue(convertValue) {
-	/**
-	* Resolve TOML value
-	*/
-	function resolveValue(node, baseTable) {
-		return resolver[node.type](node, baseTable);
-	}
-	const resolver = {
-		Program(node, baseTable = {}) {
-			return resolveValue(node.body[0], baseTable);
-		},
-		TOMLTopLevelTable(node, baseTable = {}) {
-			for (const body of node.body) resolveValue(body, baseTable);
-			return baseTable;
-		},
-		TOMLKeyValue(node, baseTable = {}) {
-			const value = resolveValue(node.value);
-			set(baseTable, resolveValue(node.key), value);
-			return baseTable;
-		},
-		TOMLTable(node, baseTable = {}) {
-			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
-			for (const body of node.body) resolveValue(body, table);
-			return baseTable;
-		},
-		TOMLArray(node) {
-			return node.elements.map((e) => resolveValue(e));
-		},
-		TOMLInlineTable(node) {
-			const table = {};
-			for (const body of node.body) resolveValue(body, table);
-			return table;
-		},
-		TOMLKey(node) {
-			return node.keys.map((key) => resolveValue(key));
-		},
-		TOMLBare(node) {
-			return node.name;
-		},
-		TOMLQuoted(node) {
-			return node.value;
-		},
-		TOMLValue(node) {
-			return convertValue(node);
-		}
-	};
-	return (node) => resolveValue(node);
-}
-/**
-* Get the table from the table.
-*/
-function getTable(baseTable, keys, array) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		target = getNextTargetFromKey(target, key);
-	}
-	const lastKey = last(keys);
-	const lastTarget = target[lastKey];
-	if (lastTarget == null) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (isValue(lastTarget)) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (!array) {
-		if (Array.isArray(lastTarget)) {
-			const tableValue$1 = {};
-			target[lastKey] = tableValue$1;
-			return tableValue$1;
-		}
-		return lastTarget;
-	}
-	if (Array.isArray(lastTarget)) {
-		const tableValue$1 = {};
-		lastTarget.push(tableValue$1);
-		return tableValue$1;
-	}
-	const tableValue = {};
-	target[lastKey] = [tableValue];
-	return tableValue;
-	/** Get next target from key */
-	function getNextTargetFromKey(currTarget, key) {
-		const nextTarget = currTarget[key];
-		if (nextTarget == null) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		if (isValue(nextTarget)) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		let resultTarget = nextTarget;
-		while (Array.isArray(resultTarget)) {
-			const lastIndex = resultTarget.length - 1;
-			const nextElement = resultTarget[lastIndex];
-			if (isValue(nextElement)) {
-				const val = {};
-				resultTarget[lastIndex] = val;
-				return val;
-			}
-			resultTarget = nextElement;
-		}
-		return resultTarget;
-	}
-}
-/**
-* Set the value to the table.
-*/
-function set(baseTable, keys, value) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		const nextTarget = target[key];
-		if (nextTarget == null) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else target = nextTarget;
-	}
-	target[last(keys)] = value;
-}
-/**
-* Check whether the given value is a value.
-*/
-function isValue(value) {
-	return typeof value !== "object" || value instanceof Date;
-}
-
-//#endregion
-//#region package.json
-var name$1 = "toml-eslint-parser";
-var version$1 = "1.0.3";
-
-//#endregion
-//#region src/meta.ts
-var meta_exports = /* @__PURE__ */ __exportAll({
-	name: () => lib_name,
-	version: () => version
-});
-const lib_name = name$1;
-const version = version$1;
-
-//#endregion
-//#region src/index.ts
-const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
-/**
-* Parse TOML source code
-*/
-function parseTOML(code, options) {
-	return parseForESLint(code, options).ast;
-}
-
-//#endregion
-
-;// CONCATENATED MODULE: ./lib/gradle/catalog.js
-
-const maxDepth = 50;
-/** How many lines of a broken catalog are left out so that the rest can be read. */
-const maxFaults = 10;
-/**
- * Reads a catalog: the Gradle user guide, "Version Catalogs", "The version catalog TOML file format", and gradle/gradle,
- * TomlCatalogFileParser.java. Never throws; a catalog that is no TOML is a problem, and what stands on its other lines
- * is read all the same.
- */
-function readCatalog(file, text) {
-    const problems = [];
-    const program = parse(text, problems);
-    const root = program === undefined ? newTable() : toTree(program, text, problems);
-    const refuse = (table, alias, span) => {
-        const why = refusedAlias(table, alias);
-        if (why !== undefined && span !== undefined)
-            problems.push({ span, message: why });
-    };
-    const versions = new Map();
-    for (const { path, value, span } of entriesOf(root, 'versions')) {
-        refuse('versions', path, span);
-        const version = richVersion(value);
-        if (version !== undefined)
-            versions.set(normalise(path), { ...version, file });
-    }
-    const read = (table, idOf) => {
-        const entries = new Map();
-        const parts = table === 'plugins' ? 2 : 3;
-        for (const { path, value, span } of entriesOf(root, table)) {
-            refuse(table, path, span);
-            if (value.kind === 'text' && value.text.split(':').length !== parts) {
-                const form = table === 'plugins' ? 'id:version' : 'group:name:version';
-                problems.push({
-                    span: value.span,
-                    message: `"${path}" is not \`${form}\`, and Gradle takes no other text`,
-                });
-                continue;
-            }
-            const entry = readEntry(value, idOf);
-            if (entry === undefined)
-                continue;
-            const own = entry.version === undefined ? undefined : { ...entry.version, file };
-            const version = entry.ref === undefined ? own : versions.get(entry.ref);
-            entries.set(normalise(path), { ...entry, file, version });
-        }
-        return entries;
-    };
-    for (const { path, span } of entriesOf(root, 'bundles'))
-        refuse('bundles', path, span);
-    const bundles = new Map(entriesOf(root, 'bundles').map(({ path, value }) => [
-        normalise(path),
-        value.kind === 'list' ? value.texts.map(normalise) : [],
-    ]));
-    return {
-        file,
-        versions,
-        bundles,
-        plugins: read('plugins', pluginId),
-        libraries: read('libraries', libraryId),
-        problems,
-    };
-}
-/**
- * Why Gradle refuses an alias, and with it the catalog: gradle/gradle, platforms/software/dependency-management,
- * DefaultVersionCatalogBuilder.java and DependenciesModelHelper.java. (That a single letter is refused too is left to
- * Gradle to tell.)
- */
-function refusedAlias(table, alias) {
-    if (!/^[a-z][a-zA-Z0-9_.-]*$/.test(alias))
-        return `Gradle refuses the alias "${alias}": it wants a small letter, then letters, digits, "-", "_" or "."`;
-    if (table === 'versions' || table === 'bundles')
-        return undefined;
-    const [first, ...more] = normalise(alias).split('.');
-    const reserved = (more.length === 0 && (first === 'extensions' || first === 'convention')) ||
-        [first, ...more].includes('class') ||
-        (table === 'libraries' && ['bundles', 'versions', 'plugins'].includes(first ?? ''));
-    return reserved ? `Gradle refuses the alias "${alias}": the name is reserved` : undefined;
-}
-/** `-`, `_` and `.` in an alias are the same: `my-plugin_x` is used as `libs.plugins.my.plugin.x`. */
-function normalise(alias) {
-    return alias.replace(/[-_]/g, '.');
-}
-function newTable() {
-    return { kind: 'table', fields: new Map(), keys: new Map() };
-}
-/** Only the first fault is told: those behind it may be of its making. */
-function parse(text, problems) {
-    const deep = tooDeep(text);
-    if (deep !== undefined) {
-        problems.push({
-            span: { start: deep, end: deep + 1 },
-            message: `it nests deeper than ${maxDepth} levels`,
-        });
-        return undefined;
-    }
-    let rest = text;
-    for (let fault = 0; fault < maxFaults; fault++) {
-        try {
-            return parseForESLint(rest).ast;
-        }
-        catch (error) {
-            const index = error !== null && typeof error === 'object' && 'index' in error ? error.index : undefined;
-            const start = typeof index === 'number' ? Math.min(index, text.length) : 0;
-            if (fault === 0) {
-                const message = error instanceof Error ? error.message : String(error);
-                problems.push({
-                    span: { start, end: start },
-                    message: `it is no TOML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
-                });
-            }
-            if (typeof index !== 'number')
-                return undefined;
-            rest = withoutLine(rest, start);
-        }
-    }
-    return undefined;
-}
-/** The text with blanks in place of the line at an offset. */
-function withoutLine(text, offset) {
-    const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-    const next = text.indexOf('\n', start);
-    const end = next < 0 ? text.length : next;
-    return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-}
-/** The library recurses, so brackets are counted before it is asked; those in strings and comments are none. */
-function tooDeep(text) {
-    let depth = 0;
-    for (let at = 0; at < text.length; at++) {
-        const sign = text[at];
-        if (sign === '#')
-            at = lineEnd(text, at);
-        else if (sign === '"' || sign === "'")
-            at = stringEnd(text, at, sign);
-        else if (sign === '[' || sign === '{')
-            depth++;
-        else if ((sign === ']' || sign === '}') && depth > 0)
-            depth--;
-        if (depth > maxDepth)
-            return at;
-    }
-    return undefined;
-}
-function lineEnd(text, from) {
-    const end = text.indexOf('\n', from);
-    return end < 0 ? text.length : end;
-}
-/** The last sign of the string that begins at `from`; one that is not closed ends with its line, or with the text. */
-function stringEnd(text, from, quote) {
-    const long = text.startsWith(quote.repeat(3), from);
-    const close = long ? quote.repeat(3) : quote;
-    for (let at = from + close.length; at < text.length; at++) {
-        if (text[at] === '\\' && quote === '"')
-            at++;
-        else if (text.startsWith(close, at))
-            return at + close.length - 1;
-        if (text[at] === '\n' && !long)
-            return at;
-    }
-    return text.length;
-}
-/** The tables of the file as one tree; what dotted keys and sub-tables give is put together. */
-function toTree(program, text, problems) {
-    const root = newTable();
-    for (const node of program.body[0].body) {
-        if (node.type === 'TOMLKeyValue') {
-            put(root, node, text, problems);
-            continue;
-        }
-        const table = tableAt(root, node.resolvedKey.map(String), node.key.range, problems);
-        for (const pair of node.body)
-            if (table !== undefined)
-                put(table, pair, text, problems);
-    }
-    return root;
-}
-function put(into, { key, value }, text, problems) {
-    const names = key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
-    const name = names.pop();
-    const table = tableAt(into, names, key.range, problems);
-    if (table === undefined || name === undefined)
-        return;
-    table.fields.set(name, toValue(value, text, problems));
-    const [start, end] = key.range;
-    if (!table.keys.has(name))
-        table.keys.set(name, { start, end });
-}
-/** The table at a path, made where it is missing. */
-function tableAt(root, path, [start, end], problems) {
-    if (path.length > maxDepth) {
-        problems.push({ span: { start, end }, message: `its key has more than ${maxDepth} parts` });
-        return undefined;
-    }
-    let table = root;
-    for (const name of path) {
-        const known = table.fields.get(name);
-        const next = known?.kind === 'table' ? known : newTable();
-        if (next !== known)
-            table.fields.set(name, next);
-        if (!table.keys.has(name))
-            table.keys.set(name, { start, end });
-        table = next;
-    }
-    return table;
-}
-function toValue(node, text, problems) {
-    if (node.type === 'TOMLInlineTable') {
-        const table = newTable();
-        for (const pair of node.body)
-            put(table, pair, text, problems);
-        return table;
-    }
-    if (node.type === 'TOMLArray') {
-        const values = node.elements.map((element) => toValue(element, text, problems));
-        return { kind: 'list', texts: values.flatMap((value) => (value.kind === 'text' ? value.text : [])) };
-    }
-    if (node.type !== 'TOMLValue' || node.kind !== 'string')
-        return { kind: 'other' };
-    const quotes = node.multiline ? 3 : 1;
-    return {
-        kind: 'text',
-        text: node.value,
-        span: { start: node.range[0] + quotes, end: node.range[1] - quotes },
-    };
-}
-/** The entries of one table, by alias. */
-function entriesOf(root, table) {
-    const found = root.fields.get(table);
-    return found?.kind === 'table'
-        ? [...found.fields].map(([path, value]) => ({ path, value, span: found.keys.get(path) }))
-        : [];
-}
-function readEntry(value, idOf) {
-    if (value.kind === 'text') {
-        const colon = value.text.lastIndexOf(':');
-        const version = part(value, colon + 1, value.text.length);
-        const { text: id, span } = part(value, 0, colon);
-        return { id, span, ref: undefined, version };
-    }
-    if (value.kind !== 'table')
-        return undefined;
-    const id = idOf(value.fields);
-    if (id === undefined)
-        return undefined;
-    const version = value.fields.get('version');
-    const ref = version?.kind === 'table' ? version.fields.get('ref') : undefined;
-    const name = ref?.kind === 'text' ? normalise(ref.text) : undefined;
-    return {
-        ...id,
-        ref: name,
-        version: version === undefined || name !== undefined ? undefined : richVersion(version),
-    };
-}
-/** A part of a notation, without the blanks around it, which Gradle takes off. */
-function part({ text, span }, from, to) {
-    const written = text.slice(from, to);
-    const trimmed = written.trim();
-    // Escapes make the text shorter than what is written; then the whole string is the place.
-    if (text.length !== span.end - span.start)
-        return { text: trimmed, span };
-    const start = span.start + from + (written.length - written.trimStart().length);
-    return { text: trimmed, span: { start, end: start + trimmed.length } };
-}
-/** A rich version is as firm as what it is strict about, else requires, else prefers. */
-function richVersion(value) {
-    if (value.kind === 'text')
-        return value;
-    if (value.kind !== 'table')
-        return undefined;
-    for (const key of ['strictly', 'require', 'prefer']) {
-        const given = value.fields.get(key);
-        if (given?.kind === 'text')
-            return given;
-    }
-    return undefined;
-}
-function pluginId(fields) {
-    const id = fields.get('id');
-    return id?.kind === 'text' ? { id: id.text, span: id.span } : undefined;
-}
-function libraryId(fields) {
-    const module = fields.get('module');
-    if (module?.kind === 'text')
-        return { id: module.text, span: module.span };
-    const group = fields.get('group');
-    const name = fields.get('name');
-    return group?.kind === 'text' && name?.kind === 'text'
-        ? { id: `${group.text}:${name.text}`, span: name.span }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/catalog-use.js
-
-
-/** `libs.plugins.my.alias`, with whatever calls behind it. */
-function catalogPlugin(argument, scope) {
-    return entryAt(argument, scope, 'plugins');
-}
-/** `libs.my.library`, with whatever calls behind it. */
-function catalogLibrary(argument, scope) {
-    return entryAt(argument, scope, 'libraries');
-}
-/** The libraries of `libs.bundles.my.bundle`. */
-function catalogBundle(argument, scope) {
-    const names = pathAt(argument, 0)?.names ?? [];
-    const catalog = scope.catalogs.get(names[0] ?? '');
-    if (catalog === undefined || names[1] !== 'bundles')
-        return [];
-    const aliases = catalog.bundles.get(normalise(names.slice(2).join('.'))) ?? [];
-    return aliases.flatMap((alias) => catalog.libraries.get(alias) ?? []);
-}
-/** Does an expression name a catalog that is fetched? What that holds is decided by the request for it. */
-function isOfRemoteCatalog(argument, scope) {
-    return scope.remoteCatalogs.has(pathAt(argument, 0)?.names[0] ?? '');
-}
-/** The version of an entry, and where a finding on it stands. */
-function entryVersion(entry) {
-    const { file, span } = entry.version ?? entry;
-    const place = { file, span };
-    if (entry.version !== undefined)
-        return { version: { kind: 'known', text: entry.version.text, place }, place };
-    return {
-        version: entry.ref === undefined
-            ? { kind: 'none' }
-            : { kind: 'unresolved', sought: `version.ref "${entry.ref}"` },
-        place,
-    };
-}
-function entryAt(argument, scope, table) {
-    const names = pathAt(argument, 0)?.names ?? [];
-    const catalog = scope.catalogs.get(names[0] ?? '');
-    if (catalog === undefined)
-        return undefined;
-    if (table === 'plugins' && names[1] !== 'plugins')
-        return undefined;
-    const rest = names.slice(table === 'plugins' ? 2 : 1);
-    for (let end = rest.length; end > 0; end--) {
-        const entry = catalog[table].get(normalise(rest.slice(0, end).join('.')));
-        if (entry !== undefined)
-            return entry;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/request.js
-
-function asked(door, plugin, version, place) {
-    return { door, plugin, version, place, changing: false };
-}
-/** As `asked`, at the place of the version: where its value stands, where it is written, or else at `name`. */
-function askedAtVersion(door, plugin, version, written, name) {
-    const span = written === undefined ? undefined : spanOf(written);
-    const place = version.kind === 'known' ? version.place : span === undefined ? name : { file: name.file, span };
-    return asked(door, plugin, version, place);
-}
-/** The place of a statement in its script, or `otherwise` where it is empty. */
-function placeOf(statement, scope, otherwise) {
-    return { file: scope.file, span: spanOf(statement) ?? otherwise };
-}
-/** What stands between the quotes, where an argument is one string. */
-function quoted(argument) {
-    const [first, ...more] = argument;
-    return first?.kind === 'string' && more.length === 0 ? first.span : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/properties.js
-/**
- * Reads a properties file as java.util.Properties does (Java SE API, Properties.load). Where a key is given twice,
- * the last counts; both are in the list. Never throws: a \u without four hex digits, which Java refuses, is read as u.
- */
-function readProperties(text) {
-    const properties = [];
-    for (let at = 0; at < text.length;) {
-        const { pieces, next } = readLine(text, at);
-        if (pieces.length > 0)
-            properties.push(readProperty(text, pieces));
-        at = next;
-    }
-    return properties;
-}
-/** The last value of a key. */
-function lastOf(properties, key) {
-    const known = byKey.get(properties) ?? new Map(properties.map((property) => [property.key, property]));
-    byKey.set(properties, known);
-    return known.get(key);
-}
-/** Large builds ask one file for many keys. */
-const byKey = new WeakMap();
-/**
- * The stretches of text that one logical line is made of, without the backslashes, line breaks and blanks that join
- * them; none for a comment or an empty line. A comment is not continued, and behind a line that is a mere backslash
- * one can begin.
- */
-function readLine(text, from) {
-    const pieces = [];
-    for (let at = from;;) {
-        while (isBlank(text, at))
-            at++;
-        const comment = pieces.length === 0 && (text[at] === '#' || text[at] === '!');
-        const start = at;
-        while (at < text.length && text[at] !== '\n' && text[at] !== '\r') {
-            // What a backslash escapes is passed over, but for a line break.
-            if (text[at] === '\\' && !comment && properties_isSign(text, at + 1))
-                at++;
-            at++;
-        }
-        const joined = at > start && !comment && endsOpen(text, start, at);
-        const end = joined ? at - 1 : at;
-        if (!comment && end > start)
-            pieces.push({ start, end });
-        if (text.startsWith('\r\n', at))
-            at++;
-        at++;
-        if (!joined || at >= text.length)
-            return { pieces, next: at };
-    }
-}
-function isBlank(text, at) {
-    const sign = text[at];
-    return sign === ' ' || sign === '\t' || sign === '\f';
-}
-function properties_isSign(text, at) {
-    return at < text.length && text[at] !== '\n' && text[at] !== '\r';
-}
-/** Does a stretch end in a backslash that nothing before it escapes? */
-function endsOpen(text, start, end) {
-    let at = end;
-    while (at > start && text[at - 1] === '\\')
-        at--;
-    return (end - at) % 2 === 1;
-}
-function readProperty(text, pieces) {
-    const line = pieces.map(({ start, end }) => text.slice(start, end)).join('');
-    let keyEnd = 0;
-    while (keyEnd < line.length && !isBlank(line, keyEnd) && line[keyEnd] !== '=' && line[keyEnd] !== ':')
-        keyEnd += line[keyEnd] === '\\' ? 2 : 1;
-    keyEnd = Math.min(keyEnd, line.length);
-    let valueStart = keyEnd;
-    while (isBlank(line, valueStart))
-        valueStart++;
-    if (line[valueStart] === '=' || line[valueStart] === ':') {
-        valueStart++;
-        while (isBlank(line, valueStart))
-            valueStart++;
-    }
-    const end = pieces.at(-1)?.end ?? 0;
-    return {
-        key: unescaped(line.slice(0, keyEnd)),
-        value: unescaped(line.slice(valueStart)),
-        keySpan: { start: pieces[0]?.start ?? 0, end: properties_placeOf(pieces, keyEnd, 'end') },
-        valueSpan: { start: valueStart < line.length ? properties_placeOf(pieces, valueStart, 'start') : end, end },
-    };
-}
-/** Where a place in the joined line stands in the text: at a joint, behind the one piece or before the next. */
-function properties_placeOf(pieces, offset, side) {
-    let rest = offset;
-    for (const { start, end } of pieces) {
-        if (side === 'end' ? rest <= end - start : rest < end - start)
-            return start + rest;
-        rest -= end - start;
-    }
-    return pieces.at(-1)?.end ?? 0;
-}
-function unescaped(text) {
-    return text.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]|$))/g, (_, code, sign) => {
-        if (code !== undefined)
-            return String.fromCharCode(Number.parseInt(code, 16));
-        return { n: '\n', t: '\t', r: '\r', f: '\f' }[String(sign)] ?? sign;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/script/lexer.js
-const lexer_name = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
-const number = /\d[\w.]*/y;
-/** What is longer within a string is no hole. */
-const maxHole = 5000;
-/** How often the end of a hole is sought in vain; a script with more of them is no script. */
-const maxOpenHoles = 100;
-const plain = /[^\\$"'/\n]*/y;
-const blanks = /[^\S\n]+/y;
-const signs = [
-    '===',
-    '!==',
-    '...',
-    '?.',
-    '?:',
-    '::',
-    '->',
-    '..',
-    '+=',
-    '-=',
-    '*=',
-    '/=',
-    '%=',
-    '==',
-    '!=',
-    '<=',
-    '>=',
-    '&&',
-    '||',
-    '!!',
-    '++',
-    '--',
-    '=~',
-    '<<',
-];
-/**
- * Splits a build script into tokens, comments left out. Never throws; linear in the text.
- *
- * Strings and comments: the Groovy language documentation, "Syntax"; Kotlin's grammar, "Lexical grammar". Comments
- * nest in Kotlin and do not in Groovy; a raw string of Kotlin knows no escapes.
- */
-function lex(source, language) {
-    return new Lexer(source, language).run();
-}
-class Lexer {
-    source;
-    language;
-    #tokens = [];
-    #comments = [];
-    #problems = [];
-    #at = 0;
-    #openHoles = 0;
-    constructor(source, language) {
-        this.source = source;
-        this.language = language;
-    }
-    run() {
-        if (this.source.startsWith('#!'))
-            this.#at = this.#lineEnd(0);
-        while (this.#at < this.source.length)
-            this.#next();
-        return { tokens: this.#tokens, comments: this.#comments, problems: this.#problems };
-    }
-    #next() {
-        const start = this.#at;
-        const sign = this.source[start] ?? '';
-        if (sign === '\n') {
-            this.#push('newline', start + 1);
-        }
-        else if (this.#skipBlanks()) {
-            return;
-        }
-        else if (sign === '\\' && /[\r\n]/.test(this.source[start + 1] ?? '')) {
-            // A backslash joins this line and the next in Groovy.
-            this.#at += this.source.startsWith('\r\n', start + 1) ? 3 : 2;
-        }
-        else if (this.source.startsWith('//', start)) {
-            this.#at = this.#lineEnd(start);
-            this.#comments.push({ start, end: this.#at });
-        }
-        else if (this.source.startsWith('/*', start)) {
-            this.#comment();
-        }
-        else if (sign === '"' || (sign === "'" && this.language === 'groovy')) {
-            this.#quoted(sign);
-        }
-        else if (sign === "'") {
-            this.#character();
-        }
-        else if (sign === '`') {
-            this.#backticked();
-        }
-        else if (this.language === 'groovy' && this.source.startsWith('$/', start)) {
-            this.#delimited('$/', '/$');
-        }
-        else if (sign === '/' && this.language === 'groovy' && this.#slashy()) {
-            this.#delimited('/', '/');
-        }
-        else {
-            this.#word(start, sign);
-        }
-    }
-    #skipBlanks() {
-        blanks.lastIndex = this.#at;
-        if (!blanks.test(this.source))
-            return false;
-        this.#at = blanks.lastIndex;
-        return true;
-    }
-    #word(start, sign) {
-        lexer_name.lastIndex = start;
-        number.lastIndex = start;
-        if (lexer_name.test(this.source))
-            this.#push('name', lexer_name.lastIndex);
-        else if (number.test(this.source))
-            this.#push('number', number.lastIndex);
-        else if ('([{'.includes(sign))
-            this.#push('open', start + 1);
-        else if (')]}'.includes(sign))
-            this.#push('close', start + 1);
-        else
-            this.#push('sign', start + (signs.find((text) => this.source.startsWith(text, start))?.length ?? 1));
-    }
-    #push(kind, end) {
-        const span = { start: this.#at, end };
-        const text = this.source.slice(span.start, end);
-        this.#tokens.push(kind === 'open' || kind === 'close' || kind === 'newline' ? { kind, text, span } : { kind, text, span });
-        this.#at = end;
-    }
-    #comment() {
-        const start = this.#at;
-        const bounds = /\/\*|\*\//g;
-        bounds.lastIndex = start + 2;
-        let depth = 1;
-        while (depth > 0) {
-            const bound = bounds.exec(this.source);
-            if (bound === null) {
-                this.#problem(start, start + 2, 'a comment is not closed');
-                this.#at = this.source.length;
-                return;
-            }
-            if (bound[0] === '*/')
-                depth--;
-            else if (this.language === 'kotlin')
-                depth++;
-        }
-        this.#at = bounds.lastIndex;
-    }
-    /** `'…'`, `"…"`, `'''…'''`, `"""…"""`. */
-    #quoted(quote) {
-        const start = this.#at;
-        const triple = this.source.startsWith(quote.repeat(3), start);
-        const fence = triple ? quote.repeat(3) : quote;
-        const raw = triple && this.language === 'kotlin';
-        this.#string(start + fence.length, {
-            closes: (at) => this.source.startsWith(fence, at) && !(triple && this.source.startsWith(fence, at + 1)),
-            fence,
-            lines: triple,
-            escapes: raw ? 'none' : 'backslash',
-            holes: quote === '"',
-        });
-    }
-    #delimited(open, fence) {
-        this.#string(this.#at + open.length, {
-            closes: (at) => this.source.startsWith(fence, at),
-            fence,
-            lines: true,
-            escapes: fence === '/' ? 'slash' : 'dollar',
-            holes: true,
-        });
-    }
-    #string(from, form) {
-        const opened = this.#at;
-        const parts = [];
-        let text = '';
-        let textStart = from;
-        let at = from;
-        const endText = () => {
-            if (at > textStart)
-                parts.push({ kind: 'text', text, span: { start: textStart, end: at } });
-            text = '';
-        };
-        for (;;) {
-            if (at >= this.source.length || (!form.lines && this.source[at] === '\n')) {
-                this.#problem(opened, Math.min(opened + form.fence.length, this.source.length), 'a string is not closed');
-                break;
-            }
-            if (form.closes(at))
-                break;
-            const escaped = this.#escape(at, form.escapes);
-            if (escaped !== undefined) {
-                text += escaped.text;
-                at += escaped.length;
-                continue;
-            }
-            const hole = form.holes ? this.#hole(at) : undefined;
-            if (hole !== undefined) {
-                endText();
-                parts.push({ kind: 'hole', text: this.source.slice(hole.start, hole.end), span: hole });
-                at = hole.close;
-                textStart = at;
-                continue;
-            }
-            const run = this.#plain(at);
-            text += this.source.slice(at, run);
-            at = run;
-        }
-        endText();
-        this.#tokens.push({ kind: 'string', parts, span: { start: from, end: at } });
-        this.#at = Math.min(this.source.length, at + (at < this.source.length && form.closes(at) ? form.fence.length : 0));
-    }
-    /** The end of what is plain text in any form of string; the sign at `at` counts as such. */
-    #plain(at) {
-        plain.lastIndex = at + 1;
-        plain.test(this.source);
-        return plain.lastIndex;
-    }
-    #escape(at, escapes) {
-        const two = this.source.slice(at, at + 2);
-        if (escapes === 'slash')
-            return two === '\\/' ? { text: '/', length: 2 } : undefined;
-        if (escapes === 'dollar')
-            return two === '$$' || two === '$/' ? { text: two.slice(1), length: 2 } : undefined;
-        if (escapes === 'none' || this.source[at] !== '\\' || two.length < 2)
-            return undefined;
-        const code = /^\\u+([0-9a-fA-F]{4})/.exec(this.source.slice(at, at + 12));
-        if (code !== null)
-            return { text: String.fromCharCode(Number.parseInt(code[1] ?? '', 16)), length: code[0].length };
-        const plain = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '\n': '' };
-        const sign = two[1] ?? '';
-        return { text: plain[sign] ?? sign, length: 2 };
-    }
-    /** `${…}`, or `$a.b` (Kotlin takes the first name alone). */
-    #hole(at) {
-        if (this.source[at] !== '$')
-            return undefined;
-        if (this.source[at + 1] === '{') {
-            const end = this.#closingBrace(at + 2);
-            return end === undefined ? undefined : { start: at + 2, end, close: end + 1 };
-        }
-        const path = this.language === 'kotlin'
-            ? /[\p{L}_][\p{L}\p{N}_]*/uy
-            : /[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*/uy;
-        path.lastIndex = at + 1;
-        return path.test(this.source) ? { start: at + 1, end: path.lastIndex, close: path.lastIndex } : undefined;
-    }
-    /** Braces and strings within a hole nest. */
-    #closingBrace(from) {
-        if (this.#openHoles >= maxOpenHoles)
-            return undefined;
-        const window = this.source.slice(from, from + maxHole);
-        let depth = 1;
-        let quote = '';
-        const marks = /[\\"'{}]/g;
-        for (let mark = marks.exec(window); mark !== null; mark = marks.exec(window)) {
-            const [sign] = mark;
-            if (quote !== '') {
-                if (sign === '\\')
-                    marks.lastIndex++;
-                else if (sign === quote)
-                    quote = '';
-            }
-            else if (sign === '"' || sign === "'")
-                quote = sign;
-            else if (sign === '{')
-                depth++;
-            else if (sign === '}' && --depth === 0)
-                return from + mark.index;
-        }
-        if (this.#openHoles++ === 0)
-            this.#problem(from - 2, from, 'what is put into a string is not closed');
-        return undefined;
-    }
-    #character() {
-        const literal = /'(?:\\u[0-9a-fA-F]{4}|\\.|[^'\\\n])'/y;
-        literal.lastIndex = this.#at;
-        const start = this.#at;
-        const match = literal.exec(this.source);
-        if (match === null) {
-            this.#problem(start, start + 1, 'a character is not closed');
-            this.#at++;
-            return;
-        }
-        const span = { start: start + 1, end: literal.lastIndex - 1 };
-        this.#tokens.push({ kind: 'string', parts: [{ kind: 'text', text: match[0].slice(1, -1), span }], span });
-        this.#at = literal.lastIndex;
-    }
-    #backticked() {
-        const start = this.#at;
-        const end = this.source.indexOf('`', start + 1);
-        if (end < 0 || this.source.slice(start, end).includes('\n')) {
-            this.#problem(start, start + 1, 'a backtick is not closed');
-            this.#at++;
-            return;
-        }
-        const span = { start: start + 1, end };
-        this.#tokens.push({ kind: 'name', text: this.source.slice(span.start, end), span });
-        this.#at = end + 1;
-    }
-    /** A slash begins a string where no value stands before it, and another slash follows on the line. */
-    #slashy() {
-        const before = this.#tokens.at(-1);
-        const afterValue = before !== undefined &&
-            (before.kind === 'string' ||
-                before.kind === 'number' ||
-                before.kind === 'close' ||
-                (before.kind === 'name' && before.text !== 'return'));
-        if (afterValue)
-            return false;
-        const line = this.source.slice(this.#at + 1, this.#lineEnd(this.#at));
-        return line.replaceAll('\\/', '  ').includes('/');
-    }
-    #lineEnd(from) {
-        const at = this.source.indexOf('\n', from);
-        return at < 0 ? this.source.length : at;
-    }
-    #problem(start, end, message) {
-        this.#problems.push({ span: { start, end }, message });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/script/tree.js
-
-/** Deeper than this nobody writes; what is deeper is passed over, and told. */
-const tree_maxDepth = 200;
-const closing = { '(': ')', '[': ']', '{': '}' };
-/** Reads a build script. Never throws; passes over what it does not know. */
-function readScript(source, language) {
-    const { tokens, comments, problems: lexical } = lex(source, language);
-    const problems = [...lexical];
-    const stack = [];
-    let frame = { kind: 'script', start: 0, statements: [], items: [] };
-    let tooDeep = 0;
-    const endStatement = () => {
-        if (frame.items.length > 0)
-            frame.statements.push(frame.items);
-        frame.items = [];
-    };
-    const close = (end) => {
-        const parent = stack.pop();
-        endStatement();
-        if (parent === undefined || frame.kind === 'script')
-            return;
-        parent.items.push({ kind: frame.kind, statements: frame.statements, span: { start: frame.start, end } });
-        frame = parent;
-    };
-    for (const [index, token] of tokens.entries()) {
-        if (token.kind === 'open') {
-            if (stack.length >= tree_maxDepth) {
-                if (tooDeep++ === 0)
-                    problems.push({ span: token.span, message: `it nests deeper than ${tree_maxDepth} levels` });
-                continue;
-            }
-            stack.push(frame);
-            const kind = token.text === '(' || token.text === '[' ? token.text : '{';
-            frame = { kind, start: token.span.start, statements: [], items: [] };
-        }
-        else if (token.kind === 'close') {
-            if (tooDeep > 0)
-                tooDeep--;
-            else if (frame.kind === 'script')
-                problems.push({ span: token.span, message: `"${token.text}" closes nothing` });
-            else if (closing[frame.kind] === token.text)
-                close(token.span.end);
-            else if (stack.some(({ kind }) => closing[kind] === token.text)) {
-                // The bracket of an outer group: what stands between was never closed.
-                problems.push({
-                    span: { start: frame.start, end: frame.start + 1 },
-                    message: `"${frame.kind}" is not closed`,
-                });
-                while (closing[frame.kind] !== token.text)
-                    close(token.span.start);
-                close(token.span.end);
-            }
-            else
-                problems.push({ span: token.span, message: `"${token.text}" closes nothing` });
-        }
-        else if (token.kind === 'newline') {
-            if (frame.kind !== '(' &&
-                frame.kind !== '[' &&
-                !goesOn(frame.items, tokens.slice(index + 1, index + 40)))
-                endStatement();
-        }
-        else if (token.kind === 'sign' &&
-            (token.text === ';' || (token.text === ',' && frame.kind !== 'script' && frame.kind !== '{'))) {
-            endStatement();
-        }
-        else if (tooDeep === 0) {
-            frame.items.push(token);
-        }
-    }
-    if (frame.kind !== 'script') {
-        problems.push({
-            span: { start: frame.start, end: frame.start + 1 },
-            message: `"${frame.kind}" is not closed`,
-        });
-    }
-    while (frame.kind !== 'script')
-        close(source.length);
-    endStatement();
-    return { statements: frame.statements, comments, problems };
-}
-/** A line end does not end a statement after an operator, nor before a member access. */
-function goesOn(items, ahead) {
-    const last = items.at(-1);
-    if (last === undefined)
-        return false;
-    if (last.kind === 'sign' && !['!!', '++', '--', '*', '->', '>'].includes(last.text))
-        return true;
-    const next = ahead.find((token) => token.kind !== 'newline');
-    return next?.kind === 'sign' && (next.text === '.' || next.text === '?.' || next.text === '?:');
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/values.js
-
-
-
-
-
-const values_maxDepth = 20;
-/** How many steps one value may take, and how many assignments of one name are compared. */
-const maxSteps = 1000;
-const maxAssigned = 50;
-function newSearch() {
-    return { depth: 0, names: [], budget: { steps: maxSteps } };
-}
-function deeper(search) {
-    return { ...search, depth: search.depth + 1 };
-}
-/** Works a value out: literals, names of the same script, Gradle's properties, catalogs, and no further. */
-function evaluate(statement, scope, search = newSearch()) {
-    const sought = source(statement, scope);
-    const unresolved = { kind: 'unresolved', sought };
-    if (search.depth > values_maxDepth || search.budget.steps-- <= 0 || statement.length === 0)
-        return unresolved;
-    const elvis = statement.findIndex((item) => item.kind === 'sign' && item.text === '?:');
-    if (elvis > 0) {
-        const left = evaluate(statement.slice(0, elvis), scope, deeper(search));
-        return left.kind === 'known' ? left : evaluate(statement.slice(elvis + 1), scope, deeper(search));
-    }
-    const cast = statement.findIndex((item) => item.kind === 'name' && item.text === 'as');
-    if (cast > 0)
-        return evaluate(statement.slice(0, cast), scope, deeper(search));
-    if (statement.some((item) => item.kind === 'sign' && item.text === '+'))
-        return joined(statement, scope, search, unresolved);
-    const [first, ...rest] = statement;
-    if (first?.kind === 'string' && trivial(rest)) {
-        return stringValue(first.parts, { file: scope.file, span: first.span }, scope, sought, search);
-    }
-    if (first?.kind === '(' && rest.length === 0)
-        return evaluate(first.statements[0] ?? [], scope, deeper(search));
-    return nameValue(statement, scope, search) ?? unresolved;
-}
-/** The text of a value, or what was sought for it. */
-function textOf(statement, scope) {
-    const value = evaluate(statement, scope);
-    return value.kind === 'known' ? value.text : value.sought;
-}
-/** What a string gives; where it is one hole alone, the place is that of what is put in. */
-function stringValue(parts, place, scope, sought, search = newSearch()) {
-    let text = '';
-    let only;
-    for (const part of parts) {
-        if (part.kind === 'text') {
-            text += part.text;
-            continue;
-        }
-        const inner = holeValue(part.text, scope, search);
-        if (inner.kind === 'unresolved')
-            return inner.sought === '' ? { kind: 'unresolved', sought } : inner;
-        text += inner.text;
-        // A literal within the hole has no place of its own.
-        only = /^[\p{L}_]/u.test(part.text) ? inner : undefined;
-    }
-    return parts.length === 1 && only !== undefined ? only : { kind: 'known', text, place };
-}
-function holeValue(text, scope, search) {
-    if (search.depth > values_maxDepth)
-        return { kind: 'unresolved', sought: text };
-    const [statement = []] = readScript(text, scope.language).statements;
-    // What stands in the hole has places of its own only by way of the names in it.
-    const inner = evaluate(statement, { ...scope, text }, deeper(search));
-    return inner.kind === 'unresolved' ? { kind: 'unresolved', sought: text } : inner;
-}
-function joined(statement, scope, search, unresolved) {
-    let text = '';
-    let operand = [];
-    for (const item of [...statement, { kind: 'sign', text: '+', span: { start: 0, end: 0 } }]) {
-        if (item.kind !== 'sign' || item.text !== '+') {
-            operand = [...operand, item];
-            continue;
-        }
-        const value = evaluate(operand, scope, deeper(search));
-        if (value.kind === 'unresolved')
-            return value;
-        text += value.text;
-        operand = [];
-    }
-    const span = spanOf(statement);
-    return span === undefined ? unresolved : { kind: 'known', text, place: { file: scope.file, span } };
-}
-/** `.toString()`, `.get()`, `!!`: what leaves a value as it is. */
-function trivial(rest) {
-    return rest.every((item) => item.kind === '('
-        ? item.statements.length === 0
-        : item.kind === 'sign'
-            ? ['.', '!!'].includes(item.text)
-            : item.kind === 'name' && ['toString', 'get', 'trim'].includes(item.text));
-}
-const getters = new Set(['property', 'findProperty', 'gradleProperty', 'getProperty']);
-const values_holders = new Set([
-    'ext',
-    'extra',
-    'project',
-    'rootProject',
-    'settings',
-    'gradle',
-    'this',
-    'providers',
-    'parent',
-    'extraProperties',
-    'properties',
-]);
-function nameValue(statement, scope, search) {
-    const [call] = callsOf(statement);
-    const [argument] = call?.args ?? [];
-    if (call !== undefined && getters.has(call.name) && argument !== undefined) {
-        const name = plainText(argument);
-        return name === undefined
-            ? undefined
-            : (propertyValue(name, scope) ?? assignedValue(name, scope, search));
-    }
-    const path = pathAt(statement, 0);
-    if (path === undefined)
-        return undefined;
-    const index = statement[path.end];
-    if (index?.kind === '[') {
-        const key = plainText(index.statements[0] ?? []);
-        if (key === undefined || !trivial(statement.slice(path.end + 1)))
-            return undefined;
-        return lookUp([...path.names, key], scope, search);
-    }
-    const end = statement.slice(path.end);
-    if (end.length > 0 && !trivial(end))
-        return undefined;
-    // `x.get()`, `x.toString()`: the last name is the call's.
-    const names = end[0]?.kind === '(' ? path.names.slice(0, -1) : path.names;
-    return lookUp(names, scope, search);
-}
-function lookUp(names, scope, search) {
-    const catalog = scope.catalogs.get(names[0] ?? '');
-    if (catalog !== undefined && names[1] === 'versions') {
-        const version = catalog.versions.get(normalise(names.slice(2).join('.')));
-        return version === undefined
-            ? undefined
-            : { kind: 'known', text: version.text, place: { file: version.file, span: version.span } };
-    }
-    if (catalog !== undefined) {
-        // `libs.x.get().toString()` is `group:name:version`.
-        const plugin = names[1] === 'plugins';
-        const entry = (plugin ? catalog.plugins : catalog.libraries).get(normalise(names.slice(plugin ? 2 : 1).join('.')));
-        if (entry === undefined)
-            return undefined;
-        const { file, span } = entry.version ?? entry;
-        const text = entry.version === undefined ? entry.id : `${entry.id}:${entry.version.text}`;
-        return { kind: 'known', text, place: { file, span } };
-    }
-    let from = 0;
-    while (from < names.length - 1 && values_holders.has(names[from] ?? ''))
-        from++;
-    const name = names.slice(from).join('.');
-    return assignedValue(name, scope, search) ?? propertyValue(name, scope);
-}
-/** The first script that assigns the name counts; two values that differ leave it open. */
-function assignedValue(name, scope, search) {
-    // `val x = property("x")` asks for the property, not for itself.
-    if (search.names.includes(name))
-        return undefined;
-    if (search.names.length > 0)
-        return firstAssigned(name, scope, search);
-    const known = worked.get(scope.assignments) ?? new Map();
-    worked.set(scope.assignments, known);
-    if (!known.has(name))
-        known.set(name, firstAssigned(name, scope, search));
-    return known.get(name);
-}
-/** What was worked out, by the assignments that one script sees: many places of it ask for the same names. */
-const worked = new WeakMap();
-function firstAssigned(name, scope, search) {
-    const further = { ...deeper(search), names: [...search.names, name] };
-    for (const { assigned, ...script } of scope.assignments) {
-        const list = assigned.get(name);
-        if (list === undefined || list.length === 0)
-            continue;
-        const inner = { ...scope, ...script };
-        const open = { kind: 'unresolved', sought: name };
-        if (list.length > maxAssigned)
-            return open;
-        let first;
-        for (const one of list) {
-            const value = one.kind === 'property' ? (propertyValue(name, scope) ?? open) : evaluate(one.value, inner, further);
-            if (value.kind === 'unresolved' || (first?.kind === 'known' && first.text !== value.text))
-                return open;
-            first ??= value;
-        }
-        return first;
-    }
-    return undefined;
-}
-function propertyValue(name, scope) {
-    for (const { file, entries } of scope.properties) {
-        const property = lastOf(entries, name);
-        if (property !== undefined)
-            return { kind: 'known', text: property.value.trim(), place: { file, span: property.valueSpan } };
-    }
-    return undefined;
-}
-function source(statement, scope) {
-    const span = spanOf(statement);
-    const text = span === undefined ? '' : scope.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/dependencies.js
-
-
-
-
-
-const alone = { block: undefined, platform: false };
-/** The dependencies of a `dependencies` block for some configurations, in every form of both languages. */
-function* dependencyRequests(statements, configurations, door, scope) {
-    const platform = statements.some((statement) => callsOf(statement).some(({ args }) => args.some((arg) => platforms.has(callsOf(arg)[0]?.name ?? ''))));
-    for (const call of statements.flatMap(callsOf)) {
-        // `constraints { }`, or a condition around some of them.
-        if (call.block !== undefined && call.name !== 'add' && !configurations.includes(call.name))
-            yield* dependencyRequests(call.block.statements, configurations, door, scope);
-        const changing = call.block !== undefined && isChanging(call.block.statements);
-        for (const request of declared(call, configurations, door, scope, platform))
-            yield changing ? { ...request, changing } : request;
-    }
-}
-/** What one call such as `classpath(…)` or `add("classpath", …)` declares. */
-function* declared({ name, args, block }, configurations, door, scope, platform) {
-    const around = { block: block?.statements, platform };
-    const [first, second] = args;
-    if (name === 'add' && first !== undefined && second !== undefined) {
-        if (configurations.includes(plainText(first) ?? ''))
-            yield* moduleOrEntry(second, door, scope, around);
-    }
-    else if (configurations.includes(name)) {
-        if (named(args, 'name') !== undefined)
-            yield* byNames(args, door, scope);
-        else if (isPositional(args))
-            yield positional(args, door, scope);
-        else
-            for (const argument of args)
-                yield* moduleOrEntry(argument, door, scope, around);
-    }
-}
-/** `force("g:a:1")` of the class path of a build script. */
-function* forcedRequests(call, door, scope) {
-    for (const argument of call.args)
-        yield* moduleOrEntry(argument, door, scope, alone);
-}
-/** `group: "g", name: "a", version: "1"`. */
-function* byNames(args, door, scope) {
-    const group = named(args, 'group');
-    const name = named(args, 'name');
-    if (group !== undefined && name !== undefined)
-        yield apart([group, name, named(args, 'version')], door, scope);
-}
-/** `classpath("group", "name", "version")`, a form of the Kotlin DSL. */
-function positional([group = [], name = [], version], door, scope) {
-    return apart([group, name, version], door, scope);
-}
-function apart([group, name, version], door, scope) {
-    const module = { kind: 'module', id: `${textOf(group, scope)}:${textOf(name, scope)}` };
-    const value = version === undefined ? { kind: 'none' } : evaluate(version, scope);
-    return askedAtVersion(door, module, value, version, placeOf(name, scope, { start: 0, end: 0 }));
-}
-const platforms = new Set(['platform', 'enforcedPlatform']);
-/** What is of this build or of Gradle itself. */
-const local = new Set([
-    'files',
-    'fileTree',
-    'project',
-    'gradleApi',
-    'localGroovy',
-    'gradleKotlinDsl',
-    'gradleTestKit',
-    'testFixtures',
-]);
-function* moduleOrEntry(argument, door, scope, around) {
-    const [first] = argument;
-    if (first === undefined)
-        return;
-    if (named([argument], 'name') !== undefined) {
-        yield* byNames(first.kind === '[' ? first.statements : [argument], door, scope);
-        return;
-    }
-    if (first.kind === '[') {
-        for (const item of first.statements)
-            yield* moduleOrEntry(item, door, scope, around);
-        return;
-    }
-    const plugin = withArguments(argument)
-        .map((path) => catalogPlugin(path, scope))
-        .find((entry) => entry !== undefined);
-    if (plugin !== undefined) {
-        const { version, place } = entryVersion(plugin);
-        yield asked(door, { kind: 'plugin', id: plugin.id }, version, place);
-        return;
-    }
-    // `projects.x` is a project of this build; a catalog that is fetched is a request of its own.
-    if (pathAt(argument, 0)?.names[0] === 'projects' || isOfRemoteCatalog(argument, scope))
-        return;
-    const [inside] = callsOf(argument);
-    const [within] = inside?.args ?? [];
-    if (inside !== undefined && local.has(inside.name))
-        return;
-    if (inside !== undefined && within !== undefined && platforms.has(inside.name)) {
-        const block = inside.block?.statements;
-        const modules = named(inside.args, 'name') !== undefined
-            ? byNames(inside.args, door, scope)
-            : moduleOrEntry(within, door, scope, { ...around, block });
-        for (const request of modules)
-            yield { ...request, plugin: { kind: 'platform', id: request.plugin.id } };
-        return;
-    }
-    if (inside !== undefined && within !== undefined && /^(?:embeddedK|k)otlin$/.test(inside.name)) {
-        // Without a version it is that of the Gradle distribution, or of Kotlin's own plugin.
-        const version = inside.args[1];
-        const module = {
-            kind: 'module',
-            id: `org.jetbrains.kotlin:kotlin-${textOf(within, scope)}`,
-        };
-        if (version !== undefined)
-            yield askedAtVersion(door, module, evaluate(version, scope), version, {
-                file: scope.file,
-                span: inside.span,
-            });
-        return;
-    }
-    const bundle = catalogBundle(argument, scope);
-    const library = bundle.length > 0 ? undefined : catalogLibrary(argument, scope);
-    for (const entry of library === undefined ? bundle : [library]) {
-        const { version, place } = entryVersion(entry);
-        yield asked(door, { kind: 'module', id: entry.id }, version, place);
-    }
-    if (bundle.length === 0 && library === undefined)
-        yield* moduleRequests(argument, door, scope, around);
-}
-/** A statement and the arguments within it: each may begin with the path of a catalog. */
-function withArguments(statement) {
-    return [
-        statement,
-        ...statement.flatMap((item) => (item.kind === '(' ? item.statements.flatMap(withArguments) : [])),
-    ];
-}
-/** The version that `eachPlugin` passes through is judged where the plugin is asked for. */
-const passedThrough = /(?:requested|target)\.version/;
-/** `embeddedKotlinVersion` and the like of the Kotlin DSL: that of the Gradle distribution, which the wrapper pins. */
-const embedded = /^(?:embeddedKotlinVersion|expectedKotlinDslPluginsVersion)$/;
-/** `"g:a:$v"`: the version stands where its own text does. */
-function* moduleRequests(argument, door, scope, { block, platform } = alone) {
-    const [first] = argument;
-    if (first === undefined)
-        return;
-    if (first.kind !== 'string' || argument.length > 1) {
-        const value = evaluate(argument, scope);
-        const place = placeOf(argument, scope, first.span);
-        if (value.kind === 'known')
-            yield* byCoordinates(value.text, value.place, door, scope, platform);
-        else if (!passedThrough.test(value.sought))
-            yield asked(door, { kind: 'module', id: value.sought }, value, place);
-        return;
-    }
-    const { parts, span } = first;
-    const place = { file: scope.file, span };
-    const written = scope.text.slice(span.start, span.end);
-    const [group = '', name = '', ...rest] = written.split(':');
-    const module = { kind: 'module', id: `${group}:${name}` };
-    const rich = block === undefined ? undefined : dependencies_richVersion(block);
-    if (rich !== undefined) {
-        yield askedAtVersion(door, module, evaluate(rich, scope), rich, place);
-        return;
-    }
-    const whole = stringValue(parts, place, scope, written);
-    if (whole.kind === 'known' && parts.every((part) => part.kind === 'text')) {
-        yield* byCoordinates(whole.text, place, door, scope, platform);
-        return;
-    }
-    // `"$module:linux@exe"`, where the name is of the whole `group:name:version`.
-    const [head] = parts;
-    const given = head?.kind === 'hole' ? stringValue([head], place, scope, head.text) : undefined;
-    if (given?.kind === 'known' && given.text.split(':').length > 2) {
-        yield* byCoordinates(given.text, given.place, door, scope, platform);
-        return;
-    }
-    // The version is what stands behind the second colon.
-    const hole = parts.at(-1);
-    const versionStart = span.start + group.length + name.length + 2;
-    if (rest.length === 1 && hole?.kind === 'hole' && versionStart >= hole.span.start - 2) {
-        if (embedded.test(hole.text))
-            return;
-        const version = stringValue([hole], place, scope, hole.text);
-        // In build logic the build's own version names a module of its own.
-        const own = door === 'dependency of build logic' &&
-            version.kind === 'unresolved' &&
-            /^(?:project\.)?version$/.test(version.sought);
-        if (own || (version.kind === 'unresolved' && passedThrough.test(version.sought)))
-            return;
-        const at = version.kind === 'known' ? version.place : { file: scope.file, span: hole.span };
-        yield asked(door, module, version, at);
-        return;
-    }
-    if (whole.kind === 'known')
-        yield* byCoordinates(whole.text, place, door, scope, platform);
-    else if (!passedThrough.test(whole.sought))
-        yield asked(door, module, whole, place);
-}
-/** `group:name:version[:classifier][@type]`, written as it is at its place or given by a name. */
-function* byCoordinates(text, place, door, scope, platform) {
-    const [group = '', name = '', version] = text.replace(/@\w+$/, '').split(':');
-    if (group === '' || name === '')
-        return;
-    const module = { kind: 'module', id: `${group}:${name}` };
-    if (version === undefined || version === '') {
-        if (!platform)
-            yield asked(door, module, { kind: 'none' }, place);
-        return;
-    }
-    const start = place.span.start + group.length + name.length + 2;
-    // What is put together of pieces has no text of its own for the version.
-    const literal = scope.text.slice(start, start + version.length) === version;
-    const exact = place.file === scope.file ? literal : place.span.end - place.span.start === text.length;
-    const at = exact ? { file: place.file, span: { start, end: start + version.length } } : place;
-    yield asked(door, module, { kind: 'known', text: version, place: at }, at);
-}
-/** Are these a group, a name and perhaps a version, each by itself? */
-function isPositional([group, name]) {
-    const texts = [group, name].map((argument) => (argument === undefined ? undefined : plainText(argument)));
-    return texts.every((text) => text !== undefined && !text.includes(':'));
-}
-/** `changing = true`, `isChanging = true` in the block of a dependency: what it names may be published again. */
-function isChanging(statements) {
-    return statements.some((statement) => {
-        const words = statement.map((item) => (item.kind === 'name' || item.kind === 'sign' ? item.text : ''));
-        return /(?:^| )(?:changing|isChanging) = true$/.test(words.join(' '));
-    });
-}
-/** `version { strictly("1") }` in the block of a dependency. */
-function dependencies_richVersion(statements) {
-    for (const { call, statements: inner } of blocksBelow(statements)) {
-        if (call.name !== 'version')
-            continue;
-        for (const name of ['strictly', 'require', 'prefer']) {
-            const given = inner.flatMap(callsOf).find((candidate) => candidate.name === name);
-            if (given?.args[0] !== undefined)
-                return given.args[0];
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/plugin-blocks.js
-
-
-
-
-
-
-/** The words that begin a request in a `plugins` block. */
-const askers = new Set(['id', 'alias', 'kotlin', 'kotlin-dsl', 'embeddedKotlin']);
-/** Reads a `plugins` block: gradle/gradle, PluginUseScriptBlockMetadataCompiler.java and PluginDependenciesSpec.java. */
-function readPluginBlock(statements, door, scope) {
-    const requests = [];
-    const uses = [];
-    const read = (list) => {
-        for (const statement of list) {
-            const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
-            const calls = linksOf(statement.slice(arrow + 1));
-            for (const [index, call] of calls.entries()) {
-                // Kotlin takes any code here; a block within it is read as if it were alone.
-                if (call.block !== undefined)
-                    read(call.block.statements);
-                const named = call.receiver.length > 0 ? undefined : namedBy(call, scope);
-                if (named === undefined)
-                    continue;
-                const next = calls.findIndex(({ name }, at) => at > index && askers.has(name));
-                const chain = calls.slice(index + 1, next < 0 ? calls.length : next);
-                const version = chain.find(({ name }) => name === 'version')?.args[0];
-                const request = requestOf(named, version, door, scope);
-                if (request === 'use')
-                    uses.push({ id: named.plugin.id, place: named.place });
-                else if (request !== undefined)
-                    requests.push(request);
-            }
-        }
-    };
-    read(statements);
-    return { requests, uses };
-}
-/** What `eachPlugin` sets: `useModule` and `useVersion`, whatever their condition. */
-function* eachPluginRequests(statements, scope) {
-    const all = [statements, ...[...blocksBelow(statements)].map((block) => block.statements)];
-    for (const call of all.flatMap((list) => list.flatMap((statement) => callsBelow(statement)))) {
-        const [argument] = call.args;
-        if (argument === undefined)
-            continue;
-        if (call.name === 'useModule')
-            yield* moduleRequests(argument, 'eachPlugin', scope);
-        else if (call.name === 'useVersion') {
-            const version = evaluate(argument, scope);
-            const through = version.kind === 'unresolved' && passedThrough.test(version.sought);
-            const plugin = { kind: 'plugin', id: 'useVersion' };
-            const name = { file: scope.file, span: call.span };
-            if (!through)
-                yield askedAtVersion('eachPlugin', plugin, version, argument, name);
-        }
-    }
-}
-function requestOf({ plugin, place, entry, sought }, version, door, scope) {
-    if (version !== undefined) {
-        // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
-        return isEmbedded(version)
-            ? undefined
-            : askedAtVersion(door, plugin, evaluate(version, scope), version, place);
-    }
-    if (entry !== undefined) {
-        const given = entryVersion(entry);
-        return given.version.kind === 'none' ? 'use' : asked(door, plugin, given.version, given.place);
-    }
-    if (sought === undefined)
-        return 'use';
-    return sought === 'alias'
-        ? asked(door, plugin, { kind: 'unresolved', sought: plugin.id }, place)
-        : undefined;
-}
-/** Which plugin a link of a `plugins` block names. */
-function namedBy(call, scope) {
-    const [argument] = call.args;
-    const at = (span) => ({ file: scope.file, span });
-    if (call.name === 'kotlin-dsl')
-        return { plugin: { kind: 'plugin', id: 'org.gradle.kotlin.kotlin-dsl' }, place: at(call.span) };
-    if (argument === undefined)
-        return undefined;
-    const place = at(spanOf(argument) ?? call.span);
-    const inside = at(quoted(argument) ?? place.span);
-    switch (call.name) {
-        case 'id': {
-            // `id(libs.plugins.x.get().pluginId)` takes the id and leaves the version.
-            const entry = catalogPlugin(argument, scope);
-            if (entry !== undefined)
-                return { plugin: { kind: 'plugin', id: entry.id }, place };
-            const id = evaluate(argument, scope);
-            return id.kind === 'known'
-                ? { plugin: { kind: 'plugin', id: id.text }, place: inside }
-                : { plugin: { kind: 'plugin', id: id.sought }, place, sought: 'id' };
-        }
-        case 'alias': {
-            const entry = catalogPlugin(argument, scope);
-            if (entry !== undefined)
-                return { plugin: { kind: 'plugin', id: entry.id }, place, entry };
-            return isOfRemoteCatalog(argument, scope)
-                ? undefined
-                : { plugin: { kind: 'plugin', id: textOf(argument, scope) }, place, sought: 'alias' };
-        }
-        case 'kotlin': {
-            const module = plainText(argument);
-            return module === undefined
-                ? undefined
-                : { plugin: { kind: 'plugin', id: `org.jetbrains.kotlin.${module}` }, place: inside };
-        }
-        default:
-            return undefined;
-    }
-}
-function isEmbedded([only, ...more]) {
-    return more.length === 0 && only?.kind === 'name' && embedded.test(only.text);
-}
-/** The chain of a `plugins` block; `` `kotlin-dsl` version "1" `` begins with a name that takes no argument. */
-function linksOf(statement) {
-    const [first, second] = statement;
-    if (first?.kind === 'name' &&
-        second?.kind === 'name' &&
-        (second.text === 'version' || second.text === 'apply')) {
-        return [
-            { receiver: [], name: first.text, span: first.span, args: [], block: undefined },
-            ...callsOf(statement.slice(1)),
-        ];
-    }
-    return callsOf(statement);
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/remote-scripts.js
-
-
-
-
-/** The plugins that an `apply` names: uses. */
-function appliedPlugins(call, scope) {
-    return given(call, 'plugin').flatMap((plugin) => {
-        const id = plainText(plugin);
-        return id === undefined ? [] : [{ id, place: { file: scope.file, span: quoted(plugin) ?? call.span } }];
-    });
-}
-/** The addresses that an `apply from` names. */
-function appliedScripts(call, scope) {
-    return given(call, 'from').flatMap((from) => {
-        const address = callsOf(from)[0]?.args[0] ?? from;
-        const value = evaluate(address, scope);
-        if (value.kind === 'known' && remote.test(value.text)) {
-            const span = quoted(address);
-            const place = span === undefined ? placeOf(address, scope, call.span) : { file: scope.file, span };
-            return [{ place, url: value.text }];
-        }
-        // `new URL("…")`, `x ?: "…"`: whichever it is, an address stands there.
-        return stringsIn(from).flatMap(({ parts: [head], span }) => head?.kind === 'text' && remote.test(head.text)
-            ? [{ place: { file: scope.file, span }, url: scope.text.slice(span.start, span.end) }]
-            : []);
-    });
-}
-/** What Gradle fetches (gradle/gradle, platforms/core-runtime, UriTextResource and its transports). */
-const remote = /^(?:https?|ftp|s3|gcs):\/\//i;
-/** `apply(from = …)`, `apply { from(…) }`, and Kotlin's `apply(mapOf("from" to …))`. */
-function given(call, name) {
-    const argument = named(call.args, name);
-    const inBlock = call.block === undefined ? [] : call.block.statements.flatMap(callsOf);
-    return [
-        ...(argument === undefined ? [] : [argument]),
-        ...inBlock.filter((inside) => inside.name === name).flatMap(({ args }) => args.slice(0, 1)),
-        ...call.args.flatMap((one) => pairs(one, name)),
-    ];
-}
-/** The values of `"name" to value` among the arguments of `mapOf`. */
-function pairs(argument, name) {
-    return callsOf(argument)
-        .filter((call) => call.name === 'mapOf')
-        .flatMap(({ args }) => args)
-        .filter(([key, to]) => key !== undefined && plainText([key]) === name && to?.kind === 'name' && to.text === 'to')
-        .map((pair) => pair.slice(2));
-}
-/** The strings of an expression, however deep. */
-function stringsIn(statement) {
-    return statement.flatMap((item) => item.kind === 'string' ? [item] : 'statements' in item ? item.statements.flatMap(stringsIn) : []);
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/repositories.js
-
-
-
-/** What is wrong with the repositories of a block from which plugins come. */
-function repositoryFaults(statements, scope) {
-    const faults = [];
-    const add = (span, subject, message, remedy) => faults.push({ place: { file: scope.file, span }, subject, message, remedy });
-    for (const statement of statements) {
-        for (const call of callsOf(statement)) {
-            if (call.name === 'mavenLocal' && !filtered(call.block?.statements ?? [])) {
-                add(call.span, 'mavenLocal', 'Plugins may come from the local Maven cache, which any build on the machine writes.', 'Remove it, or say by `content { includeGroup(…) }` what it may serve.');
-            }
-            if (call.name === 'exclusiveContent' && call.block !== undefined)
-                faults.push(...repositoryFaults(call.block.statements, scope));
-            if (call.name === 'forRepository' && call.block !== undefined)
-                faults.push(...repositoryFaults(call.block.statements, scope).filter(({ subject }) => subject.startsWith('http:')));
-            if (call.name !== 'maven' && call.name !== 'ivy')
-                continue;
-            for (const address of addresses(call.args, call.block?.statements ?? [])) {
-                const value = evaluate(address, scope);
-                const span = address[0]?.kind === 'string' && address.length === 1 ? address[0].span : spanOf(address);
-                const text = value.kind === 'known' ? value.text : value.sought.replace(/^["']|["']$/g, '');
-                if (span === undefined)
-                    continue;
-                if (/^http:/i.test(text) && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i.test(text)) {
-                    add(span, text, 'Plugins come over plain http, where anybody on the way can replace them.', 'Write https.');
-                }
-                else if (/^https:\/\/(?:www\.)?jitpack\.io(?:\/|$)/i.test(text) &&
-                    !filtered(call.block?.statements ?? [])) {
-                    add(span, text, 'JitPack builds from git on demand: a tag that is moved gives other code under the same version.', 'Take the plugin from where it is published, or say by `content { includeGroup(…) }` what JitPack may serve.');
-                }
-            }
-        }
-    }
-    return faults;
-}
-/** Does a content filter say what the repository may serve? */
-function filtered(statements) {
-    return statements.some((statement) => callsOf(statement).some(({ name, block }) => (name === 'content' || name === 'mavenContent' || name === 'filter') &&
-        (block?.statements ?? []).some((inner) => callsOf(inner).some((call) => call.name.startsWith('include')))));
-}
-/** `maven("…")`, `maven { url "…" }`, `url = uri("…")`, `setUrl("…")`. */
-function addresses(args, block) {
-    const found = [...args];
-    for (const statement of block) {
-        const [name, sign, ...value] = statement;
-        if (name?.kind !== 'name')
-            continue;
-        if (name.text === 'url' && sign?.kind === 'sign' && sign.text === '=')
-            found.push(value);
-        else if (name.text === 'url' || name.text === 'setUrl')
-            found.push(...(callsOf(statement)[0]?.args ?? []));
-    }
-    return found.map((address) => {
-        const [call] = callsOf(address);
-        return call !== undefined && (call.name === 'uri' || call.name === 'URI')
-            ? (call.args[0] ?? address)
-            : address;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/doors.js
-
-
-
-
-
-
-
-/** What is on the runtime class path of a project; the last two are those of Gradle before 7. */
-const runtime = ['implementation', 'api', 'runtimeOnly', 'compile', 'runtime'];
-const projects = new Set(['allprojects', 'subprojects', 'project', 'rootProject']);
-/** The names without one of which a statement of a script lets nothing in. */
-const doorWords = /\b(?:apply|disableDependencyVerification|force|plugins|eachPlugin|eachDependency|dependencies|repositories|versionCatalogs|gitRepository)\b/;
-/** Reads the doors of one script. `role` decides whose dependencies are plugin code. */
-function readDoors(statements, scope, role) {
-    const doors = {
-        requests: [],
-        uses: [],
-        remoteScripts: [],
-        repositories: [],
-        weaknesses: [],
-        madeIds: [],
-    };
-    const doorways = statements.filter((statement) => {
-        const { start, end } = spanOf(statement) ?? { start: 0, end: 0 };
-        return doorWords.test(scope.text.slice(start, end));
-    });
-    for (const { call, outer } of callsWithin(doorways)) {
-        if (call.name === 'apply') {
-            doors.uses.push(...appliedPlugins(call, scope));
-            doors.remoteScripts.push(...appliedScripts(call, scope));
-        }
-        else if (call.name === 'disableDependencyVerification') {
-            doors.weaknesses.push(disabled(call, scope));
-        }
-        else if (call.name === 'force' && outer.some(({ name }) => name === 'buildscript')) {
-            doors.requests.push(...forcedRequests(call, 'build script class path', scope));
-        }
-        if (call.name === 'gitRepository' && outer.some(({ name }) => name === 'sourceControl'))
-            doors.repositories.push(sourceDependency(call, scope));
-        if (call.block !== undefined)
-            readBlock(call, call.block.statements, outer, { doors, scope, role });
-    }
-    return doors;
-}
-function disabled({ name, span }, { file }) {
-    return {
-        place: { file, span },
-        subject: name,
-        message: 'This switches the verification of dependencies off for what is resolved here.',
-        remedy: 'Remove the call, and record the checksums in gradle/verification-metadata.xml.',
-    };
-}
-/** A source dependency: the user guide, "Using source dependencies". Neither locking nor verification is for it. */
-function sourceDependency({ args: [given = []], span, name }, scope) {
-    const address = callsOf(given)[0]?.args[0] ?? given;
-    const place = quoted(address) ?? spanOf(address) ?? span;
-    return {
-        place: { file: scope.file, span: place },
-        subject: scope.text.slice(place.start, place.end) || name,
-        message: 'What this repository makes is built from its branches and tags, which can move; neither locking nor verification covers it.',
-        remedy: 'Take the module from where it is published, or include a build that is in this repository.',
-    };
-}
-function readBlock(call, inner, outer, { doors, scope, role }) {
-    // `buildscript.dependencies { }` is `buildscript { dependencies { } }`.
-    const names = [...outer.flatMap(({ receiver, name }) => [...receiver, name]), ...call.receiver];
-    const ofScript = names.includes('initscript')
-        ? 'init script class path'
-        : names.includes('buildscript')
-            ? 'build script class path'
-            : undefined;
-    const block = (door) => {
-        const { requests, uses } = readPluginBlock(inner, door, scope);
-        doors.requests.push(...requests);
-        doors.uses.push(...uses);
-    };
-    switch (call.name) {
-        case 'plugins':
-            if (names.length === 0)
-                block('plugins block');
-            else if (names.at(-1) === 'pluginManagement')
-                block('pluginManagement');
-            else if (names.at(-1) === 'gradlePlugin')
-                doors.madeIds.push(...madeIds(inner));
-            break;
-        case 'eachPlugin':
-            doors.requests.push(...eachPluginRequests(inner, scope));
-            break;
-        case 'eachDependency':
-            if (ofScript !== undefined)
-                doors.requests.push(...eachPluginRequests(inner, scope));
-            break;
-        case 'dependencies':
-            if (ofScript !== undefined)
-                doors.requests.push(...dependencyRequests(inner, ['classpath'], ofScript, scope));
-            else if (role === 'build logic' && names.every((name) => projects.has(name)))
-                doors.requests.push(...dependencyRequests(inner, runtime, 'dependency of build logic', scope));
-            break;
-        case 'repositories':
-            if (ofScript !== undefined ||
-                names.includes('pluginManagement') ||
-                (role === 'build logic' && outer.length === 0))
-                doors.repositories.push(...repositoryFaults(inner, scope));
-            break;
-        case 'versionCatalogs':
-            doors.requests.push(...remoteCatalogs(inner, scope));
-            break;
-    }
-}
-/** `from("g:a:v")`: a catalog that is fetched decides versions, so it is asked for itself. */
-function* remoteCatalogs(statements, scope) {
-    for (const { name, args } of statements.flatMap(callsBelow)) {
-        const [argument] = args;
-        if (name === 'from' && argument?.[0]?.kind === 'string')
-            yield* moduleRequests(argument, 'version catalog', scope);
-    }
-}
-/** `gradlePlugin { plugins { create("x") { id = "acme.thing" } } }`. */
-function madeIds(statements) {
-    return [...blocksBelow(statements)].flatMap(({ statements: inner }) => inner.flatMap((statement) => {
-        const [name, sign, ...value] = statement;
-        if (name?.kind !== 'name' || name.text !== 'id')
-            return [];
-        return plainText(sign?.kind === 'sign' ? value : statement.slice(1)) ?? [];
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/allow.js
-var allow = __nccwpck_require__(1138);
-;// CONCATENATED MODULE: ./lib/gradle/lockfile.js
-/**
- * Reads `gradle.lockfile`, `buildscript-gradle.lockfile`, `settings-gradle.lockfile` or a legacy file of
- * `gradle/dependency-locks`: gradle/gradle, platforms/software/dependency-management, LockFileReaderWriter.java. Lines
- * that are none are passed over.
- */
-function readLockfile(text) {
-    const locked = new Map();
-    for (const line of text.split(/\r?\n/)) {
-        const [, module, version, configurations] = /^(?:([^#=\s:]+:[^=\s:]+):([^=\s:]+)|empty)(?:=(.*))?$/.exec(line.trim()) ?? [];
-        if (module === undefined && configurations === undefined)
-            continue;
-        for (const name of configurations?.split(',') ?? ['']) {
-            const modules = locked.get(name) ?? new Map();
-            locked.set(name, modules);
-            if (module === undefined || version === undefined)
-                continue;
-            const versions = modules.get(module);
-            if (versions === undefined)
-                modules.set(module, [version]);
-            else
-                versions.push(version);
-        }
-    }
-    return locked;
-}
-
-// EXTERNAL MODULE: ./lib/gradle/verification.js + 1 modules
-var gradle_verification = __nccwpck_require__(5781);
-;// CONCATENATED MODULE: ./lib/gradle/files.js
-
-
-
-
-
-
-
-
-
-/** Scripts that others name are kept, so that each is read once, up to this many UTF-16 units in all. */
-const maxKept = 4_000_000;
-/** Reads the files of builds, each kind in its own way, and keeps what many ask for. */
-class GradleFiles {
-    workspace;
-    problems = [];
-    allows = [];
-    #read = new Set();
-    #parsed = new Set();
-    #kept = new Map();
-    #keptLength = 0;
-    #catalogs = new Map();
-    #properties = new Map();
-    #verifications = new Map();
-    #lockfiles = new Map();
-    constructor(workspace) {
-        this.workspace = workspace;
-    }
-    /** The files that were read. */
-    get paths() {
-        return [...this.#read];
-    }
-    has(file) {
-        return this.workspace.has(file);
-    }
-    /** The text of a file; one that cannot be read is a problem, and has none. */
-    text(file) {
-        const reading = this.workspace.read(file);
-        const first = !this.#read.has(file);
-        this.#read.add(file);
-        if (reading.kind === 'text')
-            return reading.text;
-        if (first)
-            this.problems.push({ file, span: finding/* wholeFile */.AA, message: reading.reason });
-        return undefined;
-    }
-    script(file) {
-        const known = this.#kept.get(file);
-        if (known !== undefined)
-            return known;
-        const text = this.text(file);
-        if (text === undefined)
-            return undefined;
-        const language = /\.gradle$|\.groovy$/.test(file) ? 'groovy' : 'kotlin';
-        const { statements, problems, comments } = readScript(text, language);
-        if (!this.#parsed.has(file) && /\.gradle(?:\.kts|\.dcl)?$/.test(file)) {
-            this.problems.push(...problems.map((problem) => ({ file, ...problem })));
-            const allows = (0,allow/* readAllows */.J)(text, comments);
-            if (allows.length > 0)
-                this.allows.push({ file, allows });
-        }
-        this.#parsed.add(file);
-        let assigned;
-        return {
-            file,
-            text,
-            language,
-            statements,
-            // Most scripts are never asked for the names that they set.
-            get assigned() {
-                assigned ??= assignmentsOf(statements);
-                return assigned;
-            },
-        };
-    }
-    /** A script that several others name: kept, within bounds. */
-    sharedScript(file) {
-        const script = this.script(file);
-        if (script !== undefined && !this.#kept.has(file) && this.#keptLength + script.text.length <= maxKept) {
-            this.#keptLength += script.text.length;
-            this.#kept.set(file, script);
-        }
-        return script;
-    }
-    catalog(file) {
-        return once(this.#catalogs, file, () => {
-            const text = this.#textIfThere(file);
-            if (text === undefined)
-                return undefined;
-            const catalog = readCatalog(file, text);
-            this.problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
-            return catalog;
-        });
-    }
-    /** `gradle.properties` of a folder. */
-    properties(folder) {
-        const file = (0,workspace_paths/* joinPath */.u)(folder, 'gradle.properties') ?? '';
-        const read = once(this.#properties, file, () => {
-            const text = this.#textIfThere(file);
-            return text === undefined ? undefined : { file, entries: readProperties(text) };
-        });
-        return read === undefined ? [] : [read];
-    }
-    /** `gradle/verification-metadata.xml` of the root of a build. */
-    verification(root) {
-        const file = (0,workspace_paths/* joinPath */.u)(root, 'gradle/verification-metadata.xml') ?? '';
-        return once(this.#verifications, file, () => {
-            const text = this.#textIfThere(file);
-            if (text === undefined)
-                return undefined;
-            const verification = (0,gradle_verification/* readVerification */.C)(file, text);
-            this.problems.push(...verification.problems.map((problem) => ({ file, ...problem })));
-            return verification;
-        });
-    }
-    lockfile(file) {
-        return once(this.#lockfiles, file, () => {
-            const text = this.#textIfThere(file);
-            return text === undefined ? undefined : readLockfile(text);
-        });
-    }
-    #textIfThere(file) {
-        return this.has(file) ? this.text(file) : undefined;
-    }
-}
-/** What `make` gives for a key, asked once. */
-function once(known, key, make) {
-    const made = known.get(key) ?? { value: make() };
-    known.set(key, made);
-    return made.value;
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/locking.js
-
-
-
-/** Blocks whose content is said of every project below. */
-const everyProject = new Set(['allprojects', 'subprojects', 'beforeProject']);
-/** Words on the way to a configuration that name none. */
-const generic = new Set([
-    'all',
-    'each',
-    'configureEach',
-    'forEach',
-    'matching',
-    'filter',
-    'findAll',
-    'withType',
-    'if',
-]);
-const locking_getters = new Set(['named', 'getByName', 'getAt']);
-/** What `file` says of locking for a script: for itself, or for one that applies it. */
-function readLocking(file, statements, script = file) {
-    return [...within(statements, [])].flatMap(({ statement, around }) => {
-        const own = wordsOf(statement);
-        const words = [...around, ...own];
-        const of = words.includes('buildscript') ? 'class path' : 'project';
-        const reach = around.some((name) => everyProject.has(name)) ? 'all' : 'own';
-        return saysOf(file, statement, words, own).map((says) => ({ script, of, reach, says }));
-    });
-}
-function saysOf(file, statement, words, own) {
-    const span = spanOf(statement);
-    if (span === undefined)
-        return [];
-    if (own.includes('activateDependencyLocking') || own.includes('lockAllConfigurations'))
-        return [{ kind: 'on', configuration: configurationOf(words) }];
-    if (own.includes('deactivateDependencyLocking') || own.includes('unlockAllConfigurations'))
-        return [{ kind: 'off', configuration: configurationOf(words) }];
-    if (!words.includes('dependencyLocking'))
-        return [];
-    if (own.includes('lockMode') && own.includes('LENIENT'))
-        return [{ kind: 'lenient', place: { file, span } }];
-    const strings = locking_stringsIn(statement);
-    if (own.includes('ignoredDependencies'))
-        return strings.map((item) => ({ kind: 'ignores', pattern: locking_textOf(item) }));
-    if (!own.includes('lockFile'))
-        return [];
-    const below = strings.some((item) => /rootDir|rootProject/.test(locking_textOf(item))) ? 'root' : 'project';
-    return [{ kind: 'file', path: strings.length === 1 ? localPath(strings) : undefined, below }];
-}
-/** The configuration that is named behind `configurations`; undefined where all are meant. */
-function configurationOf(words) {
-    const from = words.lastIndexOf('configurations');
-    if (from < 0)
-        return undefined;
-    const [name = '', argument] = words.slice(from + 1);
-    return locking_getters.has(name) ? argument : generic.has(name) ? undefined : name;
-}
-/** Every statement, with the names of the calls around it. */
-function* within(statements, around) {
-    for (const statement of statements) {
-        yield { statement, around };
-        for (const { receiver, name, args, block } of callsOf(statement)) {
-            const inside = [...around, ...receiver, name];
-            yield* within(args, inside);
-            if (block !== undefined)
-                yield* within(block.statements, [...inside, ...args.flatMap(wordsOf)]);
-        }
-    }
-}
-/** The names of a statement and the texts among its arguments, but for its blocks. */
-function wordsOf(statement) {
-    return statement.flatMap((item) => {
-        if (item.kind === 'name')
-            return item.text;
-        if (item.kind === 'string')
-            return locking_textOf(item);
-        return item.kind === '(' || item.kind === '[' ? item.statements.flatMap(wordsOf) : [];
-    });
-}
-function locking_stringsIn(statement) {
-    return statement.flatMap((item) => {
-        if (item.kind === 'string')
-            return item;
-        return item.kind === '(' || item.kind === '[' ? item.statements.flatMap(locking_stringsIn) : [];
-    });
-}
-function locking_textOf({ parts }) {
-    return parts.map(({ text }) => text).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/locks.js
-
-function lockPlace(door, script, settings) {
-    const folder = (0,workspace_paths/* folderOf */.y)(script);
-    const classPath = {
-        script,
-        of: 'class path',
-        folder,
-        prefix: script === settings ? 'settings-' : 'buildscript-',
-        configuration: 'classpath',
-        always: false,
-    };
-    switch (door) {
-        case 'init script class path':
-            return undefined;
-        case 'dependency of build logic':
-            return {
-                ...classPath,
-                of: 'project',
-                prefix: '',
-                configuration: 'runtimeClasspath',
-            };
-        // DefaultVersionCatalogBuilder.java activates it, under this name for the catalog `libs`.
-        case 'version catalog':
-            return { ...classPath, prefix: 'settings-', configuration: 'incomingCatalogForLibs0', always: true };
-        default:
-            return classPath;
-    }
-}
-/** The locks of one build. */
-class Locks {
-    root;
-    settings;
-    words;
-    read;
-    /** The scripts that say something of their own class path. */
-    #classPaths;
-    /** What is said, by place: many requests ask for the same. */
-    #known = new Map();
-    constructor(root, settings, words, read) {
-        this.root = root;
-        this.settings = settings;
-        this.words = words;
-        this.read = read;
-        const scripts = words.filter(({ of }) => of === 'class path').map(({ script }) => script);
-        this.#classPaths = [...new Set(scripts)];
-    }
-    /** What some scripts ask for: Gradle resolves it in each of them, by that script's own lock. */
-    lockOf(request, scripts) {
-        // Versions that `pluginManagement` gives are resolved wherever the plugin is asked for, and one such place is enough to tell.
-        const wherever = request.door === 'pluginManagement' || request.door === 'eachPlugin';
-        const all = (wherever ? this.#classPaths : scripts).map((script) => this.#lockIn(request, script));
-        const held = all.filter((lock) => lock.kind === 'held');
-        const open = all.find((lock) => lock.kind === 'open');
-        const [first] = held;
-        if (first === undefined || (open !== undefined && !wherever))
-            return open ?? { kind: 'open', why: 'no lock file of the build holds it' };
-        return { ...first, versions: held.flatMap(({ versions }) => versions) };
-    }
-    #lockIn({ door, plugin }, script) {
-        const place = lockPlace(door, script, this.settings);
-        if (place === undefined)
-            return { kind: 'open', why: 'Gradle locks nothing for an init script' };
-        const { file, modules } = this.#state(place);
-        const module = plugin.kind === 'plugin' ? `${plugin.id}:${plugin.id}.gradle.plugin` : plugin.id;
-        if (modules === undefined)
-            return { kind: 'open', why: `no ${file} has ${place.configuration}` };
-        if (!this.#isActive(place))
-            return {
-                kind: 'open',
-                why: `${script} activates no locking for it, so that ${file} counts for nothing`,
-            };
-        const says = this.#says(place);
-        if (says.some(({ kind }) => kind === 'lenient'))
-            return {
-                kind: 'open',
-                why: 'locking is lenient, so that a version that is not in the lock file passes',
-            };
-        if (says.some((one) => one.kind === 'ignores' && ignores(one.pattern, module)))
-            return { kind: 'open', why: `locking ignores ${module}` };
-        const versions = modules.get(module) ?? [];
-        return versions.length === 0
-            ? { kind: 'open', why: `${file} has no ${module}` }
-            : { kind: 'held', file, versions };
-    }
-    /** Is a lock file one of plugin code that nothing activates? */
-    isInert(file, logic) {
-        const place = lockPlaceOf(file, this.settings);
-        if (place === undefined || (place.of === 'project' && !logic))
-            return false;
-        const { modules } = this.#state(place);
-        return modules !== undefined && modules.size > 0 && !this.#isActive(place);
-    }
-    #isActive(place) {
-        const on = (kind) => this.#says(place).some((says) => says.kind === kind &&
-            (says.configuration === undefined || says.configuration === place.configuration));
-        return place.always || (on('on') && !on('off'));
-    }
-    #says(place) {
-        const key = JSON.stringify([place.script ?? null, place.folder, place.of, place.prefix]);
-        const known = this.#known.get(key) ?? this.#sayings(place);
-        this.#known.set(key, known);
-        return known;
-    }
-    #sayings(place) {
-        const ofSettings = place.prefix === 'settings-';
-        return this.words
-            .filter(({ script, of, reach }) => {
-            if (of !== place.of)
-                return false;
-            if (reach === 'all')
-                return !ofSettings && isBelow(place.folder, (0,workspace_paths/* folderOf */.y)(script));
-            // A script that is applied has a class path of its own, in the folder of whoever applies it.
-            if (of === 'class path' && place.script !== undefined)
-                return script === place.script;
-            return (0,workspace_paths/* folderOf */.y)(script) === place.folder && (script === this.settings) === ofSettings;
-        })
-            .map(({ says }) => says);
-    }
-    /** The file that Gradle reads, and what it has for the configuration; undefined where it has nothing. */
-    #state({ prefix, configuration, ...place }) {
-        const file = this.#file({ prefix, configuration, ...place });
-        const unique = this.read(file)?.get(configuration);
-        if (unique !== undefined)
-            return { file, modules: unique };
-        const legacy = at(place.folder, `gradle/dependency-locks/${prefix}${configuration}.lockfile`);
-        const old = this.read(legacy)?.get('');
-        return old === undefined ? { file, modules: undefined } : { file: legacy, modules: old };
-    }
-    #file(place) {
-        const standard = at(place.folder, `${place.prefix}gradle.lockfile`);
-        const custom = this.#says(place).find((says) => says.kind === 'file');
-        if (custom?.path === undefined)
-            return standard;
-        return (0,workspace_paths/* joinPath */.u)(custom.below === 'root' ? this.root : place.folder, custom.path) ?? standard;
-    }
-}
-/** The place that a lock file's own path tells. */
-function lockPlaceOf(file, settings) {
-    const [, folder = '', prefix = ''] = /^(?:(.*)\/)?(buildscript-|settings-|)gradle\.lockfile$/.exec(file) ??
-        /^(?:(.*)\/)?gradle\/dependency-locks\/(buildscript-|settings-|)(?:classpath|runtimeClasspath)\.lockfile$/.exec(file) ??
-        [];
-    const place = { script: undefined, folder, always: false };
-    switch (prefix) {
-        case 'buildscript-':
-            return { ...place, of: 'class path', prefix, configuration: 'classpath' };
-        case 'settings-':
-            return settings === undefined
-                ? undefined
-                : { ...place, of: 'class path', prefix, configuration: 'classpath' };
-        default:
-            return { ...place, of: 'project', prefix: '', configuration: 'runtimeClasspath' };
-    }
-}
-function at(folder, path) {
-    return folder === '' ? path : `${folder}/${path}`;
-}
-function isBelow(folder, top) {
-    return top === '' || folder === top || folder.startsWith(`${top}/`);
-}
-/** `group:name`, each with a star at its end at most. */
-function ignores(pattern, module) {
-    const ids = module.split(':');
-    return pattern.split(',').some((one) => {
-        const tests = one.split(':');
-        return (tests.length === 2 &&
-            tests.every((test, index) => test.endsWith('*') ? ids[index]?.startsWith(test.slice(0, -1)) : ids[index] === test));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/built-catalog.js
-
-
-
-/**
- * A catalog that a settings script builds by calls: `version("v", "1")`, `plugin("alias", "id").versionRef("v")`,
- * `library("alias", "g:a:1")` (Gradle user guide, "Version Catalogs", "Programming catalogs"). What is no literal has
- * no version, and is then unresolved where it is used. Undefined where the block makes no such call.
- */
-function readBuiltCatalog(file, statements) {
-    const versions = new Map();
-    const plugins = new Map();
-    const libraries = new Map();
-    const bundles = new Map();
-    const problems = [];
-    for (const [made, ...rest] of statements.map(callsOf)) {
-        const [alias, second, third] = made?.args ?? [];
-        const name = alias === undefined ? undefined : plainText(alias);
-        if (made === undefined || name === undefined || second === undefined)
-            continue;
-        const table = tables[made.name];
-        const refused = table === undefined ? undefined : refusedAlias(table, name);
-        const at = alias === undefined ? undefined : spanOf(alias);
-        if (refused !== undefined && at !== undefined)
-            problems.push({ span: at, message: refused });
-        if (made.name === 'version') {
-            const version = versionOf(second, file);
-            if (version !== undefined)
-                versions.set(normalise(name), version);
-        }
-        if (made.name === 'bundle')
-            bundles.set(normalise(name), namesIn(second));
-        if (made.name !== 'plugin' && made.name !== 'library')
-            continue;
-        const id = plainText(second);
-        const span = spanOf(second);
-        if (id === undefined || span === undefined)
-            continue;
-        const [given] = rest.filter((call) => call.name === 'version' || call.name === 'versionRef');
-        const argument = given?.args[0];
-        const ref = given?.name === 'versionRef' && argument !== undefined
-            ? normalise(plainText(argument) ?? '')
-            : undefined;
-        const own = ref !== undefined || argument === undefined ? undefined : versionOf(argument, file);
-        const entry = { id, file, span, ref, version: ref === undefined ? own : versions.get(ref) };
-        if (made.name === 'plugin')
-            plugins.set(normalise(name), entry);
-        else
-            libraries.set(normalise(name), library(entry, third === undefined ? undefined : plainText(third)));
-    }
-    const empty = versions.size + plugins.size + libraries.size + bundles.size === 0;
-    return empty ? undefined : { file, versions, plugins, libraries, bundles, problems };
-}
-/** What a call adds to. */
-const tables = {
-    version: 'versions',
-    plugin: 'plugins',
-    library: 'libraries',
-    bundle: 'bundles',
-};
-/** One catalog over another: what is built by calls adds to what is imported, and overrides it by name. */
-function overlay(below, above) {
-    if (below === undefined)
-        return above;
-    const versions = new Map([...below.versions, ...above.versions]);
-    const joined = (entries) => new Map([...entries].map(([alias, entry]) => [
-        alias,
-        entry.ref === undefined ? entry : { ...entry, version: versions.get(entry.ref) },
-    ]));
-    return {
-        file: above.file,
-        versions,
-        plugins: joined([...below.plugins, ...above.plugins]),
-        libraries: joined([...below.libraries, ...above.libraries]),
-        bundles: new Map([...below.bundles, ...above.bundles]),
-        problems: [...below.problems, ...above.problems],
-    };
-}
-/** `g:a:1` in one, or group and name apart. */
-function library(entry, name) {
-    if (name !== undefined)
-        return { ...entry, id: `${entry.id}:${name}` };
-    const [group = '', artifact = '', own] = entry.id.split(':');
-    const start = entry.span.start + group.length + artifact.length + 2;
-    const written = own === undefined ? undefined : { text: own, file: entry.file, span: { start, end: start + own.length } };
-    return { ...entry, id: `${group}:${artifact}`, version: written ?? entry.version };
-}
-/** A version that is no literal is known to be there, and not what: its text is empty. */
-function versionOf(argument, file) {
-    const span = spanOf(argument);
-    return span === undefined ? undefined : { text: plainText(argument) ?? '', file, span };
-}
-/** The names of `listOf("a", "b")` or `['a', 'b']`. */
-function namesIn(argument) {
-    const [call] = callsOf(argument);
-    const [only] = argument;
-    const list = call?.args ?? (only?.kind === '[' ? only.statements : []);
-    return list.flatMap((item) => plainText(item) ?? []).map(normalise);
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/scopes.js
-
-
-
-
-
-/** How far `apply from` is followed for the names that a script sets, and to how many scripts. */
-const maxApplied = 3;
-const maxAppliedScripts = 50;
-/** How many source files of buildSrc are read for the names that they set. */
-const maxConstants = 200;
-/** Where the names of scripts are looked up. */
-class Scopes {
-    files;
-    #appliedPaths = new Map();
-    constructor(files) {
-        this.files = files;
-    }
-    /** What is shared by the scripts of a build; `host` is the root of the build that runs it, where another does. */
-    shared({ root, settings, scripts }, host) {
-        const settingsScript = settings === undefined ? undefined : this.files.sharedScript(settings);
-        const main = scripts.find((file) => (0,workspace_paths/* folderOf */.y)(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
-        const mainScript = main === undefined ? undefined : this.files.sharedScript(main);
-        // A script that reads the properties of the builds around its own hands them on.
-        const handsOn = [settingsScript, mainScript].some((script) => script?.text.includes('gradle.properties'));
-        const around = handsOn ? [...new Set([(0,workspace_paths/* folderOf */.y)(root), host ?? root])] : [];
-        return {
-            root,
-            ...this.#catalogs(root, settingsScript, host),
-            properties: [root, ...around].flatMap((folder) => this.files.properties(folder)),
-            assignments: [
-                ...(mainScript === undefined ? [] : this.withApplied(mainScript, root)),
-                ...(settingsScript === undefined ? [] : this.withApplied(settingsScript, root)),
-                ...this.#constants(root === '' ? 'buildSrc/' : `${root}/buildSrc/`),
-            ],
-        };
-    }
-    /** What one script of a build sees; `own` is itself and the scripts that it applies. */
-    of(script, own, shared) {
-        const folder = (0,workspace_paths/* folderOf */.y)(script.file);
-        return {
-            ...shared,
-            file: script.file,
-            text: script.text,
-            language: script.language,
-            assignments: [...own, ...shared.assignments.filter(({ file }) => file !== script.file)],
-            properties: folder === shared.root ? shared.properties : [...this.files.properties(folder), ...shared.properties],
-        };
-    }
-    /** A script, and the local scripts that it applies, the nearest first. */
-    withApplied(script, root) {
-        const found = new Map([[script.file, script]]);
-        let nearest = [script];
-        for (let depth = 0; depth < maxApplied && nearest.length > 0; depth++) {
-            const next = [];
-            for (const file of nearest.flatMap((one) => this.#appliedBy(one, root))) {
-                if (found.has(file) || found.size > maxAppliedScripts)
-                    continue;
-                const applied = this.files.sharedScript(file);
-                if (applied === undefined)
-                    continue;
-                found.set(file, applied);
-                next.push(applied);
-            }
-            nearest = next;
-        }
-        return [...found.values()];
-    }
-    /** The local scripts that a script applies. */
-    #appliedBy(script, root) {
-        const paths = this.#appliedPaths.get(script.file) ?? appliedPaths(script);
-        this.#appliedPaths.set(script.file, paths);
-        return paths.flatMap((path) => {
-            const places = [(0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(script.file), path), (0,workspace_paths/* joinPath */.u)(root, path)];
-            return places.find((place) => place !== undefined && this.files.has(place)) ?? [];
-        });
-    }
-    /** `const val` and the like of buildSrc, which every script of the build can name. */
-    #constants(prefix) {
-        const files = this.files.workspace.files.filter((path) => path.startsWith(prefix) && /\/src\/main\/.*\.(?:kt|groovy)$/.test(path));
-        return files.slice(0, maxConstants).flatMap((file) => this.files.script(file) ?? []);
-    }
-    #catalogs(root, settings, host) {
-        const catalogs = new Map();
-        const remoteCatalogs = new Set();
-        const add = (name, file) => {
-            const catalog = file === undefined ? undefined : this.files.catalog(file);
-            if (catalog !== undefined)
-                catalogs.set(name, catalog);
-        };
-        const scripts = settings === undefined ? [] : this.withApplied(settings, root);
-        const main = scripts.flatMap(defaultCatalog)[0] ?? 'libs';
-        // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
-        if (host !== undefined)
-            add(main, (0,workspace_paths/* joinPath */.u)(host, 'gradle/libs.versions.toml'));
-        add(main, (0,workspace_paths/* joinPath */.u)(root, 'gradle/libs.versions.toml'));
-        for (const { file, statements } of scripts) {
-            for (const { call, outer, statements: inner } of blocksBelow(statements)) {
-                if (outer.at(-1)?.name !== 'versionCatalogs')
-                    continue;
-                const name = plainText(call.args[0] ?? []) ?? call.name;
-                for (const { name: from, args } of allCalls(inner)) {
-                    const text = plainText(args[0] ?? []);
-                    if (from === 'from' && text !== undefined)
-                        remoteCatalogs.add(name);
-                    if (from !== 'files' || text === undefined)
-                        continue;
-                    add(name, (0,workspace_paths/* joinPath */.u)(root, text));
-                    add(name, (0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(file), text));
-                }
-                const built = readBuiltCatalog(file, inner);
-                if (built === undefined)
-                    continue;
-                catalogs.set(name, overlay(catalogs.get(name), built));
-                this.files.problems.push(...built.problems.map((problem) => ({ file, ...problem })));
-            }
-        }
-        return { catalogs, remoteCatalogs };
-    }
-}
-/** The name that a settings script gives to the catalog of gradle/libs.versions.toml. */
-function defaultCatalog({ text, assigned, statements }) {
-    const property = 'defaultLibrariesExtensionName';
-    if (!text.includes(property))
-        return [];
-    const written = (assigned.get(property) ?? []).flatMap((one) => (one.kind === 'value' ? [one.value] : []));
-    const set = allCalls(statements).filter(({ name, receiver }) => name === 'set' && receiver.at(-1) === property);
-    return [...written, ...set.flatMap(({ args }) => args)].flatMap((value) => plainText(value) ?? []);
-}
-/** The local paths that a script applies, as they are written. */
-function appliedPaths({ text, statements }) {
-    if (!/\bfrom\b/.test(text))
-        return [];
-    const paths = new Set();
-    for (const { name, args } of allCalls(statements)) {
-        const from = name === 'apply' ? named(args, 'from') : undefined;
-        const path = from === undefined ? undefined : localPath(from);
-        if (path !== undefined && paths.size < maxAppliedScripts)
-            paths.add(path);
-    }
-    return [...paths];
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/switched-off.js
-
-const remedy = 'Remove it, so that verification is strict.';
-function message(mode) {
-    return `Verification is ${mode}: what does not match the recorded checksums passes.`;
-}
-/** Where Gradle's properties switch verification off: the user guide, "Dependency verification", "Verification mode". */
-function switchedOffByProperties(properties) {
-    return properties.flatMap(({ file, entries }) => ['org.gradle.dependency.verification', 'systemProp.org.gradle.dependency.verification'].flatMap((key) => {
-        const property = lastOf(entries, key);
-        const mode = property?.value.trim().toLowerCase();
-        if (property === undefined || (mode !== 'off' && mode !== 'lenient'))
-            return [];
-        const place = { file, span: property.valueSpan };
-        return [{ place, subject: `${key}=${mode}`, message: message(mode), remedy }];
-    }));
-}
-const flag = /(?:--dependency-verification[= ]|-Dorg\.gradle\.dependency\.verification=|(?<=[ \t"'])-F[ =]?)(off|lenient)\b/g;
-/** How far back the command of a flag is looked for. */
-const maxCommand = 2000;
-/** Where a workflow's command lines switch it off. */
-function switchedOffByCommands(file, text) {
-    return [...text.matchAll(flag)].flatMap(({ 0: written, 1: mode = '', index }) => {
-        // `-F` is a flag of many tools.
-        if (written.startsWith('-F') && !/gradlew?(?:\.bat)?\b/.test(commandBefore(text, index)))
-            return [];
-        const place = { file, span: { start: index, end: index + written.length } };
-        return [{ place, subject: written, message: message(mode), remedy }];
-    });
-}
-/** What stands before a place on its line, and on the lines that a backslash joins to it. */
-function commandBefore(text, index) {
-    const least = Math.max(0, index - maxCommand);
-    let start = index;
-    for (;;) {
-        start = Math.max(least, text.lastIndexOf('\n', start - 1) + 1);
-        const before = text.slice(least, start).trimEnd();
-        if (start <= least || !before.endsWith('\\'))
-            return text.slice(start, index);
-        start--;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/wrapper.js
-
-
-const propertiesName = /(?:^|\/)gradle-wrapper\.properties$/;
-const launcherName = /(?:^|\/)gradlew(?:\.bat)?$/;
-/** Is this a file of a wrapper, or one that looks as if it were? */
-function isWrapperFile(path) {
-    return propertiesName.test(path) || launcherName.test(path) || isWrapperJar(path) || isLookAlike(path);
-}
-/** What a wrapper's JAR is, by its bytes and by the properties beside it. */
-function wrapperJar(workspace, file) {
-    const beside = (0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(file), 'gradle-wrapper.properties') ?? '';
-    const reading = workspace.has(beside) ? workspace.read(beside) : undefined;
-    const url = reading?.kind === 'text' ? lastOf(readProperties(reading.text), 'distributionUrl')?.value : '';
-    return { file, sha256: workspace.sha256(file), version: gradleVersion(url ?? '') };
-}
-/** Judges one file of a wrapper. */
-function wrapperFaults(path, reading) {
-    if (isLookAlike(path)) {
-        return [
-            fault(path, 'The name of this file looks like gradle-wrapper.jar and is another.', 'Remove the file, and look for what uses it.'),
-        ];
-    }
-    if (isWrapperJar(path)) {
-        const pointer = reading.kind === 'text' && reading.text.startsWith('version https://git-lfs.github.com/spec/');
-        return pointer
-            ? [
-                fault(path, 'In place of the wrapper JAR stands a pointer of Git LFS, so what runs is not in the repository.', 'Commit the JAR itself.'),
-            ]
-            : [];
-    }
-    if (reading.kind === 'unreadable') {
-        return propertiesName.test(path)
-            ? [fault(path, `The wrapper's properties cannot be read: ${reading.reason}.`, 'Run `gradle wrapper`.')]
-            : [];
-    }
-    return propertiesName.test(path) ? propertiesFaults(reading.text) : launcherFaults(reading.text);
-}
-function fault(path, message, remedy) {
-    return { span: { start: 0, end: 0 }, subject: path, message, remedy };
-}
-/** Is this, by its name, a wrapper's JAR? */
-function isWrapperJar(path) {
-    return /(?:^|\/)gradle-wrapper\.jar$/.test(path);
-}
-const jarName = [...'gradle-wrapper.jar'];
-/**
- * Does a name read as gradle-wrapper.jar and hold other letters? Which letter of another script looks like which is an
- * open list, so any of them passes for any; marks and invisible signs are taken off first.
- */
-function isLookAlike(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (name.length > 200 || !/[^\x20-\x7e]/.test(name))
-        return false;
-    const letters = [...name.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '')];
-    const same = letters.filter((letter, at) => letter.toLowerCase() === jarName[at]).length;
-    const foreign = letters.filter((letter) => !/[\x20-\x7e]/.test(letter)).length;
-    return letters.length === jarName.length && same + foreign === letters.length && same >= 6;
-}
-const downloads = /\b(?:curl|wget|aria2c|Invoke-WebRequest|iwr|Invoke-RestMethod|DownloadFile|Start-BitsTransfer|certutil|bitsadmin)\b/i;
-/** A launcher that downloads its JAR runs what the address serves. */
-function launcherFaults(text) {
-    return commandLines(text).flatMap(({ start, end }) => {
-        const line = text.slice(start, end);
-        if (!downloads.test(line) || !/jar/i.test(line))
-            return [];
-        return {
-            span: { start: start + (line.length - line.trimStart().length), end },
-            subject: 'gradle-wrapper.jar',
-            message: 'This downloads the wrapper JAR and checks no checksum, so whoever serves it decides what runs.',
-            remedy: 'Commit the JAR that `gradle wrapper` makes, and the gradlew beside it.',
-        };
-    });
-}
-/** The lines of a launcher that are no comment, joined where a backslash, a caret or a backtick ends one. */
-function commandLines(text) {
-    const lines = [];
-    let open;
-    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-        if (open === undefined && /^\s*(?:#|::|@?rem\b)/i.test(line))
-            continue;
-        open ??= index;
-        const written = line.trimEnd();
-        if (/[\\^`]$/.test(written) && index + line.length < text.length)
-            continue;
-        lines.push({ start: open, end: index + written.length });
-        open = undefined;
-    }
-    if (open !== undefined)
-        lines.push({ start: open, end: text.length });
-    return lines;
-}
-/**
- * Judges `gradle-wrapper.properties`: the Gradle user guide, "Gradle Wrapper", "Verifying the downloaded distribution".
- * Where a key is given twice, the last counts.
- */
-function propertiesFaults(text) {
-    const properties = readProperties(text);
-    const url = lastOf(properties, 'distributionUrl');
-    if (url === undefined || url.value.trim() === '') {
-        return [
-            {
-                span: { start: 0, end: 0 },
-                subject: 'distributionUrl',
-                message: 'The wrapper names no distribution.',
-                remedy: 'Run `gradle wrapper`.',
-            },
-        ];
-    }
-    const draft = { span: trimmed(text, url.valueSpan), subject: url.value.trim() };
-    const faults = [];
-    if (/^http:/i.test(draft.subject)) {
-        faults.push({
-            ...draft,
-            message: 'The wrapper fetches Gradle over plain http, where anybody on the way can replace it.',
-            remedy: 'Write https.',
-        });
-    }
-    if (/snapshot|nightly/i.test(draft.subject)) {
-        faults.push({
-            ...draft,
-            message: 'The wrapper fetches a snapshot of Gradle, which changes under the same name.',
-            remedy: 'Name a release.',
-        });
-        return faults;
-    }
-    const sum = lastOf(properties, 'distributionSha256Sum');
-    if (sum === undefined || sum.value.trim() === '') {
-        const version = gradleVersion(draft.subject);
-        const file = version === undefined
-            ? 'the distribution'
-            : `https://services.gradle.org/distributions/${draft.subject.split('/').at(-1)}.sha256`;
-        faults.push({
-            ...draft,
-            message: 'The wrapper fetches Gradle and checks no checksum, so whoever serves this address decides what runs.',
-            remedy: version === undefined
-                ? 'Add `distributionSha256Sum=` and the sha256 of the distribution.'
-                : `Add \`distributionSha256Sum=\` with the value at ${file}, or run \`./gradlew wrapper --gradle-version ${version} --gradle-distribution-sha256-sum <sum>\`.`,
-        });
-    }
-    else if (!/^[0-9a-fA-F]{64}$/.test(sum.value.trim())) {
-        faults.push({
-            span: trimmed(text, sum.valueSpan),
-            subject: 'distributionSha256Sum',
-            message: 'The checksum of the distribution is no sha256: it takes 64 hex digits.',
-            remedy: 'Write the sha256 of the distribution.',
-        });
-    }
-    return faults;
-}
-/** The version that the address of a distribution names. */
-function gradleVersion(url) {
-    return /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(url)?.[1];
-}
-function trimmed(text, { start, end }) {
-    const value = text.slice(start, end);
-    return { start, end: start + value.trimEnd().length };
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/gather.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads every Gradle build of a workspace, without running anything. */
-function gatherGradle(workspace, testBuilds) {
-    return new Gatherer(workspace, testBuilds === 'skip' ? isTestData : () => false).gather();
-}
-class Gatherer {
-    workspace;
-    skips;
-    #files;
-    #scopes;
-    #offInWorkflows;
-    constructor(workspace, 
-    /** Is this file data of tests, which is not judged? */
-    skips) {
-        this.workspace = workspace;
-        this.skips = skips;
-        this.#files = new GradleFiles(workspace);
-        this.#scopes = new Scopes(this.#files);
-    }
-    gather() {
-        const includes = includesOf(this.workspace.files.filter((path) => !this.skips(path)), this.#files);
-        const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)));
-        const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
-        const hosts = hostsOf(judged, includes);
-        const builds = judged.map((build) => this.#build(build, hosts.get(build.root)));
-        const judgedWrappers = this.workspace.files
-            .filter((path) => isWrapperFile(path) && !this.skips(path))
-            .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }));
-        const wrappers = judgedWrappers.filter(({ faults }) => faults.length > 0);
-        // A JAR that is none, such as a pointer of Git LFS, is a fault already.
-        const wrapperJars = judgedWrappers
-            .filter(({ file, faults }) => isWrapperJar(file) && faults.length === 0)
-            .map(({ file }) => wrapperJar(this.workspace, file));
-        return {
-            builds,
-            testBuilds: layout.map(({ root }) => root).filter((root) => this.skips(`${root}/`)),
-            files: this.#files.paths,
-            allows: this.#files.allows,
-            problems: [
-                ...this.#files.problems,
-                ...foldersForFiles(this.workspace.files.filter((path) => !this.skips(path))).map(({ path, name }) => ({
-                    file: path,
-                    span: finding/* wholeFile */.AA,
-                    message: `${name} is a folder`,
-                })),
-            ],
-            wrappers,
-            wrapperJars,
-        };
-    }
-    #build(build, host) {
-        const { root, settings } = build;
-        const shared = this.#scopes.shared(build, host);
-        const logic = host !== undefined && makesPlugins(build, this.#files);
-        const doors = [];
-        const words = [];
-        const made = [];
-        for (const file of build.scripts) {
-            const script = this.skips(file) ? undefined : this.#files.script(file);
-            if (script === undefined)
-                continue;
-            const id = precompiledId(script);
-            if (id !== undefined)
-                made.push(id);
-            // What a precompiled script depends on goes to the builds that apply it.
-            const role = logic && id === undefined && file !== settings ? 'build logic' : 'build';
-            const own = this.#scopes.withApplied(script, root);
-            doors.push({ file, found: readDoors(script.statements, this.#scopes.of(script, own, shared), role) });
-            // What it says of locking, too.
-            if (id === undefined)
-                words.push(...lockWords(script, own));
-        }
-        const locks = new Locks(root, settings, words, (path) => this.#files.lockfile(path));
-        const lenient = words.flatMap(({ of, says }) => says.kind === 'lenient' && (logic || of === 'class path') ? leniency(says.place) : []);
-        const top = host ?? root;
-        const verification = this.#files.verification(top);
-        const all = doors.map(({ found }) => found);
-        return {
-            root,
-            host,
-            anchor: settings ?? build.scripts[0] ?? '',
-            requests: requestsOf(doors, locks, settings),
-            uses: all.flatMap(({ uses }) => uses),
-            madeIds: [...made, ...all.flatMap(({ madeIds }) => madeIds)],
-            remoteScripts: all.flatMap(({ remoteScripts }) => remoteScripts),
-            repositories: all.flatMap(({ repositories }) => repositories),
-            weaknesses: [...all.flatMap(({ weaknesses }) => weaknesses), ...lenient],
-            switchedOff: verification === undefined ? [] : this.#switchedOff(top),
-            verification,
-            inertLocks: build.lockfiles.filter((file) => locks.isInert(file, logic)),
-            gradle: this.#gradle(top),
-        };
-    }
-    /** Where verification is switched off from outside: Gradle's properties, and the command lines of workflows. */
-    #switchedOff(root) {
-        this.#offInWorkflows ??= this.workspace.files
-            .filter((path) => /^\.github\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/.test(path))
-            .flatMap((file) => switchedOffByCommands(file, this.#files.text(file) ?? ''));
-        return [...switchedOffByProperties(this.#files.properties(root)), ...this.#offInWorkflows];
-    }
-    #gradle(root) {
-        const file = `${root === '' ? '' : `${root}/`}gradle/wrapper/gradle-wrapper.properties`;
-        const reading = this.workspace.has(file) ? this.workspace.read(file) : undefined;
-        if (reading?.kind !== 'text')
-            return undefined;
-        const url = lastOf(readProperties(reading.text), 'distributionUrl');
-        const version = url === undefined ? undefined : gradleVersion(url.value);
-        return url === undefined || version === undefined
-            ? undefined
-            : { version, place: { file, span: url.valueSpan } };
-    }
-}
-/** What a script says of locking; the scripts that it applies speak of its project, not of its class path. */
-function lockWords(script, own) {
-    return own.flatMap(({ file, text, statements }) => {
-        if (!/ependencyLocking|ockAllConfigurations/.test(text))
-            return [];
-        const words = readLocking(file, statements, script.file);
-        return file === script.file ? words : words.filter(({ of }) => of === 'project');
-    });
-}
-function leniency(place) {
-    return {
-        place,
-        subject: 'LENIENT',
-        message: 'In lenient mode a version that is not in the lock file passes.',
-        remedy: 'Use LockMode.STRICT.',
-    };
-}
-/** A script under `src/main` makes the plugin of its name: the user guide, "Precompiled script plugins". */
-function precompiledId({ file, statements }) {
-    const name = /\/src\/main\/(?:kotlin|groovy|java)\/(?:.*\/)?([^/]+?)(?:\.(?:settings|init))?\.gradle(?:\.kts)?$/.exec(`/${file}`)?.[1];
-    if (name === undefined)
-        return undefined;
-    const declared = statements.find(([first]) => first?.kind === 'name' && first.text === 'package');
-    const prefix = declared
-        ?.slice(1)
-        .map((item) => (item.kind === 'name' || item.kind === 'sign' ? item.text : ''))
-        .join('');
-    return prefix === undefined ? name : `${prefix}.${name}`;
-}
-/** One declaration that is met several times, by several scripts that name it, is one request. */
-function requestsOf(doors, locks, settings) {
-    const distinct = new Map();
-    /** By plugin, the scripts that ask for it in a `plugins` block, by folder. */
-    const blocks = new Map();
-    for (const { file, found } of doors) {
-        for (const asked of found.requests) {
-            const { door, plugin, version, place } = asked;
-            // An alias that no catalog has is one fault, however many projects use it.
-            const unknown = plugin.kind === 'plugin' && version.kind === 'unresolved' && version.sought === plugin.id;
-            const key = unknown ? plugin.id : `${plugin.id}\0${place.file}\0${place.span.start}`;
-            const known = distinct.get(key) ?? { asked, askedIn: new Set() };
-            distinct.set(key, known);
-            known.askedIn.add(file);
-            if (door !== 'plugins block')
-                continue;
-            const folders = blocks.get(plugin.id) ?? new Map();
-            blocks.set(plugin.id, folders);
-            // Those of the settings come before those of any project.
-            if (folders.get((0,workspace_paths/* folderOf */.y)(file)) !== settings)
-                folders.set((0,workspace_paths/* folderOf */.y)(file), file);
-        }
-    }
-    return [...distinct.values()].map(({ asked, askedIn }) => {
-        const folders = blocks.get(asked.plugin.id) ?? new Map();
-        // What an outer project has on its class path already is not resolved again.
-        const ofSettings = settings !== undefined && folders.get((0,workspace_paths/* folderOf */.y)(settings)) === settings;
-        const resolving = new Set(ofSettings ? [settings] : [...askedIn].map((file) => gather_outermost(file, folders)));
-        return { ...asked, askedIn: [...askedIn], lock: locks.lockOf(asked, [...resolving]) };
-    });
-}
-/** Of the scripts by folder, the outermost that is around a script's project; itself where none is. */
-function gather_outermost(file, folders) {
-    let found = file;
-    for (let folder = (0,workspace_paths/* folderOf */.y)(file); folder !== '';) {
-        folder = (0,workspace_paths/* folderOf */.y)(folder);
-        found = folders.get(folder) ?? found;
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./lib/workflows/file.js + 4 modules
-var file = __nccwpck_require__(3072);
-// EXTERNAL MODULE: ./lib/workflows/gather.js
-var workflows_gather = __nccwpck_require__(8464);
-// EXTERNAL MODULE: ./lib/workspace/without.js
-var without = __nccwpck_require__(6953);
-;// CONCATENATED MODULE: ./lib/gather.js
-
-
-
-
-
-
-
-/** Reads all that the rules ask of a tree, without what the policy excludes. */
-async function gather_gather(tree, readFiles, rules, policy) {
-    const part = (0,without/* without */.F)(tree, policy.exclude);
-    return {
-        actions: await (0,workflows_gather/* gatherActions */.h6)(part, readFiles),
-        gradle: gatherGradle(part, policy.gradle.testBuilds),
-        fixtures: asksForFixtures(rules, policy) ? (0,gather/* gatherFixtures */.w)(part, policy) : noFixtures,
-        reads: [],
-        network: undefined,
-        artifacts: noArtifacts,
-    };
-}
-/** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
-function asksForFixtures(rules, policy) {
-    return rules.some((rule) => rule.group === 'fixtures' && rule.needs === 'offline' && isOn(rule, policy));
-}
-/** Does the policy let this rule speak? */
-function isOn({ id, level }, { levels }) {
-    return (levels.get(id) ?? level) !== 'off';
-}
-/** Do two policies ask for the same facts? */
-function asksTheSame(a, b, rules) {
-    const asked = (policy) => JSON.stringify([
-        policy.exclude,
-        policy.gradle.testBuilds,
-        policy.fixtures,
-        asksForFixtures(rules, policy),
-        policy.levels.get('unrecorded-fixture') ?? 'off',
-    ]);
-    return asked(a) === asked(b);
-}
-/**
- * The facts under a policy that differs in one setting from the one that they were gathered under. Excluded files are
- * still in them.
- */
-function gatherAgain(facts, { before, after }, tree, rules) {
-    if (asksTheSame({ ...before, exclude: after.exclude }, after, rules))
-        return facts;
-    const part = (0,without/* without */.F)(tree, after.exclude);
-    return {
-        actions: facts.actions,
-        gradle: gatherGradle(part, after.gradle.testBuilds),
-        fixtures: asksForFixtures(rules, after) ? (0,gather/* gatherFixtures */.w)(part, after) : noFixtures,
-        reads: facts.reads,
-        network: facts.network,
-        artifacts: facts.artifacts,
-    };
-}
-/** Reads the files of a tree, but for those that another has with the same text and were read there. */
-function readUnchanged(other, { files }, tree) {
-    const known = new Map(files.map((file) => [`${file.kind} ${file.file}`, file]));
-    return async (requests) => requests.map((request) => {
-        const reading = tree.read(request.path);
-        const before = known.get(`${request.kind} ${request.path}`);
-        const now = before === undefined ? undefined : other.read(request.path);
-        const same = reading.kind === 'text' && now?.kind === 'text' && reading.text === now.text;
-        return before !== undefined && same ? before : (0,file/* readFile */.T)(request, reading);
-    });
-}
-
+// EXTERNAL MODULE: ./lib/gather.js + 27 modules
+var gather = __nccwpck_require__(9566);
+// EXTERNAL MODULE: ./lib/github/references.js
+var references = __nccwpck_require__(8285);
 // EXTERNAL MODULE: ./lib/glob.js + 9 modules
 var glob = __nccwpck_require__(3159);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/facts.js
-/** The comments that let findings pass, by file; a file that several doors read counts once. */
-function allowsOf({ actions, gradle, fixtures, }) {
-    const files = new Map();
-    for (const { file, allows } of [...fixtures.allows, ...gradle.allows, ...actions.files])
-        files.set(file, allows);
-    return [...files].flatMap(([file, allows]) => allows.map((allow) => ({ file, allow })));
-}
-
-// EXTERNAL MODULE: ./lib/rules/index.js + 38 modules
-var lib_rules = __nccwpck_require__(6975);
-;// CONCATENATED MODULE: ./lib/policy/judge.js
-
-
-
-
-
-/** Runs the rules over the facts and the policy over what they say. */
-function judge(facts, rules, context) {
-    const factRules = rules.filter((rule) => rule.group !== 'policy');
-    const policyRules = rules.filter((rule) => rule.group === 'policy');
-    const pardons = new Pardons(facts, factRules, context);
-    const findings = [];
-    const accepted = [];
-    const drafts = factRules.flatMap((rule) => weigh(rule, rule.check(facts, context), context.policy));
-    for (const { finding, draft } of inOrder(drafts)) {
-        const pardon = pardons.find(finding, draft);
-        if (pardon === undefined)
-            findings.push(finding);
-        else
-            accepted.push({ finding, pardon });
-    }
-    const verdict = { accepted, ...pardons.fates() };
-    const reviews = policyRules.flatMap((rule) => weigh(rule, rule.review(verdict, context), context.policy));
-    return {
-        findings: [...findings, ...inOrder(reviews).map(({ finding }) => finding)].sort(byPlace),
-        accepted,
-    };
-}
-function weigh({ id, group, level }, drafts, policy) {
-    const given = policy.levels.get(id);
-    const usual = given ?? level;
-    if (usual === 'off')
-        return [];
-    return [...drafts].map((draft) => {
-        const { file, span, subject, message, remedy } = draft;
-        const weight = draft.level === undefined ? usual : given === undefined ? draft.level : (0,finding/* lighter */.a6)(draft.level, usual);
-        return { draft, finding: { rule: id, group, level: weight, file, span, subject, message, remedy } };
-    });
-}
-/** Sorts, gives each its fingerprint, and drops what says the same of the same place again. */
-function inOrder(drafts) {
-    const ordinals = new Map();
-    const places = new Set();
-    return [...drafts]
-        .sort((a, b) => byPlace(a.finding, b.finding))
-        .flatMap(({ draft, finding }) => {
-        const subject = `${finding.rule}\0${finding.file}\0${finding.subject}`;
-        const place = `${subject}\0${finding.span.start}\0${finding.span.end}`;
-        if (places.has(place))
-            return [];
-        places.add(place);
-        const ordinal = ordinals.get(subject) ?? 0;
-        ordinals.set(subject, ordinal + 1);
-        const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`${subject}\0${ordinal}`).digest('hex').slice(0, 32);
-        return [{ draft, finding: { ...finding, fingerprint } }];
-    });
-}
-function byPlace(a, b) {
-    return ((0,finding/* byCodeUnit */.X)(a.file, b.file) ||
-        a.span.start - b.span.start ||
-        (0,finding/* byCodeUnit */.X)(a.rule, b.rule) ||
-        (0,finding/* byCodeUnit */.X)(a.subject, b.subject));
-}
-/** The policy's exceptions and the comments in the files, and which of them were of use. */
-class Pardons {
-    context;
-    #exceptions;
-    #allows;
-    constructor(facts, rules, context) {
-        this.context = context;
-        const { policy, day } = context;
-        const ran = new Set(rules.map((rule) => rule.id));
-        this.#exceptions = policy.exceptions
-            .filter((exception) => ran.has(exception.rule))
-            .map((exception) => ({
-            exception,
-            matches: matcher(exception),
-            expired: exception.expires !== undefined && exception.expires < day,
-            used: false,
-        }));
-        // A comment is of interest where a rule that it names ran, or where it names none that there is.
-        const idle = new Set(lib_rules/* rules */.a.map((rule) => rule.id).filter((id) => !ran.has(id)));
-        this.#allows = allowsOf(facts)
-            .filter(({ allow }) => !allow.rules.every((rule) => idle.has(rule)) || allow.rules.length === 0)
-            .map((place) => ({ ...place, used: false }));
-    }
-    find(finding, draft) {
-        const matching = this.#exceptions.filter(({ matches }) => matches(finding));
-        for (const exception of matching)
-            exception.used = true;
-        const exception = matching.find(({ expired }) => !expired)?.exception;
-        const refused = this.context.policy.inline === 'refuse';
-        const comment = this.#allows.find(({ file, allow }) => !refused &&
-            file === finding.file &&
-            allow.reason !== '' &&
-            allow.rules.includes(finding.rule) &&
-            allow.covers.start <= finding.span.start &&
-            finding.span.start <= allow.covers.end);
-        if (comment !== undefined)
-            comment.used = true;
-        if (exception !== undefined)
-            return { by: 'policy', exception };
-        if (comment !== undefined) {
-            const { file, allow } = comment;
-            return { by: 'comment', file, allow, isNew: this.context.change?.adds(file, allow) ?? false };
-        }
-        return draft.pardon === undefined ? undefined : { by: 'pinfold', reason: draft.pardon };
-    }
-    fates() {
-        return {
-            exceptions: this.#exceptions.map(({ exception, expired, used }) => ({
-                exception,
-                fate: expired ? 'expired' : used ? 'used' : 'unused',
-            })),
-            allows: this.#allows.map(({ file, allow, used }) => ({ file, allow, fate: used ? 'used' : 'unused' })),
-        };
-    }
-}
-function matcher({ rule, subject, path }) {
-    const ofSubject = subject === undefined ? () => true : (0,glob/* subjectMatcher */.xX)([subject]);
-    const ofPath = path === undefined ? () => true : (0,glob/* pathMatcher */.kZ)([path]);
-    return (finding) => finding.rule === rule && ofPath(finding.file) && ofSubject(finding.subject);
-}
-
+// EXTERNAL MODULE: ./lib/policy/judge.js + 1 modules
+var judge = __nccwpck_require__(4830);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy_policy = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/rules/nested.js
+var nested = __nccwpck_require__(6488);
 // EXTERNAL MODULE: ./lib/rules/plugins.js
 var plugins = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ./lib/rules/unpinned-nested-action.js
+var unpinned_nested_action = __nccwpck_require__(7039);
+// EXTERNAL MODULE: ./lib/workflows/gather.js
+var workflows_gather = __nccwpck_require__(8464);
 ;// CONCATENATED MODULE: ./lib/report/entries.js
 
 
-/** What enters the builds of a repository: actions and images by workflows and actions, plugins by scripts, fixtures by build inputs. */
-function entries_entriesOf({ actions, gradle, fixtures }) {
+
+
+/** Of what others run so much is told; no diagram shows more. */
+const maxNested = 1000;
+/**
+ * What enters the builds of a repository: actions and images by workflows and actions, and as far as the network told
+ * what these run in turn; plugins by scripts, fixtures by build inputs.
+ */
+function entriesOf(facts, context) {
+    return [...ownEntries(facts), ...nestedEntries(facts, context)];
+}
+function ownEntries({ actions, gradle, fixtures }) {
+    const kind = 'own';
     const here = new Set(actions.files.map(({ file }) => file));
     const entries = [];
     for (const { file, uses, images, builds } of actions.files) {
@@ -45800,31 +39949,49 @@ function entries_entriesOf({ actions, gradle, fixtures }) {
                 ];
                 const found = local.find((path) => here.has(path));
                 if (found !== undefined)
-                    entries.push({ from, to: fileAt(found), file, span });
+                    entries.push({ kind, from, to: fileAt(found), place: { file, span } });
             }
             else
-                entries.push({ from, to: outside(text), file, span });
+                entries.push({ kind, from, to: outside(text), place: { file, span } });
         }
         for (const { span, text } of images)
-            entries.push({ from, to: outside(text), file, span });
+            entries.push({ kind, from, to: outside(text), place: { file, span } });
         for (const { span, path } of builds) {
             const dockerfile = (0,workflows_gather/* dockerfilePath */.Se)(file, path);
             if (here.has(dockerfile))
-                entries.push({ from, to: fileAt(dockerfile), file, span });
+                entries.push({ kind, from, to: fileAt(dockerfile), place: { file, span } });
         }
     }
     for (const { requests, remoteScripts } of gradle.builds) {
         for (const request of requests)
             for (const script of request.askedIn)
-                entries.push({ from: fileAt(script), to: outside((0,plugins/* versioned */.i)(request)), ...request.place });
+                entries.push({ kind, from: fileAt(script), to: outside((0,plugins/* versioned */.i)(request)), place: request.place });
         for (const { place, url } of remoteScripts)
-            entries.push({ from: fileAt(place.file), to: outside(url), ...place });
+            entries.push({ kind, from: fileAt(place.file), to: outside(url), place });
     }
     for (const { file, span, fixtures: read } of [...fixtures.reaches, ...fixtures.sweeps]) {
         for (const name of read)
-            entries.push({ from: { kind: 'fixture', name }, to: fileAt(file), file, span });
+            entries.push({ kind, from: { kind: 'fixture', name }, to: fileAt(file), place: { file, span } });
     }
     return entries;
+}
+function nestedEntries(facts, context) {
+    const found = new Map();
+    for (const { placed, from, to, atFault } of (0,nested/* linksBelow */.Hm)(facts, context)) {
+        const key = `${from}\0${to}`;
+        const entry = found.get(key) ?? { from: outside(from), to: outside(to), places: [] };
+        if (found.size < maxNested)
+            found.set(key, entry);
+        if (atFault)
+            entry.places.push({ file: placed.file, span: placed.use.span });
+    }
+    const { id: rule } = unpinned_nested_action/* unpinnedNestedAction */.p;
+    return [...found.values()].map(({ from, to, places }) => ({
+        kind: 'nested',
+        from,
+        to,
+        blame: { rule, places },
+    }));
 }
 function fileAt(name) {
     return { kind: 'file', name };
@@ -45838,367 +40005,12 @@ function below(folder, name) {
 
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./lib/policy/loosen.js
-var loosen = __nccwpck_require__(4060);
-// EXTERNAL MODULE: ./lib/yaml.js
-var yaml = __nccwpck_require__(1796);
-;// CONCATENATED MODULE: ./lib/workflows/guards.js
-
-
-/** Keys of a job and of a step that can keep it from running, or its failure from counting. */
-const conditions = ['if', 'continue-on-error', 'needs'];
-/** Aliases let a short file name many steps; what comes after so many is not seen, so that a guard there counts as gone. */
-const guards_maxSteps = 20_000;
-/** The same among Pinfold's own inputs. */
-const inputs = ['fail-on', 'dry-run', 'only', 'path', 'policy', 'scope'];
-/**
- * The steps of a workflow or an action that run Pinfold: whose `uses` or command names it, or whose `uses` names the
- * repository of the action that runs now, `owner/repo`.
- */
-function guardsOf(text, repository) {
-    const own = repository?.toLowerCase();
-    if (!/pinfold/i.test(text) && (own === undefined || !text.toLowerCase().includes(own)))
-        return [];
-    const [root] = (0,yaml/* readYaml */.g)(text).roots;
-    if (root === undefined)
-        return [];
-    const guards = [];
-    let count = 0;
-    for (const step of stepsOf(root, text)) {
-        if (++count > guards_maxSteps)
-            break;
-        const guard = guardOf(step, own, text);
-        if (guard !== undefined)
-            guards.push(guard);
-    }
-    return guards;
-}
-function* stepsOf(root, text) {
-    const triggers = triggersOf(root, text);
-    for (const { key, value: node } of guards_entriesOf((0,yaml/* childOf */.G)(root, 'jobs'))) {
-        const job = key.text;
-        yield { job, role: 'job', node, around: triggers };
-        yield* stepsIn((0,yaml/* childOf */.G)(node, 'steps'), job, [...triggers, ...settingsOf(node, conditions, 'job', text)]);
-    }
-    const runs = (0,yaml/* childOf */.G)(root, 'runs');
-    if (runs !== undefined)
-        yield* stepsIn((0,yaml/* childOf */.G)(runs, 'steps'), '', []);
-}
-function* stepsIn(steps, job, around) {
-    for (const node of itemsOf(steps)) {
-        yield { job, role: 'step', node, around };
-        for (const inner of itemsOf((0,yaml/* childOf */.G)(node, 'parallel')))
-            yield { job, role: 'step', node: inner, around };
-    }
-}
-function guardOf({ job, role, node, around }, own, text) {
-    const uses = (0,yaml/* childOf */.G)(node, 'uses');
-    const run = (0,yaml/* childOf */.G)(node, 'run');
-    const settings = [...around, ...settingsOf(node, conditions, role, text)];
-    if (uses?.kind === 'scalar') {
-        const name = uses.text.replace(/@.*$/, '').toLowerCase();
-        if (!name.includes('pinfold') && (own === undefined || !`${name}/`.startsWith(`${own}/`)))
-            return undefined;
-        const given = settingsOf((0,yaml/* childOf */.G)(node, 'with'), inputs, 'input', text);
-        const runs = { kind: 'uses', text: name };
-        return { job, runs, span: uses.span, settings: new Map([...settings, ...given]) };
-    }
-    if (run?.kind !== 'scalar' || !/pinfold/i.test(run.text))
-        return undefined;
-    const lines = run.text.split('\n').filter((line) => /pinfold/i.test(line));
-    const runs = { kind: 'command', text: lines.map((line) => line.trim()).join('\n') };
-    return { job, runs, span: run.span, settings: new Map(settings) };
-}
-function itemsOf(node) {
-    return node?.kind === 'sequence' ? node.items : [];
-}
-function guards_entriesOf(node) {
-    return node?.kind === 'map' ? node.entries : [];
-}
-function settingsOf(node, keys, role, text) {
-    return keys.flatMap((key) => {
-        const value = node === undefined ? undefined : (0,yaml/* childOf */.G)(node, key);
-        return value === undefined ? [] : [[`${role} ${key}`, { text: written(value, text), span: value.span }]];
-    });
-}
-/** The events that start a workflow, each with its filters. */
-function triggersOf(root, text) {
-    const on = (0,yaml/* childOf */.G)(root, 'on');
-    if (on === undefined)
-        return [];
-    const event = ({ text: name, span }) => [
-        `event ${name}`,
-        { text: name, span },
-    ];
-    if (on.kind === 'scalar')
-        return [event(on)];
-    if (on.kind === 'sequence')
-        return on.items.flatMap((item) => (item.kind === 'scalar' ? [event(item)] : []));
-    return on.entries.flatMap(({ key, value }) => [
-        event(key),
-        ...guards_entriesOf(value).map((filter) => [
-            `filter ${key.text}.${filter.key.text}`,
-            { text: written(filter.value, text), span: filter.key.span },
-        ]),
-    ]);
-}
-/** What a node says, in one line. */
-function written(node, text) {
-    return node.kind === 'scalar' ? node.text : text.slice(node.span.start, node.span.end).replace(/\s+/g, ' ');
-}
-/** Every way in which the guards of changed files guard less than they did. One may have gone to another file. */
-function* disarmings(files) {
-    const gone = [];
-    const added = [];
-    for (const { before, after } of files) {
-        const left = [...after.guards];
-        for (const guard of before.guards) {
-            const now = take(left, guard);
-            if (now === undefined)
-                gone.push({ guard, file: after.file });
-            else
-                yield* changes(guard, now, after.file);
-        }
-        added.push(...left.map((guard) => ({ guard, file: after.file })));
-    }
-    for (const { guard, file } of gone) {
-        const at = added.findIndex((one) => one.guard.runs.text === guard.runs.text);
-        const [now] = at < 0 ? [] : added.splice(at, 1);
-        if (now !== undefined)
-            yield* changes(guard, now.guard, now.file);
-        else
-            yield {
-                file,
-                span: finding/* wholeFile */.AA,
-                subject: guard.runs.text,
-                what: `removes the step that runs Pinfold${guard.job === '' ? '' : ` in the job ${guard.job}`}`,
-            };
-    }
-}
-function* changes(before, now, file) {
-    if (now.runs.text !== before.runs.text)
-        yield {
-            file,
-            span: now.span,
-            subject: now.runs.text,
-            what: `changes the command that runs Pinfold: it was \`${before.runs.text}\``,
-        };
-    for (const less of lessThan(before, now))
-        yield { ...less, file };
-}
-/** The guard of the list that is most likely the same, out of the list. */
-function take(left, { job, runs }) {
-    const tests = [
-        (other) => other.job === job && other.runs.text === runs.text,
-        (other) => other.runs.text === runs.text,
-        (other) => runs.kind === 'command' && other.runs.kind === 'command' && other.job === job,
-    ];
-    for (const test of tests) {
-        const at = left.findIndex(test);
-        if (at >= 0)
-            return left.splice(at, 1)[0];
-    }
-    return undefined;
-}
-function* lessThan(before, after) {
-    for (const name of before.settings.keys()) {
-        const lost = after.settings.get(name) === undefined;
-        if (name.startsWith('event ') && lost)
-            yield {
-                span: after.span,
-                subject: name.slice('event '.length),
-                what: `takes the event ${name.slice('event '.length)} from the workflow that runs Pinfold`,
-            };
-        // Without these, a job or step is skipped once something before it failed.
-        if (/ if$/.test(name) &&
-            lost &&
-            /\b(?:always|cancelled|failure)\s*\(/.test(before.settings.get(name)?.text ?? ''))
-            yield {
-                span: after.span,
-                subject: 'if',
-                what: 'removes the condition under which Pinfold runs even where something before it failed',
-            };
-    }
-    for (const [name, now] of after.settings) {
-        const was = before.settings.get(name)?.text;
-        if (was === now.text || !canDisarm(name, was, now.text))
-            continue;
-        const [role, key = ''] = name.split(' ');
-        const place = role === 'filter'
-            ? `the filter ${key} of the workflow`
-            : role === 'input'
-                ? `the input ${key} of the step`
-                : `\`${key}\` of the ${role}`;
-        yield {
-            span: now.span,
-            subject: key,
-            what: `${was === undefined ? 'sets' : 'changes'} ${place} that runs Pinfold${was === undefined ? '' : ` from \`${was}\``} to \`${now.text}\``,
-        };
-    }
-}
-/** The order of `fail-on`, the one that lets most pass last. */
-const failOn = ['notice', 'warning', 'error', 'never'];
-function canDisarm(name, was, now) {
-    switch (name) {
-        case 'input fail-on':
-            return failOn.includes(now) ? failOn.indexOf(now) > failOn.indexOf(was ?? 'error') : true;
-        case 'input scope':
-            return now !== 'all';
-        case 'input dry-run':
-        case 'job continue-on-error':
-        case 'step continue-on-error':
-            return !/^(?:false|)$/i.test(now);
-        default:
-            // An event more is none less.
-            return !name.startsWith('event ');
-    }
-}
-
+// EXTERNAL MODULE: ./lib/review/change.js + 1 modules
+var change = __nccwpck_require__(4380);
 // EXTERNAL MODULE: ./lib/workspace/lines.js
 var lines = __nccwpck_require__(1462);
-;// CONCATENATED MODULE: ./lib/review/change.js
-
-
-
-
-
-
-/**
- * What a change does to the gate. `findingsUnder` judges the tree of the change by a policy.
- */
-function changeOf(workspace, base, findingsUnder) {
-    return {
-        policy: base.policies.after,
-        weakenings: [...weakenedPolicy(base, findingsUnder), ...disarmed(workspace, base)],
-        adds: newAllows(workspace, base),
-    };
-}
-/** So many findings that a weakening lets through are named. */
-const maxNamed = 3;
-/** For so many weakenings of one change it is worked out what they let through. */
-const maxWorkedOut = 100;
-function* weakenedPolicy({ policies: { before, after } }, findingsUnder) {
-    if (before === undefined) {
-        if (after.source !== undefined)
-            yield {
-                file: after.source.file,
-                span: finding/* wholeFile */.AA,
-                subject: after.source.file,
-                what: 'may change the policy: nobody could read that of the base to compare',
-                effect: 'This run was judged by the built-in default.',
-            };
-        return;
-    }
-    if (before === after)
-        return;
-    let judged;
-    const effectOf = (looser) => {
-        judged ??= findingsUnder(before);
-        return effect(judged, findingsUnder(looser));
-    };
-    if (after.source === undefined) {
-        if (before.source === undefined)
-            return;
-        const { file } = before.source;
-        const what = 'removes the policy, so that the built-in default judges';
-        yield { file, span: finding/* wholeFile */.AA, subject: file, what, effect: effectOf(after) };
-        return;
-    }
-    const { file } = after.source;
-    let count = 0;
-    for (const { key, subject, what, span, applied } of (0,loosen/* loosenings */.a)(before, after)) {
-        yield {
-            file,
-            span: span ?? (0,policy_policy/* placeOf */.$t)(after, 'extends') ?? finding/* wholeFile */.AA,
-            subject: subject.startsWith(key) ? subject : key.endsWith(`.${subject}`) ? key : `${key}: ${subject}`,
-            what: `loosens the policy: it ${what}`,
-            effect: count++ < maxWorkedOut ? effectOf(applied) : 'What it lets through was not worked out.',
-        };
-    }
-}
-/** What is no finding any more under a looser policy, or a lighter one. */
-function effect(before, after) {
-    const left = new Map(after.map(({ fingerprint, level }) => [fingerprint, level]));
-    const weight = (level) => (level === undefined ? finding/* levels */.yr.length : finding/* levels */.yr.indexOf(level));
-    const lost = before.filter(({ fingerprint, level }) => weight(left.get(fingerprint)) > weight(level));
-    if (lost.length === 0)
-        return 'Nothing that is there today would pass by it.';
-    const named = lost.slice(0, maxNamed).map(({ rule, subject, file }) => `${rule} of ${subject} in ${file}`);
-    const more = lost.length > maxNamed ? `, and ${lost.length - maxNamed} more` : '';
-    return `It would let ${(0,finding/* counted */.hS)(lost.length, 'finding')} of today pass or weigh less: ${named.join(', ')}${more}.`;
-}
-function* disarmed(workspace, { tree, renamed, action }) {
-    if (tree === undefined)
-        return;
-    const oldPath = (now) => renamed.get(now) ?? now;
-    const now = new Map(workspace.files.filter(workflows_gather/* isActionsFile */.Wj).map((file) => [oldPath(file), file]));
-    const paths = new Set([...tree.files.filter(workflows_gather/* isActionsFile */.Wj), ...now.keys()]);
-    const files = [...paths].flatMap((path) => {
-        const file = now.get(path);
-        const before = textIn(tree, path);
-        const after = file === undefined ? '' : textIn(workspace, file);
-        if (before === after)
-            return [];
-        return [
-            {
-                before: { file: path, guards: guardsOf(before, action) },
-                after: { file: file ?? path, guards: guardsOf(after, action) },
-            },
-        ];
-    });
-    const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
-    for (const disarming of disarmings(files))
-        yield { ...disarming, effect };
-}
-function textIn(tree, path) {
-    const reading = tree.has(path) ? tree.read(path) : undefined;
-    return reading?.kind === 'text' ? reading.text : '';
-}
-/** A test whether a comment is one that the base does not have, or not as often, before the same statement. */
-function newAllows(workspace, { tree, renamed }) {
-    const texts = new Map();
-    return (file, { span, covers }) => {
-        let text = texts.get(file);
-        if (text === undefined) {
-            const before = tree === undefined ? '' : textIn(tree, renamed.get(file) ?? file);
-            text = { now: new Lines(textIn(workspace, file)), before: new Lines(before) };
-            texts.set(file, text);
-        }
-        const { now, before } = text;
-        const said = now.between(Math.min(span.start, covers.start), Math.max(span.end, covers.end));
-        const at = now.placesOf(said.lines).indexOf(said.first);
-        return at < 0 || at >= before.placesOf(said.lines).length;
-    };
-}
-/** So many places of the same lines are told apart; what comes after them counts as new. */
-const maxPlaces = 100;
-/** A text by its lines, however these are indented. */
-class Lines {
-    #index;
-    #lines;
-    #places = new Map();
-    constructor(text) {
-        this.#index = new lines/* LineIndex */.rr(text);
-        this.#lines = text.split(/\r\n|\n|\r/).map((line) => line.replace(/\s+/g, ' ').trim());
-        for (const [at, line] of this.#lines.entries()) {
-            const places = this.#places.get(line) ?? [];
-            if (places.length < maxPlaces)
-                places.push(at);
-            this.#places.set(line, places);
-        }
-    }
-    /** The lines from one offset to another, and the index of the first. */
-    between(start, end) {
-        const first = this.#index.at(start).line - 1;
-        return { first, lines: this.#lines.slice(first, this.#index.at(end).line) };
-    }
-    /** Where these lines stand, one after the other, by the index of the first. */
-    placesOf(lines) {
-        const [first = ''] = lines;
-        return (this.#places.get(first) ?? []).filter((at) => lines.every((line, offset) => this.#lines[at + offset] === line));
-    }
-}
-
+// EXTERNAL MODULE: ./lib/workspace/paths.js
+var paths = __nccwpck_require__(1813);
 ;// CONCATENATED MODULE: ./lib/review/since.js
 
 
@@ -46228,7 +40040,7 @@ function newFindings(before, after, renamed) {
 }
 /** What a finding has in common with itself at another place: the file as it was called before stands for the file. */
 function keyOf({ rule, file, subject }, oldFile) {
-    const said = subject === file ? oldFile : file !== oldFile && subject === (0,workspace_paths/* folderOf */.y)(file) ? (0,workspace_paths/* folderOf */.y)(oldFile) : subject;
+    const said = subject === file ? oldFile : file !== oldFile && subject === (0,paths/* folderOf */.yS)(file) ? (0,paths/* folderOf */.yS)(oldFile) : subject;
     return JSON.stringify([rule, oldFile, said]);
 }
 function append(map, key, finding) {
@@ -46292,7 +40104,10 @@ function sameLines(a, b, step) {
     return count;
 }
 
+// EXTERNAL MODULE: ./lib/workspace/without.js
+var without = __nccwpck_require__(6953);
 ;// CONCATENATED MODULE: ./lib/check.js
+
 
 
 
@@ -46307,33 +40122,25 @@ async function check(question) {
     const { workspace, base, readFiles, policy, guarded, artifacts, repository, day, askNetwork } = question;
     const start = performance.now();
     const rules = question.rules.filter(({ needs }) => (needs !== 'guard' || guarded !== undefined) && (needs !== 'artifacts' || artifacts !== undefined));
-    const on = rules.filter((rule) => isOn(rule, policy));
+    const on = rules.filter((rule) => (0,gather/* isOn */.Mp)(rule, policy));
     const able = rules.filter(({ needs }) => needs !== 'network' || askNetwork !== undefined);
     const ids = new Set(on.map(({ id }) => id));
     const ask = async (read) => askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
-    const read = await gather_gather(workspace, readFiles, rules, policy);
+    const read = await (0,gather/* gather */.kg)(workspace, readFiles, rules, policy);
     const seen = { reads: guarded?.reads ?? [], ...(artifacts && { artifacts: await artifacts() }) };
     const facts = await ask({ ...read, ...seen });
     const compared = base?.tree && (await readBase(question, base.tree, facts, ask));
     const before = compared?.missing === undefined ? compared?.facts : undefined;
     const context = { policy, repository, day, before, change: undefined };
     const change = base && (await review(question, base, facts, able, context));
-    const all = judge(facts, able, { ...context, change });
+    const all = (0,judge/* judge */.S)(facts, able, { ...context, change });
     const shown = change?.policy.source ?? policy.source;
-    const textOf = (file) => (file === shown?.file ? shown.text : check_textIn(workspace, file));
+    const textOf = (file) => (file === shown?.file ? shown.text : textIn(workspace, file));
     const notes = [...policy.notes, ...(base?.notes ?? []), ...(guarded?.run.notes ?? [])];
     if (compared?.missing !== undefined)
         notes.push(`git does not have all files of the base in this clone, ${compared.missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`);
-    const old = before === undefined || base?.scope !== 'new'
-        ? []
-        : judge(before, able, { ...context, before: undefined }).findings;
-    const judged = base?.scope === 'new'
-        ? onlyNew(all, {
-            before: { findings: old, textOf: (file) => base.tree && check_textIn(base.tree, file) },
-            after: { findings: all.findings, textOf },
-            renamed: base.renamed,
-        })
-        : all;
+    const old = before && (0,judge/* judge */.S)(before, able, { ...context, before: undefined }).findings;
+    const judged = base === undefined ? all : compare(all, old, base, textOf);
     const counts = {
         ...count(facts),
         ...(guarded === undefined
@@ -46347,35 +40154,45 @@ async function check(question) {
     };
     const name = policy.source && (0,policy_policy/* nameOfSource */.Io)(policy.source);
     const milliseconds = Math.round(performance.now() - start);
-    return (0,report/* makeReport */.dO)(judged, counts, name, textOf, milliseconds, { notes, entries: entries_entriesOf(facts) });
+    return (0,report/* makeReport */.dO)(judged, counts, name, textOf, milliseconds, {
+        notes,
+        entries: entriesOf(facts, context),
+    });
 }
 /** What the change does to the gate, and what it would let through. */
 async function review({ workspace, readFiles, rules, policy }, base, facts, able, context) {
     const before = base.policies.before ?? policy;
-    const known = asksTheSame(before, policy, rules)
+    const known = (0,gather/* asksTheSame */.QH)(before, policy, rules)
         ? facts
-        : { ...(await gather_gather(workspace, readFiles, rules, before)), network: facts.network };
+        : { ...(await (0,gather/* gather */.kg)(workspace, readFiles, rules, before)), network: facts.network };
     const factRules = able.filter(({ group }) => group !== 'policy');
-    return changeOf(workspace, base, (after) => {
+    return (0,change/* changeOf */.C)(workspace, base, (after) => {
         const excluded = (0,glob/* pathMatcher */.kZ)(after.exclude);
-        const then = gatherAgain(known, { before, after }, workspace, rules);
-        const { findings } = judge(then, factRules, { ...context, policy: after });
+        const then = (0,gather/* gatherAgain */.Wv)(known, { before, after }, workspace, rules);
+        const { findings } = (0,judge/* judge */.S)(then, factRules, { ...context, policy: after });
         return findings.filter(({ file }) => !excluded(file));
     });
 }
-/** Reads the base as the policy asks for it; the network is asked only where its findings count too. */
-async function readBase({ workspace, base, rules, policy }, tree, { actions }, ask) {
-    const read = await gather_gather(tree, readUnchanged(workspace, actions, tree), rules, policy);
+/** Reads the base as the policy asks for it; the network is asked only for what it did not answer already. */
+async function readBase({ workspace, rules, policy }, tree, now, ask) {
+    const read = await (0,gather/* gather */.kg)(tree, (0,gather/* readUnchanged */.gw)(workspace, now.actions, tree), rules, policy);
     const [missing] = tree.missing;
-    return { facts: base?.scope === 'new' && missing === undefined ? await ask(read) : read, missing };
+    if (missing !== undefined)
+        return { facts: read, missing };
+    return { facts: (0,references/* asksNoMore */.ZC)(read, now) ? { ...read, network: now.network } : await ask(read), missing };
 }
-/** What was judged, with the findings that are new; the others are counted. */
-function onlyNew(all, { before, after, renamed }) {
-    const fresh = newFindings(before, after, renamed);
+/** Tells new findings from old; without those of the base all are new where only new ones count, else nothing is told. */
+function compare(all, old, { tree, renamed, scope }, textOf) {
+    if (old === undefined && scope === 'all')
+        return all;
+    const before = { findings: old ?? [], textOf: (file) => tree && textIn(tree, file) };
+    const fresh = newFindings(before, { findings: all.findings, textOf }, renamed);
+    if (scope === 'all')
+        return { ...all, compared: { scope, fresh } };
     const findings = all.findings.filter((finding) => fresh.has(finding));
-    return { ...all, findings, old: all.findings.length - findings.length };
+    return { ...all, findings, compared: { scope, old: all.findings.length - findings.length } };
 }
-function check_textIn(workspace, file) {
+function textIn(workspace, file) {
     const reading = workspace.read(file);
     return reading.kind === 'text' ? reading.text : undefined;
 }
@@ -46420,11 +40237,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/github/check-run.js
 var check_run = __nccwpck_require__(6255);
+// EXTERNAL MODULE: ./lib/workspace/paths.js
+var paths = __nccwpck_require__(1813);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(2527);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __nccwpck_require__(5650);
 ;// CONCATENATED MODULE: ./lib/report/check-run.js
+
 
 
 
@@ -46437,7 +40257,8 @@ const annotationLevels = { error: 'failure', warning: 'warning', notice: 'notice
 /** The report as a check run with an annotation for each finding, the most severe first. `prefix` as for workflow commands. */
 function renderCheckRun(report, { verdict, dryRun }, prefix) {
     const { findings, summary } = report;
-    const bySeverity = finding/* levels */.yr.flatMap((level) => findings.filter(({ finding }) => finding.level === level));
+    const ordered = (0,report_report/* newFirst */.$h)(report);
+    const bySeverity = finding/* levels */.yr.flatMap((level) => ordered.filter(({ finding }) => finding.level === level));
     const kept = bySeverity.slice(0, maxAnnotations);
     const cut = findings.length - kept.length;
     const left = cut === 0 ? '' : ` ${cut} findings more have no annotation here.`;
@@ -46455,7 +40276,7 @@ function annotationOf(located, prefix) {
         ? { start_column: start.column, end_column: end.column }
         : {};
     return {
-        path: prefix + file,
+        path: (0,paths/* pathInRepository */.zB)(prefix, file),
         start_line: start.line,
         end_line: end.line,
         ...columns,
@@ -46466,6 +40287,7 @@ function annotationOf(located, prefix) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/github.js
+
 
 
 
@@ -46505,7 +40327,7 @@ function annotation(located, prefix) {
         ? []
         : [`line=${start.line}`, `endLine=${end.line}`, `col=${start.column}`, `endColumn=${end.column}`];
     const properties = [
-        `file=${(0,report_escape/* commandProperty */.N1)(prefix + file)}`,
+        `file=${(0,report_escape/* commandProperty */.N1)((0,paths/* pathInRepository */.zB)(prefix, file))}`,
         ...place,
         `title=${(0,report_escape/* commandProperty */.N1)(`Pinfold: ${rule}`)}`,
     ];
@@ -46558,9 +40380,10 @@ function acceptedJson(accepted) {
 var markdown = __nccwpck_require__(8058);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./lib/rules/index.js + 38 modules
-var rules = __nccwpck_require__(6975);
+// EXTERNAL MODULE: ./lib/rules/index.js + 32 modules
+var rules = __nccwpck_require__(7122);
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
+
 
 
 
@@ -46676,7 +40499,7 @@ function resultOf(located, prefix) {
         locations: [
             {
                 physicalLocation: {
-                    artifactLocation: { uri: (0,report_escape/* uriPath */.kq)(prefix + file), uriBaseId: baseId },
+                    artifactLocation: { uri: (0,report_escape/* uriPath */.kq)((0,paths/* pathInRepository */.zB)(prefix, file)), uriBaseId: baseId },
                     ...regionOf(located),
                 },
             },
@@ -46808,6 +40631,7 @@ function accepted({ finding, start, exception }) {
 
 
 
+
 /**
  * Reports by every channel. The outcome is decided before, and nothing here can change it: what fails is said once,
  * in a note, and the rest goes on.
@@ -46836,7 +40660,12 @@ async function deliver(report, telling, channels) {
         channels.output('accepted', accepted);
     });
     await attempt('The job summary', () => channels.summary?.((0,markdown/* renderMarkdown */.Gc)(report, telling)));
-    let rest = report.findings;
+    await attempt('Suggestions', async () => {
+        const note = await channels.suggest?.(report);
+        if (note !== undefined)
+            notes.push(note);
+    });
+    let rest = (0,report_report/* newFirst */.$h)(report);
     await attempt('A check run', async () => {
         rest = await annotateByCheckRun(report, telling, channels, notes);
     });
@@ -46866,12 +40695,12 @@ async function deliverFailure(message, dryRun, { log, output, summary }) {
 async function annotateByCheckRun(report, { outcome, sarif }, { checks }, notes) {
     const tooMany = finding/* levels */.yr.some((level) => report.summary[level] > maxPerLevel);
     if (!tooMany || checks === undefined)
-        return report.findings;
+        return (0,report_report/* newFirst */.$h)(report);
     const run = renderCheckRun(report, outcome, sarif.prefix);
     const { annotated, trouble } = await (0,check_run/* writeCheckRun */.lS)(checks.connect(), checks.target, run);
     if (trouble !== undefined)
         notes.push(troubleNote(annotated.size, trouble));
-    return report.findings.filter((located) => !annotated.has(located));
+    return (0,report_report/* newFirst */.$h)(report).filter((located) => !annotated.has(located));
 }
 function troubleNote(annotated, trouble) {
     const how = annotated === 0
@@ -50135,7 +43964,7 @@ class FixtureTree {
     }
     /** The names of all folders that hold some, at any depth. */
     get folderNames() {
-        const folders = new Set(this.#paths.map(paths/* folderOf */.y));
+        const folders = new Set(this.#paths.map(paths/* folderOf */.yS));
         return new Set([...folders].flatMap((folder) => folder.split('/')));
     }
     /** Those below a folder, given without its closing `/`; all for an empty one. */
@@ -50177,7 +44006,7 @@ class FixtureTree {
 function upwards(folder) {
     const folders = [folder];
     for (let at = folder; at !== '';) {
-        at = (0,paths/* folderOf */.y)(at);
+        at = (0,paths/* folderOf */.yS)(at);
         folders.push(at);
     }
     return folders;
@@ -50212,7 +44041,7 @@ function resolve(mention, origin, definitions, around) {
             continue;
         literal ??= enteredFolders(origin.literal, mention.from, definitions);
         for (const folder of path === text ? literal : origin.variable) {
-            const full = (0,paths/* joinPath */.u)(folder, path);
+            const full = (0,paths/* joinPath */.uJ)(folder, path);
             if (full === undefined || full === '')
                 continue;
             const found = lookUp(full, mention.use, around);
@@ -50236,7 +44065,7 @@ function resolve(mention, origin, definitions, around) {
  * - `any above`: they are taken from where the tool is run, the file's folder or one above
  */
 function originOf(file, base, here) {
-    const variable = upwards((0,paths/* folderOf */.y)(file));
+    const variable = upwards((0,paths/* folderOf */.yS)(file));
     return { literal: base === 'own folder' ? variable.slice(0, 1) : variable, variable, here };
 }
 /** The folders of an origin, and those of them that the input goes into: after `cd`. */
@@ -50247,7 +44076,7 @@ function enteredFolders(folders, from, definitions) {
         .flatMap((folder) => expand(folder, definitions))
         .flatMap((text) => {
         const path = withoutStart(text);
-        return path === undefined ? [] : folders.map((folder) => (0,paths/* joinPath */.u)(folder, path));
+        return path === undefined ? [] : folders.map((folder) => (0,paths/* joinPath */.uJ)(folder, path));
     })
         .filter((folder) => folder !== undefined && folder !== '');
     return [...new Set([...folders, ...entered.filter((folder) => folder !== undefined)])].slice(0, maxTexts);
@@ -50700,7 +44529,7 @@ function reachOf({ roots, filters, leftOut }, entered, origin, definitions, tree
             const isLiteral = !text.startsWith(sourceFolder) && !text.startsWith(unknown);
             const folders = isLiteral ? origin.literal : origin.variable;
             for (const folder of isFolderItself(path) ? [isLiteral ? origin.here : ''] : folders) {
-                const start = (0,paths/* joinPath */.u)(folder, path.replace(/\/\*\*?$/, ''));
+                const start = (0,paths/* joinPath */.uJ)(folder, path.replace(/\/\*\*?$/, ''));
                 if (start !== undefined)
                     starts.add(start);
             }
@@ -50737,7 +44566,7 @@ function admits(glob, path, origin) {
     const wild = folders.findIndex((folder) => /[*?[\0\x01]/.test(folder));
     const literal = (wild < 0 ? folders : folders.slice(0, wild)).join('/');
     const isBelow = (folder) => {
-        const start = (0,paths/* joinPath */.u)(folder, literal);
+        const start = (0,paths/* joinPath */.uJ)(folder, literal);
         return start !== undefined && (start === '' || path.startsWith(`${start}/`));
     };
     if (!origin.variable.some(isBelow))
@@ -50756,7 +44585,7 @@ function leavesOut(glob, path, origin) {
     if (!text.includes('/'))
         return segments.some((segment) => matchesName(text, segment));
     const plain = text.replace(/^\*+\//, '').replace(/\/\*+$/, '');
-    return (origin.variable.some((folder) => path.startsWith(`${(0,paths/* joinPath */.u)(folder, text) ?? '/'}/`)) ||
+    return (origin.variable.some((folder) => path.startsWith(`${(0,paths/* joinPath */.uJ)(folder, text) ?? '/'}/`)) ||
         `/${segments.slice(0, -1).join('/')}/`.includes(`/${plain}/`) ||
         (/[*?[]/.test(text) && matchesName(text, path)));
 }
@@ -50941,7 +44770,7 @@ class Gatherer {
         if (text === undefined)
             return undefined;
         const input = ecosystem.read(path, text);
-        const here = caller?.origin.here ?? (ecosystem.runsAt === 'root' ? '' : (0,paths/* folderOf */.y)(path));
+        const here = caller?.origin.here ?? (ecosystem.runsAt === 'root' ? '' : (0,paths/* folderOf */.yS)(path));
         const origin = originOf(path, ecosystem.base, here);
         const node = {
             file: path,
@@ -51537,14 +45366,3319 @@ function placesOf(policy) {
 
 /***/ }),
 
+/***/ 9566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  QH: () => (/* binding */ asksTheSame),
+  kg: () => (/* binding */ gather_gather),
+  Wv: () => (/* binding */ gatherAgain),
+  Mp: () => (/* binding */ isOn),
+  gw: () => (/* binding */ readUnchanged)
+});
+
+;// CONCATENATED MODULE: ./lib/artifacts/facts.js
+/** Where no artifact is named. */
+const noArtifacts = { fixtures: 0, seen: [] };
+const artifactKinds = (/* unused pure expression or super */ null && (['source', 'binary']));
+
+;// CONCATENATED MODULE: ./lib/fixtures/facts.js
+/** Where no rule asks for fixtures, none are looked for. */
+const noFixtures = {
+    opaque: new Map(),
+    reaches: [],
+    sweeps: [],
+    unreadable: [],
+    allows: [],
+    inputs: [],
+    records: undefined,
+};
+
+// EXTERNAL MODULE: ./lib/fixtures/gather.js + 32 modules
+var gather = __nccwpck_require__(4011);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/workspace/paths.js
+var workspace_paths = __nccwpck_require__(1813);
+;// CONCATENATED MODULE: ./lib/gradle/layout.js
+
+const script = /\.gradle(?:\.kts|\.dcl)?$/;
+/** Is this the settings script of a build? */
+function isSettings(path) {
+    return settingsName.test(path);
+}
+const settingsName = /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/;
+const lockName = /(?:^|\/)(?:(?:buildscript-|settings-)?gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/;
+const fileNames = /^(.*\/)?(gradle-wrapper\.(?:properties|jar)|gradle\.properties|verification-metadata\.xml|libs\.versions\.toml|(?:build|settings)\.gradle(?:\.kts|\.dcl)?)\//;
+/** Folders that stand in the place of a file of a build, by the first path in each. */
+function foldersForFiles(paths) {
+    const first = new Map();
+    for (const path of paths) {
+        const [folder, , name] = fileNames.exec(path) ?? [];
+        if (folder !== undefined && name !== undefined && !first.has(folder))
+            first.set(folder, { path, name });
+    }
+    return [...first.values()];
+}
+/** Folders that hold builds which tests run: Gradle's source sets for tests, and what ecosystems call test data. */
+const testData = /(?:^|\/)(?:src\/(?:\w*[tT]est\w*|functionalTest)|testdata|test-data|testData|fixtures|__fixtures__|test-projects|testProjects|test-project)\//;
+/** Is this file part of the data of tests? */
+function isTestData(path) {
+    return testData.test(path);
+}
+/**
+ * The builds of a workspace: one for each settings file, each `buildSrc`, each folder in `included`, and each topmost
+ * folder with a build script that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using buildSrc").
+ */
+function layoutOf(workspace, included) {
+    const scripts = workspace.files.filter((path) => script.test(path));
+    const settings = new Map();
+    for (const path of scripts)
+        if (settingsName.test(path))
+            settings.set((0,workspace_paths/* folderOf */.yS)(path), path);
+    const roots = new Set([...settings.keys(), ...included]);
+    const folders = new Set(scripts.map(workspace_paths/* folderOf */.yS));
+    const rootOf = (path) => buildSrcOf(path) ?? nearest((0,workspace_paths/* folderOf */.yS)(path), roots) ?? topmost((0,workspace_paths/* folderOf */.yS)(path), folders);
+    const builds = new Map();
+    for (const path of scripts) {
+        const root = rootOf(path);
+        const build = builds.get(root) ?? { scripts: [], lockfiles: [] };
+        build.scripts.push(path);
+        builds.set(root, build);
+    }
+    for (const path of workspace.files)
+        if (lockName.test(path))
+            builds.get(rootOf(path))?.lockfiles.push(path);
+    return [...builds].map(([root, files]) => ({ root, settings: settings.get(root), ...files }));
+}
+function buildSrcOf(path) {
+    return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
+}
+function nearest(folder, roots) {
+    for (let at = folder;; at = (0,workspace_paths/* folderOf */.yS)(at)) {
+        if (roots.has(at))
+            return at;
+        if (at === '')
+            return undefined;
+    }
+}
+function topmost(folder, folders) {
+    let top = folder;
+    for (let at = folder;; at = (0,workspace_paths/* folderOf */.yS)(at)) {
+        if (folders.has(at))
+            top = at;
+        if (at === '')
+            return top;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/script/calls.js
+/** Words before a call that are none. */
+const keywords = new Set(['else', 'return', 'try', 'do']);
+/**
+ * The calls of a statement, in order: with brackets, Groovy's command chains (`id 'x' version 'y'`) and Kotlin's infix
+ * calls alike. A statement that begins otherwise has none.
+ */
+function callsOf(statement) {
+    const calls = [];
+    let at = 0;
+    while (at < statement.length) {
+        const first = statement[at];
+        if (first?.kind === 'string' && at === 0) {
+            // `"classpath"("g:a:1")`, Kotlin's way to call what is not yet known.
+            const [text] = first.parts;
+            const args = statement[1];
+            if (first.parts.length === 1 && text?.kind === 'text' && args?.kind === '(') {
+                calls.push({
+                    receiver: [],
+                    name: text.text,
+                    span: first.span,
+                    args: args.statements,
+                    block: blockAt(statement, 2),
+                });
+                at = blockAt(statement, 2) === undefined ? 2 : 3;
+                continue;
+            }
+            return calls;
+        }
+        if ((first?.kind === '(' || first?.kind === '[') && at === 0) {
+            // `[…].each { }`: calls on a value.
+            at++;
+            continue;
+        }
+        if (first?.kind === 'name' && keywords.has(first.text) && statement[at + 1]?.kind !== '{') {
+            at++;
+            continue;
+        }
+        if (first?.kind === 'sign' && (first.text === '.' || first.text === '?.') && at > 0) {
+            at++;
+            continue;
+        }
+        if (first?.kind !== 'name')
+            return calls;
+        const link = readLink(statement, at);
+        calls.push(link.call);
+        at = link.end;
+    }
+    return calls;
+}
+/** Names joined by dots from `at` on, and where they end. */
+function pathAt(statement, at) {
+    const first = statement[at];
+    if (first?.kind !== 'name')
+        return undefined;
+    const names = [first.text];
+    let last = first.span;
+    let end = at + 1;
+    for (;;) {
+        const dot = statement[end];
+        const next = statement[end + 1];
+        if (dot?.kind !== 'sign' || (dot.text !== '.' && dot.text !== '?.') || next?.kind !== 'name')
+            break;
+        names.push(next.text);
+        last = next.span;
+        end += 2;
+    }
+    return { names, end, last };
+}
+function readLink(statement, from) {
+    const path = pathAt(statement, from) ?? { names: [''], end: from + 1, last: { start: 0, end: 0 } };
+    const head = { receiver: path.names.slice(0, -1), name: path.names.at(-1) ?? '', span: path.last };
+    let at = afterTypeArguments(statement, path.end);
+    const next = statement[at];
+    if (next?.kind === '(') {
+        const block = blockAt(statement, at + 1);
+        return { call: { ...head, args: next.statements, block }, end: at + (block === undefined ? 1 : 2) };
+    }
+    const args = [];
+    let arg = [];
+    let wantsValue = true;
+    for (; at < statement.length; at++) {
+        const item = statement[at];
+        if (item === undefined || (item.kind === '{' && (arg.length === 0 || !wantsValue)))
+            break;
+        if (item.kind === 'sign') {
+            if (args.length === 0 && arg.length === 0 && item.text !== '-' && item.text !== '!')
+                break;
+            if (item.text === ',') {
+                args.push(arg);
+                arg = [];
+            }
+            else {
+                arg.push(item);
+            }
+            wantsValue = !['!!', '++', '--'].includes(item.text);
+        }
+        else if (!wantsValue && (item.kind === '(' || item.kind === '[')) {
+            arg.push(item);
+        }
+        else if (!wantsValue) {
+            break;
+        }
+        else {
+            arg.push(item);
+            wantsValue = item.kind === 'name' && item.text === 'new';
+        }
+    }
+    if (arg.length > 0)
+        args.push(arg);
+    const block = blockAt(statement, at);
+    return { call: { ...head, args, block }, end: Math.max(from + 1, at + (block === undefined ? 0 : 1)) };
+}
+function blockAt(statement, at) {
+    const item = statement[at];
+    return item?.kind === '{' ? item : undefined;
+}
+/** Passes over `<Type>` where a call follows. */
+function afterTypeArguments(statement, at) {
+    const open = statement[at];
+    if (open?.kind !== 'sign' || open.text !== '<')
+        return at;
+    for (let end = at + 1; end < Math.min(statement.length, at + 20); end++) {
+        const item = statement[end];
+        if (item?.kind !== 'sign' || item.text !== '>')
+            continue;
+        const next = statement[end + 1];
+        return next?.kind === '(' || next?.kind === '{' ? end + 1 : at;
+    }
+    return at;
+}
+/**
+ * The value of a named argument, `group: 'g'` or `group = "g"`, among the arguments of a call. Groovy also takes a map in
+ * brackets.
+ */
+function named(args, name) {
+    for (const arg of args) {
+        const [only, ...more] = arg;
+        const pairs = only?.kind === '[' && more.length === 0 ? only.statements : [arg];
+        for (const [key, sign, ...value] of pairs) {
+            if (key?.kind === 'name' && key.text === name && sign?.kind === 'sign' && /^[:=]$/.test(sign.text))
+                return value;
+        }
+    }
+    return undefined;
+}
+/** Every call of the statements and of the blocks below them, with the calls that lead there, the outermost first. */
+function* callsWithin(statements, outer = []) {
+    for (const statement of statements) {
+        for (const call of branches(statement).flatMap(callsOf)) {
+            yield { call, outer };
+            if (call.block !== undefined)
+                yield* callsWithin(call.block.statements, [...outer, call]);
+        }
+    }
+}
+const between = new Set(['->', '?', '?:', '&&', '||', '=']);
+/** A call may also stand behind the arrow of a `when`, in a condition, or where a value is assigned. */
+function branches(statement) {
+    const parts = [[]];
+    for (const item of statement) {
+        if (item.kind === 'sign' && between.has(item.text))
+            parts.push([]);
+        else
+            parts.at(-1)?.push(item);
+    }
+    return parts.length === 1 ? [statement] : parts;
+}
+/** Of these, the ones that have a block. */
+function* blocksBelow(statements) {
+    for (const { call, outer } of callsWithin(statements)) {
+        if (call.block !== undefined)
+            yield { call, outer, statements: call.block.statements };
+    }
+}
+/** The calls of a statement and of its arguments, however deep. */
+function callsBelow(statement) {
+    // A branch of `when` stands behind its arrow.
+    const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
+    const own = callsOf(statement.slice(arrow + 1));
+    const deeper = statement.flatMap((item) => item.kind === '(' || item.kind === '{' ? item.statements.flatMap(callsBelow) : []);
+    return [...own, ...deeper];
+}
+/** The calls of the statements and of everything below them. */
+function allCalls(statements) {
+    return statements.flatMap((statement) => [
+        ...callsOf(statement),
+        ...statement.flatMap((item) => ('statements' in item ? allCalls(item.statements) : [])),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/local-path.js
+
+/** `x`, `"$rootDir/x"`, `file("x")`, `rootProject.file("x")`: a path in the tree, as it is written. */
+function localPath(from) {
+    const address = callsOf(from)[0]?.args[0] ?? from;
+    const [only, ...more] = address;
+    if (only?.kind !== 'string' || more.length > 0)
+        return undefined;
+    const text = only.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+    const holes = only.parts.filter((part) => part.kind === 'hole');
+    const known = holes.every(({ text: hole }) => /^(?:rootDir|projectDir|rootProject\.projectDir|project\.rootDir|rootProject\.rootDir)$/.test(hole));
+    return known && !/^\w+:\/\//.test(text) ? text.replace(/^\/+/, '') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/composite.js
+
+
+
+
+/** Every `includeBuild` of the settings scripts among `paths`, within the workspace. */
+function includesOf(paths, files) {
+    return paths.filter(isSettings).flatMap((path) => {
+        const root = (0,workspace_paths/* folderOf */.yS)(path);
+        return allCalls(files.sharedScript(path)?.statements ?? []).flatMap(({ name, args }) => {
+            const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
+            const target = written === undefined ? undefined : (0,workspace_paths/* joinPath */.uJ)(root, written);
+            return target === undefined || target === root ? [] : [{ root, target }];
+        });
+    });
+}
+/** The builds that others include, `buildSrc` among them, and the root of the build that runs them. */
+function hostsOf(layout, includes) {
+    const roots = new Set(layout.map(({ root }) => root));
+    const hosts = new Map(includes.filter(({ target }) => roots.has(target)).map(({ root, target }) => [target, root]));
+    for (const root of roots)
+        if (isBuildSrc(root))
+            hosts.set(root, (0,workspace_paths/* folderOf */.yS)(root));
+    return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
+}
+function outermost(root, hosts) {
+    let top = root;
+    for (const seen = new Set(); !seen.has(top);) {
+        seen.add(top);
+        top = hosts.get(top) ?? top;
+    }
+    return top;
+}
+/** Does a build make plugins, so that what it depends on is plugin code? */
+function makesPlugins({ root, scripts }, files) {
+    return (isBuildSrc(root) ||
+        scripts.some((file) => /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin {|src\/main\/(?:kotlin|groovy)\/.*\.gradle/.test(`${file}\n${files.text(file) ?? ''}`)));
+}
+function isBuildSrc(root) {
+    return /(?:^|\/)buildSrc$/.test(root);
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/assignments.js
+
+/** Words before a name that is declared. */
+const modifiers = new Set([
+    'val',
+    'var',
+    'def',
+    'const',
+    'private',
+    'internal',
+    'public',
+    'final',
+    'static',
+    'String',
+    'lateinit',
+    'override',
+    'Object',
+    'GString',
+]);
+/** Receivers that hold extra properties. */
+const holders = new Set(['ext', 'extra', 'project', 'rootProject', 'settings', 'gradle', 'this', 'parent']);
+/** Collects the assignments of a script, those in blocks included. */
+function assignmentsOf(statements) {
+    const found = new Map();
+    collect(statements, '', (name, assigned) => {
+        const list = found.get(name) ?? [];
+        list.push(assigned);
+        found.set(name, list);
+    });
+    return found;
+}
+function collect(statements, prefix, add) {
+    for (const statement of statements) {
+        const declared = declaration(statement);
+        if (declared !== undefined) {
+            const name = prefix + declared.name;
+            if (declared.delegate)
+                delegated(name, declared.rest, add);
+            else
+                value(name, declared.rest, add);
+        }
+        const set = extraSet(statement);
+        if (set !== undefined)
+            value(set.name, set.rest, add);
+        for (const [index, item] of statement.entries()) {
+            if (item.kind !== '{' && item.kind !== '(')
+                continue;
+            collect(item.statements, item.kind === '{' ? prefixOf(statement, index) : '', add);
+        }
+    }
+}
+/** `object Versions {` gives what is in it the prefix `Versions.`. */
+function prefixOf(statement, at) {
+    const name = statement[at - 1];
+    const object = statement[at - 2];
+    return name?.kind === 'name' && object?.kind === 'name' && object.text === 'object' ? `${name.text}.` : '';
+}
+/** `x = …`, `ext.x = …`, `extra["x"] = …`, `val x: String = …`, `val x by …`. */
+function declaration(statement) {
+    let at = 0;
+    for (;;) {
+        const word = statement[at];
+        const next = statement[at + 1];
+        if (word?.kind !== 'name' || !modifiers.has(word.text) || next?.kind !== 'name')
+            break;
+        at++;
+    }
+    const path = pathAt(statement, at);
+    if (path === undefined)
+        return undefined;
+    let names = path.names;
+    let end = path.end;
+    const index = statement[end];
+    if (index?.kind === '[') {
+        const key = plainText(index.statements[0] ?? []);
+        if (key === undefined)
+            return undefined;
+        names = [...names, key];
+        end++;
+    }
+    const colon = statement[end];
+    if (colon?.kind === 'sign' && colon.text === ':') {
+        // The declared type of a Kotlin property.
+        end++;
+        while (end < statement.length && !isSign(statement, end, '=') && !isName(statement, end, 'by'))
+            end++;
+    }
+    const name = nameOf(names);
+    if (isSign(statement, end, '=') || isSign(statement, end, '+='))
+        return { name, rest: statement.slice(end + 1), delegate: false };
+    return isName(statement, end, 'by') ? { name, rest: statement.slice(end + 1), delegate: true } : undefined;
+}
+function nameOf(names) {
+    let from = 0;
+    while (from < names.length - 1 && holders.has(names[from] ?? ''))
+        from++;
+    return names.slice(from).join('.');
+}
+function value(name, rest, add) {
+    const [first] = rest;
+    const span = spanOf(rest);
+    if (span === undefined)
+        return;
+    if (rest.length === 1 && first?.kind === '[') {
+        // A map: each key by itself.
+        for (const entry of first.statements) {
+            const [key, colon, ...inner] = entry;
+            const text = key?.kind === 'name' ? key.text : plainText(key === undefined ? [] : [key]);
+            if (text !== undefined && colon?.kind === 'sign' && colon.text === ':')
+                value(`${name}.${text}`, inner, add);
+        }
+        return;
+    }
+    add(name, { kind: 'value', value: rest, span });
+}
+/** `by settings` and `by project` ask Gradle's properties; `by extra("1")` and `by extra { "1" }` give a value. */
+function delegated(name, rest, add) {
+    const span = spanOf(rest);
+    const [call] = callsOf(rest);
+    if (span === undefined || call === undefined)
+        return;
+    const inner = call.args[0] ?? call.block?.statements.at(-1);
+    if (call.name === 'extra' && inner !== undefined)
+        value(name, inner, add);
+    else
+        add(name, { kind: 'property', span });
+}
+/** `ext.set("x", …)`, `extra.set("x", …)`, `set('x', …)` within `ext { }`. */
+function extraSet(statement) {
+    if (!statement.some((item) => item.kind === 'name' && item.text === 'set'))
+        return undefined;
+    const call = callsOf(statement).find(({ name, args }) => name === 'set' && args.length === 2);
+    const name = call === undefined ? undefined : plainText(call.args[0] ?? []);
+    return name === undefined ? undefined : { name, rest: call?.args[1] ?? [] };
+}
+/** The text of a statement that is one string without anything put in. */
+function plainText(statement) {
+    const [only, ...more] = statement;
+    if (only?.kind !== 'string' || more.length > 0 || only.parts.length > 1)
+        return undefined;
+    const [part] = only.parts;
+    return part === undefined ? '' : part.kind === 'text' ? part.text : undefined;
+}
+/** From the first item to the last. */
+function spanOf(statement) {
+    const first = statement[0];
+    const last = statement.at(-1);
+    return first === undefined || last === undefined
+        ? undefined
+        : { start: first.span.start, end: last.span.end };
+}
+function isSign(statement, at, text) {
+    const item = statement[at];
+    return item?.kind === 'sign' && item.text === text;
+}
+function isName(statement, at, text) {
+    const item = statement[at];
+    return item?.kind === 'name' && item.text === text;
+}
+
+// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __nccwpck_require__(9605);
+;// CONCATENATED MODULE: ./lib/gradle/catalog.js
+
+const maxDepth = 50;
+/** How many lines of a broken catalog are left out so that the rest can be read. */
+const maxFaults = 10;
+/**
+ * Reads a catalog: the Gradle user guide, "Version Catalogs", "The version catalog TOML file format", and gradle/gradle,
+ * TomlCatalogFileParser.java. Never throws; a catalog that is no TOML is a problem, and what stands on its other lines
+ * is read all the same.
+ */
+function readCatalog(file, text) {
+    const problems = [];
+    const program = parse(text, problems);
+    const root = program === undefined ? newTable() : toTree(program, text, problems);
+    const refuse = (table, alias, span) => {
+        const why = refusedAlias(table, alias);
+        if (why !== undefined && span !== undefined)
+            problems.push({ span, message: why });
+    };
+    const versions = new Map();
+    for (const { path, value, span } of entriesOf(root, 'versions')) {
+        refuse('versions', path, span);
+        const version = richVersion(value);
+        if (version !== undefined)
+            versions.set(normalise(path), { ...version, file });
+    }
+    const read = (table, idOf) => {
+        const entries = new Map();
+        const parts = table === 'plugins' ? 2 : 3;
+        for (const { path, value, span } of entriesOf(root, table)) {
+            refuse(table, path, span);
+            if (value.kind === 'text' && value.text.split(':').length !== parts) {
+                const form = table === 'plugins' ? 'id:version' : 'group:name:version';
+                problems.push({
+                    span: value.span,
+                    message: `"${path}" is not \`${form}\`, and Gradle takes no other text`,
+                });
+                continue;
+            }
+            const entry = readEntry(value, idOf);
+            if (entry === undefined)
+                continue;
+            const own = entry.version === undefined ? undefined : { ...entry.version, file };
+            const version = entry.ref === undefined ? own : versions.get(entry.ref);
+            entries.set(normalise(path), { ...entry, file, version });
+        }
+        return entries;
+    };
+    for (const { path, span } of entriesOf(root, 'bundles'))
+        refuse('bundles', path, span);
+    const bundles = new Map(entriesOf(root, 'bundles').map(({ path, value }) => [
+        normalise(path),
+        value.kind === 'list' ? value.texts.map(normalise) : [],
+    ]));
+    return {
+        file,
+        versions,
+        bundles,
+        plugins: read('plugins', pluginId),
+        libraries: read('libraries', libraryId),
+        problems,
+    };
+}
+/**
+ * Why Gradle refuses an alias, and with it the catalog: gradle/gradle, platforms/software/dependency-management,
+ * DefaultVersionCatalogBuilder.java and DependenciesModelHelper.java. (That a single letter is refused too is left to
+ * Gradle to tell.)
+ */
+function refusedAlias(table, alias) {
+    if (!/^[a-z][a-zA-Z0-9_.-]*$/.test(alias))
+        return `Gradle refuses the alias "${alias}": it wants a small letter, then letters, digits, "-", "_" or "."`;
+    if (table === 'versions' || table === 'bundles')
+        return undefined;
+    const [first, ...more] = normalise(alias).split('.');
+    const reserved = (more.length === 0 && (first === 'extensions' || first === 'convention')) ||
+        [first, ...more].includes('class') ||
+        (table === 'libraries' && ['bundles', 'versions', 'plugins'].includes(first ?? ''));
+    return reserved ? `Gradle refuses the alias "${alias}": the name is reserved` : undefined;
+}
+/** `-`, `_` and `.` in an alias are the same: `my-plugin_x` is used as `libs.plugins.my.plugin.x`. */
+function normalise(alias) {
+    return alias.replace(/[-_]/g, '.');
+}
+function newTable() {
+    return { kind: 'table', fields: new Map(), keys: new Map() };
+}
+/** Only the first fault is told: those behind it may be of its making. */
+function parse(text, problems) {
+    const deep = tooDeep(text);
+    if (deep !== undefined) {
+        problems.push({
+            span: { start: deep, end: deep + 1 },
+            message: `it nests deeper than ${maxDepth} levels`,
+        });
+        return undefined;
+    }
+    let rest = text;
+    for (let fault = 0; fault < maxFaults; fault++) {
+        try {
+            return (0,lib/* parseForESLint */.WZ)(rest).ast;
+        }
+        catch (error) {
+            const index = error !== null && typeof error === 'object' && 'index' in error ? error.index : undefined;
+            const start = typeof index === 'number' ? Math.min(index, text.length) : 0;
+            if (fault === 0) {
+                const message = error instanceof Error ? error.message : String(error);
+                problems.push({
+                    span: { start, end: start },
+                    message: `it is no TOML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+                });
+            }
+            if (typeof index !== 'number')
+                return undefined;
+            rest = withoutLine(rest, start);
+        }
+    }
+    return undefined;
+}
+/** The text with blanks in place of the line at an offset. */
+function withoutLine(text, offset) {
+    const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
+/** The library recurses, so brackets are counted before it is asked; those in strings and comments are none. */
+function tooDeep(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        const sign = text[at];
+        if (sign === '#')
+            at = lineEnd(text, at);
+        else if (sign === '"' || sign === "'")
+            at = stringEnd(text, at, sign);
+        else if (sign === '[' || sign === '{')
+            depth++;
+        else if ((sign === ']' || sign === '}') && depth > 0)
+            depth--;
+        if (depth > maxDepth)
+            return at;
+    }
+    return undefined;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+/** The last sign of the string that begins at `from`; one that is not closed ends with its line, or with the text. */
+function stringEnd(text, from, quote) {
+    const long = text.startsWith(quote.repeat(3), from);
+    const close = long ? quote.repeat(3) : quote;
+    for (let at = from + close.length; at < text.length; at++) {
+        if (text[at] === '\\' && quote === '"')
+            at++;
+        else if (text.startsWith(close, at))
+            return at + close.length - 1;
+        if (text[at] === '\n' && !long)
+            return at;
+    }
+    return text.length;
+}
+/** The tables of the file as one tree; what dotted keys and sub-tables give is put together. */
+function toTree(program, text, problems) {
+    const root = newTable();
+    for (const node of program.body[0].body) {
+        if (node.type === 'TOMLKeyValue') {
+            put(root, node, text, problems);
+            continue;
+        }
+        const table = tableAt(root, node.resolvedKey.map(String), node.key.range, problems);
+        for (const pair of node.body)
+            if (table !== undefined)
+                put(table, pair, text, problems);
+    }
+    return root;
+}
+function put(into, { key, value }, text, problems) {
+    const names = key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+    const name = names.pop();
+    const table = tableAt(into, names, key.range, problems);
+    if (table === undefined || name === undefined)
+        return;
+    table.fields.set(name, toValue(value, text, problems));
+    const [start, end] = key.range;
+    if (!table.keys.has(name))
+        table.keys.set(name, { start, end });
+}
+/** The table at a path, made where it is missing. */
+function tableAt(root, path, [start, end], problems) {
+    if (path.length > maxDepth) {
+        problems.push({ span: { start, end }, message: `its key has more than ${maxDepth} parts` });
+        return undefined;
+    }
+    let table = root;
+    for (const name of path) {
+        const known = table.fields.get(name);
+        const next = known?.kind === 'table' ? known : newTable();
+        if (next !== known)
+            table.fields.set(name, next);
+        if (!table.keys.has(name))
+            table.keys.set(name, { start, end });
+        table = next;
+    }
+    return table;
+}
+function toValue(node, text, problems) {
+    if (node.type === 'TOMLInlineTable') {
+        const table = newTable();
+        for (const pair of node.body)
+            put(table, pair, text, problems);
+        return table;
+    }
+    if (node.type === 'TOMLArray') {
+        const values = node.elements.map((element) => toValue(element, text, problems));
+        return { kind: 'list', texts: values.flatMap((value) => (value.kind === 'text' ? value.text : [])) };
+    }
+    if (node.type !== 'TOMLValue' || node.kind !== 'string')
+        return { kind: 'other' };
+    const quotes = node.multiline ? 3 : 1;
+    return {
+        kind: 'text',
+        text: node.value,
+        span: { start: node.range[0] + quotes, end: node.range[1] - quotes },
+    };
+}
+/** The entries of one table, by alias. */
+function entriesOf(root, table) {
+    const found = root.fields.get(table);
+    return found?.kind === 'table'
+        ? [...found.fields].map(([path, value]) => ({ path, value, span: found.keys.get(path) }))
+        : [];
+}
+function readEntry(value, idOf) {
+    if (value.kind === 'text') {
+        const colon = value.text.lastIndexOf(':');
+        const version = part(value, colon + 1, value.text.length);
+        const { text: id, span } = part(value, 0, colon);
+        return { id, span, ref: undefined, version };
+    }
+    if (value.kind !== 'table')
+        return undefined;
+    const id = idOf(value.fields);
+    if (id === undefined)
+        return undefined;
+    const version = value.fields.get('version');
+    const ref = version?.kind === 'table' ? version.fields.get('ref') : undefined;
+    const name = ref?.kind === 'text' ? normalise(ref.text) : undefined;
+    return {
+        ...id,
+        ref: name,
+        version: version === undefined || name !== undefined ? undefined : richVersion(version),
+    };
+}
+/** A part of a notation, without the blanks around it, which Gradle takes off. */
+function part({ text, span }, from, to) {
+    const written = text.slice(from, to);
+    const trimmed = written.trim();
+    // Escapes make the text shorter than what is written; then the whole string is the place.
+    if (text.length !== span.end - span.start)
+        return { text: trimmed, span };
+    const start = span.start + from + (written.length - written.trimStart().length);
+    return { text: trimmed, span: { start, end: start + trimmed.length } };
+}
+/** A rich version is as firm as what it is strict about, else requires, else prefers. */
+function richVersion(value) {
+    if (value.kind === 'text')
+        return value;
+    if (value.kind !== 'table')
+        return undefined;
+    for (const key of ['strictly', 'require', 'prefer']) {
+        const given = value.fields.get(key);
+        if (given?.kind === 'text')
+            return given;
+    }
+    return undefined;
+}
+function pluginId(fields) {
+    const id = fields.get('id');
+    return id?.kind === 'text' ? { id: id.text, span: id.span } : undefined;
+}
+function libraryId(fields) {
+    const module = fields.get('module');
+    if (module?.kind === 'text')
+        return { id: module.text, span: module.span };
+    const group = fields.get('group');
+    const name = fields.get('name');
+    return group?.kind === 'text' && name?.kind === 'text'
+        ? { id: `${group.text}:${name.text}`, span: name.span }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/catalog-use.js
+
+
+/** `libs.plugins.my.alias`, with whatever calls behind it. */
+function catalogPlugin(argument, scope) {
+    return entryAt(argument, scope, 'plugins');
+}
+/** `libs.my.library`, with whatever calls behind it. */
+function catalogLibrary(argument, scope) {
+    return entryAt(argument, scope, 'libraries');
+}
+/** The libraries of `libs.bundles.my.bundle`. */
+function catalogBundle(argument, scope) {
+    const names = pathAt(argument, 0)?.names ?? [];
+    const catalog = scope.catalogs.get(names[0] ?? '');
+    if (catalog === undefined || names[1] !== 'bundles')
+        return [];
+    const aliases = catalog.bundles.get(normalise(names.slice(2).join('.'))) ?? [];
+    return aliases.flatMap((alias) => catalog.libraries.get(alias) ?? []);
+}
+/** Does an expression name a catalog that is fetched? What that holds is decided by the request for it. */
+function isOfRemoteCatalog(argument, scope) {
+    return scope.remoteCatalogs.has(pathAt(argument, 0)?.names[0] ?? '');
+}
+/** The version of an entry, and where a finding on it stands. */
+function entryVersion(entry) {
+    const { file, span } = entry.version ?? entry;
+    const place = { file, span };
+    if (entry.version !== undefined)
+        return { version: { kind: 'known', text: entry.version.text, place }, place };
+    return {
+        version: entry.ref === undefined
+            ? { kind: 'none' }
+            : { kind: 'unresolved', sought: `version.ref "${entry.ref}"` },
+        place,
+    };
+}
+function entryAt(argument, scope, table) {
+    const names = pathAt(argument, 0)?.names ?? [];
+    const catalog = scope.catalogs.get(names[0] ?? '');
+    if (catalog === undefined)
+        return undefined;
+    if (table === 'plugins' && names[1] !== 'plugins')
+        return undefined;
+    const rest = names.slice(table === 'plugins' ? 2 : 1);
+    for (let end = rest.length; end > 0; end--) {
+        const entry = catalog[table].get(normalise(rest.slice(0, end).join('.')));
+        if (entry !== undefined)
+            return entry;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/request.js
+
+function asked(door, plugin, version, place) {
+    return { door, plugin, version, place, changing: false };
+}
+/** As `asked`, at the place of the version: where its value stands, where it is written, or else at `name`. */
+function askedAtVersion(door, plugin, version, written, name) {
+    const span = written === undefined ? undefined : spanOf(written);
+    const place = version.kind === 'known' ? version.place : span === undefined ? name : { file: name.file, span };
+    return asked(door, plugin, version, place);
+}
+/** The place of a statement in its script, or `otherwise` where it is empty. */
+function placeOf(statement, scope, otherwise) {
+    return { file: scope.file, span: spanOf(statement) ?? otherwise };
+}
+/** What stands between the quotes, where an argument is one string. */
+function quoted(argument) {
+    const [first, ...more] = argument;
+    return first?.kind === 'string' && more.length === 0 ? first.span : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/gradle/properties.js
+var gradle_properties = __nccwpck_require__(7570);
+;// CONCATENATED MODULE: ./lib/gradle/script/lexer.js
+const lexer_name = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
+const number = /\d[\w.]*/y;
+/** What is longer within a string is no hole. */
+const maxHole = 5000;
+/** How often the end of a hole is sought in vain; a script with more of them is no script. */
+const maxOpenHoles = 100;
+const plain = /[^\\$"'/\n]*/y;
+const blanks = /[^\S\n]+/y;
+const signs = [
+    '===',
+    '!==',
+    '...',
+    '?.',
+    '?:',
+    '::',
+    '->',
+    '..',
+    '+=',
+    '-=',
+    '*=',
+    '/=',
+    '%=',
+    '==',
+    '!=',
+    '<=',
+    '>=',
+    '&&',
+    '||',
+    '!!',
+    '++',
+    '--',
+    '=~',
+    '<<',
+];
+/**
+ * Splits a build script into tokens, comments left out. Never throws; linear in the text.
+ *
+ * Strings and comments: the Groovy language documentation, "Syntax"; Kotlin's grammar, "Lexical grammar". Comments
+ * nest in Kotlin and do not in Groovy; a raw string of Kotlin knows no escapes.
+ */
+function lex(source, language) {
+    return new Lexer(source, language).run();
+}
+class Lexer {
+    source;
+    language;
+    #tokens = [];
+    #comments = [];
+    #problems = [];
+    #at = 0;
+    #openHoles = 0;
+    constructor(source, language) {
+        this.source = source;
+        this.language = language;
+    }
+    run() {
+        if (this.source.startsWith('#!'))
+            this.#at = this.#lineEnd(0);
+        while (this.#at < this.source.length)
+            this.#next();
+        return { tokens: this.#tokens, comments: this.#comments, problems: this.#problems };
+    }
+    #next() {
+        const start = this.#at;
+        const sign = this.source[start] ?? '';
+        if (sign === '\n') {
+            this.#push('newline', start + 1);
+        }
+        else if (this.#skipBlanks()) {
+            return;
+        }
+        else if (sign === '\\' && /[\r\n]/.test(this.source[start + 1] ?? '')) {
+            // A backslash joins this line and the next in Groovy.
+            this.#at += this.source.startsWith('\r\n', start + 1) ? 3 : 2;
+        }
+        else if (this.source.startsWith('//', start)) {
+            this.#at = this.#lineEnd(start);
+            this.#comments.push({ start, end: this.#at });
+        }
+        else if (this.source.startsWith('/*', start)) {
+            this.#comment();
+        }
+        else if (sign === '"' || (sign === "'" && this.language === 'groovy')) {
+            this.#quoted(sign);
+        }
+        else if (sign === "'") {
+            this.#character();
+        }
+        else if (sign === '`') {
+            this.#backticked();
+        }
+        else if (this.language === 'groovy' && this.source.startsWith('$/', start)) {
+            this.#delimited('$/', '/$');
+        }
+        else if (sign === '/' && this.language === 'groovy' && this.#slashy()) {
+            this.#delimited('/', '/');
+        }
+        else {
+            this.#word(start, sign);
+        }
+    }
+    #skipBlanks() {
+        blanks.lastIndex = this.#at;
+        if (!blanks.test(this.source))
+            return false;
+        this.#at = blanks.lastIndex;
+        return true;
+    }
+    #word(start, sign) {
+        lexer_name.lastIndex = start;
+        number.lastIndex = start;
+        if (lexer_name.test(this.source))
+            this.#push('name', lexer_name.lastIndex);
+        else if (number.test(this.source))
+            this.#push('number', number.lastIndex);
+        else if ('([{'.includes(sign))
+            this.#push('open', start + 1);
+        else if (')]}'.includes(sign))
+            this.#push('close', start + 1);
+        else
+            this.#push('sign', start + (signs.find((text) => this.source.startsWith(text, start))?.length ?? 1));
+    }
+    #push(kind, end) {
+        const span = { start: this.#at, end };
+        const text = this.source.slice(span.start, end);
+        this.#tokens.push(kind === 'open' || kind === 'close' || kind === 'newline' ? { kind, text, span } : { kind, text, span });
+        this.#at = end;
+    }
+    #comment() {
+        const start = this.#at;
+        const bounds = /\/\*|\*\//g;
+        bounds.lastIndex = start + 2;
+        let depth = 1;
+        while (depth > 0) {
+            const bound = bounds.exec(this.source);
+            if (bound === null) {
+                this.#problem(start, start + 2, 'a comment is not closed');
+                this.#at = this.source.length;
+                return;
+            }
+            if (bound[0] === '*/')
+                depth--;
+            else if (this.language === 'kotlin')
+                depth++;
+        }
+        this.#at = bounds.lastIndex;
+    }
+    /** `'…'`, `"…"`, `'''…'''`, `"""…"""`. */
+    #quoted(quote) {
+        const start = this.#at;
+        const triple = this.source.startsWith(quote.repeat(3), start);
+        const fence = triple ? quote.repeat(3) : quote;
+        const raw = triple && this.language === 'kotlin';
+        this.#string(start + fence.length, {
+            closes: (at) => this.source.startsWith(fence, at) && !(triple && this.source.startsWith(fence, at + 1)),
+            fence,
+            lines: triple,
+            escapes: raw ? 'none' : 'backslash',
+            holes: quote === '"',
+        });
+    }
+    #delimited(open, fence) {
+        this.#string(this.#at + open.length, {
+            closes: (at) => this.source.startsWith(fence, at),
+            fence,
+            lines: true,
+            escapes: fence === '/' ? 'slash' : 'dollar',
+            holes: true,
+        });
+    }
+    #string(from, form) {
+        const opened = this.#at;
+        const parts = [];
+        let text = '';
+        let textStart = from;
+        let at = from;
+        const endText = () => {
+            if (at > textStart)
+                parts.push({ kind: 'text', text, span: { start: textStart, end: at } });
+            text = '';
+        };
+        for (;;) {
+            if (at >= this.source.length || (!form.lines && this.source[at] === '\n')) {
+                this.#problem(opened, Math.min(opened + form.fence.length, this.source.length), 'a string is not closed');
+                break;
+            }
+            if (form.closes(at))
+                break;
+            const escaped = this.#escape(at, form.escapes);
+            if (escaped !== undefined) {
+                text += escaped.text;
+                at += escaped.length;
+                continue;
+            }
+            const hole = form.holes ? this.#hole(at) : undefined;
+            if (hole !== undefined) {
+                endText();
+                parts.push({ kind: 'hole', text: this.source.slice(hole.start, hole.end), span: hole });
+                at = hole.close;
+                textStart = at;
+                continue;
+            }
+            const run = this.#plain(at);
+            text += this.source.slice(at, run);
+            at = run;
+        }
+        endText();
+        this.#tokens.push({ kind: 'string', parts, span: { start: from, end: at } });
+        this.#at = Math.min(this.source.length, at + (at < this.source.length && form.closes(at) ? form.fence.length : 0));
+    }
+    /** The end of what is plain text in any form of string; the sign at `at` counts as such. */
+    #plain(at) {
+        plain.lastIndex = at + 1;
+        plain.test(this.source);
+        return plain.lastIndex;
+    }
+    #escape(at, escapes) {
+        const two = this.source.slice(at, at + 2);
+        if (escapes === 'slash')
+            return two === '\\/' ? { text: '/', length: 2 } : undefined;
+        if (escapes === 'dollar')
+            return two === '$$' || two === '$/' ? { text: two.slice(1), length: 2 } : undefined;
+        if (escapes === 'none' || this.source[at] !== '\\' || two.length < 2)
+            return undefined;
+        const code = /^\\u+([0-9a-fA-F]{4})/.exec(this.source.slice(at, at + 12));
+        if (code !== null)
+            return { text: String.fromCharCode(Number.parseInt(code[1] ?? '', 16)), length: code[0].length };
+        const plain = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '\n': '' };
+        const sign = two[1] ?? '';
+        return { text: plain[sign] ?? sign, length: 2 };
+    }
+    /** `${…}`, or `$a.b` (Kotlin takes the first name alone). */
+    #hole(at) {
+        if (this.source[at] !== '$')
+            return undefined;
+        if (this.source[at + 1] === '{') {
+            const end = this.#closingBrace(at + 2);
+            return end === undefined ? undefined : { start: at + 2, end, close: end + 1 };
+        }
+        const path = this.language === 'kotlin'
+            ? /[\p{L}_][\p{L}\p{N}_]*/uy
+            : /[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*/uy;
+        path.lastIndex = at + 1;
+        return path.test(this.source) ? { start: at + 1, end: path.lastIndex, close: path.lastIndex } : undefined;
+    }
+    /** Braces and strings within a hole nest. */
+    #closingBrace(from) {
+        if (this.#openHoles >= maxOpenHoles)
+            return undefined;
+        const window = this.source.slice(from, from + maxHole);
+        let depth = 1;
+        let quote = '';
+        const marks = /[\\"'{}]/g;
+        for (let mark = marks.exec(window); mark !== null; mark = marks.exec(window)) {
+            const [sign] = mark;
+            if (quote !== '') {
+                if (sign === '\\')
+                    marks.lastIndex++;
+                else if (sign === quote)
+                    quote = '';
+            }
+            else if (sign === '"' || sign === "'")
+                quote = sign;
+            else if (sign === '{')
+                depth++;
+            else if (sign === '}' && --depth === 0)
+                return from + mark.index;
+        }
+        if (this.#openHoles++ === 0)
+            this.#problem(from - 2, from, 'what is put into a string is not closed');
+        return undefined;
+    }
+    #character() {
+        const literal = /'(?:\\u[0-9a-fA-F]{4}|\\.|[^'\\\n])'/y;
+        literal.lastIndex = this.#at;
+        const start = this.#at;
+        const match = literal.exec(this.source);
+        if (match === null) {
+            this.#problem(start, start + 1, 'a character is not closed');
+            this.#at++;
+            return;
+        }
+        const span = { start: start + 1, end: literal.lastIndex - 1 };
+        this.#tokens.push({ kind: 'string', parts: [{ kind: 'text', text: match[0].slice(1, -1), span }], span });
+        this.#at = literal.lastIndex;
+    }
+    #backticked() {
+        const start = this.#at;
+        const end = this.source.indexOf('`', start + 1);
+        if (end < 0 || this.source.slice(start, end).includes('\n')) {
+            this.#problem(start, start + 1, 'a backtick is not closed');
+            this.#at++;
+            return;
+        }
+        const span = { start: start + 1, end };
+        this.#tokens.push({ kind: 'name', text: this.source.slice(span.start, end), span });
+        this.#at = end + 1;
+    }
+    /** A slash begins a string where no value stands before it, and another slash follows on the line. */
+    #slashy() {
+        const before = this.#tokens.at(-1);
+        const afterValue = before !== undefined &&
+            (before.kind === 'string' ||
+                before.kind === 'number' ||
+                before.kind === 'close' ||
+                (before.kind === 'name' && before.text !== 'return'));
+        if (afterValue)
+            return false;
+        const line = this.source.slice(this.#at + 1, this.#lineEnd(this.#at));
+        return line.replaceAll('\\/', '  ').includes('/');
+    }
+    #lineEnd(from) {
+        const at = this.source.indexOf('\n', from);
+        return at < 0 ? this.source.length : at;
+    }
+    #problem(start, end, message) {
+        this.#problems.push({ span: { start, end }, message });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/script/tree.js
+
+/** Deeper than this nobody writes; what is deeper is passed over, and told. */
+const tree_maxDepth = 200;
+const closing = { '(': ')', '[': ']', '{': '}' };
+/** Reads a build script. Never throws; passes over what it does not know. */
+function readScript(source, language) {
+    const { tokens, comments, problems: lexical } = lex(source, language);
+    const problems = [...lexical];
+    const stack = [];
+    let frame = { kind: 'script', start: 0, statements: [], items: [] };
+    let tooDeep = 0;
+    const endStatement = () => {
+        if (frame.items.length > 0)
+            frame.statements.push(frame.items);
+        frame.items = [];
+    };
+    const close = (end) => {
+        const parent = stack.pop();
+        endStatement();
+        if (parent === undefined || frame.kind === 'script')
+            return;
+        parent.items.push({ kind: frame.kind, statements: frame.statements, span: { start: frame.start, end } });
+        frame = parent;
+    };
+    for (const [index, token] of tokens.entries()) {
+        if (token.kind === 'open') {
+            if (stack.length >= tree_maxDepth) {
+                if (tooDeep++ === 0)
+                    problems.push({ span: token.span, message: `it nests deeper than ${tree_maxDepth} levels` });
+                continue;
+            }
+            stack.push(frame);
+            const kind = token.text === '(' || token.text === '[' ? token.text : '{';
+            frame = { kind, start: token.span.start, statements: [], items: [] };
+        }
+        else if (token.kind === 'close') {
+            if (tooDeep > 0)
+                tooDeep--;
+            else if (frame.kind === 'script')
+                problems.push({ span: token.span, message: `"${token.text}" closes nothing` });
+            else if (closing[frame.kind] === token.text)
+                close(token.span.end);
+            else if (stack.some(({ kind }) => closing[kind] === token.text)) {
+                // The bracket of an outer group: what stands between was never closed.
+                problems.push({
+                    span: { start: frame.start, end: frame.start + 1 },
+                    message: `"${frame.kind}" is not closed`,
+                });
+                while (closing[frame.kind] !== token.text)
+                    close(token.span.start);
+                close(token.span.end);
+            }
+            else
+                problems.push({ span: token.span, message: `"${token.text}" closes nothing` });
+        }
+        else if (token.kind === 'newline') {
+            if (frame.kind !== '(' &&
+                frame.kind !== '[' &&
+                !goesOn(frame.items, tokens.slice(index + 1, index + 40)))
+                endStatement();
+        }
+        else if (token.kind === 'sign' &&
+            (token.text === ';' || (token.text === ',' && frame.kind !== 'script' && frame.kind !== '{'))) {
+            endStatement();
+        }
+        else if (tooDeep === 0) {
+            frame.items.push(token);
+        }
+    }
+    if (frame.kind !== 'script') {
+        problems.push({
+            span: { start: frame.start, end: frame.start + 1 },
+            message: `"${frame.kind}" is not closed`,
+        });
+    }
+    while (frame.kind !== 'script')
+        close(source.length);
+    endStatement();
+    return { statements: frame.statements, comments, problems };
+}
+/** A line end does not end a statement after an operator, nor before a member access. */
+function goesOn(items, ahead) {
+    const last = items.at(-1);
+    if (last === undefined)
+        return false;
+    if (last.kind === 'sign' && !['!!', '++', '--', '*', '->', '>'].includes(last.text))
+        return true;
+    const next = ahead.find((token) => token.kind !== 'newline');
+    return next?.kind === 'sign' && (next.text === '.' || next.text === '?.' || next.text === '?:');
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/values.js
+
+
+
+
+
+const values_maxDepth = 20;
+/** How many steps one value may take, and how many assignments of one name are compared. */
+const maxSteps = 1000;
+const maxAssigned = 50;
+function newSearch() {
+    return { depth: 0, names: [], budget: { steps: maxSteps } };
+}
+function deeper(search) {
+    return { ...search, depth: search.depth + 1 };
+}
+/** Works a value out: literals, names of the same script, Gradle's properties, catalogs, and no further. */
+function evaluate(statement, scope, search = newSearch()) {
+    const sought = source(statement, scope);
+    const unresolved = { kind: 'unresolved', sought };
+    if (search.depth > values_maxDepth || search.budget.steps-- <= 0 || statement.length === 0)
+        return unresolved;
+    const elvis = statement.findIndex((item) => item.kind === 'sign' && item.text === '?:');
+    if (elvis > 0) {
+        const left = evaluate(statement.slice(0, elvis), scope, deeper(search));
+        return left.kind === 'known' ? left : evaluate(statement.slice(elvis + 1), scope, deeper(search));
+    }
+    const cast = statement.findIndex((item) => item.kind === 'name' && item.text === 'as');
+    if (cast > 0)
+        return evaluate(statement.slice(0, cast), scope, deeper(search));
+    if (statement.some((item) => item.kind === 'sign' && item.text === '+'))
+        return joined(statement, scope, search, unresolved);
+    const [first, ...rest] = statement;
+    if (first?.kind === 'string' && trivial(rest)) {
+        return stringValue(first.parts, { file: scope.file, span: first.span }, scope, sought, search);
+    }
+    if (first?.kind === '(' && rest.length === 0)
+        return evaluate(first.statements[0] ?? [], scope, deeper(search));
+    return nameValue(statement, scope, search) ?? unresolved;
+}
+/** The text of a value, or what was sought for it. */
+function textOf(statement, scope) {
+    const value = evaluate(statement, scope);
+    return value.kind === 'known' ? value.text : value.sought;
+}
+/** What a string gives; where it is one hole alone, the place is that of what is put in. */
+function stringValue(parts, place, scope, sought, search = newSearch()) {
+    let text = '';
+    let only;
+    for (const part of parts) {
+        if (part.kind === 'text') {
+            text += part.text;
+            continue;
+        }
+        const inner = holeValue(part.text, scope, search);
+        if (inner.kind === 'unresolved')
+            return inner.sought === '' ? { kind: 'unresolved', sought } : inner;
+        text += inner.text;
+        // A literal within the hole has no place of its own.
+        only = /^[\p{L}_]/u.test(part.text) ? inner : undefined;
+    }
+    return parts.length === 1 && only !== undefined ? only : { kind: 'known', text, place };
+}
+function holeValue(text, scope, search) {
+    if (search.depth > values_maxDepth)
+        return { kind: 'unresolved', sought: text };
+    const [statement = []] = readScript(text, scope.language).statements;
+    // What stands in the hole has places of its own only by way of the names in it.
+    const inner = evaluate(statement, { ...scope, text }, deeper(search));
+    return inner.kind === 'unresolved' ? { kind: 'unresolved', sought: text } : inner;
+}
+function joined(statement, scope, search, unresolved) {
+    let text = '';
+    let operand = [];
+    for (const item of [...statement, { kind: 'sign', text: '+', span: { start: 0, end: 0 } }]) {
+        if (item.kind !== 'sign' || item.text !== '+') {
+            operand = [...operand, item];
+            continue;
+        }
+        const value = evaluate(operand, scope, deeper(search));
+        if (value.kind === 'unresolved')
+            return value;
+        text += value.text;
+        operand = [];
+    }
+    const span = spanOf(statement);
+    return span === undefined ? unresolved : { kind: 'known', text, place: { file: scope.file, span } };
+}
+/** `.toString()`, `.get()`, `!!`: what leaves a value as it is. */
+function trivial(rest) {
+    return rest.every((item) => item.kind === '('
+        ? item.statements.length === 0
+        : item.kind === 'sign'
+            ? ['.', '!!'].includes(item.text)
+            : item.kind === 'name' && ['toString', 'get', 'trim'].includes(item.text));
+}
+const getters = new Set(['property', 'findProperty', 'gradleProperty', 'getProperty']);
+const values_holders = new Set([
+    'ext',
+    'extra',
+    'project',
+    'rootProject',
+    'settings',
+    'gradle',
+    'this',
+    'providers',
+    'parent',
+    'extraProperties',
+    'properties',
+]);
+function nameValue(statement, scope, search) {
+    const [call] = callsOf(statement);
+    const [argument] = call?.args ?? [];
+    if (call !== undefined && getters.has(call.name) && argument !== undefined) {
+        const name = plainText(argument);
+        return name === undefined
+            ? undefined
+            : (propertyValue(name, scope) ?? assignedValue(name, scope, search));
+    }
+    const path = pathAt(statement, 0);
+    if (path === undefined)
+        return undefined;
+    const index = statement[path.end];
+    if (index?.kind === '[') {
+        const key = plainText(index.statements[0] ?? []);
+        if (key === undefined || !trivial(statement.slice(path.end + 1)))
+            return undefined;
+        return lookUp([...path.names, key], scope, search);
+    }
+    const end = statement.slice(path.end);
+    if (end.length > 0 && !trivial(end))
+        return undefined;
+    // `x.get()`, `x.toString()`: the last name is the call's.
+    const names = end[0]?.kind === '(' ? path.names.slice(0, -1) : path.names;
+    return lookUp(names, scope, search);
+}
+function lookUp(names, scope, search) {
+    const catalog = scope.catalogs.get(names[0] ?? '');
+    if (catalog !== undefined && names[1] === 'versions') {
+        const version = catalog.versions.get(normalise(names.slice(2).join('.')));
+        return version === undefined
+            ? undefined
+            : { kind: 'known', text: version.text, place: { file: version.file, span: version.span } };
+    }
+    if (catalog !== undefined) {
+        // `libs.x.get().toString()` is `group:name:version`.
+        const plugin = names[1] === 'plugins';
+        const entry = (plugin ? catalog.plugins : catalog.libraries).get(normalise(names.slice(plugin ? 2 : 1).join('.')));
+        if (entry === undefined)
+            return undefined;
+        const { file, span } = entry.version ?? entry;
+        const text = entry.version === undefined ? entry.id : `${entry.id}:${entry.version.text}`;
+        return { kind: 'known', text, place: { file, span } };
+    }
+    let from = 0;
+    while (from < names.length - 1 && values_holders.has(names[from] ?? ''))
+        from++;
+    const name = names.slice(from).join('.');
+    return assignedValue(name, scope, search) ?? propertyValue(name, scope);
+}
+/** The first script that assigns the name counts; two values that differ leave it open. */
+function assignedValue(name, scope, search) {
+    // `val x = property("x")` asks for the property, not for itself.
+    if (search.names.includes(name))
+        return undefined;
+    if (search.names.length > 0)
+        return firstAssigned(name, scope, search);
+    const known = worked.get(scope.assignments) ?? new Map();
+    worked.set(scope.assignments, known);
+    if (!known.has(name))
+        known.set(name, firstAssigned(name, scope, search));
+    return known.get(name);
+}
+/** What was worked out, by the assignments that one script sees: many places of it ask for the same names. */
+const worked = new WeakMap();
+function firstAssigned(name, scope, search) {
+    const further = { ...deeper(search), names: [...search.names, name] };
+    for (const { assigned, ...script } of scope.assignments) {
+        const list = assigned.get(name);
+        if (list === undefined || list.length === 0)
+            continue;
+        const inner = { ...scope, ...script };
+        const open = { kind: 'unresolved', sought: name };
+        if (list.length > maxAssigned)
+            return open;
+        let first;
+        for (const one of list) {
+            const value = one.kind === 'property' ? (propertyValue(name, scope) ?? open) : evaluate(one.value, inner, further);
+            if (value.kind === 'unresolved' || (first?.kind === 'known' && first.text !== value.text))
+                return open;
+            first ??= value;
+        }
+        return first;
+    }
+    return undefined;
+}
+function propertyValue(name, scope) {
+    for (const { file, entries } of scope.properties) {
+        const property = (0,gradle_properties/* lastOf */.g)(entries, name);
+        if (property !== undefined)
+            return { kind: 'known', text: property.value.trim(), place: { file, span: property.valueSpan } };
+    }
+    return undefined;
+}
+function source(statement, scope) {
+    const span = spanOf(statement);
+    const text = span === undefined ? '' : scope.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/dependencies.js
+
+
+
+
+
+const alone = { block: undefined, platform: false };
+/** The dependencies of a `dependencies` block for some configurations, in every form of both languages. */
+function* dependencyRequests(statements, configurations, door, scope) {
+    const platform = statements.some((statement) => callsOf(statement).some(({ args }) => args.some((arg) => platforms.has(callsOf(arg)[0]?.name ?? ''))));
+    for (const call of statements.flatMap(callsOf)) {
+        // `constraints { }`, or a condition around some of them.
+        if (call.block !== undefined && call.name !== 'add' && !configurations.includes(call.name))
+            yield* dependencyRequests(call.block.statements, configurations, door, scope);
+        const changing = call.block !== undefined && isChanging(call.block.statements);
+        for (const request of declared(call, configurations, door, scope, platform))
+            yield changing ? { ...request, changing } : request;
+    }
+}
+/** What one call such as `classpath(…)` or `add("classpath", …)` declares. */
+function* declared({ name, args, block }, configurations, door, scope, platform) {
+    const around = { block: block?.statements, platform };
+    const [first, second] = args;
+    if (name === 'add' && first !== undefined && second !== undefined) {
+        if (configurations.includes(plainText(first) ?? ''))
+            yield* moduleOrEntry(second, door, scope, around);
+    }
+    else if (configurations.includes(name)) {
+        if (named(args, 'name') !== undefined)
+            yield* byNames(args, door, scope);
+        else if (isPositional(args))
+            yield positional(args, door, scope);
+        else
+            for (const argument of args)
+                yield* moduleOrEntry(argument, door, scope, around);
+    }
+}
+/** `force("g:a:1")` of the class path of a build script. */
+function* forcedRequests(call, door, scope) {
+    for (const argument of call.args)
+        yield* moduleOrEntry(argument, door, scope, alone);
+}
+/** `group: "g", name: "a", version: "1"`. */
+function* byNames(args, door, scope) {
+    const group = named(args, 'group');
+    const name = named(args, 'name');
+    if (group !== undefined && name !== undefined)
+        yield apart([group, name, named(args, 'version')], door, scope);
+}
+/** `classpath("group", "name", "version")`, a form of the Kotlin DSL. */
+function positional([group = [], name = [], version], door, scope) {
+    return apart([group, name, version], door, scope);
+}
+function apart([group, name, version], door, scope) {
+    const module = { kind: 'module', id: `${textOf(group, scope)}:${textOf(name, scope)}` };
+    const value = version === undefined ? { kind: 'none' } : evaluate(version, scope);
+    return askedAtVersion(door, module, value, version, placeOf(name, scope, { start: 0, end: 0 }));
+}
+const platforms = new Set(['platform', 'enforcedPlatform']);
+/** What is of this build or of Gradle itself. */
+const local = new Set([
+    'files',
+    'fileTree',
+    'project',
+    'gradleApi',
+    'localGroovy',
+    'gradleKotlinDsl',
+    'gradleTestKit',
+    'testFixtures',
+]);
+function* moduleOrEntry(argument, door, scope, around) {
+    const [first] = argument;
+    if (first === undefined)
+        return;
+    if (named([argument], 'name') !== undefined) {
+        yield* byNames(first.kind === '[' ? first.statements : [argument], door, scope);
+        return;
+    }
+    if (first.kind === '[') {
+        for (const item of first.statements)
+            yield* moduleOrEntry(item, door, scope, around);
+        return;
+    }
+    const plugin = withArguments(argument)
+        .map((path) => catalogPlugin(path, scope))
+        .find((entry) => entry !== undefined);
+    if (plugin !== undefined) {
+        const { version, place } = entryVersion(plugin);
+        yield asked(door, { kind: 'plugin', id: plugin.id }, version, place);
+        return;
+    }
+    // `projects.x` is a project of this build; a catalog that is fetched is a request of its own.
+    if (pathAt(argument, 0)?.names[0] === 'projects' || isOfRemoteCatalog(argument, scope))
+        return;
+    const [inside] = callsOf(argument);
+    const [within] = inside?.args ?? [];
+    if (inside !== undefined && local.has(inside.name))
+        return;
+    if (inside !== undefined && within !== undefined && platforms.has(inside.name)) {
+        const block = inside.block?.statements;
+        const modules = named(inside.args, 'name') !== undefined
+            ? byNames(inside.args, door, scope)
+            : moduleOrEntry(within, door, scope, { ...around, block });
+        for (const request of modules)
+            yield { ...request, plugin: { kind: 'platform', id: request.plugin.id } };
+        return;
+    }
+    if (inside !== undefined && within !== undefined && /^(?:embeddedK|k)otlin$/.test(inside.name)) {
+        // Without a version it is that of the Gradle distribution, or of Kotlin's own plugin.
+        const version = inside.args[1];
+        const module = {
+            kind: 'module',
+            id: `org.jetbrains.kotlin:kotlin-${textOf(within, scope)}`,
+        };
+        if (version !== undefined)
+            yield askedAtVersion(door, module, evaluate(version, scope), version, {
+                file: scope.file,
+                span: inside.span,
+            });
+        return;
+    }
+    const bundle = catalogBundle(argument, scope);
+    const library = bundle.length > 0 ? undefined : catalogLibrary(argument, scope);
+    for (const entry of library === undefined ? bundle : [library]) {
+        const { version, place } = entryVersion(entry);
+        yield asked(door, { kind: 'module', id: entry.id }, version, place);
+    }
+    if (bundle.length === 0 && library === undefined)
+        yield* moduleRequests(argument, door, scope, around);
+}
+/** A statement and the arguments within it: each may begin with the path of a catalog. */
+function withArguments(statement) {
+    return [
+        statement,
+        ...statement.flatMap((item) => (item.kind === '(' ? item.statements.flatMap(withArguments) : [])),
+    ];
+}
+/** The version that `eachPlugin` passes through is judged where the plugin is asked for. */
+const passedThrough = /(?:requested|target)\.version/;
+/** `embeddedKotlinVersion` and the like of the Kotlin DSL: that of the Gradle distribution, which the wrapper pins. */
+const embedded = /^(?:embeddedKotlinVersion|expectedKotlinDslPluginsVersion)$/;
+/** `"g:a:$v"`: the version stands where its own text does. */
+function* moduleRequests(argument, door, scope, { block, platform } = alone) {
+    const [first] = argument;
+    if (first === undefined)
+        return;
+    if (first.kind !== 'string' || argument.length > 1) {
+        const value = evaluate(argument, scope);
+        const place = placeOf(argument, scope, first.span);
+        if (value.kind === 'known')
+            yield* byCoordinates(value.text, value.place, door, scope, platform);
+        else if (!passedThrough.test(value.sought))
+            yield asked(door, { kind: 'module', id: value.sought }, value, place);
+        return;
+    }
+    const { parts, span } = first;
+    const place = { file: scope.file, span };
+    const written = scope.text.slice(span.start, span.end);
+    const [group = '', name = '', ...rest] = written.split(':');
+    const module = { kind: 'module', id: `${group}:${name}` };
+    const rich = block === undefined ? undefined : dependencies_richVersion(block);
+    if (rich !== undefined) {
+        yield askedAtVersion(door, module, evaluate(rich, scope), rich, place);
+        return;
+    }
+    const whole = stringValue(parts, place, scope, written);
+    if (whole.kind === 'known' && parts.every((part) => part.kind === 'text')) {
+        yield* byCoordinates(whole.text, place, door, scope, platform);
+        return;
+    }
+    // `"$module:linux@exe"`, where the name is of the whole `group:name:version`.
+    const [head] = parts;
+    const given = head?.kind === 'hole' ? stringValue([head], place, scope, head.text) : undefined;
+    if (given?.kind === 'known' && given.text.split(':').length > 2) {
+        yield* byCoordinates(given.text, given.place, door, scope, platform);
+        return;
+    }
+    // The version is what stands behind the second colon.
+    const hole = parts.at(-1);
+    const versionStart = span.start + group.length + name.length + 2;
+    if (rest.length === 1 && hole?.kind === 'hole' && versionStart >= hole.span.start - 2) {
+        if (embedded.test(hole.text))
+            return;
+        const version = stringValue([hole], place, scope, hole.text);
+        // In build logic the build's own version names a module of its own.
+        const own = door === 'dependency of build logic' &&
+            version.kind === 'unresolved' &&
+            /^(?:project\.)?version$/.test(version.sought);
+        if (own || (version.kind === 'unresolved' && passedThrough.test(version.sought)))
+            return;
+        const at = version.kind === 'known' ? version.place : { file: scope.file, span: hole.span };
+        yield asked(door, module, version, at);
+        return;
+    }
+    if (whole.kind === 'known')
+        yield* byCoordinates(whole.text, place, door, scope, platform);
+    else if (!passedThrough.test(whole.sought))
+        yield asked(door, module, whole, place);
+}
+/** `group:name:version[:classifier][@type]`, written as it is at its place or given by a name. */
+function* byCoordinates(text, place, door, scope, platform) {
+    const [group = '', name = '', version] = text.replace(/@\w+$/, '').split(':');
+    if (group === '' || name === '')
+        return;
+    const module = { kind: 'module', id: `${group}:${name}` };
+    if (version === undefined || version === '') {
+        if (!platform)
+            yield asked(door, module, { kind: 'none' }, place);
+        return;
+    }
+    const start = place.span.start + group.length + name.length + 2;
+    // What is put together of pieces has no text of its own for the version.
+    const literal = scope.text.slice(start, start + version.length) === version;
+    const exact = place.file === scope.file ? literal : place.span.end - place.span.start === text.length;
+    const at = exact ? { file: place.file, span: { start, end: start + version.length } } : place;
+    yield asked(door, module, { kind: 'known', text: version, place: at }, at);
+}
+/** Are these a group, a name and perhaps a version, each by itself? */
+function isPositional([group, name]) {
+    const texts = [group, name].map((argument) => (argument === undefined ? undefined : plainText(argument)));
+    return texts.every((text) => text !== undefined && !text.includes(':'));
+}
+/** `changing = true`, `isChanging = true` in the block of a dependency: what it names may be published again. */
+function isChanging(statements) {
+    return statements.some((statement) => {
+        const words = statement.map((item) => (item.kind === 'name' || item.kind === 'sign' ? item.text : ''));
+        return /(?:^| )(?:changing|isChanging) = true$/.test(words.join(' '));
+    });
+}
+/** `version { strictly("1") }` in the block of a dependency. */
+function dependencies_richVersion(statements) {
+    for (const { call, statements: inner } of blocksBelow(statements)) {
+        if (call.name !== 'version')
+            continue;
+        for (const name of ['strictly', 'require', 'prefer']) {
+            const given = inner.flatMap(callsOf).find((candidate) => candidate.name === name);
+            if (given?.args[0] !== undefined)
+                return given.args[0];
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/plugin-blocks.js
+
+
+
+
+
+
+/** The words that begin a request in a `plugins` block. */
+const askers = new Set(['id', 'alias', 'kotlin', 'kotlin-dsl', 'embeddedKotlin']);
+/** Reads a `plugins` block: gradle/gradle, PluginUseScriptBlockMetadataCompiler.java and PluginDependenciesSpec.java. */
+function readPluginBlock(statements, door, scope) {
+    const requests = [];
+    const uses = [];
+    const read = (list) => {
+        for (const statement of list) {
+            const arrow = statement.findIndex((item) => item.kind === 'sign' && item.text === '->');
+            const calls = linksOf(statement.slice(arrow + 1));
+            for (const [index, call] of calls.entries()) {
+                // Kotlin takes any code here; a block within it is read as if it were alone.
+                if (call.block !== undefined)
+                    read(call.block.statements);
+                const named = call.receiver.length > 0 ? undefined : namedBy(call, scope);
+                if (named === undefined)
+                    continue;
+                const next = calls.findIndex(({ name }, at) => at > index && askers.has(name));
+                const chain = calls.slice(index + 1, next < 0 ? calls.length : next);
+                const version = chain.find(({ name }) => name === 'version')?.args[0];
+                const request = requestOf(named, version, door, scope);
+                if (request === 'use')
+                    uses.push({ id: named.plugin.id, place: named.place });
+                else if (request !== undefined)
+                    requests.push(request);
+            }
+        }
+    };
+    read(statements);
+    return { requests, uses };
+}
+/** What `eachPlugin` sets: `useModule` and `useVersion`, whatever their condition. */
+function* eachPluginRequests(statements, scope) {
+    const all = [statements, ...[...blocksBelow(statements)].map((block) => block.statements)];
+    for (const call of all.flatMap((list) => list.flatMap((statement) => callsBelow(statement)))) {
+        const [argument] = call.args;
+        if (argument === undefined)
+            continue;
+        if (call.name === 'useModule')
+            yield* moduleRequests(argument, 'eachPlugin', scope);
+        else if (call.name === 'useVersion') {
+            const version = evaluate(argument, scope);
+            const through = version.kind === 'unresolved' && passedThrough.test(version.sought);
+            const plugin = { kind: 'plugin', id: 'useVersion' };
+            const name = { file: scope.file, span: call.span };
+            if (!through)
+                yield askedAtVersion('eachPlugin', plugin, version, argument, name);
+        }
+    }
+}
+function requestOf({ plugin, place, entry, sought }, version, door, scope) {
+    if (version !== undefined) {
+        // Kotlin's own version is that of the Gradle distribution, which the wrapper pins.
+        return isEmbedded(version)
+            ? undefined
+            : askedAtVersion(door, plugin, evaluate(version, scope), version, place);
+    }
+    if (entry !== undefined) {
+        const given = entryVersion(entry);
+        return given.version.kind === 'none' ? 'use' : asked(door, plugin, given.version, given.place);
+    }
+    if (sought === undefined)
+        return 'use';
+    return sought === 'alias'
+        ? asked(door, plugin, { kind: 'unresolved', sought: plugin.id }, place)
+        : undefined;
+}
+/** Which plugin a link of a `plugins` block names. */
+function namedBy(call, scope) {
+    const [argument] = call.args;
+    const at = (span) => ({ file: scope.file, span });
+    if (call.name === 'kotlin-dsl')
+        return { plugin: { kind: 'plugin', id: 'org.gradle.kotlin.kotlin-dsl' }, place: at(call.span) };
+    if (argument === undefined)
+        return undefined;
+    const place = at(spanOf(argument) ?? call.span);
+    const inside = at(quoted(argument) ?? place.span);
+    switch (call.name) {
+        case 'id': {
+            // `id(libs.plugins.x.get().pluginId)` takes the id and leaves the version.
+            const entry = catalogPlugin(argument, scope);
+            if (entry !== undefined)
+                return { plugin: { kind: 'plugin', id: entry.id }, place };
+            const id = evaluate(argument, scope);
+            return id.kind === 'known'
+                ? { plugin: { kind: 'plugin', id: id.text }, place: inside }
+                : { plugin: { kind: 'plugin', id: id.sought }, place, sought: 'id' };
+        }
+        case 'alias': {
+            const entry = catalogPlugin(argument, scope);
+            if (entry !== undefined)
+                return { plugin: { kind: 'plugin', id: entry.id }, place, entry };
+            return isOfRemoteCatalog(argument, scope)
+                ? undefined
+                : { plugin: { kind: 'plugin', id: textOf(argument, scope) }, place, sought: 'alias' };
+        }
+        case 'kotlin': {
+            const module = plainText(argument);
+            return module === undefined
+                ? undefined
+                : { plugin: { kind: 'plugin', id: `org.jetbrains.kotlin.${module}` }, place: inside };
+        }
+        default:
+            return undefined;
+    }
+}
+function isEmbedded([only, ...more]) {
+    return more.length === 0 && only?.kind === 'name' && embedded.test(only.text);
+}
+/** The chain of a `plugins` block; `` `kotlin-dsl` version "1" `` begins with a name that takes no argument. */
+function linksOf(statement) {
+    const [first, second] = statement;
+    if (first?.kind === 'name' &&
+        second?.kind === 'name' &&
+        (second.text === 'version' || second.text === 'apply')) {
+        return [
+            { receiver: [], name: first.text, span: first.span, args: [], block: undefined },
+            ...callsOf(statement.slice(1)),
+        ];
+    }
+    return callsOf(statement);
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/remote-scripts.js
+
+
+
+
+/** The plugins that an `apply` names: uses. */
+function appliedPlugins(call, scope) {
+    return given(call, 'plugin').flatMap((plugin) => {
+        const id = plainText(plugin);
+        return id === undefined ? [] : [{ id, place: { file: scope.file, span: quoted(plugin) ?? call.span } }];
+    });
+}
+/** The addresses that an `apply from` names. */
+function appliedScripts(call, scope) {
+    return given(call, 'from').flatMap((from) => {
+        const address = callsOf(from)[0]?.args[0] ?? from;
+        const value = evaluate(address, scope);
+        if (value.kind === 'known' && remote.test(value.text)) {
+            const span = quoted(address);
+            const place = span === undefined ? placeOf(address, scope, call.span) : { file: scope.file, span };
+            return [{ place, url: value.text }];
+        }
+        // `new URL("…")`, `x ?: "…"`: whichever it is, an address stands there.
+        return stringsIn(from).flatMap(({ parts: [head], span }) => head?.kind === 'text' && remote.test(head.text)
+            ? [{ place: { file: scope.file, span }, url: scope.text.slice(span.start, span.end) }]
+            : []);
+    });
+}
+/** What Gradle fetches (gradle/gradle, platforms/core-runtime, UriTextResource and its transports). */
+const remote = /^(?:https?|ftp|s3|gcs):\/\//i;
+/** `apply(from = …)`, `apply { from(…) }`, and Kotlin's `apply(mapOf("from" to …))`. */
+function given(call, name) {
+    const argument = named(call.args, name);
+    const inBlock = call.block === undefined ? [] : call.block.statements.flatMap(callsOf);
+    return [
+        ...(argument === undefined ? [] : [argument]),
+        ...inBlock.filter((inside) => inside.name === name).flatMap(({ args }) => args.slice(0, 1)),
+        ...call.args.flatMap((one) => pairs(one, name)),
+    ];
+}
+/** The values of `"name" to value` among the arguments of `mapOf`. */
+function pairs(argument, name) {
+    return callsOf(argument)
+        .filter((call) => call.name === 'mapOf')
+        .flatMap(({ args }) => args)
+        .filter(([key, to]) => key !== undefined && plainText([key]) === name && to?.kind === 'name' && to.text === 'to')
+        .map((pair) => pair.slice(2));
+}
+/** The strings of an expression, however deep. */
+function stringsIn(statement) {
+    return statement.flatMap((item) => item.kind === 'string' ? [item] : 'statements' in item ? item.statements.flatMap(stringsIn) : []);
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/repositories.js
+
+
+
+/** What is wrong with the repositories of a block from which plugins come. */
+function repositoryFaults(statements, scope) {
+    const faults = [];
+    const add = (span, subject, message, remedy) => faults.push({ place: { file: scope.file, span }, subject, message, remedy });
+    for (const statement of statements) {
+        for (const call of callsOf(statement)) {
+            if (call.name === 'mavenLocal' && !filtered(call.block?.statements ?? [])) {
+                add(call.span, 'mavenLocal', 'Plugins may come from the local Maven cache, which any build on the machine writes.', 'Remove it, or say by `content { includeGroup(…) }` what it may serve.');
+            }
+            if (call.name === 'exclusiveContent' && call.block !== undefined)
+                faults.push(...repositoryFaults(call.block.statements, scope));
+            if (call.name === 'forRepository' && call.block !== undefined)
+                faults.push(...repositoryFaults(call.block.statements, scope).filter(({ subject }) => subject.startsWith('http:')));
+            if (call.name !== 'maven' && call.name !== 'ivy')
+                continue;
+            for (const address of addresses(call.args, call.block?.statements ?? [])) {
+                const value = evaluate(address, scope);
+                const span = address[0]?.kind === 'string' && address.length === 1 ? address[0].span : spanOf(address);
+                const text = value.kind === 'known' ? value.text : value.sought.replace(/^["']|["']$/g, '');
+                if (span === undefined)
+                    continue;
+                if (/^http:/i.test(text) && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i.test(text)) {
+                    add(span, text, 'Plugins come over plain http, where anybody on the way can replace them.', 'Write https.');
+                }
+                else if (/^https:\/\/(?:www\.)?jitpack\.io(?:\/|$)/i.test(text) &&
+                    !filtered(call.block?.statements ?? [])) {
+                    add(span, text, 'JitPack builds from git on demand: a tag that is moved gives other code under the same version.', 'Take the plugin from where it is published, or say by `content { includeGroup(…) }` what JitPack may serve.');
+                }
+            }
+        }
+    }
+    return faults;
+}
+/** Does a content filter say what the repository may serve? */
+function filtered(statements) {
+    return statements.some((statement) => callsOf(statement).some(({ name, block }) => (name === 'content' || name === 'mavenContent' || name === 'filter') &&
+        (block?.statements ?? []).some((inner) => callsOf(inner).some((call) => call.name.startsWith('include')))));
+}
+/** `maven("…")`, `maven { url "…" }`, `url = uri("…")`, `setUrl("…")`. */
+function addresses(args, block) {
+    const found = [...args];
+    for (const statement of block) {
+        const [name, sign, ...value] = statement;
+        if (name?.kind !== 'name')
+            continue;
+        if (name.text === 'url' && sign?.kind === 'sign' && sign.text === '=')
+            found.push(value);
+        else if (name.text === 'url' || name.text === 'setUrl')
+            found.push(...(callsOf(statement)[0]?.args ?? []));
+    }
+    return found.map((address) => {
+        const [call] = callsOf(address);
+        return call !== undefined && (call.name === 'uri' || call.name === 'URI')
+            ? (call.args[0] ?? address)
+            : address;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/doors.js
+
+
+
+
+
+
+
+/** What is on the runtime class path of a project; the last two are those of Gradle before 7. */
+const runtime = ['implementation', 'api', 'runtimeOnly', 'compile', 'runtime'];
+const projects = new Set(['allprojects', 'subprojects', 'project', 'rootProject']);
+/** The names without one of which a statement of a script lets nothing in. */
+const doorWords = /\b(?:apply|disableDependencyVerification|force|plugins|eachPlugin|eachDependency|dependencies|repositories|versionCatalogs|gitRepository)\b/;
+/** Reads the doors of one script. `role` decides whose dependencies are plugin code. */
+function readDoors(statements, scope, role) {
+    const doors = {
+        requests: [],
+        uses: [],
+        remoteScripts: [],
+        repositories: [],
+        weaknesses: [],
+        madeIds: [],
+    };
+    const doorways = statements.filter((statement) => {
+        const { start, end } = spanOf(statement) ?? { start: 0, end: 0 };
+        return doorWords.test(scope.text.slice(start, end));
+    });
+    for (const { call, outer } of callsWithin(doorways)) {
+        if (call.name === 'apply') {
+            doors.uses.push(...appliedPlugins(call, scope));
+            doors.remoteScripts.push(...appliedScripts(call, scope));
+        }
+        else if (call.name === 'disableDependencyVerification') {
+            doors.weaknesses.push(disabled(call, scope));
+        }
+        else if (call.name === 'force' && outer.some(({ name }) => name === 'buildscript')) {
+            doors.requests.push(...forcedRequests(call, 'build script class path', scope));
+        }
+        if (call.name === 'gitRepository' && outer.some(({ name }) => name === 'sourceControl'))
+            doors.repositories.push(sourceDependency(call, scope));
+        if (call.block !== undefined)
+            readBlock(call, call.block.statements, outer, { doors, scope, role });
+    }
+    return doors;
+}
+function disabled({ name, span }, { file }) {
+    return {
+        place: { file, span },
+        subject: name,
+        message: 'This switches the verification of dependencies off for what is resolved here.',
+        remedy: 'Remove the call, and record the checksums in gradle/verification-metadata.xml.',
+    };
+}
+/** A source dependency: the user guide, "Using source dependencies". Neither locking nor verification is for it. */
+function sourceDependency({ args: [given = []], span, name }, scope) {
+    const address = callsOf(given)[0]?.args[0] ?? given;
+    const place = quoted(address) ?? spanOf(address) ?? span;
+    return {
+        place: { file: scope.file, span: place },
+        subject: scope.text.slice(place.start, place.end) || name,
+        message: 'What this repository makes is built from its branches and tags, which can move; neither locking nor verification covers it.',
+        remedy: 'Take the module from where it is published, or include a build that is in this repository.',
+    };
+}
+function readBlock(call, inner, outer, { doors, scope, role }) {
+    // `buildscript.dependencies { }` is `buildscript { dependencies { } }`.
+    const names = [...outer.flatMap(({ receiver, name }) => [...receiver, name]), ...call.receiver];
+    const ofScript = names.includes('initscript')
+        ? 'init script class path'
+        : names.includes('buildscript')
+            ? 'build script class path'
+            : undefined;
+    const block = (door) => {
+        const { requests, uses } = readPluginBlock(inner, door, scope);
+        doors.requests.push(...requests);
+        doors.uses.push(...uses);
+    };
+    switch (call.name) {
+        case 'plugins':
+            if (names.length === 0)
+                block('plugins block');
+            else if (names.at(-1) === 'pluginManagement')
+                block('pluginManagement');
+            else if (names.at(-1) === 'gradlePlugin')
+                doors.madeIds.push(...madeIds(inner));
+            break;
+        case 'eachPlugin':
+            doors.requests.push(...eachPluginRequests(inner, scope));
+            break;
+        case 'eachDependency':
+            if (ofScript !== undefined)
+                doors.requests.push(...eachPluginRequests(inner, scope));
+            break;
+        case 'dependencies':
+            if (ofScript !== undefined)
+                doors.requests.push(...dependencyRequests(inner, ['classpath'], ofScript, scope));
+            else if (role === 'build logic' && names.every((name) => projects.has(name)))
+                doors.requests.push(...dependencyRequests(inner, runtime, 'dependency of build logic', scope));
+            break;
+        case 'repositories':
+            if (ofScript !== undefined ||
+                names.includes('pluginManagement') ||
+                (role === 'build logic' && outer.length === 0))
+                doors.repositories.push(...repositoryFaults(inner, scope));
+            break;
+        case 'versionCatalogs':
+            doors.requests.push(...remoteCatalogs(inner, scope));
+            break;
+    }
+}
+/** `from("g:a:v")`: a catalog that is fetched decides versions, so it is asked for itself. */
+function* remoteCatalogs(statements, scope) {
+    for (const { name, args } of statements.flatMap(callsBelow)) {
+        const [argument] = args;
+        if (name === 'from' && argument?.[0]?.kind === 'string')
+            yield* moduleRequests(argument, 'version catalog', scope);
+    }
+}
+/** `gradlePlugin { plugins { create("x") { id = "acme.thing" } } }`. */
+function madeIds(statements) {
+    return [...blocksBelow(statements)].flatMap(({ statements: inner }) => inner.flatMap((statement) => {
+        const [name, sign, ...value] = statement;
+        if (name?.kind !== 'name' || name.text !== 'id')
+            return [];
+        return plainText(sign?.kind === 'sign' ? value : statement.slice(1)) ?? [];
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/allow.js
+var allow = __nccwpck_require__(1138);
+;// CONCATENATED MODULE: ./lib/gradle/lockfile.js
+/**
+ * Reads `gradle.lockfile`, `buildscript-gradle.lockfile`, `settings-gradle.lockfile` or a legacy file of
+ * `gradle/dependency-locks`: gradle/gradle, platforms/software/dependency-management, LockFileReaderWriter.java. Lines
+ * that are none are passed over.
+ */
+function readLockfile(text) {
+    const locked = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const [, module, version, configurations] = /^(?:([^#=\s:]+:[^=\s:]+):([^=\s:]+)|empty)(?:=(.*))?$/.exec(line.trim()) ?? [];
+        if (module === undefined && configurations === undefined)
+            continue;
+        for (const name of configurations?.split(',') ?? ['']) {
+            const modules = locked.get(name) ?? new Map();
+            locked.set(name, modules);
+            if (module === undefined || version === undefined)
+                continue;
+            const versions = modules.get(module);
+            if (versions === undefined)
+                modules.set(module, [version]);
+            else
+                versions.push(version);
+        }
+    }
+    return locked;
+}
+
+// EXTERNAL MODULE: ./lib/gradle/verification.js + 1 modules
+var gradle_verification = __nccwpck_require__(5781);
+;// CONCATENATED MODULE: ./lib/gradle/files.js
+
+
+
+
+
+
+
+
+
+/** Scripts that others name are kept, so that each is read once, up to this many UTF-16 units in all. */
+const maxKept = 4_000_000;
+/** Reads the files of builds, each kind in its own way, and keeps what many ask for. */
+class GradleFiles {
+    workspace;
+    problems = [];
+    allows = [];
+    #read = new Set();
+    #parsed = new Set();
+    #kept = new Map();
+    #keptLength = 0;
+    #catalogs = new Map();
+    #properties = new Map();
+    #verifications = new Map();
+    #lockfiles = new Map();
+    constructor(workspace) {
+        this.workspace = workspace;
+    }
+    /** The files that were read. */
+    get paths() {
+        return [...this.#read];
+    }
+    has(file) {
+        return this.workspace.has(file);
+    }
+    /** The text of a file; one that cannot be read is a problem, and has none. */
+    text(file) {
+        const reading = this.workspace.read(file);
+        const first = !this.#read.has(file);
+        this.#read.add(file);
+        if (reading.kind === 'text')
+            return reading.text;
+        if (first)
+            this.problems.push({ file, span: finding/* wholeFile */.AA, message: reading.reason });
+        return undefined;
+    }
+    script(file) {
+        const known = this.#kept.get(file);
+        if (known !== undefined)
+            return known;
+        const text = this.text(file);
+        if (text === undefined)
+            return undefined;
+        const language = /\.gradle$|\.groovy$/.test(file) ? 'groovy' : 'kotlin';
+        const { statements, problems, comments } = readScript(text, language);
+        if (!this.#parsed.has(file) && /\.gradle(?:\.kts|\.dcl)?$/.test(file)) {
+            this.problems.push(...problems.map((problem) => ({ file, ...problem })));
+            const allows = (0,allow/* readAllows */.J)(text, comments);
+            if (allows.length > 0)
+                this.allows.push({ file, allows });
+        }
+        this.#parsed.add(file);
+        let assigned;
+        return {
+            file,
+            text,
+            language,
+            statements,
+            // Most scripts are never asked for the names that they set.
+            get assigned() {
+                assigned ??= assignmentsOf(statements);
+                return assigned;
+            },
+        };
+    }
+    /** A script that several others name: kept, within bounds. */
+    sharedScript(file) {
+        const script = this.script(file);
+        if (script !== undefined && !this.#kept.has(file) && this.#keptLength + script.text.length <= maxKept) {
+            this.#keptLength += script.text.length;
+            this.#kept.set(file, script);
+        }
+        return script;
+    }
+    catalog(file) {
+        return once(this.#catalogs, file, () => {
+            const text = this.#textIfThere(file);
+            if (text === undefined)
+                return undefined;
+            const catalog = readCatalog(file, text);
+            this.problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
+            return catalog;
+        });
+    }
+    /** `gradle.properties` of a folder. */
+    properties(folder) {
+        const file = (0,workspace_paths/* joinPath */.uJ)(folder, 'gradle.properties') ?? '';
+        const read = once(this.#properties, file, () => {
+            const text = this.#textIfThere(file);
+            return text === undefined ? undefined : { file, entries: (0,gradle_properties/* readProperties */.Q)(text) };
+        });
+        return read === undefined ? [] : [read];
+    }
+    /** `gradle/verification-metadata.xml` of the root of a build. */
+    verification(root) {
+        const file = (0,workspace_paths/* joinPath */.uJ)(root, 'gradle/verification-metadata.xml') ?? '';
+        return once(this.#verifications, file, () => {
+            const text = this.#textIfThere(file);
+            if (text === undefined)
+                return undefined;
+            const verification = (0,gradle_verification/* readVerification */.C)(file, text);
+            this.problems.push(...verification.problems.map((problem) => ({ file, ...problem })));
+            return verification;
+        });
+    }
+    lockfile(file) {
+        return once(this.#lockfiles, file, () => {
+            const text = this.#textIfThere(file);
+            return text === undefined ? undefined : readLockfile(text);
+        });
+    }
+    #textIfThere(file) {
+        return this.has(file) ? this.text(file) : undefined;
+    }
+}
+/** What `make` gives for a key, asked once. */
+function once(known, key, make) {
+    const made = known.get(key) ?? { value: make() };
+    known.set(key, made);
+    return made.value;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/locking.js
+
+
+
+/** Blocks whose content is said of every project below. */
+const everyProject = new Set(['allprojects', 'subprojects', 'beforeProject']);
+/** Words on the way to a configuration that name none. */
+const generic = new Set([
+    'all',
+    'each',
+    'configureEach',
+    'forEach',
+    'matching',
+    'filter',
+    'findAll',
+    'withType',
+    'if',
+]);
+const locking_getters = new Set(['named', 'getByName', 'getAt']);
+/** What `file` says of locking for a script: for itself, or for one that applies it. */
+function readLocking(file, statements, script = file) {
+    return [...within(statements, [])].flatMap(({ statement, around }) => {
+        const own = wordsOf(statement);
+        const words = [...around, ...own];
+        const of = words.includes('buildscript') ? 'class path' : 'project';
+        const reach = around.some((name) => everyProject.has(name)) ? 'all' : 'own';
+        return saysOf(file, statement, words, own).map((says) => ({ script, of, reach, says }));
+    });
+}
+function saysOf(file, statement, words, own) {
+    const span = spanOf(statement);
+    if (span === undefined)
+        return [];
+    if (own.includes('activateDependencyLocking') || own.includes('lockAllConfigurations'))
+        return [{ kind: 'on', configuration: configurationOf(words) }];
+    if (own.includes('deactivateDependencyLocking') || own.includes('unlockAllConfigurations'))
+        return [{ kind: 'off', configuration: configurationOf(words) }];
+    if (!words.includes('dependencyLocking'))
+        return [];
+    if (own.includes('lockMode') && own.includes('LENIENT'))
+        return [{ kind: 'lenient', place: { file, span } }];
+    const strings = locking_stringsIn(statement);
+    if (own.includes('ignoredDependencies'))
+        return strings.map((item) => ({ kind: 'ignores', pattern: locking_textOf(item) }));
+    if (!own.includes('lockFile'))
+        return [];
+    const below = strings.some((item) => /rootDir|rootProject/.test(locking_textOf(item))) ? 'root' : 'project';
+    return [{ kind: 'file', path: strings.length === 1 ? localPath(strings) : undefined, below }];
+}
+/** The configuration that is named behind `configurations`; undefined where all are meant. */
+function configurationOf(words) {
+    const from = words.lastIndexOf('configurations');
+    if (from < 0)
+        return undefined;
+    const [name = '', argument] = words.slice(from + 1);
+    return locking_getters.has(name) ? argument : generic.has(name) ? undefined : name;
+}
+/** Every statement, with the names of the calls around it. */
+function* within(statements, around) {
+    for (const statement of statements) {
+        yield { statement, around };
+        for (const { receiver, name, args, block } of callsOf(statement)) {
+            const inside = [...around, ...receiver, name];
+            yield* within(args, inside);
+            if (block !== undefined)
+                yield* within(block.statements, [...inside, ...args.flatMap(wordsOf)]);
+        }
+    }
+}
+/** The names of a statement and the texts among its arguments, but for its blocks. */
+function wordsOf(statement) {
+    return statement.flatMap((item) => {
+        if (item.kind === 'name')
+            return item.text;
+        if (item.kind === 'string')
+            return locking_textOf(item);
+        return item.kind === '(' || item.kind === '[' ? item.statements.flatMap(wordsOf) : [];
+    });
+}
+function locking_stringsIn(statement) {
+    return statement.flatMap((item) => {
+        if (item.kind === 'string')
+            return item;
+        return item.kind === '(' || item.kind === '[' ? item.statements.flatMap(locking_stringsIn) : [];
+    });
+}
+function locking_textOf({ parts }) {
+    return parts.map(({ text }) => text).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/locks.js
+
+function lockPlace(door, script, settings) {
+    const folder = (0,workspace_paths/* folderOf */.yS)(script);
+    const classPath = {
+        script,
+        of: 'class path',
+        folder,
+        prefix: script === settings ? 'settings-' : 'buildscript-',
+        configuration: 'classpath',
+        always: false,
+    };
+    switch (door) {
+        case 'init script class path':
+            return undefined;
+        case 'dependency of build logic':
+            return {
+                ...classPath,
+                of: 'project',
+                prefix: '',
+                configuration: 'runtimeClasspath',
+            };
+        // DefaultVersionCatalogBuilder.java activates it, under this name for the catalog `libs`.
+        case 'version catalog':
+            return { ...classPath, prefix: 'settings-', configuration: 'incomingCatalogForLibs0', always: true };
+        default:
+            return classPath;
+    }
+}
+/** The locks of one build. */
+class Locks {
+    root;
+    settings;
+    words;
+    read;
+    /** The scripts that say something of their own class path. */
+    #classPaths;
+    /** What is said, by place: many requests ask for the same. */
+    #known = new Map();
+    constructor(root, settings, words, read) {
+        this.root = root;
+        this.settings = settings;
+        this.words = words;
+        this.read = read;
+        const scripts = words.filter(({ of }) => of === 'class path').map(({ script }) => script);
+        this.#classPaths = [...new Set(scripts)];
+    }
+    /** What some scripts ask for: Gradle resolves it in each of them, by that script's own lock. */
+    lockOf(request, scripts) {
+        // Versions that `pluginManagement` gives are resolved wherever the plugin is asked for, and one such place is enough to tell.
+        const wherever = request.door === 'pluginManagement' || request.door === 'eachPlugin';
+        const all = (wherever ? this.#classPaths : scripts).map((script) => this.#lockIn(request, script));
+        const held = all.filter((lock) => lock.kind === 'held');
+        const open = all.find((lock) => lock.kind === 'open');
+        const [first] = held;
+        if (first === undefined || (open !== undefined && !wherever))
+            return open ?? { kind: 'open', why: 'no lock file of the build holds it' };
+        return { ...first, versions: held.flatMap(({ versions }) => versions) };
+    }
+    #lockIn({ door, plugin }, script) {
+        const place = lockPlace(door, script, this.settings);
+        if (place === undefined)
+            return { kind: 'open', why: 'Gradle locks nothing for an init script' };
+        const { file, modules } = this.#state(place);
+        const module = plugin.kind === 'plugin' ? `${plugin.id}:${plugin.id}.gradle.plugin` : plugin.id;
+        if (modules === undefined)
+            return { kind: 'open', why: `no ${file} has ${place.configuration}` };
+        if (!this.#isActive(place))
+            return {
+                kind: 'open',
+                why: `${script} activates no locking for it, so that ${file} counts for nothing`,
+            };
+        const says = this.#says(place);
+        if (says.some(({ kind }) => kind === 'lenient'))
+            return {
+                kind: 'open',
+                why: 'locking is lenient, so that a version that is not in the lock file passes',
+            };
+        if (says.some((one) => one.kind === 'ignores' && ignores(one.pattern, module)))
+            return { kind: 'open', why: `locking ignores ${module}` };
+        const versions = modules.get(module) ?? [];
+        return versions.length === 0
+            ? { kind: 'open', why: `${file} has no ${module}` }
+            : { kind: 'held', file, versions };
+    }
+    /** Is a lock file one of plugin code that nothing activates? */
+    isInert(file, logic) {
+        const place = lockPlaceOf(file, this.settings);
+        if (place === undefined || (place.of === 'project' && !logic))
+            return false;
+        const { modules } = this.#state(place);
+        return modules !== undefined && modules.size > 0 && !this.#isActive(place);
+    }
+    #isActive(place) {
+        const on = (kind) => this.#says(place).some((says) => says.kind === kind &&
+            (says.configuration === undefined || says.configuration === place.configuration));
+        return place.always || (on('on') && !on('off'));
+    }
+    #says(place) {
+        const key = JSON.stringify([place.script ?? null, place.folder, place.of, place.prefix]);
+        const known = this.#known.get(key) ?? this.#sayings(place);
+        this.#known.set(key, known);
+        return known;
+    }
+    #sayings(place) {
+        const ofSettings = place.prefix === 'settings-';
+        return this.words
+            .filter(({ script, of, reach }) => {
+            if (of !== place.of)
+                return false;
+            if (reach === 'all')
+                return !ofSettings && isBelow(place.folder, (0,workspace_paths/* folderOf */.yS)(script));
+            // A script that is applied has a class path of its own, in the folder of whoever applies it.
+            if (of === 'class path' && place.script !== undefined)
+                return script === place.script;
+            return (0,workspace_paths/* folderOf */.yS)(script) === place.folder && (script === this.settings) === ofSettings;
+        })
+            .map(({ says }) => says);
+    }
+    /** The file that Gradle reads, and what it has for the configuration; undefined where it has nothing. */
+    #state({ prefix, configuration, ...place }) {
+        const file = this.#file({ prefix, configuration, ...place });
+        const unique = this.read(file)?.get(configuration);
+        if (unique !== undefined)
+            return { file, modules: unique };
+        const legacy = at(place.folder, `gradle/dependency-locks/${prefix}${configuration}.lockfile`);
+        const old = this.read(legacy)?.get('');
+        return old === undefined ? { file, modules: undefined } : { file: legacy, modules: old };
+    }
+    #file(place) {
+        const standard = at(place.folder, `${place.prefix}gradle.lockfile`);
+        const custom = this.#says(place).find((says) => says.kind === 'file');
+        if (custom?.path === undefined)
+            return standard;
+        return (0,workspace_paths/* joinPath */.uJ)(custom.below === 'root' ? this.root : place.folder, custom.path) ?? standard;
+    }
+}
+/** The place that a lock file's own path tells. */
+function lockPlaceOf(file, settings) {
+    const [, folder = '', prefix = ''] = /^(?:(.*)\/)?(buildscript-|settings-|)gradle\.lockfile$/.exec(file) ??
+        /^(?:(.*)\/)?gradle\/dependency-locks\/(buildscript-|settings-|)(?:classpath|runtimeClasspath)\.lockfile$/.exec(file) ??
+        [];
+    const place = { script: undefined, folder, always: false };
+    switch (prefix) {
+        case 'buildscript-':
+            return { ...place, of: 'class path', prefix, configuration: 'classpath' };
+        case 'settings-':
+            return settings === undefined
+                ? undefined
+                : { ...place, of: 'class path', prefix, configuration: 'classpath' };
+        default:
+            return { ...place, of: 'project', prefix: '', configuration: 'runtimeClasspath' };
+    }
+}
+function at(folder, path) {
+    return folder === '' ? path : `${folder}/${path}`;
+}
+function isBelow(folder, top) {
+    return top === '' || folder === top || folder.startsWith(`${top}/`);
+}
+/** `group:name`, each with a star at its end at most. */
+function ignores(pattern, module) {
+    const ids = module.split(':');
+    return pattern.split(',').some((one) => {
+        const tests = one.split(':');
+        return (tests.length === 2 &&
+            tests.every((test, index) => test.endsWith('*') ? ids[index]?.startsWith(test.slice(0, -1)) : ids[index] === test));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/built-catalog.js
+
+
+
+/**
+ * A catalog that a settings script builds by calls: `version("v", "1")`, `plugin("alias", "id").versionRef("v")`,
+ * `library("alias", "g:a:1")` (Gradle user guide, "Version Catalogs", "Programming catalogs"). What is no literal has
+ * no version, and is then unresolved where it is used. Undefined where the block makes no such call.
+ */
+function readBuiltCatalog(file, statements) {
+    const versions = new Map();
+    const plugins = new Map();
+    const libraries = new Map();
+    const bundles = new Map();
+    const problems = [];
+    for (const [made, ...rest] of statements.map(callsOf)) {
+        const [alias, second, third] = made?.args ?? [];
+        const name = alias === undefined ? undefined : plainText(alias);
+        if (made === undefined || name === undefined || second === undefined)
+            continue;
+        const table = tables[made.name];
+        const refused = table === undefined ? undefined : refusedAlias(table, name);
+        const at = alias === undefined ? undefined : spanOf(alias);
+        if (refused !== undefined && at !== undefined)
+            problems.push({ span: at, message: refused });
+        if (made.name === 'version') {
+            const version = versionOf(second, file);
+            if (version !== undefined)
+                versions.set(normalise(name), version);
+        }
+        if (made.name === 'bundle')
+            bundles.set(normalise(name), namesIn(second));
+        if (made.name !== 'plugin' && made.name !== 'library')
+            continue;
+        const id = plainText(second);
+        const span = spanOf(second);
+        if (id === undefined || span === undefined)
+            continue;
+        const [given] = rest.filter((call) => call.name === 'version' || call.name === 'versionRef');
+        const argument = given?.args[0];
+        const ref = given?.name === 'versionRef' && argument !== undefined
+            ? normalise(plainText(argument) ?? '')
+            : undefined;
+        const own = ref !== undefined || argument === undefined ? undefined : versionOf(argument, file);
+        const entry = { id, file, span, ref, version: ref === undefined ? own : versions.get(ref) };
+        if (made.name === 'plugin')
+            plugins.set(normalise(name), entry);
+        else
+            libraries.set(normalise(name), library(entry, third === undefined ? undefined : plainText(third)));
+    }
+    const empty = versions.size + plugins.size + libraries.size + bundles.size === 0;
+    return empty ? undefined : { file, versions, plugins, libraries, bundles, problems };
+}
+/** What a call adds to. */
+const tables = {
+    version: 'versions',
+    plugin: 'plugins',
+    library: 'libraries',
+    bundle: 'bundles',
+};
+/** One catalog over another: what is built by calls adds to what is imported, and overrides it by name. */
+function overlay(below, above) {
+    if (below === undefined)
+        return above;
+    const versions = new Map([...below.versions, ...above.versions]);
+    const joined = (entries) => new Map([...entries].map(([alias, entry]) => [
+        alias,
+        entry.ref === undefined ? entry : { ...entry, version: versions.get(entry.ref) },
+    ]));
+    return {
+        file: above.file,
+        versions,
+        plugins: joined([...below.plugins, ...above.plugins]),
+        libraries: joined([...below.libraries, ...above.libraries]),
+        bundles: new Map([...below.bundles, ...above.bundles]),
+        problems: [...below.problems, ...above.problems],
+    };
+}
+/** `g:a:1` in one, or group and name apart. */
+function library(entry, name) {
+    if (name !== undefined)
+        return { ...entry, id: `${entry.id}:${name}` };
+    const [group = '', artifact = '', own] = entry.id.split(':');
+    const start = entry.span.start + group.length + artifact.length + 2;
+    const written = own === undefined ? undefined : { text: own, file: entry.file, span: { start, end: start + own.length } };
+    return { ...entry, id: `${group}:${artifact}`, version: written ?? entry.version };
+}
+/** A version that is no literal is known to be there, and not what: its text is empty. */
+function versionOf(argument, file) {
+    const span = spanOf(argument);
+    return span === undefined ? undefined : { text: plainText(argument) ?? '', file, span };
+}
+/** The names of `listOf("a", "b")` or `['a', 'b']`. */
+function namesIn(argument) {
+    const [call] = callsOf(argument);
+    const [only] = argument;
+    const list = call?.args ?? (only?.kind === '[' ? only.statements : []);
+    return list.flatMap((item) => plainText(item) ?? []).map(normalise);
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/scopes.js
+
+
+
+
+
+/** How far `apply from` is followed for the names that a script sets, and to how many scripts. */
+const maxApplied = 3;
+const maxAppliedScripts = 50;
+/** How many source files of buildSrc are read for the names that they set. */
+const maxConstants = 200;
+/** Where the names of scripts are looked up. */
+class Scopes {
+    files;
+    #appliedPaths = new Map();
+    constructor(files) {
+        this.files = files;
+    }
+    /** What is shared by the scripts of a build; `host` is the root of the build that runs it, where another does. */
+    shared({ root, settings, scripts }, host) {
+        const settingsScript = settings === undefined ? undefined : this.files.sharedScript(settings);
+        const main = scripts.find((file) => (0,workspace_paths/* folderOf */.yS)(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
+        const mainScript = main === undefined ? undefined : this.files.sharedScript(main);
+        // A script that reads the properties of the builds around its own hands them on.
+        const handsOn = [settingsScript, mainScript].some((script) => script?.text.includes('gradle.properties'));
+        const around = handsOn ? [...new Set([(0,workspace_paths/* folderOf */.yS)(root), host ?? root])] : [];
+        return {
+            root,
+            ...this.#catalogs(root, settingsScript, host),
+            properties: [root, ...around].flatMap((folder) => this.files.properties(folder)),
+            assignments: [
+                ...(mainScript === undefined ? [] : this.withApplied(mainScript, root)),
+                ...(settingsScript === undefined ? [] : this.withApplied(settingsScript, root)),
+                ...this.#constants(root === '' ? 'buildSrc/' : `${root}/buildSrc/`),
+            ],
+        };
+    }
+    /** What one script of a build sees; `own` is itself and the scripts that it applies. */
+    of(script, own, shared) {
+        const folder = (0,workspace_paths/* folderOf */.yS)(script.file);
+        return {
+            ...shared,
+            file: script.file,
+            text: script.text,
+            language: script.language,
+            assignments: [...own, ...shared.assignments.filter(({ file }) => file !== script.file)],
+            properties: folder === shared.root ? shared.properties : [...this.files.properties(folder), ...shared.properties],
+        };
+    }
+    /** A script, and the local scripts that it applies, the nearest first. */
+    withApplied(script, root) {
+        const found = new Map([[script.file, script]]);
+        let nearest = [script];
+        for (let depth = 0; depth < maxApplied && nearest.length > 0; depth++) {
+            const next = [];
+            for (const file of nearest.flatMap((one) => this.#appliedBy(one, root))) {
+                if (found.has(file) || found.size > maxAppliedScripts)
+                    continue;
+                const applied = this.files.sharedScript(file);
+                if (applied === undefined)
+                    continue;
+                found.set(file, applied);
+                next.push(applied);
+            }
+            nearest = next;
+        }
+        return [...found.values()];
+    }
+    /** The local scripts that a script applies. */
+    #appliedBy(script, root) {
+        const paths = this.#appliedPaths.get(script.file) ?? appliedPaths(script);
+        this.#appliedPaths.set(script.file, paths);
+        return paths.flatMap((path) => {
+            const places = [(0,workspace_paths/* joinPath */.uJ)((0,workspace_paths/* folderOf */.yS)(script.file), path), (0,workspace_paths/* joinPath */.uJ)(root, path)];
+            return places.find((place) => place !== undefined && this.files.has(place)) ?? [];
+        });
+    }
+    /** `const val` and the like of buildSrc, which every script of the build can name. */
+    #constants(prefix) {
+        const files = this.files.workspace.files.filter((path) => path.startsWith(prefix) && /\/src\/main\/.*\.(?:kt|groovy)$/.test(path));
+        return files.slice(0, maxConstants).flatMap((file) => this.files.script(file) ?? []);
+    }
+    #catalogs(root, settings, host) {
+        const catalogs = new Map();
+        const remoteCatalogs = new Set();
+        const add = (name, file) => {
+            const catalog = file === undefined ? undefined : this.files.catalog(file);
+            if (catalog !== undefined)
+                catalogs.set(name, catalog);
+        };
+        const scripts = settings === undefined ? [] : this.withApplied(settings, root);
+        const main = scripts.flatMap(defaultCatalog)[0] ?? 'libs';
+        // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
+        if (host !== undefined)
+            add(main, (0,workspace_paths/* joinPath */.uJ)(host, 'gradle/libs.versions.toml'));
+        add(main, (0,workspace_paths/* joinPath */.uJ)(root, 'gradle/libs.versions.toml'));
+        for (const { file, statements } of scripts) {
+            for (const { call, outer, statements: inner } of blocksBelow(statements)) {
+                if (outer.at(-1)?.name !== 'versionCatalogs')
+                    continue;
+                const name = plainText(call.args[0] ?? []) ?? call.name;
+                for (const { name: from, args } of allCalls(inner)) {
+                    const text = plainText(args[0] ?? []);
+                    if (from === 'from' && text !== undefined)
+                        remoteCatalogs.add(name);
+                    if (from !== 'files' || text === undefined)
+                        continue;
+                    add(name, (0,workspace_paths/* joinPath */.uJ)(root, text));
+                    add(name, (0,workspace_paths/* joinPath */.uJ)((0,workspace_paths/* folderOf */.yS)(file), text));
+                }
+                const built = readBuiltCatalog(file, inner);
+                if (built === undefined)
+                    continue;
+                catalogs.set(name, overlay(catalogs.get(name), built));
+                this.files.problems.push(...built.problems.map((problem) => ({ file, ...problem })));
+            }
+        }
+        return { catalogs, remoteCatalogs };
+    }
+}
+/** The name that a settings script gives to the catalog of gradle/libs.versions.toml. */
+function defaultCatalog({ text, assigned, statements }) {
+    const property = 'defaultLibrariesExtensionName';
+    if (!text.includes(property))
+        return [];
+    const written = (assigned.get(property) ?? []).flatMap((one) => (one.kind === 'value' ? [one.value] : []));
+    const set = allCalls(statements).filter(({ name, receiver }) => name === 'set' && receiver.at(-1) === property);
+    return [...written, ...set.flatMap(({ args }) => args)].flatMap((value) => plainText(value) ?? []);
+}
+/** The local paths that a script applies, as they are written. */
+function appliedPaths({ text, statements }) {
+    if (!/\bfrom\b/.test(text))
+        return [];
+    const paths = new Set();
+    for (const { name, args } of allCalls(statements)) {
+        const from = name === 'apply' ? named(args, 'from') : undefined;
+        const path = from === undefined ? undefined : localPath(from);
+        if (path !== undefined && paths.size < maxAppliedScripts)
+            paths.add(path);
+    }
+    return [...paths];
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/switched-off.js
+
+const remedy = 'Remove it, so that verification is strict.';
+function message(mode) {
+    return `Verification is ${mode}: what does not match the recorded checksums passes.`;
+}
+/** Where Gradle's properties switch verification off: the user guide, "Dependency verification", "Verification mode". */
+function switchedOffByProperties(properties) {
+    return properties.flatMap(({ file, entries }) => ['org.gradle.dependency.verification', 'systemProp.org.gradle.dependency.verification'].flatMap((key) => {
+        const property = (0,gradle_properties/* lastOf */.g)(entries, key);
+        const mode = property?.value.trim().toLowerCase();
+        if (property === undefined || (mode !== 'off' && mode !== 'lenient'))
+            return [];
+        const place = { file, span: property.valueSpan };
+        return [{ place, subject: `${key}=${mode}`, message: message(mode), remedy }];
+    }));
+}
+const flag = /(?:--dependency-verification[= ]|-Dorg\.gradle\.dependency\.verification=|(?<=[ \t"'])-F[ =]?)(off|lenient)\b/g;
+/** How far back the command of a flag is looked for. */
+const maxCommand = 2000;
+/** Where a workflow's command lines switch it off. */
+function switchedOffByCommands(file, text) {
+    return [...text.matchAll(flag)].flatMap(({ 0: written, 1: mode = '', index }) => {
+        // `-F` is a flag of many tools.
+        if (written.startsWith('-F') && !/gradlew?(?:\.bat)?\b/.test(commandBefore(text, index)))
+            return [];
+        const place = { file, span: { start: index, end: index + written.length } };
+        return [{ place, subject: written, message: message(mode), remedy }];
+    });
+}
+/** What stands before a place on its line, and on the lines that a backslash joins to it. */
+function commandBefore(text, index) {
+    const least = Math.max(0, index - maxCommand);
+    let start = index;
+    for (;;) {
+        start = Math.max(least, text.lastIndexOf('\n', start - 1) + 1);
+        const before = text.slice(least, start).trimEnd();
+        if (start <= least || !before.endsWith('\\'))
+            return text.slice(start, index);
+        start--;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/wrapper.js
+
+
+const propertiesName = /(?:^|\/)gradle-wrapper\.properties$/;
+const launcherName = /(?:^|\/)gradlew(?:\.bat)?$/;
+/** Is this a file of a wrapper, or one that looks as if it were? */
+function isWrapperFile(path) {
+    return propertiesName.test(path) || launcherName.test(path) || isWrapperJar(path) || isLookAlike(path);
+}
+/** What a wrapper's JAR is, by its bytes and by the properties beside it. */
+function wrapperJar(workspace, file) {
+    const beside = (0,workspace_paths/* joinPath */.uJ)((0,workspace_paths/* folderOf */.yS)(file), 'gradle-wrapper.properties') ?? '';
+    const reading = workspace.has(beside) ? workspace.read(beside) : undefined;
+    const url = reading?.kind === 'text' ? (0,gradle_properties/* lastOf */.g)((0,gradle_properties/* readProperties */.Q)(reading.text), 'distributionUrl')?.value : '';
+    return { file, sha256: workspace.sha256(file), version: gradleVersion(url ?? '') };
+}
+/** Judges one file of a wrapper. */
+function wrapperFaults(path, reading) {
+    if (isLookAlike(path)) {
+        return [
+            fault(path, 'The name of this file looks like gradle-wrapper.jar and is another.', 'Remove the file, and look for what uses it.'),
+        ];
+    }
+    if (isWrapperJar(path)) {
+        const pointer = reading.kind === 'text' && reading.text.startsWith('version https://git-lfs.github.com/spec/');
+        return pointer
+            ? [
+                fault(path, 'In place of the wrapper JAR stands a pointer of Git LFS, so what runs is not in the repository.', 'Commit the JAR itself.'),
+            ]
+            : [];
+    }
+    if (reading.kind === 'unreadable') {
+        return propertiesName.test(path)
+            ? [fault(path, `The wrapper's properties cannot be read: ${reading.reason}.`, 'Run `gradle wrapper`.')]
+            : [];
+    }
+    return propertiesName.test(path) ? propertiesFaults(reading.text) : launcherFaults(reading.text);
+}
+function fault(path, message, remedy) {
+    return { span: { start: 0, end: 0 }, subject: path, message, remedy };
+}
+/** Is this, by its name, a wrapper's JAR? */
+function isWrapperJar(path) {
+    return /(?:^|\/)gradle-wrapper\.jar$/.test(path);
+}
+const jarName = [...'gradle-wrapper.jar'];
+/**
+ * Does a name read as gradle-wrapper.jar and hold other letters? Which letter of another script looks like which is an
+ * open list, so any of them passes for any; marks and invisible signs are taken off first.
+ */
+function isLookAlike(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (name.length > 200 || !/[^\x20-\x7e]/.test(name))
+        return false;
+    const letters = [...name.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '')];
+    const same = letters.filter((letter, at) => letter.toLowerCase() === jarName[at]).length;
+    const foreign = letters.filter((letter) => !/[\x20-\x7e]/.test(letter)).length;
+    return letters.length === jarName.length && same + foreign === letters.length && same >= 6;
+}
+const downloads = /\b(?:curl|wget|aria2c|Invoke-WebRequest|iwr|Invoke-RestMethod|DownloadFile|Start-BitsTransfer|certutil|bitsadmin)\b/i;
+/** A launcher that downloads its JAR runs what the address serves. */
+function launcherFaults(text) {
+    return commandLines(text).flatMap(({ start, end }) => {
+        const line = text.slice(start, end);
+        if (!downloads.test(line) || !/jar/i.test(line))
+            return [];
+        return {
+            span: { start: start + (line.length - line.trimStart().length), end },
+            subject: 'gradle-wrapper.jar',
+            message: 'This downloads the wrapper JAR and checks no checksum, so whoever serves it decides what runs.',
+            remedy: 'Commit the JAR that `gradle wrapper` makes, and the gradlew beside it.',
+        };
+    });
+}
+/** The lines of a launcher that are no comment, joined where a backslash, a caret or a backtick ends one. */
+function commandLines(text) {
+    const lines = [];
+    let open;
+    for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+        if (open === undefined && /^\s*(?:#|::|@?rem\b)/i.test(line))
+            continue;
+        open ??= index;
+        const written = line.trimEnd();
+        if (/[\\^`]$/.test(written) && index + line.length < text.length)
+            continue;
+        lines.push({ start: open, end: index + written.length });
+        open = undefined;
+    }
+    if (open !== undefined)
+        lines.push({ start: open, end: text.length });
+    return lines;
+}
+/**
+ * Judges `gradle-wrapper.properties`: the Gradle user guide, "Gradle Wrapper", "Verifying the downloaded distribution".
+ * Where a key is given twice, the last counts.
+ */
+function propertiesFaults(text) {
+    const properties = (0,gradle_properties/* readProperties */.Q)(text);
+    const url = (0,gradle_properties/* lastOf */.g)(properties, 'distributionUrl');
+    if (url === undefined || url.value.trim() === '') {
+        return [
+            {
+                span: { start: 0, end: 0 },
+                subject: 'distributionUrl',
+                message: 'The wrapper names no distribution.',
+                remedy: 'Run `gradle wrapper`.',
+            },
+        ];
+    }
+    const draft = { span: trimmed(text, url.valueSpan), subject: url.value.trim() };
+    const faults = [];
+    if (/^http:/i.test(draft.subject)) {
+        faults.push({
+            ...draft,
+            message: 'The wrapper fetches Gradle over plain http, where anybody on the way can replace it.',
+            remedy: 'Write https.',
+        });
+    }
+    if (/snapshot|nightly/i.test(draft.subject)) {
+        faults.push({
+            ...draft,
+            message: 'The wrapper fetches a snapshot of Gradle, which changes under the same name.',
+            remedy: 'Name a release.',
+        });
+        return faults;
+    }
+    const sum = (0,gradle_properties/* lastOf */.g)(properties, 'distributionSha256Sum');
+    if (sum === undefined || sum.value.trim() === '') {
+        const version = gradleVersion(draft.subject);
+        const file = version === undefined
+            ? 'the distribution'
+            : `https://services.gradle.org/distributions/${draft.subject.split('/').at(-1)}.sha256`;
+        faults.push({
+            ...draft,
+            message: 'The wrapper fetches Gradle and checks no checksum, so whoever serves this address decides what runs.',
+            remedy: version === undefined
+                ? 'Add `distributionSha256Sum=` and the sha256 of the distribution.'
+                : `Add \`distributionSha256Sum=\` with the value at ${file}, or run \`./gradlew wrapper --gradle-version ${version} --gradle-distribution-sha256-sum SUM\`.`,
+        });
+    }
+    else if (!/^[0-9a-fA-F]{64}$/.test(sum.value.trim())) {
+        faults.push({
+            span: trimmed(text, sum.valueSpan),
+            subject: 'distributionSha256Sum',
+            message: 'The checksum of the distribution is no sha256: it takes 64 hex digits.',
+            remedy: 'Write the sha256 of the distribution.',
+        });
+    }
+    return faults;
+}
+/** The version that the address of a distribution names. */
+function gradleVersion(url) {
+    return /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(url)?.[1];
+}
+function trimmed(text, { start, end }) {
+    const value = text.slice(start, end);
+    return { start, end: start + value.trimEnd().length };
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/gather.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads every Gradle build of a workspace, without running anything. */
+function gatherGradle(workspace, testBuilds) {
+    return new Gatherer(workspace, testBuilds === 'skip' ? isTestData : () => false).gather();
+}
+class Gatherer {
+    workspace;
+    skips;
+    #files;
+    #scopes;
+    #offInWorkflows;
+    constructor(workspace, 
+    /** Is this file data of tests, which is not judged? */
+    skips) {
+        this.workspace = workspace;
+        this.skips = skips;
+        this.#files = new GradleFiles(workspace);
+        this.#scopes = new Scopes(this.#files);
+    }
+    gather() {
+        const includes = includesOf(this.workspace.files.filter((path) => !this.skips(path)), this.#files);
+        const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)));
+        const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
+        const hosts = hostsOf(judged, includes);
+        const builds = judged.map((build) => this.#build(build, hosts.get(build.root)));
+        const judgedWrappers = this.workspace.files
+            .filter((path) => isWrapperFile(path) && !this.skips(path))
+            .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }));
+        const wrappers = judgedWrappers.filter(({ faults }) => faults.length > 0);
+        // A JAR that is none, such as a pointer of Git LFS, is a fault already.
+        const wrapperJars = judgedWrappers
+            .filter(({ file, faults }) => isWrapperJar(file) && faults.length === 0)
+            .map(({ file }) => wrapperJar(this.workspace, file));
+        return {
+            builds,
+            testBuilds: layout.map(({ root }) => root).filter((root) => this.skips(`${root}/`)),
+            files: this.#files.paths,
+            allows: this.#files.allows,
+            problems: [
+                ...this.#files.problems,
+                ...foldersForFiles(this.workspace.files.filter((path) => !this.skips(path))).map(({ path, name }) => ({
+                    file: path,
+                    span: finding/* wholeFile */.AA,
+                    message: `${name} is a folder`,
+                })),
+            ],
+            wrappers,
+            wrapperJars,
+        };
+    }
+    #build(build, host) {
+        const { root, settings } = build;
+        const shared = this.#scopes.shared(build, host);
+        const logic = host !== undefined && makesPlugins(build, this.#files);
+        const doors = [];
+        const words = [];
+        const made = [];
+        for (const file of build.scripts) {
+            const script = this.skips(file) ? undefined : this.#files.script(file);
+            if (script === undefined)
+                continue;
+            const id = precompiledId(script);
+            if (id !== undefined)
+                made.push(id);
+            // What a precompiled script depends on goes to the builds that apply it.
+            const role = logic && id === undefined && file !== settings ? 'build logic' : 'build';
+            const own = this.#scopes.withApplied(script, root);
+            doors.push({ file, found: readDoors(script.statements, this.#scopes.of(script, own, shared), role) });
+            // What it says of locking, too.
+            if (id === undefined)
+                words.push(...lockWords(script, own));
+        }
+        const locks = new Locks(root, settings, words, (path) => this.#files.lockfile(path));
+        const lenient = words.flatMap(({ of, says }) => says.kind === 'lenient' && (logic || of === 'class path') ? leniency(says.place) : []);
+        const top = host ?? root;
+        const verification = this.#files.verification(top);
+        const all = doors.map(({ found }) => found);
+        return {
+            root,
+            host,
+            anchor: settings ?? build.scripts[0] ?? '',
+            requests: requestsOf(doors, locks, settings),
+            uses: all.flatMap(({ uses }) => uses),
+            madeIds: [...made, ...all.flatMap(({ madeIds }) => madeIds)],
+            remoteScripts: all.flatMap(({ remoteScripts }) => remoteScripts),
+            repositories: all.flatMap(({ repositories }) => repositories),
+            weaknesses: [...all.flatMap(({ weaknesses }) => weaknesses), ...lenient],
+            switchedOff: verification === undefined ? [] : this.#switchedOff(top),
+            verification,
+            inertLocks: build.lockfiles.filter((file) => locks.isInert(file, logic)),
+            gradle: this.#gradle(top),
+        };
+    }
+    /** Where verification is switched off from outside: Gradle's properties, and the command lines of workflows. */
+    #switchedOff(root) {
+        this.#offInWorkflows ??= this.workspace.files
+            .filter((path) => /^\.github\/(?:workflows\/[^/]+|actions\/.+)\.ya?ml$/.test(path))
+            .flatMap((file) => switchedOffByCommands(file, this.#files.text(file) ?? ''));
+        return [...switchedOffByProperties(this.#files.properties(root)), ...this.#offInWorkflows];
+    }
+    #gradle(root) {
+        const file = `${root === '' ? '' : `${root}/`}gradle/wrapper/gradle-wrapper.properties`;
+        const reading = this.workspace.has(file) ? this.workspace.read(file) : undefined;
+        if (reading?.kind !== 'text')
+            return undefined;
+        const url = (0,gradle_properties/* lastOf */.g)((0,gradle_properties/* readProperties */.Q)(reading.text), 'distributionUrl');
+        const version = url === undefined ? undefined : gradleVersion(url.value);
+        return url === undefined || version === undefined
+            ? undefined
+            : { version, place: { file, span: url.valueSpan } };
+    }
+}
+/** What a script says of locking; the scripts that it applies speak of its project, not of its class path. */
+function lockWords(script, own) {
+    return own.flatMap(({ file, text, statements }) => {
+        if (!/ependencyLocking|ockAllConfigurations/.test(text))
+            return [];
+        const words = readLocking(file, statements, script.file);
+        return file === script.file ? words : words.filter(({ of }) => of === 'project');
+    });
+}
+function leniency(place) {
+    return {
+        place,
+        subject: 'LENIENT',
+        message: 'In lenient mode a version that is not in the lock file passes.',
+        remedy: 'Use LockMode.STRICT.',
+    };
+}
+/** A script under `src/main` makes the plugin of its name: the user guide, "Precompiled script plugins". */
+function precompiledId({ file, statements }) {
+    const name = /\/src\/main\/(?:kotlin|groovy|java)\/(?:.*\/)?([^/]+?)(?:\.(?:settings|init))?\.gradle(?:\.kts)?$/.exec(`/${file}`)?.[1];
+    if (name === undefined)
+        return undefined;
+    const declared = statements.find(([first]) => first?.kind === 'name' && first.text === 'package');
+    const prefix = declared
+        ?.slice(1)
+        .map((item) => (item.kind === 'name' || item.kind === 'sign' ? item.text : ''))
+        .join('');
+    return prefix === undefined ? name : `${prefix}.${name}`;
+}
+/** One declaration that is met several times, by several scripts that name it, is one request. */
+function requestsOf(doors, locks, settings) {
+    const distinct = new Map();
+    /** By plugin, the scripts that ask for it in a `plugins` block, by folder. */
+    const blocks = new Map();
+    for (const { file, found } of doors) {
+        for (const asked of found.requests) {
+            const { door, plugin, version, place } = asked;
+            // An alias that no catalog has is one fault, however many projects use it.
+            const unknown = plugin.kind === 'plugin' && version.kind === 'unresolved' && version.sought === plugin.id;
+            const key = unknown ? plugin.id : `${plugin.id}\0${place.file}\0${place.span.start}`;
+            const known = distinct.get(key) ?? { asked, askedIn: new Set() };
+            distinct.set(key, known);
+            known.askedIn.add(file);
+            if (door !== 'plugins block')
+                continue;
+            const folders = blocks.get(plugin.id) ?? new Map();
+            blocks.set(plugin.id, folders);
+            // Those of the settings come before those of any project.
+            if (folders.get((0,workspace_paths/* folderOf */.yS)(file)) !== settings)
+                folders.set((0,workspace_paths/* folderOf */.yS)(file), file);
+        }
+    }
+    return [...distinct.values()].map(({ asked, askedIn }) => {
+        const folders = blocks.get(asked.plugin.id) ?? new Map();
+        // What an outer project has on its class path already is not resolved again.
+        const ofSettings = settings !== undefined && folders.get((0,workspace_paths/* folderOf */.yS)(settings)) === settings;
+        const resolving = new Set(ofSettings ? [settings] : [...askedIn].map((file) => gather_outermost(file, folders)));
+        return { ...asked, askedIn: [...askedIn], lock: locks.lockOf(asked, [...resolving]) };
+    });
+}
+/** Of the scripts by folder, the outermost that is around a script's project; itself where none is. */
+function gather_outermost(file, folders) {
+    let found = file;
+    for (let folder = (0,workspace_paths/* folderOf */.yS)(file); folder !== '';) {
+        folder = (0,workspace_paths/* folderOf */.yS)(folder);
+        found = folders.get(folder) ?? found;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/workflows/file.js + 3 modules
+var file = __nccwpck_require__(1101);
+// EXTERNAL MODULE: ./lib/workflows/gather.js
+var workflows_gather = __nccwpck_require__(8464);
+// EXTERNAL MODULE: ./lib/workspace/without.js
+var without = __nccwpck_require__(6953);
+;// CONCATENATED MODULE: ./lib/gather.js
+
+
+
+
+
+
+
+/** Reads all that the rules ask of a tree, without what the policy excludes. */
+async function gather_gather(tree, readFiles, rules, policy) {
+    const part = (0,without/* without */.F)(tree, policy.exclude);
+    return {
+        actions: await (0,workflows_gather/* gatherActions */.h6)(part, readFiles),
+        gradle: gatherGradle(part, policy.gradle.testBuilds),
+        fixtures: asksForFixtures(rules, policy) ? (0,gather/* gatherFixtures */.w)(part, policy) : noFixtures,
+        reads: [],
+        network: undefined,
+        artifacts: noArtifacts,
+    };
+}
+/** Fixtures are looked for in every file, so only where a rule that is on asks for them. */
+function asksForFixtures(rules, policy) {
+    return rules.some((rule) => rule.group === 'fixtures' && rule.needs === 'offline' && isOn(rule, policy));
+}
+/** Does the policy let this rule speak? */
+function isOn({ id, level }, { levels }) {
+    return (levels.get(id) ?? level) !== 'off';
+}
+/** Do two policies ask for the same facts? */
+function asksTheSame(a, b, rules) {
+    const asked = (policy) => JSON.stringify([
+        policy.exclude,
+        policy.gradle.testBuilds,
+        policy.fixtures,
+        asksForFixtures(rules, policy),
+        policy.levels.get('unrecorded-fixture') ?? 'off',
+    ]);
+    return asked(a) === asked(b);
+}
+/**
+ * The facts under a policy that differs in one setting from the one that they were gathered under. Excluded files are
+ * still in them.
+ */
+function gatherAgain(facts, { before, after }, tree, rules) {
+    if (asksTheSame({ ...before, exclude: after.exclude }, after, rules))
+        return facts;
+    const part = (0,without/* without */.F)(tree, after.exclude);
+    return {
+        actions: facts.actions,
+        gradle: gatherGradle(part, after.gradle.testBuilds),
+        fixtures: asksForFixtures(rules, after) ? (0,gather/* gatherFixtures */.w)(part, after) : noFixtures,
+        reads: facts.reads,
+        network: facts.network,
+        artifacts: facts.artifacts,
+    };
+}
+/** Reads the files of a tree, but for those that another has with the same text and were read there. */
+function readUnchanged(other, { files }, tree) {
+    const known = new Map(files.map((file) => [`${file.kind} ${file.file}`, file]));
+    return async (requests) => requests.map((request) => {
+        const reading = tree.read(request.path);
+        const before = known.get(`${request.kind} ${request.path}`);
+        const now = before === undefined ? undefined : other.read(request.path);
+        const same = reading.kind === 'text' && now?.kind === 'text' && reading.text === now.text;
+        return before !== undefined && same ? before : (0,file/* readFile */.T)(request, reading);
+    });
+}
+
+
+/***/ }),
+
 /***/ 7671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ AddressError)
+/* harmony export */   H: () => (/* binding */ AddressError),
+/* harmony export */   X: () => (/* binding */ pathOf)
 /* harmony export */ });
 /** The environment names an address that is none; the message says which. */
 class AddressError extends Error {
+}
+/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
+function pathOf(...segments) {
+    return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
+}
+
+
+/***/ }),
+
+/***/ 8818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget)
+/* harmony export */ });
+/** How many requests one server may be asked in a run, tries that failed included. */
+class Budget {
+    max;
+    onRequest;
+    #spent = 0;
+    constructor(max, 
+    /** Told before each request, with how many there were before it. */
+    onRequest) {
+        this.max = max;
+        this.onRequest = onRequest;
+    }
+    get spent() {
+        return this.#spent;
+    }
+    /** Why there is no request left; undefined where there is one. */
+    get exhausted() {
+        return this.#spent < this.max ? undefined : `the budget of ${this.max} requests is used up`;
+    }
+    /** Takes a request; where there is none left, why. */
+    take() {
+        const { exhausted } = this;
+        if (exhausted !== undefined)
+            return exhausted;
+        const before = this.#spent++;
+        this.onRequest?.(before);
+        return undefined;
+    }
 }
 
 
@@ -51561,7 +48695,9 @@ class AddressError extends Error {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1590);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7781);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7781);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5861);
+
 
 
 
@@ -51592,7 +48728,7 @@ function checkRunTarget(env, commit, folder) {
  */
 async function writeCheckRun(github, target, run) {
     const annotated = new Set();
-    const parts = partsOf(run.annotations);
+    const parts = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .C)(run.annotations, maxPerRequest);
     let id;
     for (const part of parts) {
         const output = {
@@ -51632,10 +48768,10 @@ async function create(github, target, run, output) {
         const answer = await github.get(`repos/${target.repository}/commits/${target.commit}/check-runs?check_name=${name}&filter=latest&attempt=${attempt}`);
         if (answer.kind !== 'found')
             return 'unknown';
-        const runs = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)(answer.body, 'check_runs');
+        const runs = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .propertyOf */ .$r)(answer.body, 'check_runs');
         if (!Array.isArray(runs))
             return 'unknown';
-        return numberAt(runs.find((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)(one, 'external_id') === target.id), 'id');
+        return numberAt(runs.find((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .propertyOf */ .$r)(one, 'external_id') === target.id), 'id');
     });
 }
 async function append(github, { repository }, id, written, output) {
@@ -51648,7 +48784,7 @@ async function append(github, { repository }, id, written, output) {
         const answer = await github.get(`${path}?after=${written}&attempt=${attempt}`);
         if (answer.kind !== 'found')
             return 'unknown';
-        const count = numberAt((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)(answer.body, 'output'), 'annotations_count');
+        const count = numberAt((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .propertyOf */ .$r)(answer.body, 'output'), 'annotations_count');
         return count === undefined ? 'unknown' : count > written ? id : undefined;
     });
 }
@@ -51680,11 +48816,8 @@ async function persist(attempt, lookUp) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(firstPause * attempts);
     }
 }
-function partsOf(all) {
-    return Array.from({ length: Math.ceil(all.length / maxPerRequest) }, (_, part) => all.slice(part * maxPerRequest, (part + 1) * maxPerRequest));
-}
 function numberAt(value, name) {
-    const field = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)(value, name);
+    const field = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .propertyOf */ .$r)(value, name);
     return typeof field === 'number' ? field : undefined;
 }
 
@@ -51707,6 +48840,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./lib/github/api.js
 var api = __nccwpck_require__(7671);
+// EXTERNAL MODULE: ./lib/github/budget.js
+var budget = __nccwpck_require__(8818);
 // EXTERNAL MODULE: ./lib/github/http.js + 1 modules
 var http = __nccwpck_require__(2401);
 // EXTERNAL MODULE: ./lib/github/json.js
@@ -51750,6 +48885,7 @@ function hasLimitError(body) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/connect.js
+
 
 
 
@@ -51810,7 +48946,7 @@ function connect(connection) {
             const question = { method, url: client.at(path), body: JSON.stringify(body), repeatable: false };
             return (await client.ask(question)).answer;
         },
-        spent: () => client.spent,
+        spent: () => client.budget.spent,
     };
 }
 function keptOf(entry) {
@@ -51822,7 +48958,7 @@ function keptOf(entry) {
 }
 class Client {
     connection;
-    spent = 0;
+    budget;
     #running = 0;
     #waiting = [];
     /** Until when a rate limit holds, in milliseconds since 1970. */
@@ -51833,6 +48969,7 @@ class Client {
     #all;
     constructor(connection) {
         this.connection = connection;
+        this.budget = new budget/* Budget */._(connection.maxRequests, connection.onRequest);
         this.#deadline = Date.now() + connection.milliseconds.all;
         this.#all = AbortSignal.timeout(connection.milliseconds.all);
     }
@@ -51876,6 +49013,9 @@ class Client {
             const hindrance = await this.#hindrance();
             if (hindrance !== undefined)
                 return { answer: hindrance };
+            const exhausted = this.budget.take();
+            if (exhausted !== undefined)
+                return { answer: unreachable(exhausted) };
             const outcome = await this.#try({ ...question, url });
             switch (outcome.kind) {
                 case 'told':
@@ -51907,11 +49047,10 @@ class Client {
     }
     /** Why nothing can be asked any more; waits where a limit ends in time. */
     async #hindrance() {
-        const { maxRequests } = this.connection;
         if (this.#refused !== undefined)
             return this.#refused;
-        if (this.spent >= maxRequests)
-            return unreachable(`the budget of ${maxRequests} requests is used up`);
+        if (this.budget.exhausted !== undefined)
+            return unreachable(this.budget.exhausted);
         if (this.#limitedUntil > this.#deadline) {
             const until = new Date(this.#limitedUntil).toISOString().replace(/\.\d+Z$/, 'Z');
             return unreachable(`GitHub's rate limit is used up until ${until}`);
@@ -51929,9 +49068,7 @@ class Client {
             await (0,promises_.setTimeout)(milliseconds);
     }
     async #try({ method, url, body, before }) {
-        const { token, milliseconds, onRequest } = this.connection;
-        onRequest?.(this.spent);
-        this.spent++;
+        const { token, milliseconds } = this.connection;
         const reply = await (0,http/* exchange */.c)({
             method,
             url,
@@ -51946,7 +49083,8 @@ class Client {
                 ...(before === undefined ? {} : { 'if-none-match': before.etag }),
             },
             ...(body === undefined ? {} : { body }),
-            signal: AbortSignal.any([this.#all, AbortSignal.timeout(milliseconds.each)]),
+            signal: this.#all,
+            milliseconds: milliseconds.each,
             maxBytes,
         });
         switch (reply.kind) {
@@ -51963,7 +49101,7 @@ class Client {
     /** What a reply means: docs.github.com, "Troubleshooting the REST API". */
     #read(reply, url, before) {
         const { status } = reply;
-        const text = reply.body.toString('utf8');
+        const text = this.#withoutToken(reply.body.toString('utf8'));
         const json = parse(text);
         const limit = limitOf(reply, json?.value, Date.now());
         if (limit !== undefined)
@@ -51973,14 +49111,15 @@ class Client {
         if (status === 304 && before !== undefined)
             return told({ kind: 'found', body: before.body });
         if ([301, 302, 303, 307, 308].includes(status)) {
-            return { kind: 'redirect', to: reply.header('location') ?? '' };
+            return { kind: 'redirect', to: this.#withoutToken(reply.header('location') ?? '') };
         }
         if (status >= 200 && status < 300) {
             if (text === '')
                 return told({ kind: 'found', body: undefined });
             if (json === undefined)
                 return { kind: 'broken', reason: `what ${url.host} answers is no JSON` };
-            return { kind: 'told', answer: { kind: 'found', body: json.value }, etag: reply.header('etag') };
+            const etag = this.#withoutToken(reply.header('etag') ?? '');
+            return { kind: 'told', answer: { kind: 'found', body: json.value }, ...(etag === '' ? {} : { etag }) };
         }
         if (status === 404 || status === 410)
             return told({ kind: 'missing' });
@@ -51991,6 +49130,14 @@ class Client {
         const what = status === 401 ? 'GitHub does not take the token' : `GitHub answers with status ${status}`;
         const says = messageOf(json?.value, this.connection.token);
         return told({ kind: 'refused', status, reason: says === '' ? what : `${what}: ${says}` });
+    }
+    /**
+     * What a server says, which must not bring the token into the cache or anything else, should it say that again.
+     * GitHub's tokens have 40 characters and more; a short text may stand in an answer by chance, and is left.
+     */
+    #withoutToken(text) {
+        const { token = '' } = this.connection;
+        return token.length < 16 ? text : text.replaceAll(token, '***');
     }
 }
 function told(answer) {
@@ -52007,9 +49154,15 @@ function parse(text) {
         return undefined;
     }
 }
-/** What GitHub says itself, in a line. The token is taken out, should it say it again. */
+/**
+ * What GitHub says itself, in a line, with the first of the errors that it lists as text or by a message
+ * (docs.github.com, "Troubleshooting the REST API"). The token is taken out, should it say it again.
+ */
 function messageOf(body, token) {
-    const message = String((0,json/* propertyOf */.$r)(body, 'message') ?? '')
+    const [first] = (0,json/* listOf */.c3)(body, 'errors');
+    const detail = typeof first === 'string' ? first : (0,json/* textOf */.b6)(first, 'message');
+    const message = [(0,json/* propertyOf */.$r)(body, 'message') ?? '', ...(detail === undefined ? [] : [detail])]
+        .join(': ')
         .replace(/\s+/g, ' ')
         .trim();
     return (token === undefined ? message : message.replaceAll(token, '***')).slice(0, 200);
@@ -52108,12 +49261,23 @@ var tunnel = __nccwpck_require__(770);
 
 
 /** Asks once, through the proxy that the environment names for this address. Never throws. */
-function exchange({ method, url, headers, body, signal, maxBytes }) {
-    return new Promise((settle) => {
-        const fail = (error) => settle({ kind: 'failed', reason: reasonOf(error, signal) });
+function exchange(asked) {
+    const { method, url, headers, body, signal, milliseconds, maxBytes } = asked;
+    return new Promise((settled) => {
+        let request;
+        // Node may collect a signal of AbortSignal.timeout within AbortSignal.any before it fires: nodejs/node#57736.
+        const timer = setTimeout(() => {
+            settled(outOfTime);
+            request?.destroy();
+        }, milliseconds);
+        const settle = (reply) => {
+            clearTimeout(timer);
+            settled(reply);
+        };
+        const fail = (error) => settle(signal.aborted ? outOfTime : failed(error));
         try {
             const send = url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
-            const request = send(url, { method, headers, signal, agent: agentFor(url) }, (message) => {
+            request = send(url, { method, headers, signal, agent: agentFor(url) }, (message) => {
                 const chunks = [];
                 let total = 0;
                 message.on('data', (chunk) => {
@@ -52143,9 +49307,11 @@ function exchange({ method, url, headers, body, signal, maxBytes }) {
         }
     });
 }
-function reasonOf(error, signal) {
-    if (signal.aborted)
-        return 'the time for it ran out';
+const outOfTime = { kind: 'failed', reason: 'the time for it ran out' };
+function failed(error) {
+    return { kind: 'failed', reason: reasonOf(error) };
+}
+function reasonOf(error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     switch (code) {
         case 'ENOTFOUND':
@@ -52244,21 +49410,21 @@ function listOf(value, ...names) {
 
 /***/ }),
 
-/***/ 5958:
+/***/ 144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ openNetwork)
+  Z: () => (/* binding */ openWays)
 });
 
-// UNUSED EXPORTS: openWays
-
+// EXTERNAL MODULE: ./lib/github/budget.js
+var budget = __nccwpck_require__(8818);
 // EXTERNAL MODULE: ./lib/github/connect.js + 1 modules
 var connect = __nccwpck_require__(1590);
-// EXTERNAL MODULE: ./lib/workflows/file.js + 4 modules
-var file = __nccwpck_require__(3072);
+// EXTERNAL MODULE: ./lib/workflows/file.js + 3 modules
+var file = __nccwpck_require__(1101);
 // EXTERNAL MODULE: ./lib/workflows/uses.js
 var workflows_uses = __nccwpck_require__(780);
 // EXTERNAL MODULE: ./lib/github/json.js
@@ -52331,27 +49497,30 @@ function collect(entry, of) {
 }
 
 // EXTERNAL MODULE: ./lib/github/facts.js
-var facts = __nccwpck_require__(8399);
+var github_facts = __nccwpck_require__(8399);
 // EXTERNAL MODULE: ./lib/github/http.js + 1 modules
 var http = __nccwpck_require__(2401);
+// EXTERNAL MODULE: ./lib/github/unasked.js
+var unasked = __nccwpck_require__(3574);
 ;// CONCATENATED MODULE: ./lib/github/gradle-releases.js
+
 
 
 /** Where Gradle publishes its releases, and the checksums of the wrapper JARs among them. */
 const gradleServices = 'https://services.gradle.org';
 const atOnce = 6;
-const maxTries = 2;
+const maxTries = 3;
 const maxRedirects = 5;
-/** More releases than Gradle ever made. */
+/** More releases than Gradle ever made, each of which has a checksum of its own. */
 const maxReleases = 2000;
 const maxBytes = 8 * 1024 * 1024;
 /**
  * Whether each JAR is one that Gradle published, by its sha256.
  *
- * `versions/all` of Gradle's version service lists the releases, each with the address of its wrapper's checksum
- * (Gradle user guide, "Gradle Wrapper", "Verifying the integrity of the Gradle Wrapper JAR"). The version that the
- * wrapper runs is asked first, then all others, the newest first, until every JAR is found. What was published once
- * stays so and is kept.
+ * `versions/all` of Gradle's version service lists the releases, each with the checksum of its wrapper, as it does since
+ * 2025 (gradle/gradle#26793), or with the address of that alone, as a mirror may (Gradle user guide, "Gradle Wrapper",
+ * "Verifying the integrity of the Gradle Wrapper JAR"). The version that the wrapper runs is asked first, then all
+ * others, the newest first, until every JAR is found. What was published once stays so and is kept.
  */
 async function askWrapperJars(connection, questions) {
     const answers = new Map();
@@ -52377,14 +49546,14 @@ async function askWrapperJars(connection, questions) {
         ...releases.filter(({ version }) => !named.has(version)),
     ];
     let compared = 0;
-    let unasked;
+    let failure;
     for (let start = 0; start < order.length && open.size > 0; start += atOnce) {
         const checksums = await Promise.all(order.slice(start, start + atOnce).map(({ checksum }) => service.checksum(checksum)));
         for (const checksum of checksums) {
             if (checksum === 'none')
                 continue;
             if (typeof checksum !== 'string')
-                unasked = checksum;
+                failure = checksum;
             else {
                 compared++;
                 if (!open.delete(checksum))
@@ -52394,11 +49563,13 @@ async function askWrapperJars(connection, questions) {
             }
         }
         // One release may have no checksum to give; a service that is gone has none for all.
-        if (compared === 0 && unasked !== undefined)
+        if (compared === 0 && failure !== undefined)
             break;
     }
+    if (compared === 0)
+        failure ??= noChecksums;
     for (const sha256 of open.keys())
-        answers.set(sha256, unasked ?? { kind: 'unpublished', compared });
+        answers.set(sha256, failure ?? { kind: 'unpublished', compared });
     return answers;
 }
 function publishedKey({ service }, sha256) {
@@ -52406,7 +49577,6 @@ function publishedKey({ service }, sha256) {
 }
 class Service {
     connection;
-    #spent = 0;
     #all;
     constructor(connection) {
         this.connection = connection;
@@ -52420,30 +49590,37 @@ class Service {
             return text;
         const list = parse(text);
         if (!Array.isArray(list) || list.length === 0)
-            return unasked(`${url.host} gives no list of releases that can be read`);
+            return (0,unasked/* unasked */.Wl)(`${url.host} gives no list of releases that can be read`);
         return list.slice(0, maxReleases).flatMap((entry) => {
             const version = (0,json/* textOf */.b6)(entry, 'version');
+            const inline = (0,json/* textOf */.b6)(entry, 'wrapperChecksum')?.toLowerCase();
             const address = (0,json/* textOf */.b6)(entry, 'wrapperChecksumUrl');
             const passing = ['snapshot', 'nightly', 'releaseNightly'].some((name) => (0,json/* propertyOf */.$r)(entry, name) === true);
-            if (version === undefined || address === undefined || passing || !URL.canParse(address))
+            if (version === undefined || passing)
+                return [];
+            if (inline !== undefined && isSha256(inline))
+                return [{ version, checksum: inline }];
+            if (address === undefined || !URL.canParse(address))
                 return [];
             const checksum = new URL(address);
             return checksum.protocol === 'https:' || checksum.origin === root.origin ? [{ version, checksum }] : [];
         });
     }
-    /** The sha256 that stands at an address, in lower case; `none` where Gradle says that there is none. */
+    /** The sha256 of a release's wrapper JAR, in lower case; `none` where Gradle says that there is none. */
     async checksum(url) {
+        if (typeof url === 'string')
+            return url;
         const { store } = this.connection;
         const key = `gradle checksum ${url.href}`;
         const kept = store.get(key);
-        if (typeof kept === 'string' && /^[0-9a-f]{64}$/.test(kept))
+        if (typeof kept === 'string' && isSha256(kept))
             return kept;
         const text = await this.#fetch(url);
         if (typeof text !== 'string')
             return text === gone ? 'none' : text;
         const sha256 = /^\s*([0-9a-f]{64})\b/i.exec(text)?.[1]?.toLowerCase();
         if (sha256 === undefined)
-            return unasked(`${url.host} gives no checksum that can be read`);
+            return (0,unasked/* unasked */.Wl)(`${url.host} gives no checksum that can be read`);
         store.set(key, sha256);
         return sha256;
     }
@@ -52452,12 +49629,15 @@ class Service {
         let reason = '';
         let redirects = 0;
         for (let tries = 0; tries < maxTries;) {
-            this.connection.onRequest?.(this.#spent++);
+            const spent = this.connection.budget.take();
+            if (spent !== undefined)
+                return (0,unasked/* unasked */.Wl)(spent);
             const reply = await (0,http/* exchange */.c)({
                 method: 'GET',
                 url: at,
                 headers: { 'user-agent': 'pinfold' },
-                signal: AbortSignal.any([this.#all, AbortSignal.timeout(this.connection.milliseconds.each)]),
+                signal: this.#all,
+                milliseconds: this.connection.milliseconds.each,
                 maxBytes,
             });
             if (reply.kind === 'reply' && reply.status === 200)
@@ -52467,16 +49647,16 @@ class Service {
                 const to = new URL(location, at);
                 // From Gradle to where its files lie, but never from a sealed connection to an open one.
                 if (at.protocol === 'https:' && to.protocol !== 'https:')
-                    return unasked(`${at.host} redirects to plain http`);
+                    return (0,unasked/* unasked */.Wl)(`${at.host} redirects to plain http`);
                 at = to;
                 continue;
             }
             if (reply.kind === 'reply' && (reply.status === 404 || reply.status === 410))
                 return gone;
             if (this.#all.aborted)
-                return unasked(`the time for all requests to ${url.host} ran out`);
+                return (0,unasked/* unasked */.Wl)(`the time for all requests to ${url.host} ran out`);
             if (reply.kind === 'reply' && reply.status < 500)
-                return unasked(`${at.host} answers with status ${reply.status}`);
+                return (0,unasked/* unasked */.Wl)(`${at.host} answers with status ${reply.status}`);
             reason =
                 reply.kind === 'reply'
                     ? `${at.host} answers with status ${reply.status}`
@@ -52485,13 +49665,14 @@ class Service {
                         : `${at.host} answers with more than ${maxBytes} bytes`;
             tries++;
         }
-        return unasked(reason);
+        return (0,unasked/* unasked */.Wl)(reason);
     }
 }
-const gone = unasked('the service has no such page');
-function unasked(reason) {
-    return { kind: 'unasked', reason };
+function isSha256(text) {
+    return /^[0-9a-f]{64}$/.test(text);
 }
+const gone = (0,unasked/* unasked */.Wl)('the service has no such page');
+const noChecksums = (0,unasked/* unasked */.Wl)('the service has no checksum of any wrapper JAR');
 function parse(text) {
     try {
         return JSON.parse(text);
@@ -52503,6 +49684,38 @@ function parse(text) {
 
 // EXTERNAL MODULE: ./lib/github/references.js
 var references = __nccwpck_require__(8285);
+;// CONCATENATED MODULE: ./lib/github/source.js
+/**
+ * Asks the first source for all, and each further one for what those before it do not have: GitHub Enterprise Server,
+ * then github.com. The answers are in the order of the questions.
+ */
+async function askInTurn(sources, questions, ask, lacks) {
+    const answers = questions.map(() => undefined);
+    let open = [...questions.entries()];
+    for (const source of sources) {
+        if (open.length === 0)
+            break;
+        const given = await ask(source, open.map(([, question]) => question));
+        for (const [at, [index]] of open.entries())
+            answers[index] = given[at];
+        open = open.filter(([index]) => {
+            const answer = answers[index];
+            return answer !== undefined && lacks(answer);
+        });
+    }
+    return answers;
+}
+/**
+ * The files that a unit can be, in the order in which GitHub takes them: actions/runner,
+ * src/Runner.Worker/ActionManager.cs, PrepareRepositoryActionAsync.
+ */
+function candidates({ kind, path }) {
+    if (kind !== 'action')
+        return [path];
+    const folder = path === '' ? '' : `${path}/`;
+    return ['action.yml', 'action.yaml', 'Dockerfile', 'dockerfile'].map((name) => folder + name);
+}
+
 ;// CONCATENATED MODULE: ./lib/github/gather.js
 
 
@@ -52511,49 +49724,69 @@ var references = __nccwpck_require__(8285);
 
 
 
+
+/** Fewer tags than these are all that a repository has: every source lists the first hundred. */
+const wholeListOfTags = 100;
+/** The rules that judge by what stands in the files of pinned references, at any depth, and by their repositories. */
+const askingForUnits = ['unknown-commit', 'unpinned-nested-action', 'vulnerable-action'];
+const askingForRepositories = [
+    'unknown-commit',
+    'mismatched-version',
+    'vulnerable-action',
+    'archived-action',
+    'fresh-action',
+];
 /** Asks all that the rules `on` (by id) need to know of the workspace's references, each thing once. */
 async function gatherNetwork({ actions, gradle }, policy, on, network) {
     const uses = remoteUses(actions.files);
-    const asked = [
-        'unknown-commit',
-        'mismatched-version',
-        'vulnerable-action',
-        'archived-action',
-        'fresh-action',
-    ];
-    const wantsRepositories = asked.some((id) => on.has(id)) || policy.actions.pin === 'exact-tag';
-    const repositories = wantsRepositories
-        ? await askRepositories(network, questionsOf(uses, policy))
-        : new Map();
-    const units = on.has('unpinned-nested-action')
-        ? await new Units(network).below(uses.flatMap(({ target }) => (0,references/* unitOf */.uF)(target, (0,references/* pinnedAt */.wm)(target, repositories))))
-        : new Map();
-    const none = { kind: 'found', of: new Map() };
-    const advisories = on.has('vulnerable-action') && uses.length > 0
-        ? await askAdvisories(network.advisories, packagesOf(uses))
-        : none;
+    const units = new Units(network);
+    const repositories = new Map();
+    const asksUnits = askingForUnits.some((id) => on.has(id));
+    const asksRepositories = policy.actions.pin === 'exact-tag' || askingForRepositories.some((id) => on.has(id));
+    const askOnce = async () => {
+        // Files first: what they name is then asked for in the same requests as what we name.
+        if (asksUnits)
+            await units.below(uses.flatMap(({ target }) => (0,references/* unitOf */.uF)(target, (0,references/* pinnedAt */.wm)(target, repositories))));
+        if (asksRepositories)
+            await addRepositories(network, questionsOf(uses, units.nested(), policy), repositories);
+    };
+    await askOnce();
+    // Only now is it known which tags are pins, and so what these run.
+    if (policy.actions.pin === 'exact-tag')
+        await askOnce();
+    const advisories = on.has('vulnerable-action')
+        ? await addAdvisories(network, [...runsOf(uses, repositories), ...units.nested()], repositories)
+        : { kind: 'found', of: new Map() };
     const jars = on.has('unknown-gradle-wrapper-jar')
         ? gradle.wrapperJars.flatMap(({ sha256, version }) => (sha256 === undefined ? [] : { sha256, version }))
         : [];
-    return { on, repositories, units, advisories, wrapperJars: await askWrapperJars(network.gradle, jars) };
+    const wrapperJars = await askWrapperJars(network.gradle, jars);
+    return { on, repositories, units: units.answers, advisories, wrapperJars };
 }
 function remoteUses(files) {
     return files.flatMap(({ uses }) => uses.filter(references/* isRemote */.Vx));
 }
 /** One question for each repository, whatever the case in which it is written. */
-function questionsOf(uses, { actions }) {
+function questionsOf(uses, nested, { actions }) {
     const questions = new Map();
-    for (const { target, version } of uses) {
-        const { owner, repo, ref } = target;
-        const key = (0,facts/* repositoryKey */.Kq)(target);
-        const question = questions.get(key) ?? {
+    const questionOn = ({ owner, repo }) => {
+        const key = (0,github_facts/* repositoryKey */.Kq)({ owner, repo });
+        const known = questions.get(key);
+        if (known !== undefined)
+            return known;
+        const fresh = {
             owner,
             repo,
             commits: new Set(),
             tags: new Set(),
             releases: new Set(),
         };
-        questions.set(key, question);
+        questions.set(key, fresh);
+        return fresh;
+    };
+    for (const { target, version } of uses) {
+        const { ref } = target;
+        const question = questionOn(target);
         if ((0,workflows_uses/* isFullSha */.Wf)(ref)) {
             question.commits.add(ref.toLowerCase());
             if (version?.claim === 'full')
@@ -52566,37 +49799,71 @@ function questionsOf(uses, { actions }) {
                 question.releases.add(ref);
         }
     }
+    for (const unit of nested)
+        questionOn(unit).commits.add(unit.sha);
     return [...questions.values()].map(({ owner, repo, commits, tags, releases }) => ({
         owner,
         repo,
         commits: [...commits],
         tags: [...tags],
         releases: [...releases],
+        dates: actions.restDays > 0,
     }));
 }
-async function askRepositories({ sources }, questions) {
-    const answers = new Map();
-    let open = questions;
-    for (const source of sources) {
-        if (open.length === 0)
-            break;
-        const given = await source.repositories(open);
-        for (const [index, question] of open.entries())
-            answers.set((0,facts/* repositoryKey */.Kq)(question), given[index] ?? { kind: 'missing' });
-        open = open.filter((question) => answers.get((0,facts/* repositoryKey */.Kq)(question))?.kind === 'missing');
-    }
-    return answers;
+/** Asks for what is not answered yet, and adds the answers. */
+async function addRepositories({ sources }, questions, answers) {
+    const open = questions.filter((question) => {
+        const known = answers.get((0,github_facts/* repositoryKey */.Kq)(question));
+        return (known === undefined ||
+            (known.kind === 'found' && !question.commits.every((sha) => known.commits.has(sha))));
+    });
+    const given = await askInTurn(sources, open, (source, part) => source.repositories(part), ({ kind }) => kind === 'missing');
+    for (const [index, question] of open.entries())
+        answers.set((0,github_facts/* repositoryKey */.Kq)(question), given[index] ?? { kind: 'missing' });
 }
-/** The packages of the advisory database that a reference can be: the repository, and the path within it. */
-function packagesOf(uses) {
-    return uses.flatMap(({ target: { owner, repo, path } }) => path === '' ? `${owner}/${repo}` : [`${owner}/${repo}`, `${owner}/${repo}/${path}`]);
+function runsOf(uses, repositories) {
+    return uses.map(({ target }) => ({ ...target, sha: (0,references/* pinnedAt */.wm)(target, repositories) }));
+}
+/**
+ * Asks for the advisories on all that is run, and, where there are some, for the versions of commits that none of the
+ * known tags names: these are added to the tags.
+ */
+async function addAdvisories({ advisories, sources }, runs, repositories) {
+    const packages = runs.flatMap((run) => (0,references/* packagesOf */.DT)(run, repositories));
+    if (packages.length === 0)
+        return { kind: 'found', of: new Map() };
+    const answer = await askAdvisories(advisories, packages);
+    if (answer.kind === 'unasked')
+        return answer;
+    const open = runs.flatMap((run) => {
+        const { owner, repo, sha } = run;
+        const facts = repositories.get((0,github_facts/* repositoryKey */.Kq)(run));
+        if (sha === undefined || facts?.kind !== 'found' || facts.tags.size < wholeListOfTags)
+            return [];
+        const doubtful = (0,references/* packagesOf */.DT)(run, repositories).some((name) => answer.of.has(name)) &&
+            !(0,github_facts/* tagsAt */.Hf)(facts, sha).some(references/* namesRelease */.gH);
+        return doubtful ? [{ owner, repo, ref: sha }] : [];
+    });
+    const found = await askInTurn(sources, open, (source, part) => source.refs(part), ({ kind }) => kind === 'missing');
+    for (const [index, question] of open.entries()) {
+        const key = (0,github_facts/* repositoryKey */.Kq)(question);
+        const facts = repositories.get(key);
+        const version = found[index];
+        if (facts?.kind !== 'found' || version?.kind !== 'found')
+            continue;
+        const { commit, date, tags } = version;
+        const more = tags.map((name) => [name, { commit, date }]);
+        repositories.set(key, { ...facts, tags: new Map([...facts.tags, ...more]) });
+    }
+    return answer;
 }
 /** GitHub runs no more levels of composite actions and of called workflows than ten each. */
 const maxLevels = 20;
 const maxUnits = 1000;
 class Units {
     network;
-    #answers = new Map();
+    answers = new Map();
+    #nested = [];
     constructor(network) {
         this.network = network;
     }
@@ -52607,37 +49874,36 @@ class Units {
             const files = await this.#files(level);
             const next = level.flatMap((unit, index) => {
                 const answer = readUnit(unit, files[index]);
-                this.#answers.set((0,facts/* unitKey */.g2)(unit), answer);
+                this.answers.set((0,github_facts/* unitKey */.g2)(unit), answer);
                 return answer.kind === 'read' ? (0,references/* unitsWithin */.Vl)(unit, answer.file) : [];
             });
             level = this.#fresh(next);
+            this.#nested.push(...level);
         }
         const reason = `what is run lies deeper than ${maxLevels} levels, or in more than ${maxUnits} files`;
         for (const unit of level)
-            this.#answers.set((0,facts/* unitKey */.g2)(unit), { kind: 'unasked', reason });
-        return this.#answers;
+            this.answers.set((0,github_facts/* unitKey */.g2)(unit), { kind: 'unasked', reason });
+    }
+    /** What lies below the roots, as far as it could be asked for. */
+    nested() {
+        return this.#nested.filter((unit) => this.answers.get((0,github_facts/* unitKey */.g2)(unit))?.kind !== 'unasked');
     }
     /** Those that are not read yet, each once. */
     #fresh(units) {
-        const fresh = new Map(units.map((unit) => [(0,facts/* unitKey */.g2)(unit), unit]));
-        return [...fresh].flatMap(([key, unit]) => (this.#answers.has(key) ? [] : unit));
+        const fresh = new Map(units.map((unit) => [(0,github_facts/* unitKey */.g2)(unit), unit]));
+        return [...fresh].flatMap(([key, unit]) => (this.answers.has(key) ? [] : unit));
     }
     async #files(units) {
-        const room = Math.max(0, maxUnits - this.#answers.size);
-        const answers = units.map((unit) => keptFile(this.network.store.get((0,facts/* unitKey */.g2)(unit))));
-        let open = [...units.entries()].filter(([index]) => answers[index] === undefined).slice(0, room);
-        for (const source of this.network.sources) {
-            if (open.length === 0)
-                break;
-            const given = await source.files(open.map(([, unit]) => unit));
-            for (const [at, [index, unit]] of open.entries()) {
-                const answer = given[at];
-                answers[index] = answer;
-                // That there is none may be a matter of rights, and changes with these.
-                if (answer?.kind === 'file')
-                    this.network.store.set((0,facts/* unitKey */.g2)(unit), answer);
-            }
-            open = open.filter(([index]) => answers[index]?.kind === 'none');
+        const room = Math.max(0, maxUnits - this.answers.size);
+        const answers = units.map((unit) => keptFile(this.network.store.get((0,github_facts/* unitKey */.g2)(unit))));
+        const open = [...units.entries()].filter(([index]) => answers[index] === undefined).slice(0, room);
+        const given = await askInTurn(this.network.sources, open, (source, part) => source.files(part.map(([, unit]) => unit)), ({ kind }) => kind === 'none');
+        for (const [at, [index, unit]] of open.entries()) {
+            const answer = given[at];
+            answers[index] = answer;
+            // That there is none may be a matter of rights, and changes with these.
+            if (answer?.kind === 'file')
+                this.network.store.set((0,github_facts/* unitKey */.g2)(unit), answer);
         }
         return answers.map((answer) => answer ?? { kind: 'unasked', reason: `there are more than ${maxUnits} files` });
     }
@@ -52667,19 +49933,249 @@ function keptFile(entry) {
 var read = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./lib/workspace/workspace.js
 var workspace = __nccwpck_require__(9724);
-;// CONCATENATED MODULE: ./lib/github/source.js
+// EXTERNAL MODULE: ./lib/github/parts.js
+var parts = __nccwpck_require__(5861);
+// EXTERNAL MODULE: ./lib/github/query.js
+var query = __nccwpck_require__(211);
+;// CONCATENATED MODULE: ./lib/github/graphql-refs.js
+
+
+
+
+
+
+
+const repositoriesAtOnce = 20;
+/** How many refs of one repository one question has. */
+const refsAtOnce = 50;
+/** A repository's tags are listed by the hundred, the newest first; no further than this. */
+const maxPages = 5;
+/** What refs mean, many repositories in one request; the answers are in the order of the questions. */
+async function refsByGraphql(github, questions) {
+    const parts = byRepository(questions);
+    const nodes = await (0,query/* ask */.kA)(github, parts.map(refsSelection), repositoriesAtOnce);
+    if (nodes === 'no GraphQL')
+        return nodes;
+    const listings = parts.map((part, index) => new Listing(part, nodes[index]));
+    for (let page = 1; page < maxPages; page++) {
+        const open = listings.filter(({ after }) => after !== undefined);
+        const more = await (0,query/* ask */.kA)(github, open.map(tagsSelection), repositoriesAtOnce);
+        if (more === 'no GraphQL')
+            return more;
+        for (const [index, listing] of open.entries())
+            listing.add(more[index]);
+    }
+    const answers = new Map(listings.flatMap((listing) => listing.answers()));
+    return questions.map((question) => answers.get(refKey(question)) ?? unasked/* unreadableAnswer */.Cw);
+}
+function refKey({ owner, repo, ref }) {
+    return `${(0,github_facts/* repositoryKey */.Kq)({ owner, repo })}@${ref}`;
+}
+/** Each repository once, whatever the case in which it is written, unless it has very many refs. */
+function byRepository(questions) {
+    const repositories = new Map();
+    for (const { owner, repo, ref } of questions) {
+        const key = (0,github_facts/* repositoryKey */.Kq)({ owner, repo });
+        const known = repositories.get(key) ?? { owner, repo, refs: new Set() };
+        repositories.set(key, known);
+        known.refs.add(ref);
+    }
+    return [...repositories.values()].flatMap(({ owner, repo, refs }) => (0,parts/* partsOf */.C)([...refs], refsAtOnce).map((part) => ({ owner, repo, refs: part })));
+}
 /**
- * The files that a unit can be, in the order in which GitHub takes them: actions/runner,
- * src/Runner.Worker/ActionManager.cs, PrepareRepositoryActionAsync.
+ * The full names that a ref can be short for: gitrevisions(7), but that a branch and a tag of one name are a doubt here.
  */
-function candidates({ kind, path }) {
-    if (kind !== 'action')
-        return [path];
-    const folder = path === '' ? '' : `${path}/`;
-    return ['action.yml', 'action.yaml', 'Dockerfile', 'dockerfile'].map((name) => folder + name);
+function fullNames(ref) {
+    if (ref.startsWith('refs/'))
+        return [ref];
+    const short = [`refs/tags/${ref}`, `refs/heads/${ref}`];
+    return /^(?:heads|tags)\//.test(ref) ? [`refs/${ref}`, ...short] : short;
+}
+/** May it be a commit's SHA, the beginning of one, or the default branch? Only then is git asked to make sense of it. */
+function isRevision(ref) {
+    return ref === 'HEAD' || (0,workflows_uses/* isFullSha */.Wf)(ref) || /^[0-9a-f]{4,39}$/i.test(ref);
+}
+function refsSelection({ owner, repo, refs }) {
+    return (variables) => {
+        const fields = refs.flatMap((ref, n) => [
+            ...fullNames(ref).map((name, m) => `n${n}_${m}: ref(qualifiedName: ${variables.of(name)}) { target { ...peeled } }`),
+            ...(isRevision(ref) ? [`o${n}: object(expression: ${variables.of(ref)}) { ...peeled }`] : []),
+        ]);
+        return `repository(owner: ${variables.of(owner)}, name: ${variables.of(repo)}) {
+      ${fields.join('\n')}
+      ${tagsField}
+    }`;
+    };
+}
+const tagsArguments = 'refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }';
+const tagsFields = 'nodes { name target { ...peeled } } pageInfo { hasNextPage endCursor }';
+const tagsField = `tags: refs(${tagsArguments}) { ${tagsFields} }`;
+function tagsSelection({ part: { owner, repo }, after = '' }) {
+    return (variables) => `repository(owner: ${variables.of(owner)}, name: ${variables.of(repo)}) {
+      tags: refs(${tagsArguments}, after: ${variables.of(after)}) { ${tagsFields} }
+    }`;
+}
+/** What one repository's refs mean, and the tags at their commits, as far as they were listed. */
+class Listing {
+    part;
+    /** Where the list of tags goes on; undefined where nothing more is to be learned from it. */
+    after;
+    #found;
+    /** By commit. */
+    #tags = new Map();
+    #broken;
+    constructor(part, node) {
+        this.part = part;
+        this.#found = part.refs.map((ref, n) => readRef(node, ref, n));
+        this.add(node);
+    }
+    add(node) {
+        this.after = undefined;
+        if (node?.kind !== 'node' || node.errors.length > 0) {
+            if (node?.kind !== 'missing')
+                this.#broken = node?.kind === 'node' ? (0,unasked/* unasked */.Wl)((0,query/* messagesOf */.cr)(node.errors)) : node;
+            return;
+        }
+        for (const tag of (0,json/* listOf */.c3)(node.value, 'tags', 'nodes')) {
+            const name = (0,json/* textOf */.b6)(tag, 'name');
+            const commit = (0,json/* textOf */.b6)((0,query/* peel */.zY)((0,json/* propertyOf */.$r)(tag, 'target')), 'oid');
+            if (name !== undefined && commit !== undefined)
+                this.#tags.set(commit, [...(this.#tags.get(commit) ?? []), name]);
+        }
+        const info = (0,json/* propertyAt */.dM)(node.value, 'tags', 'pageInfo');
+        const open = this.#found.some((answer, n) => answer.kind === 'found' && this.#wantsTags(answer.commit, n));
+        if (open && (0,json/* propertyOf */.$r)(info, 'hasNextPage') === true)
+            this.after = (0,json/* textOf */.b6)(info, 'endCursor');
+    }
+    #wantsTags(commit, n) {
+        return !(0,references/* namesRelease */.gH)(this.part.refs[n] ?? '') && !(this.#tags.get(commit) ?? []).some(references/* namesRelease */.gH);
+    }
+    answers() {
+        return this.#found.map((answer, n) => {
+            const key = refKey({ ...this.part, ref: this.part.refs[n] ?? '' });
+            if (answer.kind !== 'found')
+                return [key, answer];
+            if (this.#broken !== undefined && this.#wantsTags(answer.commit, n))
+                return [key, this.#broken];
+            return [key, { ...answer, tags: this.#tags.get(answer.commit) ?? [] }];
+        });
+    }
+}
+function readRef(node, ref, n) {
+    if (node?.kind !== 'node')
+        return node ?? unasked/* unreadableAnswer */.Cw;
+    if (node.errors.length > 0)
+        return (0,unasked/* unasked */.Wl)((0,query/* messagesOf */.cr)(node.errors));
+    const named = fullNames(ref).flatMap((_, m) => (0,query/* peel */.zY)((0,json/* propertyAt */.dM)(node.value, `n${n}_${m}`, 'target')) ?? []);
+    const [first, ...others] = named.length > 0 ? named : [(0,query/* peel */.zY)((0,json/* propertyOf */.$r)(node.value, `o${n}`))];
+    if (first === undefined)
+        return { kind: 'none' };
+    const commit = (0,json/* textOf */.b6)(first, 'oid')?.toLowerCase();
+    const date = (0,json/* textOf */.b6)(first, 'committedDate');
+    if (commit === undefined || date === undefined)
+        return unasked/* unreadableAnswer */.Cw;
+    if (others.some((other) => (0,json/* textOf */.b6)(other, 'oid')?.toLowerCase() !== commit))
+        return { kind: 'ambiguous' };
+    return { kind: 'found', commit, date, tags: [] };
+}
+
+// EXTERNAL MODULE: ./lib/github/api.js
+var api = __nccwpck_require__(7671);
+;// CONCATENATED MODULE: ./lib/github/rest-refs.js
+
+
+
+
+
+/** A repository's tags are listed by the hundred; no further than this. */
+const rest_refs_maxPages = 5;
+/**
+ * What a ref means, by two or three requests: docs.github.com, "REST API endpoints for commits" (Get a commit, which
+ * peels tags), "for Git references" (List matching references) and "for repositories" (List repository tags).
+ */
+async function refByRest(github, question) {
+    return new Inquiry(github, question).answer();
+}
+class Inquiry {
+    github;
+    #root;
+    /** The ref as the API takes it, without `refs/`. */
+    #name;
+    constructor(github, { owner, repo, ref }) {
+        this.github = github;
+        this.#root = (0,api/* pathOf */.X)('repos', owner, repo);
+        this.#name = ref.replace(/^refs\//, '');
+    }
+    async answer() {
+        const found = await this.#commit(this.#name);
+        if (found.kind !== 'found')
+            return found;
+        const short = this.#name.replace(/^(?:heads|tags)\//, '');
+        const doubt = short === this.#name && !(0,workflows_uses/* isFullSha */.Wf)(short) ? await this.#otherwise(found.commit) : undefined;
+        if (doubt !== undefined)
+            return doubt;
+        const tags = (0,references/* namesRelease */.gH)(short) ? [] : await this.#tagsAt(found.commit);
+        return 'kind' in tags ? tags : { ...found, tags };
+    }
+    async #commit(name) {
+        const answer = await this.github.get(`${this.#root}/${(0,api/* pathOf */.X)('commits', name)}`);
+        // "No commit found for SHA" has status 422; a repository that is not shown has 404.
+        if (answer.kind === 'refused' && answer.status === 422)
+            return { kind: 'none' };
+        if (answer.kind === 'missing')
+            return this.#without();
+        const body = answer.kind === 'found' ? answer.body : undefined;
+        const commit = (0,json/* textOf */.b6)(body, 'sha')?.toLowerCase();
+        const date = (0,json/* textOf */.b6)(body, 'commit', 'committer', 'date');
+        return commit === undefined || date === undefined || !(0,workflows_uses/* isFullSha */.Wf)(commit)
+            ? (0,unasked/* without */.FF)(answer)
+            : { kind: 'found', commit, date, tags: [] };
+    }
+    /** Is it the ref that is not there, or the repository? */
+    async #without() {
+        const repository = await this.github.get(this.#root);
+        if (repository.kind === 'found')
+            return { kind: 'none' };
+        return repository.kind === 'missing' ? repository : (0,unasked/* without */.FF)(repository);
+    }
+    /** What else than this commit the name may mean: it may be that of a branch and of a tag. */
+    async #otherwise(commit) {
+        const answer = await this.github.get(`${this.#root}/${(0,api/* pathOf */.X)('git/matching-refs/heads', this.#name)}`);
+        if (answer.kind === 'missing')
+            return undefined;
+        if (answer.kind !== 'found' || !Array.isArray(answer.body))
+            return (0,unasked/* without */.FF)(answer);
+        const branch = answer.body.find((ref) => (0,json/* textOf */.b6)(ref, 'ref') === `refs/heads/${this.#name}`);
+        if (branch === undefined)
+            return undefined;
+        const tag = await this.#commit(`tags/${this.#name}`);
+        if (tag.kind !== 'found')
+            return tag.kind === 'none' ? undefined : tag;
+        const head = (0,json/* textOf */.b6)(branch, 'object', 'sha');
+        return head === tag.commit && tag.commit === commit ? undefined : { kind: 'ambiguous' };
+    }
+    async #tagsAt(commit) {
+        const names = [];
+        for (let page = 1; page <= rest_refs_maxPages; page++) {
+            const answer = await this.github.get(`${this.#root}/tags?per_page=100&page=${page}`);
+            if (answer.kind !== 'found' || !Array.isArray(answer.body))
+                return (0,unasked/* without */.FF)(answer);
+            for (const tag of answer.body) {
+                const name = (0,json/* textOf */.b6)(tag, 'name');
+                if (name !== undefined && (0,json/* textOf */.b6)(tag, 'commit', 'sha') === commit)
+                    names.push(name);
+            }
+            if (answer.body.length < 100 || names.some(references/* namesRelease */.gH))
+                break;
+        }
+        return names;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/github/rest.js
+
+
+
 
 
 
@@ -52695,35 +50191,19 @@ const maxCompared = 8;
  */
 function restSource(github) {
     return {
-        repositories: (questions) => Promise.all(questions.map((question) => new Inquiry(github, question).answer())),
+        repositories: (questions) => Promise.all(questions.map((question) => new rest_Inquiry(github, question).answer())),
         files: (units) => Promise.all(units.map((unit) => readFile(github, unit))),
+        refs: (questions) => Promise.all(questions.map((question) => refByRest(github, question))),
     };
 }
-function rest_unasked(reason) {
-    return { kind: 'unasked', reason };
-}
-/** Why there is no body to read. */
-function without(answer) {
-    switch (answer.kind) {
-        case 'found':
-        case 'missing':
-            return rest_unasked('GitHub gives no answer that can be read');
-        default:
-            return rest_unasked(answer.reason);
-    }
-}
-/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
-function pathOf(...segments) {
-    return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
-}
-class Inquiry {
+class rest_Inquiry {
     github;
     question;
     #root;
     constructor(github, question) {
         this.github = github;
         this.question = question;
-        this.#root = pathOf('repos', question.owner, question.repo);
+        this.#root = (0,api/* pathOf */.X)('repos', question.owner, question.repo);
     }
     async answer() {
         const repository = await this.github.get(this.#root);
@@ -52733,10 +50213,15 @@ class Inquiry {
         const name = (0,json/* textOf */.b6)(body, 'full_name');
         const archived = (0,json/* propertyOf */.$r)(body, 'archived');
         if (name === undefined || typeof archived !== 'boolean')
-            return without(repository);
+            return (0,unasked/* without */.FF)(repository);
         const main = (0,json/* textOf */.b6)(body, 'default_branch') ?? 'HEAD';
         const { commits } = this.question;
         const tags = await this.#tags();
+        if ('kind' in tags)
+            return tags;
+        const undated = await this.#addDates(tags);
+        if (undated !== undefined)
+            return undated;
         const facts = {
             kind: 'found',
             name,
@@ -52757,38 +50242,63 @@ class Inquiry {
         const wanted = this.question.tags.length > 0 || this.question.commits.length > 0;
         for (let page = 1; wanted && page <= maxTagPages; page++) {
             const answer = await this.github.get(`${this.#root}/tags?per_page=100&page=${page}`);
-            const list = answer.kind === 'found' && Array.isArray(answer.body) ? answer.body : [];
-            for (const tag of list) {
+            // What could not be listed must not count for absent.
+            if (answer.kind !== 'found' || !Array.isArray(answer.body))
+                return (0,unasked/* without */.FF)(answer);
+            for (const tag of answer.body) {
                 const name = (0,json/* textOf */.b6)(tag, 'name');
                 const commit = (0,json/* textOf */.b6)(tag, 'commit', 'sha');
                 if (name !== undefined && commit !== undefined)
                     tags.set(name, { commit, date: undefined });
             }
-            if (list.length < 100)
+            if (answer.body.length < 100)
                 return tags;
         }
         for (const name of this.question.tags.filter((tag) => !tags.has(tag))) {
-            const commit = await this.#peel(await this.github.get(`${this.#root}/${pathOf('git/ref/tags', name)}`));
+            const commit = await this.#peel(await this.github.get(`${this.#root}/${(0,api/* pathOf */.X)('git/ref/tags', name)}`));
+            if (typeof commit === 'object')
+                return commit;
             if (commit !== undefined)
                 tags.set(name, { commit, date: undefined });
         }
         return tags;
     }
-    /** The commit that a reference or a tag's object leads to. */
+    /** Adds when the commits of tags that may be pins were made. */
+    async #addDates(tags) {
+        for (const name of this.question.dates ? this.question.releases : []) {
+            const commit = tags.get(name)?.commit;
+            if (commit === undefined)
+                continue;
+            const answer = await this.github.get(`${this.#root}/commits/${commit}`);
+            const date = answer.kind === 'found' ? (0,json/* textOf */.b6)(answer.body, 'commit', 'committer', 'date') : undefined;
+            if (date === undefined)
+                return (0,unasked/* without */.FF)(answer);
+            tags.set(name, { commit, date });
+        }
+        return undefined;
+    }
+    /** The commit that a reference or a tag's object leads to; undefined where it leads to none. */
     async #peel(answer) {
         let current = answer;
-        for (let depth = 0; depth < 3 && current.kind === 'found'; depth++) {
+        for (let depth = 0; depth < 3; depth++) {
+            if (current.kind === 'missing')
+                return undefined;
+            if (current.kind !== 'found')
+                return (0,unasked/* without */.FF)(current);
             const sha = (0,json/* textOf */.b6)(current.body, 'object', 'sha');
             const type = (0,json/* textOf */.b6)(current.body, 'object', 'type');
-            if (sha === undefined || type === 'commit')
-                return sha;
+            if (sha === undefined)
+                return (0,unasked/* without */.FF)(current);
             if (type !== 'tag')
-                return undefined;
+                return type === 'commit' ? sha : undefined;
             current = await this.github.get(`${this.#root}/git/tags/${sha}`);
         }
         return undefined;
     }
     async #commit(sha, main, { tags }) {
+        const tagged = [...tags.values()].some(({ commit }) => commit === sha);
+        if (tagged && !this.question.dates)
+            return { kind: 'reached', date: undefined };
         const answer = await this.github.get(`${this.#root}/commits/${sha}`);
         // 422 is what GitHub says of a SHA that it does not have.
         if (answer.kind === 'missing' || (answer.kind === 'refused' && answer.status === 422))
@@ -52797,20 +50307,23 @@ class Inquiry {
         const found = (0,json/* textOf */.b6)(body, 'sha');
         const date = (0,json/* textOf */.b6)(body, 'commit', 'committer', 'date');
         if (found === undefined || date === undefined)
-            return without(answer);
+            return (0,unasked/* without */.FF)(answer);
         if (found !== sha)
             return this.#noCommit(sha);
-        if ([...tags.values()].some(({ commit }) => commit === sha))
+        if (tagged)
             return { kind: 'reached', date };
         return this.#reach(sha, main, date, [...tags.keys()]);
     }
     /** The SHA of something else, or of nothing. */
     async #noCommit(sha) {
         const answer = await this.github.get(`${this.#root}/git/tags/${sha}`);
-        if (answer.kind === 'missing' || answer.kind === 'refused')
+        if (answer.kind === 'missing')
             return { kind: 'absent' };
         const name = answer.kind === 'found' ? (0,json/* textOf */.b6)(answer.body, 'tag') : undefined;
-        return name === undefined ? without(answer) : { kind: 'tag', name, commit: await this.#peel(answer) };
+        if (name === undefined)
+            return (0,unasked/* without */.FF)(answer);
+        const commit = await this.#peel(answer);
+        return { kind: 'tag', name, commit: typeof commit === 'object' ? undefined : commit };
     }
     /** The default branch, the branches at the commit itself, the first of the tags and of the other branches. */
     async #reach(sha, main, date, tags) {
@@ -52821,9 +50334,9 @@ class Inquiry {
         if ((0,json/* listOf */.c3)(heads, 'body').length > 0)
             return { kind: 'reached', date };
         const listed = await this.github.get(`${this.#root}/branches?per_page=100`);
-        if (listed.kind !== 'found')
-            return without(listed);
-        const branches = (0,json/* listOf */.c3)(listed, 'body').flatMap((branch) => (0,json/* textOf */.b6)(branch, 'name') ?? []);
+        if (listed.kind !== 'found' || !Array.isArray(listed.body))
+            return (0,unasked/* without */.FF)(listed);
+        const branches = listed.body.flatMap((branch) => (0,json/* textOf */.b6)(branch, 'name') ?? []);
         const others = [...tags, ...branches.filter((branch) => branch !== main)];
         let compared = 1;
         for (const ref of others.slice(0, maxCompared)) {
@@ -52843,13 +50356,13 @@ class Inquiry {
     }
     /** Does a branch or tag reach the commit? */
     async #compare(ref, sha) {
-        const answer = await this.github.get(`${this.#root}/${pathOf('compare', `${ref}...${sha}`)}`);
+        const answer = await this.github.get(`${this.#root}/${(0,api/* pathOf */.X)('compare', `${ref}...${sha}`)}`);
         // GitHub finds nothing in common: docs.github.com, "Compare two commits".
         if (answer.kind === 'missing')
             return false;
-        if (answer.kind !== 'found')
-            return without(answer);
-        const status = (0,json/* textOf */.b6)(answer.body, 'status');
+        const status = answer.kind === 'found' ? (0,json/* textOf */.b6)(answer.body, 'status') : undefined;
+        if (status === undefined)
+            return (0,unasked/* without */.FF)(answer);
         return status === 'behind' || status === 'identical';
     }
 }
@@ -52859,27 +50372,30 @@ class Inquiry {
  */
 async function askReleases(github, { owner, repo, releases }) {
     const ask = async (tag) => {
-        const answer = await github.get(pathOf('repos', owner, repo, 'releases/tags', tag));
+        const answer = await github.get((0,api/* pathOf */.X)('repos', owner, repo, 'releases/tags', tag));
         if (answer.kind === 'missing')
             return [tag, 'none'];
         const immutable = answer.kind === 'found' ? (0,json/* propertyOf */.$r)(answer.body, 'immutable') : undefined;
         // A server that knows nothing of immutable releases has none.
         if (answer.kind === 'found' && (0,json/* textOf */.b6)(answer.body, 'tag_name') === tag)
             return [tag, immutable === true ? 'immutable' : 'mutable'];
-        return [tag, without(answer)];
+        return [tag, (0,unasked/* without */.FF)(answer)];
     };
     return new Map(await Promise.all(releases.map(ask)));
 }
 async function readFile(github, unit) {
     for (const path of candidates(unit)) {
-        const where = pathOf('repos', unit.owner, unit.repo, 'contents', path);
+        const where = (0,api/* pathOf */.X)('repos', unit.owner, unit.repo, 'contents', path);
         const answer = await github.get(`${where}?ref=${unit.sha}`);
         if (answer.kind === 'missing')
             continue;
         if (answer.kind !== 'found')
-            return without(answer);
+            return (0,unasked/* without */.FF)(answer);
         // A folder is a list; a link to a folder or a submodule is no file.
-        if ((0,json/* textOf */.b6)(answer.body, 'type') !== 'file')
+        const type = Array.isArray(answer.body) ? 'dir' : (0,json/* textOf */.b6)(answer.body, 'type');
+        if (type === undefined)
+            return (0,unasked/* without */.FF)(answer);
+        if (type !== 'file')
             continue;
         const size = Number((0,json/* propertyOf */.$r)(answer.body, 'size'));
         if (size > workspace/* maxTextBytes */.tu) {
@@ -52889,10 +50405,10 @@ async function readFile(github, unit) {
         // Above 1 MB the content is left out: "Get repository content".
         const blob = (0,json/* textOf */.b6)(answer.body, 'encoding') === 'base64'
             ? answer
-            : await github.get(pathOf('repos', unit.owner, unit.repo, 'git/blobs', (0,json/* textOf */.b6)(answer.body, 'sha') ?? ''));
+            : await github.get((0,api/* pathOf */.X)('repos', unit.owner, unit.repo, 'git/blobs', (0,json/* textOf */.b6)(answer.body, 'sha') ?? ''));
         const content = blob.kind === 'found' ? (0,json/* textOf */.b6)(blob.body, 'content') : undefined;
         if (content === undefined)
-            return without(blob);
+            return (0,unasked/* without */.FF)(blob);
         return { kind: 'file', path, reading: (0,read/* decodeText */.g7)(path, Buffer.from(content, 'base64')) };
     }
     return { kind: 'none' };
@@ -52904,11 +50420,14 @@ async function readFile(github, unit) {
 
 
 
+
+
+
 /** How many repositories, and how many files, one query asks for: far below what GitHub's node limit and time allow. */
-const repositoriesAtOnce = 20;
+const graphql_repositoriesAtOnce = 20;
 const unitsAtOnce = 30;
 /** How many branches and as many tags one query compares a commit with, and how often it goes on. */
-const refsAtOnce = 50;
+const graphql_refsAtOnce = 50;
 const maxRounds = 6;
 /** How many commits are compared in one query. */
 const commitsAtOnce = 2;
@@ -52921,7 +50440,7 @@ const commitsAtOnce = 2;
 function graphqlSource(github, rest) {
     return {
         async repositories(questions) {
-            const nodes = await graphql_ask(github, questions.map(repositorySelection), repositoriesAtOnce);
+            const nodes = await (0,query/* ask */.kA)(github, questions.map(repositorySelection), graphql_repositoriesAtOnce);
             if (nodes === 'no GraphQL')
                 return rest.repositories(questions);
             const answers = nodes.map((node, index) => readRepository(node, questions[index]));
@@ -52934,90 +50453,16 @@ function graphqlSource(github, rest) {
             }));
         },
         async files(units) {
-            const nodes = await graphql_ask(github, units.map(fileSelection), unitsAtOnce);
+            const nodes = await (0,query/* ask */.kA)(github, units.map(fileSelection), unitsAtOnce);
             if (nodes === 'no GraphQL')
                 return rest.files(units);
             return Promise.all(units.map((unit, index) => graphql_readFile(github, unit, nodes[index])));
         },
+        async refs(questions) {
+            const answers = await refsByGraphql(github, questions);
+            return answers === 'no GraphQL' ? rest.refs(questions) : answers;
+        },
     };
-}
-/** The variables of a query, so that no text of the workspace is ever part of its language. */
-class Variables {
-    values = {};
-    /** The variable that stands for this text. */
-    of(value) {
-        const name = `v${Object.keys(this.values).length}`;
-        this.values[name] = value;
-        return `$${name}`;
-    }
-    declared() {
-        return Object.keys(this.values)
-            .map((name) => `$${name}: String!`)
-            .join(', ');
-    }
-}
-const peeled = `fragment peeled on GitObject {
-  __typename oid
-  ... on Commit { committedDate }
-  ... on Tag { target { ...commit ... on Tag { target { ...commit } } } }
-}
-fragment commit on GitObject { __typename oid ... on Commit { committedDate } }`;
-/** The answers, in the order of the selections. */
-async function graphql_ask(github, selections, atOnce) {
-    const nodes = [];
-    for (let start = 0; start < selections.length; start += atOnce) {
-        const part = await askAtOnce(github, selections.slice(start, start + atOnce));
-        if (part === 'no GraphQL')
-            return part;
-        nodes.push(...part);
-    }
-    return nodes;
-}
-async function askAtOnce(github, selections) {
-    const variables = new Variables();
-    const fields = selections.map((selection, index) => `a${index}: ${selection(variables)}`).join('\n');
-    const fragment = fields.includes('...peeled') ? `\n${peeled}` : '';
-    const query = `query(${variables.declared()}) {\n${fields}\n}${fragment}`;
-    const answer = await github.graphql(query, variables.values);
-    if (answer.kind === 'missing')
-        return 'no GraphQL';
-    const all = (node) => selections.map(() => node);
-    if (answer.kind === 'refused')
-        return all(graphql_unasked(answer.reason));
-    const data = answer.kind === 'found' ? (0,json/* propertyOf */.$r)(answer.body, 'data') : undefined;
-    if (data === undefined || data === null) {
-        const errors = answer.kind === 'found' ? (0,json/* listOf */.c3)(answer.body, 'errors') : [];
-        const tooMuch = answer.kind === 'found' || /status 50[24]/.test(answer.reason);
-        // A query that takes the server too long, or that one part spoils, may do in two.
-        if (tooMuch && selections.length > 1) {
-            const half = Math.ceil(selections.length / 2);
-            const first = await askAtOnce(github, selections.slice(0, half));
-            const second = await askAtOnce(github, selections.slice(half));
-            return first === 'no GraphQL' || second === 'no GraphQL' ? 'no GraphQL' : [...first, ...second];
-        }
-        return all(graphql_unasked(answer.kind === 'unreachable' ? answer.reason : messagesOf(errors)));
-    }
-    const errors = (0,json/* listOf */.c3)(answer.kind === 'found' ? answer.body : undefined, 'errors');
-    return selections.map((_, index) => {
-        const own = errors.filter((error) => (0,json/* listOf */.c3)(error, 'path')[0] === `a${index}`);
-        const value = (0,json/* propertyOf */.$r)(data, `a${index}`);
-        if (value !== null && value !== undefined)
-            return { kind: 'node', value, flawed: !own.every(isAnswer) };
-        return own.some((error) => (0,json/* textOf */.b6)(error, 'type') === 'NOT_FOUND')
-            ? { kind: 'missing' }
-            : graphql_unasked(messagesOf(own.length > 0 ? own : errors));
-    });
-}
-/** Does an error say that there is no such thing, or that two histories have nothing in common? */
-function isAnswer(error) {
-    return (0,json/* textOf */.b6)(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test((0,json/* textOf */.b6)(error, 'message') ?? '');
-}
-function messagesOf(errors) {
-    const said = (0,json/* textOf */.b6)(errors[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
-    return said === undefined ? 'GitHub gives no answer that can be read' : `GitHub answers: ${said}`;
-}
-function graphql_unasked(reason) {
-    return { kind: 'unasked', reason };
 }
 function repositorySelection({ owner, repo, commits, tags }) {
     return (variables) => {
@@ -53039,12 +50484,16 @@ function readRepository(node, question) {
     const name = (0,json/* textOf */.b6)(value, 'nameWithOwner');
     const archived = (0,json/* propertyOf */.$r)(value, 'isArchived');
     if (question === undefined || name === undefined || typeof archived !== 'boolean')
-        return graphql_unasked('GitHub gives no answer that can be read');
+        return unasked/* unreadableAnswer */.Cw;
+    // Where the comparison with the default branch fails, others decide. Any other gap must not count for absent.
+    const gaps = node.errors.filter((error) => (0,json/* listOf */.c3)(error, 'path')[1] !== 'defaultBranchRef');
+    if (gaps.length > 0)
+        return (0,unasked/* unasked */.Wl)((0,query/* messagesOf */.cr)(gaps));
     const tags = new Map();
     const named = question.tags.map((_, n) => (0,json/* propertyOf */.$r)(value, `t${n}`));
     for (const ref of [...named, ...(0,json/* listOf */.c3)(value, 'tags', 'nodes')]) {
         const tag = (0,json/* textOf */.b6)(ref, 'name');
-        const target = peel((0,json/* propertyOf */.$r)(ref, 'target'));
+        const target = (0,query/* peel */.zY)((0,json/* propertyOf */.$r)(ref, 'target'));
         const commit = (0,json/* textOf */.b6)(target, 'oid');
         if (tag !== undefined && commit !== undefined)
             tags.set(tag, { commit, date: (0,json/* textOf */.b6)(target, 'committedDate') });
@@ -53061,7 +50510,7 @@ function readCommit(sha, object, reached) {
         return { kind: 'absent' };
     const type = (0,json/* textOf */.b6)(object, '__typename');
     if (type === 'Tag')
-        return { kind: 'tag', name: (0,json/* textOf */.b6)(object, 'name') ?? '', commit: (0,json/* textOf */.b6)(peel(object), 'oid') };
+        return { kind: 'tag', name: (0,json/* textOf */.b6)(object, 'name') ?? '', commit: (0,json/* textOf */.b6)((0,query/* peel */.zY)(object), 'oid') };
     if (type !== 'Commit')
         return { kind: 'other', what: type === 'Tree' ? 'a folder' : 'a file' };
     const date = (0,json/* textOf */.b6)(object, 'committedDate');
@@ -53072,13 +50521,6 @@ function readCommit(sha, object, reached) {
 /** Does the branch or tag that was compared with a commit reach it? */
 function reaches(status) {
     return status === 'BEHIND' || status === 'IDENTICAL';
-}
-/** The commit that an object leads to. */
-function peel(object) {
-    const type = (0,json/* textOf */.b6)(object, '__typename');
-    if (type === 'Commit')
-        return object;
-    return type === 'Tag' ? peel((0,json/* propertyOf */.$r)(object, 'target')) : undefined;
 }
 /** Compares the commits that neither the default branch nor a known tag reaches with the other branches and tags. */
 class Reach {
@@ -53111,12 +50553,11 @@ class Reach {
     }
     /** One query for each few of them; gives those that go on. */
     async #round(open) {
-        const nodes = await graphql_ask(this.github, open.map(refsSelection), commitsAtOnce);
+        const nodes = await (0,query/* ask */.kA)(this.github, open.map(graphql_refsSelection), commitsAtOnce);
         return open.flatMap((one, index) => {
             const node = nodes === 'no GraphQL' ? undefined : nodes[index];
             if (node?.kind !== 'node') {
-                const reason = node?.kind === 'unasked' ? node.reason : 'GitHub gives no answer that can be read';
-                this.#decide(one, graphql_unasked(reason));
+                this.#decide(one, node?.kind === 'unasked' ? node : unasked/* unreadableAnswer */.Cw);
                 return [];
             }
             const lists = ['heads', 'tags'].map((name) => {
@@ -53131,8 +50572,8 @@ class Reach {
             if (lists.some(({ refs }) => refs.some(reaches)))
                 this.#decide(one, { kind: 'reached', date });
             // A tag may lead to what is no commit; only an error leaves a comparison open.
-            else if (node.flawed)
-                this.#decide(one, graphql_unasked('GitHub could not compare all branches and tags with it'));
+            else if (node.errors.length > 0)
+                this.#decide(one, (0,unasked/* unasked */.Wl)((0,query/* messagesOf */.cr)(node.errors)));
             else if (heads?.after === undefined && tags?.after === undefined)
                 this.#decide(one, { kind: 'unreached', date, compared });
             else {
@@ -53148,12 +50589,12 @@ class Reach {
         this.#decided.set(facts, decided.set(sha, answer));
     }
 }
-function refsSelection({ question: { owner, repo }, sha, after }) {
+function graphql_refsSelection({ question: { owner, repo }, sha, after }) {
     return (variables) => {
         const head = variables.of(sha);
         const list = (name, prefix, order, cursor) => cursor === undefined
             ? `${name}: refs(refPrefix: "${prefix}", first: 1) { totalCount }`
-            : `${name}: refs(refPrefix: "${prefix}", first: ${refsAtOnce}${cursor === '' ? '' : `, after: ${variables.of(cursor)}`}${order}) {
+            : `${name}: refs(refPrefix: "${prefix}", first: ${graphql_refsAtOnce}${cursor === '' ? '' : `, after: ${variables.of(cursor)}`}${order}) {
             totalCount pageInfo { hasNextPage endCursor } nodes { compare(headRef: ${head}) { status } }
           }`;
         return `repository(owner: ${variables.of(owner)}, name: ${variables.of(repo)}) {
@@ -53173,8 +50614,8 @@ async function graphql_readFile(github, unit, node) {
         return { kind: 'none' };
     if (node.kind === 'unasked')
         return node;
-    if (node.flawed)
-        return graphql_unasked('GitHub gives an answer with errors');
+    if (node.errors.length > 0)
+        return (0,unasked/* unasked */.Wl)((0,query/* messagesOf */.cr)(node.errors));
     for (const [n, path] of candidates(unit).entries()) {
         const blob = (0,json/* propertyOf */.$r)(node.value, `f${n}`);
         const oid = (0,json/* textOf */.b6)(blob, 'oid');
@@ -53199,13 +50640,13 @@ async function readBlob(github, unit, path, blob, oid) {
         case 'found': {
             const content = (0,json/* textOf */.b6)(answer.body, 'content');
             return content === undefined || (0,json/* textOf */.b6)(answer.body, 'encoding') !== 'base64'
-                ? graphql_unasked('GitHub gives no content that can be read')
+                ? (0,unasked/* unasked */.Wl)('GitHub gives no content that can be read')
                 : (0,read/* decodeText */.g7)(path, Buffer.from(content, 'base64'));
         }
         case 'missing':
-            return graphql_unasked('GitHub does not have the content that it names');
+            return (0,unasked/* unasked */.Wl)('GitHub does not have the content that it names');
         default:
-            return graphql_unasked(answer.reason);
+            return (0,unasked/* unasked */.Wl)(answer.reason);
     }
 }
 
@@ -53326,10 +50767,8 @@ function prune(folder) {
 
 
 
-/** The same, for who asks nothing else. */
-function openNetwork(wish) {
-    return openWays(wish).ask;
-}
+
+
 /**
  * Opens the ways to GitHub and to Gradle that the environment names.
  *
@@ -53339,35 +50778,50 @@ function openNetwork(wish) {
  *
  * @throws AddressError where the environment names an address that is none.
  */
-function openWays({ env, token, maxRequests = connect/* usualBounds */.gf.maxRequests, onRequest }) {
+function openWays({ env, token, maxRequests, onRequest }) {
     const store = storeFor(env);
+    const told = (host) => (spent) => onRequest?.(host, spent);
+    const budgetFor = (host, usual) => new budget/* Budget */._(maxRequests ?? usual, told(host));
     const connectTo = (addresses, by) => (0,connect/* connect */.Ng)({
         ...addresses,
         token: by,
-        maxRequests,
+        maxRequests: maxRequests ?? connect/* usualBounds */.gf.maxRequests,
         milliseconds: connect/* usualBounds */.gf.milliseconds,
         store,
-        onRequest: (spent) => onRequest?.(addresses.api.host, spent),
+        onRequest: told(addresses.api.host),
     });
     const addresses = (0,connect/* addressesFrom */.bQ)(env);
     const github = connectTo(addresses, token);
     const rest = restSource(github);
     const own = token === undefined ? rest : graphqlSource(github, rest);
     const dotcom = elsewhere(env) ? connectTo((0,connect/* addressesFrom */.bQ)({}), undefined) : undefined;
-    const gradle = (0,connect/* addressOf */.ci)('PINFOLD_GRADLE_SERVICES', env, gradleServices);
+    const sources = dotcom === undefined ? [own] : [own, restSource(dotcom)];
+    const service = (0,connect/* addressOf */.ci)('PINFOLD_GRADLE_SERVICES', env, gradleServices);
+    const gradle = { service, budget: budgetFor(service.host, maxReleases) };
     const ask = (facts, policy, on) => gatherNetwork(facts, policy, on, {
-        sources: dotcom === undefined ? [own] : [own, restSource(dotcom)],
+        sources,
         advisories: dotcom ?? github,
-        gradle: {
-            service: gradle,
-            store,
-            milliseconds: connect/* usualBounds */.gf.milliseconds,
-            onRequest: (spent) => onRequest?.(gradle.host, spent),
-        },
+        gradle: { ...gradle, store, milliseconds: connect/* usualBounds */.gf.milliseconds },
         // What one server and one token show is not for others.
         store: within(store, `${token ?? ''} ${addresses.api.href}`),
     });
-    return { ask, github: dotcom === undefined ? github : withFallback(github, dotcom), gradle };
+    const refs = async (questions) => {
+        const answers = await askInTurn(sources, questions, (source, part) => source.refs(part), ({ kind }) => kind === 'missing');
+        return answers.map((answer) => answer ?? { kind: 'missing' });
+    };
+    const registries = new Map();
+    const registryBudget = (host) => {
+        const budget = registries.get(host) ?? budgetFor(host, connect/* usualBounds */.gf.maxRequests);
+        registries.set(host, budget);
+        return budget;
+    };
+    return {
+        ask,
+        github: dotcom === undefined ? github : withFallback(github, dotcom),
+        refs,
+        gradle,
+        registryBudget,
+    };
 }
 function withFallback(first, second) {
     return {
@@ -53400,13 +50854,300 @@ function within(store, scope) {
 
 /***/ }),
 
+/***/ 5861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf)
+/* harmony export */ });
+/** A list in parts of no more than `size`, for requests that take no more. */
+function partsOf(all, size) {
+    return Array.from({ length: Math.ceil(all.length / size) }, (_, part) => all.slice(part * size, (part + 1) * size));
+}
+
+
+/***/ }),
+
+/***/ 3056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ reviewBounds),
+/* harmony export */   Y_: () => (/* binding */ changedFiles),
+/* harmony export */   _u: () => (/* binding */ ownThreads),
+/* harmony export */   ch: () => (/* binding */ postReviews),
+/* harmony export */   v6: () => (/* binding */ PullRequestError)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1590);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7781);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(211);
+
+
+
+
+/** What looking at a pull request may take, and what a review may: pages and batches, some of them again. */
+const reviewBounds = {
+    maxRequests: 100,
+    milliseconds: { ..._connect_js__WEBPACK_IMPORTED_MODULE_1__/* .usualBounds */ .gf.milliseconds, each: 15_000, all: 60_000 },
+};
+/** Something about a pull request could not be asked or done; the message says why, without its full stop. */
+class PullRequestError extends Error {
+}
+const maxThreadPages = 10;
+const threadsQuery = `query($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      state
+      headRefOid
+      reviewThreads(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { isResolved isOutdated comments(first: 1) { nodes { body viewerDidAuthor } } }
+      }
+    }
+  }
+}`;
+/**
+ * The conversations that the token's own user began: by GraphQL, which alone tells who that is for every kind of token
+ * (docs.github.com/graphql, `PullRequestReviewComment.viewerDidAuthor`) and what is resolved.
+ *
+ * @throws PullRequestError also where the pull request is closed, or has a newer commit.
+ */
+async function ownThreads(github, { repository, number, head }) {
+    const [owner, name] = repository.split('/');
+    const threads = [];
+    let after = null;
+    for (let page = 0; page < maxThreadPages; page++) {
+        const body = found(await github.graphql(threadsQuery, { owner, name, number, after }));
+        const pull = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyAt */ .dM)(body, 'data', 'repository', 'pullRequest');
+        const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(pull, 'state');
+        if (state === undefined)
+            throw new PullRequestError(withPermission((0,_query_js__WEBPACK_IMPORTED_MODULE_2__/* .messagesOf */ .cr)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(body, 'errors'))));
+        if (state !== 'OPEN')
+            throw new PullRequestError('the pull request is not open any more');
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(pull, 'headRefOid') !== head)
+            throw new PullRequestError('the pull request has a newer commit, whose own run can suggest');
+        for (const thread of (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(pull, 'reviewThreads', 'nodes')) {
+            const [first] = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(thread, 'comments', 'nodes');
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)(first, 'viewerDidAuthor') !== true)
+                continue;
+            threads.push({ body: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(first, 'body') ?? '', state: stateOf(thread) });
+        }
+        const info = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyAt */ .dM)(pull, 'reviewThreads', 'pageInfo');
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)(info, 'hasNextPage') !== true)
+            return threads;
+        after = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(info, 'endCursor') ?? null;
+    }
+    throw new PullRequestError(`the pull request has more than ${maxThreadPages * 100} conversations`);
+}
+function stateOf(thread) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)(thread, 'isResolved') === true)
+        return 'resolved';
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)(thread, 'isOutdated') === true ? 'outdated' : 'open';
+}
+/** GitHub lists so many files, and no more than a hundred on a page: "List pull requests files". */
+const maxFiles = 3000;
+const filesPerPage = 100;
+/**
+ * Those of the files `wanted`, by their paths from the root of the repository, that a pull request changes:
+ * docs.github.com, "List pull requests files". A renamed file has its new path.
+ *
+ * The diff is GitHub's own and not git's, since GitHub takes comments on the lines of that one alone, and the clone of
+ * a run rarely has the commits that it is made from.
+ *
+ * @throws PullRequestError
+ */
+async function changedFiles(github, { repository, number }, wanted) {
+    const files = new Map();
+    for (let page = 1; page <= maxFiles / filesPerPage && files.size < wanted.size; page++) {
+        const path = `repos/${repository}/pulls/${number}/files?per_page=${filesPerPage}&page=${page}`;
+        const list = found(await github.get(path));
+        if (!Array.isArray(list))
+            throw new PullRequestError('GitHub gives no list of files that can be read');
+        for (const file of list) {
+            const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(file, 'filename');
+            const blob = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(file, 'sha');
+            if (name === undefined || blob === undefined || !wanted.has(name))
+                continue;
+            files.set(name, { blob, patch: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(file, 'patch') });
+        }
+        if (list.length < filesPerPage)
+            break;
+    }
+    return files;
+}
+/** "Best practices for using the REST API", "Pause between mutative requests". */
+const betweenWrites = 1000;
+/**
+ * Posts reviews that neither approve nor refuse, one after the other, each with all of its comments: docs.github.com,
+ * "Create a review for a pull request". A comment of one line may not name the line where it starts.
+ *
+ * A review of which nobody knows whether GitHub took it is not posted again. Gives how many are known to be taken and,
+ * where these are not all, why.
+ */
+async function postReviews(github, { repository, number, head }, reviews) {
+    for (const [posted, { body, comments }] of reviews.entries()) {
+        if (posted > 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(betweenWrites);
+        const answer = await github.send('POST', `repos/${repository}/pulls/${number}/reviews`, {
+            commit_id: head,
+            event: 'COMMENT',
+            body,
+            comments: comments.map(({ path, startLine, line, body: text }) => ({
+                path,
+                line,
+                side: 'RIGHT',
+                ...(startLine < line ? { start_line: startLine, start_side: 'RIGHT' } : {}),
+                body: text,
+            })),
+        });
+        if (answer.kind === 'unreachable')
+            return { posted, trouble: `${answer.reason}. If GitHub took it all the same, the next run sees that` };
+        if (answer.kind !== 'found')
+            return { posted, trouble: reasonOf(answer) };
+    }
+    return { posted: reviews.length, trouble: undefined };
+}
+function found(answer) {
+    if (answer.kind === 'found')
+        return answer.body;
+    throw new PullRequestError(reasonOf(answer));
+}
+function reasonOf(answer) {
+    switch (answer.kind) {
+        case 'missing':
+            return withPermission('GitHub shows no such pull request to this token');
+        case 'refused':
+            return answer.status === 403 ? withPermission(answer.reason) : answer.reason;
+        case 'unreachable':
+            return answer.reason;
+    }
+}
+function withPermission(reason) {
+    return `${reason}. It takes the permission "pull-requests: write", which the token of a pull request from a fork does not have`;
+}
+
+
+/***/ }),
+
+/***/ 211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cr: () => (/* binding */ messagesOf),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   zY: () => (/* binding */ peel)
+/* harmony export */ });
+/* unused harmony export Variables */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7781);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5861);
+/* harmony import */ var _unasked_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3574);
+
+
+
+/** The variables of a query, so that no text of the workspace is ever part of its language. */
+class Variables {
+    values = {};
+    /** The variable that stands for this text. */
+    of(value) {
+        const name = `v${Object.keys(this.values).length}`;
+        this.values[name] = value;
+        return `$${name}`;
+    }
+    declared() {
+        return Object.keys(this.values)
+            .map((name) => `$${name}: String!`)
+            .join(', ');
+    }
+}
+const peeled = `fragment peeled on GitObject {
+  __typename oid
+  ... on Commit { committedDate }
+  ... on Tag { target { ...commit ... on Tag { target { ...commit } } } }
+}
+fragment commit on GitObject { __typename oid ... on Commit { committedDate } }`;
+/** The answers, in the order of the selections. */
+async function ask(github, selections, atOnce) {
+    const nodes = [];
+    for (const part of (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .C)(selections, atOnce)) {
+        const answers = await askAtOnce(github, part);
+        if (answers === 'no GraphQL')
+            return answers;
+        nodes.push(...answers);
+    }
+    return nodes;
+}
+async function askAtOnce(github, selections) {
+    const variables = new Variables();
+    const fields = selections.map((selection, index) => `a${index}: ${selection(variables)}`).join('\n');
+    const fragment = fields.includes('...peeled') ? `\n${peeled}` : '';
+    const query = `query(${variables.declared()}) {\n${fields}\n}${fragment}`;
+    const answer = await github.graphql(query, variables.values);
+    if (answer.kind === 'missing')
+        return 'no GraphQL';
+    const all = (node) => selections.map(() => node);
+    if (answer.kind === 'refused')
+        return all((0,_unasked_js__WEBPACK_IMPORTED_MODULE_0__/* .unasked */ .Wl)(answer.reason));
+    const data = answer.kind === 'found' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(answer.body, 'data') : undefined;
+    const errors = answer.kind === 'found' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(answer.body, 'errors') : [];
+    const nothing = data === undefined || data === null;
+    const tooMuch = answer.kind === 'found' ? nothing || errors.some(isOfAll) : /status 50[24]/.test(answer.reason);
+    // A query that takes the server too long, or that one part spoils, may do in two.
+    if (tooMuch && selections.length > 1) {
+        const half = Math.ceil(selections.length / 2);
+        const first = await askAtOnce(github, selections.slice(0, half));
+        const second = await askAtOnce(github, selections.slice(half));
+        return first === 'no GraphQL' || second === 'no GraphQL' ? 'no GraphQL' : [...first, ...second];
+    }
+    if (nothing)
+        return all((0,_unasked_js__WEBPACK_IMPORTED_MODULE_0__/* .unasked */ .Wl)(answer.kind === 'unreachable' ? answer.reason : messagesOf(errors)));
+    return selections.map((_, index) => {
+        const own = errors.filter((error) => isOfAll(error) || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(error, 'path')[0] === `a${index}`);
+        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(data, `a${index}`);
+        if (value !== null && value !== undefined)
+            return { kind: 'node', value, errors: own.filter((error) => !isAnswer(error)) };
+        return own.some((error) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(error, 'type') === 'NOT_FOUND')
+            ? { kind: 'missing' }
+            : (0,_unasked_js__WEBPACK_IMPORTED_MODULE_0__/* .unasked */ .Wl)(messagesOf(own.length > 0 ? own : errors));
+    });
+}
+/**
+ * May an error be the reason for any gap in an answer? One without a path is; and GitHub ends the whole of a query that
+ * is too dear with RESOURCE_LIMITS_EXCEEDED, whose path is the one where it stopped.
+ */
+function isOfAll(error) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(error, 'path').length === 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(error, 'type') === 'RESOURCE_LIMITS_EXCEEDED';
+}
+/** Does an error say that there is no such thing, or that two histories have nothing in common? */
+function isAnswer(error) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(error, 'message') ?? '');
+}
+/** What the first of the errors in an answer of GraphQL says. */
+function messagesOf(errors) {
+    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(errors[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
+    return said === undefined ? _unasked_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableAnswer */ .Cw.reason : `GitHub answers: ${said}`;
+}
+/** The commit that an object leads to. */
+function peel(object) {
+    const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(object, '__typename');
+    if (type === 'Commit')
+        return object;
+    return type === 'Tag' ? peel((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(object, 'target')) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 8285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ packagesOf),
 /* harmony export */   Vl: () => (/* binding */ unitsWithin),
 /* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   ZC: () => (/* binding */ asksNoMore),
 /* harmony export */   _y: () => (/* binding */ isExactTag),
+/* harmony export */   gH: () => (/* binding */ namesRelease),
 /* harmony export */   nP: () => (/* binding */ tagNames),
 /* harmony export */   uF: () => (/* binding */ unitOf),
 /* harmony export */   wm: () => (/* binding */ pinnedAt)
@@ -53424,6 +51165,10 @@ function isRemote(use) {
 function isExactTag(ref) {
     return /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(ref);
 }
+/** Does the name of a tag say which release it is, to the last number? A tool's name may stand before it. */
+function namesRelease(tag) {
+    return /(?:^|[-/])v?\d+\.\d+\.\d+/i.test(tag);
+}
 /** The names that the tag of a version may have: as it is written, and with or without the `v`. */
 function tagNames(version) {
     const bare = version.replace(/^v(?=\d)/i, '');
@@ -53437,6 +51182,29 @@ function pinnedAt(target, repositories) {
     if (facts?.kind !== 'found' || facts.releases.get(target.ref) !== 'immutable')
         return undefined;
     return facts.tags.get(target.ref)?.commit;
+}
+/** Is the network asked nothing about a tree that it was not asked about another? */
+function asksNoMore(tree, other) {
+    const asked = new Set(askedOf(other));
+    return askedOf(tree).every((question) => asked.has(question));
+}
+/** What is asked about each reference and each wrapper JAR. */
+function askedOf({ actions, gradle }) {
+    const uses = actions.files.flatMap((file) => file.uses).filter(isRemote);
+    return [
+        ...uses.map(({ target, version }) => JSON.stringify([target, version?.claim === 'full' && version.version])),
+        ...gradle.wrapperJars.map(({ sha256, version }) => JSON.stringify([sha256, version])),
+    ];
+}
+/**
+ * The names in lower case that a reference can have in the advisory database: the repository as it is written and as it
+ * is called now, and the path in it.
+ */
+function packagesOf({ owner, repo, path }, repositories) {
+    const answer = repositories.get((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryKey */ .Kq)({ owner, repo }));
+    const now = answer?.kind === 'found' ? [answer.name] : [];
+    const names = new Set([`${owner}/${repo}`, ...now].map((name) => name.toLowerCase()));
+    return [...names].flatMap((name) => (path === '' ? name : [name, `${name}/${path.toLowerCase()}`]));
 }
 /** What a reference runs, at the commit that it is pinned to; nothing where it is not. */
 function unitOf({ kind, owner, repo, path }, sha) {
@@ -53467,6 +51235,32 @@ function unitsWithin(unit, file) {
 function isWorkflowFile(path) {
     return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
+
+
+/***/ }),
+
+/***/ 3574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ unreadableAnswer),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Wl: () => (/* binding */ unasked)
+/* harmony export */ });
+function unasked(reason) {
+    return { kind: 'unasked', reason };
+}
+/** Why an answer has no body, or none of the form that it must have. */
+function without(answer) {
+    switch (answer.kind) {
+        case 'found':
+        case 'missing':
+            return unreadableAnswer;
+        default:
+            return unasked(answer.reason);
+    }
+}
+const unreadableAnswer = unasked('GitHub gives no answer that can be read');
 
 
 /***/ }),
@@ -57029,6 +54823,121 @@ function literalGlob(text) {
 
 /***/ }),
 
+/***/ 7570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readProperties),
+/* harmony export */   g: () => (/* binding */ lastOf)
+/* harmony export */ });
+/**
+ * Reads a properties file as java.util.Properties does (Java SE API, Properties.load). Where a key is given twice,
+ * the last counts; both are in the list. Never throws: a \u without four hex digits, which Java refuses, is read as u.
+ */
+function readProperties(text) {
+    const properties = [];
+    for (let at = 0; at < text.length;) {
+        const { pieces, next } = readLine(text, at);
+        if (pieces.length > 0)
+            properties.push(readProperty(text, pieces));
+        at = next;
+    }
+    return properties;
+}
+/** The last value of a key. */
+function lastOf(properties, key) {
+    const known = byKey.get(properties) ?? new Map(properties.map((property) => [property.key, property]));
+    byKey.set(properties, known);
+    return known.get(key);
+}
+/** Large builds ask one file for many keys. */
+const byKey = new WeakMap();
+/**
+ * The stretches of text that one logical line is made of, without the backslashes, line breaks and blanks that join
+ * them; none for a comment or an empty line. A comment is not continued, and behind a line that is a mere backslash
+ * one can begin.
+ */
+function readLine(text, from) {
+    const pieces = [];
+    for (let at = from;;) {
+        while (isBlank(text, at))
+            at++;
+        const comment = pieces.length === 0 && (text[at] === '#' || text[at] === '!');
+        const start = at;
+        while (at < text.length && text[at] !== '\n' && text[at] !== '\r') {
+            // What a backslash escapes is passed over, but for a line break.
+            if (text[at] === '\\' && !comment && isSign(text, at + 1))
+                at++;
+            at++;
+        }
+        const joined = at > start && !comment && endsOpen(text, start, at);
+        const end = joined ? at - 1 : at;
+        if (!comment && end > start)
+            pieces.push({ start, end });
+        if (text.startsWith('\r\n', at))
+            at++;
+        at++;
+        if (!joined || at >= text.length)
+            return { pieces, next: at };
+    }
+}
+function isBlank(text, at) {
+    const sign = text[at];
+    return sign === ' ' || sign === '\t' || sign === '\f';
+}
+function isSign(text, at) {
+    return at < text.length && text[at] !== '\n' && text[at] !== '\r';
+}
+/** Does a stretch end in a backslash that nothing before it escapes? */
+function endsOpen(text, start, end) {
+    let at = end;
+    while (at > start && text[at - 1] === '\\')
+        at--;
+    return (end - at) % 2 === 1;
+}
+function readProperty(text, pieces) {
+    const line = pieces.map(({ start, end }) => text.slice(start, end)).join('');
+    let keyEnd = 0;
+    while (keyEnd < line.length && !isBlank(line, keyEnd) && line[keyEnd] !== '=' && line[keyEnd] !== ':')
+        keyEnd += line[keyEnd] === '\\' ? 2 : 1;
+    keyEnd = Math.min(keyEnd, line.length);
+    let valueStart = keyEnd;
+    while (isBlank(line, valueStart))
+        valueStart++;
+    if (line[valueStart] === '=' || line[valueStart] === ':') {
+        valueStart++;
+        while (isBlank(line, valueStart))
+            valueStart++;
+    }
+    const end = pieces.at(-1)?.end ?? 0;
+    return {
+        key: unescaped(line.slice(0, keyEnd)),
+        value: unescaped(line.slice(valueStart)),
+        keySpan: { start: pieces[0]?.start ?? 0, end: placeOf(pieces, keyEnd, 'end') },
+        valueSpan: { start: valueStart < line.length ? placeOf(pieces, valueStart, 'start') : end, end },
+    };
+}
+/** Where a place in the joined line stands in the text: at a joint, behind the one piece or before the next. */
+function placeOf(pieces, offset, side) {
+    let rest = offset;
+    for (const { start, end } of pieces) {
+        if (side === 'end' ? rest <= end - start : rest < end - start)
+            return start + rest;
+        rest -= end - start;
+    }
+    return pieces.at(-1)?.end ?? 0;
+}
+function unescaped(text) {
+    return text.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]|$))/g, (_, code, sign) => {
+        if (code !== undefined)
+            return String.fromCharCode(Number.parseInt(code, 16));
+        return { n: '\n', t: '\t', r: '\r', f: '\f' }[String(sign)] ?? sign;
+    });
+}
+
+
+/***/ }),
+
 /***/ 5781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -57421,7 +55330,7 @@ function trusts(rule, artifact) {
 
 /***/ }),
 
-/***/ 2201:
+/***/ 6295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57433,7 +55342,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/fixtures/gather.js + 32 modules
 var gather = __nccwpck_require__(4011);
 // EXTERNAL MODULE: ./lib/fixtures/places.js
-var places = __nccwpck_require__(7360);
+var fixtures_places = __nccwpck_require__(7360);
 // EXTERNAL MODULE: ./lib/workspace/without.js
 var without = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./lib/guard/run.js
@@ -57470,32 +55379,50 @@ const times = {
     name: 'times',
     prove,
     async run({ root, fixtures, command, signals }) {
-        const watched = prepare(root, [...fixtures.keys()]);
-        let notes = [];
+        const paths = [...fixtures.keys()];
+        const watched = prepare(root, paths);
+        // A read within the tick of the preparation could be hidden again within it.
+        if ([...watched.values()].some(({ before, ready }) => before !== ready))
+            await (0,promises_.setTimeout)(tick);
+        let status;
         try {
-            const status = await (0,guard_run/* runCommand */.d1)(command, signals);
-            const reads = [];
-            for (const [path, why] of fixtures) {
-                const evidence = evidenceOf(watched.get(path)?.ready, timesOf(root, path));
-                if (evidence !== undefined)
-                    reads.push({ path, why, evidence });
-            }
-            notes = putBack(root, watched);
-            return { status, reads, notes };
+            status = await (0,guard_run/* runCommand */.d1)(command, signals);
         }
         catch (error) {
-            putBack(root, watched);
+            putBack(root, watched, lookAt(root, paths));
             throw error;
         }
+        const after = lookAt(root, paths);
+        const reads = [];
+        for (const [path, why] of fixtures) {
+            const evidence = evidenceOf(watched.get(path)?.ready, after.get(path));
+            if (evidence !== undefined)
+                reads.push({ path, why, evidence });
+        }
+        return { status, reads, notes: putBack(root, watched, after) };
     },
 };
 /** A file's times; undefined where it is not there. */
 function timesOf(root, path) {
     return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { bigint: true, throwIfNoEntry: false });
 }
+/** The times of those of the files that are there. */
+function lookAt(root, paths) {
+    const found = new Map();
+    for (const path of paths) {
+        const stat = timesOf(root, path);
+        if (stat !== undefined)
+            found.set(path, stat);
+    }
+    return found;
+}
+/** Are two files the same one? What a path leads to by a link that the build made is another. */
+function isSame(one, other) {
+    return one.ino === other.ino && one.dev === other.dev;
+}
 /** What two looks at a fixture's times say happened between them. */
 function evidenceOf(before, after) {
-    if (before === undefined || after === undefined || before.ino !== after.ino || before.dev !== after.dev)
+    if (before === undefined || after === undefined || !isSame(before, after))
         return { kind: 'gone' };
     if (before.atimeNs !== after.atimeNs)
         return { kind: 'accessed' };
@@ -57508,14 +55435,27 @@ function evidenceOf(before, after) {
  * the last change, or older than a day (mount(8); fs/inode.c, relatime_need_update). APFS asks for the last
  * modification alone.
  */
-function willCount(stat) {
-    if (stat === undefined)
-        return false;
-    const { atimeNs, mtimeNs, ctimeNs } = stat;
+function willCount({ atimeNs, mtimeNs, ctimeNs }) {
     if (process.platform === 'darwin')
         return atimeNs <= mtimeNs;
     const dayAgo = BigInt(Date.now() - 24 * 60 * 60 * 1000) * 1000000n;
     return atimeNs <= mtimeNs || atimeNs <= ctimeNs || atimeNs < dayAgo;
+}
+/** OVERLAYFS_SUPER_MAGIC (linux/magic.h). */
+const overlay = 0x794c7630;
+/**
+ * Tells of files whether they lie on an overlay, as those of a container's image do. A read of what is in a lower layer
+ * alone sets no access time (fs/overlayfs/file.c, ovl_file_accessed), and a change brings it up.
+ */
+function layering(root) {
+    if (process.platform !== 'linux')
+        return () => false;
+    const known = new Map();
+    return (path, { dev }) => {
+        const layered = known.get(dev) ?? (0,external_node_fs_.statfsSync)((0,external_node_path_.join)(root, path)).type === overlay;
+        known.set(dev, layered);
+        return layered;
+    };
 }
 /**
  * Makes the next read of each file count, and leaves alone those of which it counts already, as in a fresh checkout.
@@ -57527,32 +55467,36 @@ function willCount(stat) {
  * @throws GuardError for a file of which no read would count.
  */
 function prepare(root, paths) {
-    const before = new Map();
-    for (const path of paths) {
-        const stat = timesOf(root, path);
-        if (stat !== undefined)
-            before.set(path, stat);
-    }
-    const wanting = (candidates) => candidates.filter((path) => !willCount(timesOf(root, path)));
-    const changed = wanting([...before.keys()]);
-    for (const path of changed) {
+    const isLayered = layering(root);
+    const watched = new Map();
+    const old = [];
+    for (const [path, before] of lookAt(root, paths)) {
+        if (willCount(before) && !isLayered(path, before)) {
+            watched.set(path, { before, ready: before });
+            continue;
+        }
         try {
-            (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(root, path), Number((before.get(path)?.mode ?? 0n) & 4095n));
+            (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(root, path), Number(before.mode & 4095n));
         }
         catch (error) {
             throw cannotWatch(path, (0,read/* reasonOf */.A3)(error));
         }
-    }
-    const old = wanting(changed);
-    setAccess(root, old.map((path) => [path, past]));
-    const [lost] = wanting(old);
-    if (lost !== undefined)
-        throw cannotWatch(lost, 'its access time cannot be set');
-    const watched = new Map();
-    for (const [path, stat] of before) {
         const ready = timesOf(root, path);
-        if (ready !== undefined)
-            watched.set(path, { before: stat, ready });
+        if (ready === undefined)
+            continue;
+        watched.set(path, { before, ready });
+        if (!willCount(ready))
+            old.push(path);
+    }
+    setAccess(root, old.map((path) => [path, past]));
+    for (const [path, ready] of lookAt(root, old)) {
+        if (!willCount(ready)) {
+            putBack(root, watched, lookAt(root, old));
+            throw cannotWatch(path, 'its access time cannot be set');
+        }
+        const before = watched.get(path)?.before;
+        if (before !== undefined)
+            watched.set(path, { before, ready });
     }
     return watched;
 }
@@ -57561,14 +55505,20 @@ function cannotWatch(path, reason) {
 }
 /** Older than any time that a build could mean. */
 const past = '2000-01-01T00:00:00Z';
-/** Puts the access times back that a read, or guard, changed. What the build itself replaced stays as it made it. */
-function putBack(root, watched) {
-    const differs = () => [...watched].filter(([path, { before }]) => {
-        const now = timesOf(root, path);
-        return now !== undefined && now.ino === before.ino && now.atimeNs !== before.atimeNs;
+/**
+ * Puts the access times back that a read, or guard, changed; `after` is how the build left them. What the build itself
+ * replaced stays as it made it.
+ */
+function putBack(root, watched, after) {
+    const differing = (now) => [...now].flatMap(([path, stat]) => {
+        const known = watched.get(path);
+        if (known === undefined || !isSame(known.ready, stat) || stat.atimeNs === known.before.atimeNs)
+            return [];
+        return [[path, written(known.before.atimeNs)]];
     });
-    setAccess(root, differs().map(([path, { before }]) => [path, written(before.atimeNs)]));
-    const left = differs();
+    const changed = differing(after);
+    setAccess(root, changed);
+    const left = differing(lookAt(root, changed.map(([path]) => path)));
     const [first] = left;
     return first === undefined
         ? []
@@ -57577,16 +55527,24 @@ function putBack(root, watched) {
 /**
  * Sets access times, and nothing else, by `touch`: Node sets both times, and as floating-point seconds, which loses
  * nanoseconds. A time with a fraction is understood by GNU's and BSD's `touch -d`, and POSIX asks for it.
+ *
+ * One program sets all files of one time: the kernel's clock of file times goes in steps of milliseconds, so that what
+ * a checkout writes has few of them.
  */
 function setAccess(root, requests) {
-    if (requests.length === 0)
-        return;
-    const input = requests.map(([path, time]) => `${time}\0./${path}\0`).join('');
-    (0,external_node_child_process_.spawnSync)('xargs', ['-0', '-n', '2', 'touch', '-a', '-c', '-d'], {
-        cwd: root,
-        input,
-        stdio: ['pipe', 'ignore', 'ignore'],
-    });
+    const byTime = new Map();
+    for (const [path, time] of requests) {
+        const paths = byTime.get(time) ?? [];
+        byTime.set(time, paths);
+        paths.push(`./${path}\0`);
+    }
+    for (const [time, paths] of byTime) {
+        (0,external_node_child_process_.spawnSync)('xargs', ['-0', 'touch', '-a', '-c', '-d', time], {
+            cwd: root,
+            input: paths.join(''),
+            stdio: ['pipe', 'ignore', 'ignore'],
+        });
+    }
 }
 /** `2026-11-25T12:00:00.123456789Z` */
 function written(nanoseconds) {
@@ -57628,35 +55586,33 @@ async function proveIn(root, folder) {
     catch (error) {
         return refused(`${where} cannot be written, so no access time is kept (${(0,read/* reasonOf */.A3)(error)})`);
     }
+    const look = (name) => timesOf(probe, name);
+    const isRead = (before) => {
+        (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(probe, 'read'));
+        return evidenceOf(before, look('read'))?.kind === 'accessed';
+    };
     try {
-        for (const name of ['read', 'unread'])
+        for (const name of ['read', 'unread', 'changed', 'shared'])
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(probe, name), name);
-        const look = (name) => timesOf(probe, name);
-        const read = async () => {
-            const before = look('read');
-            await (0,promises_.setTimeout)(tick);
-            (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(probe, 'read'));
-            return evidenceOf(before, look('read'))?.kind === 'accessed';
-        };
-        const unread = look('unread');
-        if (!(await read()))
+        const [fresh, unread, unchanged] = [look('read'), look('unread'), look('changed')];
+        await (0,promises_.setTimeout)(tick);
+        if (!isRead(fresh))
             return refused(`a read changes no access time in ${where} (is it mounted noatime?)`);
+        (0,external_node_fs_.utimesSync)((0,external_node_path_.join)(probe, 'changed'), 0, 0);
+        if (unchanged?.ctimeNs === look('changed')?.ctimeNs)
+            return refused(`change times do not change in ${where}`);
+        const limits = limitsIn(probe, where);
         // Read just now, so the next read would not count.
-        const watched = prepare(probe, ['read', 'unread']);
-        if (!(await read()))
+        const watched = prepare(probe, ['read']);
+        await (0,promises_.setTimeout)(tick);
+        if (!isRead(watched.get('read')?.ready))
             return refused(`a second read changes no access time in ${where}`);
         if (evidenceOf(unread, look('unread')) !== undefined)
             return refused(`access times change without a read in ${where}`);
-        const before = look('read');
-        await (0,promises_.setTimeout)(tick);
-        const seconds = Number((before?.atimeNs ?? 0n) / 1000000000n);
-        (0,external_node_fs_.utimesSync)((0,external_node_path_.join)(probe, 'read'), seconds, Number(before?.mtimeNs ?? 0n) / 1e9);
-        if (before?.ctimeNs === look('read')?.ctimeNs)
-            return refused(`change times do not change in ${where}`);
-        putBack(probe, watched);
+        putBack(probe, watched, lookAt(probe, ['read']));
         if (look('read')?.atimeNs !== watched.get('read')?.before.atimeNs)
             return refused('`touch` is missing, or sets no nanoseconds, so access times could not be put back');
-        return { kind: 'works', limits: await limitsIn(probe, where) };
+        return { kind: 'works', limits };
     }
     catch (error) {
         return refused(error instanceof guard_run/* GuardError */.U$ ? error.message : (0,read/* reasonOf */.A3)(error));
@@ -57666,10 +55622,8 @@ async function proveIn(root, folder) {
     }
 }
 /** Blocks that two files share are read by nobody (ioctl_ficlone(2)), and need not count as an access. */
-async function limitsIn(probe, where) {
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(probe, 'shared'), 'x');
+function limitsIn(probe, where) {
     const before = timesOf(probe, 'shared');
-    await (0,promises_.setTimeout)(tick);
     try {
         (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(probe, 'shared'), (0,external_node_path_.join)(probe, 'copy'), external_node_fs_.constants.COPYFILE_FICLONE_FORCE);
     }
@@ -57691,9 +55645,9 @@ var external_node_os_ = __nccwpck_require__(8161);
 /** A chain of programs that replace themselves without end is kept to this length. */
 const maxDepth = 64;
 /** The image that follows on `parent`. */
-function imageAfter(parent, file, words) {
+function imageAfter(parent, started) {
     const above = parent !== undefined && parent.depth >= maxDepth ? parent.parent : parent;
-    return { file, words, parent: above, depth: above === undefined ? 0 : above.depth + 1 };
+    return { ...started, parent: above, depth: above === undefined ? 0 : above.depth + 1 };
 }
 /** The images from the first down to this one. */
 function chainOf(image) {
@@ -57707,12 +55661,17 @@ function programOf({ file, words }) {
     const name = file.slice(file.lastIndexOf('/') + 1);
     return name === '' ? (words[0] ?? '') : name;
 }
-const maxShown = 120;
-/** The command line for a reader: `sh -c "grep -r x ."`, cut to a line. */
+/** So much of a long command line is shown: its beginning, and its end, where the files stand. */
+const headShown = 80;
+const tailShown = 40;
+/** The command line for a reader: `sh -c "grep -r x ."`, cut to a line; no half of a surrogate pair is left. */
 function commandLine(image) {
     const words = [programOf(image), ...image.words.slice(1)].map((word) => /^[^\s"'\\$`;&|<>()*?#~]+$/.test(word) ? word : `"${word.replace(/\s+/g, ' ')}"`);
     const line = words.join(' ');
-    return line.length > maxShown ? `${line.slice(0, maxShown - 1)}…` : line;
+    if (line.length <= headShown + tailShown)
+        return line;
+    const head = line.slice(0, headShown).replace(/[\ud800-\udbff]$/, '');
+    return `${head} … ${line.slice(-tailShown).replace(/^[\udc00-\udfff]/, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/guard/strace.js
@@ -58034,7 +55993,7 @@ class Processes {
     }
     #executed(process, path, words) {
         const fixture = path === undefined ? undefined : this.#fixtureAt(path);
-        process.image = imageAfter(process.image, path ?? '', words);
+        process.image = imageAfter(process.image, { file: path ?? '', words, cwd: process.cwd });
         if (fixture !== undefined)
             this.heard(fixture, 'executed', process.image);
     }
@@ -58105,9 +56064,12 @@ class Processes {
         return (0,external_node_path_.join)(real((0,external_node_path_.dirname)(full)), (0,external_node_path_.basename)(full));
     }
 }
-/** Do the flags of an open let it read? What is opened by `O_PATH` alone must be opened again to be read (open(2)). */
+/**
+ * Do the flags of an open let it read what there was? What is opened by `O_PATH` alone must be opened again to be read,
+ * and `O_TRUNC` empties it (open(2)).
+ */
 function reads(flags) {
-    return !/\bO_(?:WRONLY|PATH)\b/.test(flags);
+    return !/\bO_(?:WRONLY|PATH|TRUNC)\b/.test(flags);
 }
 /** The path with its links followed, or as it is where that cannot be done any more. */
 function real(path) {
@@ -58119,7 +56081,179 @@ function real(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/guard/compiles.js
+
+
+/** `gcc`, `x86_64-linux-gnu-g++-12`, `cc1plus`, `clang-15`; `as` reads what is written in assembly. */
+const compiler = /^(?:[\w.]+-)*(?:cc1(?:plus|obj|objplus)?|gcc|g\+\+|cc|c\+\+|clang|clang\+\+|as|ccache)(?:-[\d.]+)?$/;
+const source = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm|s|sx)$/i;
+/**
+ * Is a program a compiler that makes an object of the tests from a source of the tests? Both must lie where tests do, so
+ * that a source of the product that includes a fixture, and an object of the product that is made from one, are told.
+ * The form of the command line is that of GCC ("Overall Options"), which Clang takes too.
+ */
+function compilesTests(image, root, places) {
+    if (!isCompiler(image))
+        return false;
+    // The driver knows the object; what it starts writes to a temporary file.
+    let driver = image;
+    while (driver.parent !== undefined && isCompiler(driver.parent))
+        driver = driver.parent;
+    const { cwd, words } = driver;
+    const holds = (path) => {
+        const full = (0,external_node_path_.resolve)(cwd, path);
+        // A build folder need not be in the workspace; what is below it is laid out as the sources are.
+        return [root, cwd].some((base) => {
+            const below = (0,external_node_path_.relative)(base, full);
+            return !below.startsWith('..') && !(0,external_node_path_.isAbsolute)(below) && places.holds(below);
+        });
+    };
+    const at = words.findIndex((word) => /^-o/.test(word));
+    const object = words[at]?.slice(2) || words[at + 1];
+    const sources = words.filter((word, index) => index > 0 && source.test(word) && !word.startsWith('-'));
+    return (at > 0 &&
+        object !== undefined &&
+        holds(object) &&
+        sources.length > 0 &&
+        sources.every((path) => holds(path)));
+}
+function isCompiler(image) {
+    return compiler.test(programOf(image));
+}
+
+;// CONCATENATED MODULE: ./lib/guard/tools.js
+const options = (patterns) => new RegExp(`^(?:${patterns.replaceAll(' ', '|')})$`);
+/** Matches no option. */
+const none = /(?!)/;
+// GNU Make's manual, "Summary of Options"; of a cluster such as `-sC`, the last takes the word.
+const make = {
+    asks: 'targets',
+    valued: options('-[A-Za-z]*[CfIoWE] --directory --file --makefile --include-dir --old-file --assume-old --what-if --new-file --assume-new --eval'),
+};
+// `ninja -h`.
+const ninja = { asks: 'targets', valued: options('-C -f -j -l -k -d -t -w') };
+// `just --help`, `task --help`, `rake --help`.
+const runner = {
+    asks: 'targets',
+    valued: options('-f --justfile --rakefile -d --working-directory --dir -t --taskfile -C --directory -I --libdir -o --output -r --require -e --execute -p'),
+};
+// docs.gradle.org, "Command-Line Interface Reference".
+const gradle = {
+    asks: 'targets',
+    valued: options('-p --project-dir -b --build-file -c --settings-file -I --init-script -x --exclude-task -g --gradle-user-home -D -P --system-prop --project-prop --include-build --project-cache-dir --console --max-workers --warning-mode --priority -F --dependency-verification -M --write-verification-metadata --update-locks --tests --configuration'),
+};
+// `mvn --help`.
+const maven = {
+    asks: 'targets',
+    valued: options('-b --builder -D --define -f --file -gs --global-settings -gt --global-toolchains -l --log-file -P --activate-profiles -pl --projects -rf --resume-from -s --settings -t --toolchains -T --threads --color'),
+};
+const tools = {
+    make,
+    gmake: make,
+    bmake: make,
+    nmake: make,
+    remake: make,
+    ninja,
+    'ninja-build': ninja,
+    samu: ninja,
+    just: runner,
+    task: runner,
+    rake: runner,
+    gradle,
+    gradlew: gradle,
+    mvn: maven,
+    mvnw: maven,
+    // The Cargo Book, "cargo": general options.
+    cargo: { asks: 'subcommand', valued: options('--config -Z -C --color') },
+    go: { asks: 'subcommand', valued: options('-C') },
+    meson: { asks: 'subcommand', valued: none },
+    bazel: { asks: 'subcommand', valued: none },
+    dotnet: { asks: 'subcommand', valued: none },
+    npm: { asks: 'script', valued: options('--prefix -C -w --workspace --loglevel') },
+    pnpm: { asks: 'script', valued: options('-C --dir -F --filter --loglevel') },
+    yarn: { asks: 'script', valued: options('--cwd') },
+};
+/** What a tool is asked for: its targets, its subcommand, or the script that it is to run; none for another program. */
+function askedFor(program, args) {
+    const tool = Object.hasOwn(tools, program) ? tools[program] : undefined;
+    if (tool === undefined)
+        return [];
+    const operands = operandsOf(tool, args);
+    switch (tool.asks) {
+        case 'targets':
+            return operands;
+        case 'subcommand':
+            return operands.filter((word) => !word.startsWith('+')).slice(0, 1);
+        case 'script':
+            if (operands[0] === 'workspace')
+                return operands.slice(2, 3);
+            return /^run(?:-script)?$/.test(operands[0] ?? '') ? operands.slice(1, 2) : operands.slice(0, 1);
+    }
+}
+/** The words up to the first `--` that are neither options, nor their values, nor variables. */
+function operandsOf({ valued }, args) {
+    const operands = [];
+    for (let at = 0; at < args.length && args[at] !== '--'; at++) {
+        const word = args[at] ?? '';
+        if (!word.startsWith('-')) {
+            if (!word.includes('='))
+                operands.push(word);
+        }
+        else if (valued.test(word))
+            at++;
+    }
+    return operands;
+}
+
+;// CONCATENATED MODULE: ./lib/guard/jvm.js
+
+
+const mains = [
+    [
+        'Maven',
+        /^org\.(?:codehaus\.plexus\.classworlds\.launcher\.Launcher|apache\.maven\.wrapper\.MavenWrapperMain)$/,
+    ],
+    [
+        'Gradle',
+        /^org\.gradle\.(?:launcher\.daemon\.bootstrap\.GradleDaemon|launcher\.GradleMain|wrapper\.GradleWrapperMain)$/,
+    ],
+];
+/** Maven's phases from those that prepare the tests on (maven.apache.org, "Introduction to the Build Lifecycle"). */
+const phases = /^(?:(?:generate|process)-test-(?:sources|resources)|test-compile|process-test-classes|(?:prepare-)?package|(?:(?:pre|post)-)?integration-test|verify|install|deploy)$/;
+/** Tasks of Gradle's plugin for Java that need the test classes, of any project (docs.gradle.org, "The Java Plugin"). */
+const tasks = /(?:^|:)(?:build|buildNeeded|buildDependents|\w*[tT]estClasses|process\w*TestResources|compile\w*Test(?:Java|Kotlin|Groovy|Scala))$/;
+/** The tests' sources and resources by the layout that Maven and Gradle share. */
+const testSources = /(?:^|\/)src\/(?:test|\w+Test)\//;
+/** The tool, where the program is its own process, is asked for tests too, and `path` is one that it builds for them. */
+function jvmTool(image, path) {
+    if (programOf(image) !== 'java' || !testSources.test(path))
+        return undefined;
+    const tool = mains.find(([, main]) => image.words.some((word) => main.test(word)))?.[0];
+    switch (tool) {
+        case 'Maven': {
+            // Its launcher is given all that `mvn` was.
+            const args = argumentsOf(image);
+            const isSkipped = args.some((word) => /^-Dmaven\.test\.skip(?:=true)?$/.test(word));
+            return !isSkipped && askedFor('mvn', args).some((word) => phases.test(word)) ? tool : undefined;
+        }
+        case 'Gradle':
+            return chainOf(image).some((link) => askedFor('gradle', argumentsOf(link)).some((word) => tasks.test(word)))
+                ? tool
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+/** What stands behind the main class, or behind the name of a program that is no JVM. */
+function argumentsOf(image) {
+    const main = image.words.findIndex((word) => mains.some(([, name]) => name.test(word)));
+    return image.words.slice(Math.max(0, main) + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/guard/readers.js
+
+
+
 
 /** Where they are installed, not where the workspace has something of that name. */
 const versionControl = new Set(['git', 'hg', 'svn', 'svnversion', 'jj', 'bzr', 'fossil']);
@@ -58150,67 +56284,52 @@ const archivers = new Set([
 /** Programs that run tests. */
 const testRunners = new Set(('ctest pytest py.test tox nox nosetests unittest prove bats busted phpunit rspec minitest jest vitest mocha ava ' +
     'karma cypress playwright tap c8 nyc gotestsum cargo-nextest runtests runtests.py run-tests runtests.sh').split(' '));
-const makers = new Set([
-    'make',
-    'gmake',
-    'bmake',
-    'nmake',
-    'remake',
-    'ninja',
-    'ninja-build',
-    'samu',
-    'just',
-    'task',
-    'rake',
-]);
 const testTarget = /^(?:(?:install|dist|local|unit|integration)-?)?(?:check|tests?|run-?tests?|selftests?|testsuite)(?:[-_:.][\w.-]+)?$/i;
 const archiveTarget = /^(?:dist|distdir|sdist|package_source)(?:[-_][\w.-]+)?$/;
-/** The subcommands by which a tool runs tests, or makes a source archive. */
+/** What a tool is asked for where it runs tests; a target by its name alone where a tool is not here. */
 const testCommands = {
     cargo: /^(?:test|t|nextest|bench)$/,
     go: /^test$/,
     meson: /^test$/,
-    npm: testTarget,
-    yarn: testTarget,
-    pnpm: testTarget,
-    gradle: testTarget,
-    gradlew: testTarget,
-    mvn: testTarget,
-    mvnw: testTarget,
     bazel: /^(?:test|coverage)$/,
     dotnet: /^test$/,
 };
+/** Where it makes a source archive. */
 const archiveCommands = {
     cargo: /^(?:package|publish)$/,
     npm: /^(?:pack|publish)$/,
     pnpm: /^(?:pack|publish)$/,
     yarn: /^(?:pack|publish)$/,
-    meson: /^dist$/,
 };
 /** Judges who read; one for a run, since it remembers what it judged. */
 class Readers {
     root;
+    places;
     allowed;
     #roles = new WeakMap();
     /** `root` is the workspace, as an absolute real path. */
-    constructor(root, allowed) {
+    constructor(root, places, allowed) {
         this.root = root;
+        this.places = places;
         this.allowed = allowed;
     }
-    roleOf(image) {
+    /** `path` is that of the fixture below the workspace. */
+    roleOf(image, path) {
         if (image === undefined)
             return { kind: 'build' };
-        const known = this.#roles.get(image);
-        if (known !== undefined)
-            return known;
-        const role = this.#judge(image);
+        const role = this.#roles.get(image) ?? this.#judge(image);
         this.#roles.set(image, role);
-        return role;
+        const tool = role.kind === 'build' && !this.#isOurs(image) ? jvmTool(image, path) : undefined;
+        return tool === undefined ? role : { kind: 'undecided', tool };
+    }
+    /** Is the program one of the workspace's own, whatever its name? */
+    #isOurs(image) {
+        return image.file.startsWith(`${this.root}/`);
     }
     #judge(image) {
         const chain = chainOf(image);
         const program = plain(programOf(image));
-        if (!image.file.startsWith(`${this.root}/`)) {
+        if (!this.#isOurs(image)) {
             if (versionControl.has(program))
                 return { kind: 'bystander', what: 'version control' };
             if (indexers.has(program))
@@ -58221,7 +56340,11 @@ class Readers {
         if (chain.some(runsTests))
             return { kind: 'bystander', what: 'tests' };
         const reader = this.allowed.find(({ command }) => chain.some((link) => begins(link, command)));
-        return reader === undefined ? { kind: 'build' } : { kind: 'allowed', reason: reader.reason };
+        if (reader !== undefined)
+            return { kind: 'allowed', reason: reader.reason };
+        return !this.#isOurs(image) && compilesTests(image, this.root, this.places)
+            ? { kind: 'compiled' }
+            : { kind: 'build' };
     }
 }
 /** Does the command line begin with the words of `command`? The program goes by its name, without its folder. */
@@ -58235,26 +56358,32 @@ function runsTests(image) {
     const program = plain(words[0] ?? '');
     if (testRunners.has(program))
         return true;
-    if (makers.has(program))
-        return targets(words).some((word) => testTarget.test(word));
     if (program === 'python')
         return testRunners.has(words[words.indexOf('-m') + 1] ?? '') && words.includes('-m');
-    if (program === 'node' && words.includes('--test'))
+    if ((program === 'node' || program === 'rustc') && words.includes('--test'))
         return true;
-    // Gradle's and Surefire's workers name themselves so in their arguments.
     if (program === 'java')
-        return image.words.some((word) => word.startsWith('Gradle Test Executor') || /surefire/.test(word));
-    return commandIs(words, testCommands);
+        return image.words.some((word) => testWorker.test(word));
+    return asks(words, testCommands, testTarget);
 }
+/**
+ * How the workers in which tests run are started: Gradle's name themselves so in their arguments; Surefire's are a JAR
+ * or a file of arguments, whose name begins so (maven-surefire, AbstractForkConfiguration), or its main class.
+ */
+const testWorker = /^Gradle Test Executor|(?:^|\/)surefirebooter[\w.-]*\.jar$|^@.*\/surefire[\w.-]*$|\.surefire\.booter\.ForkedBooter$/;
 function makesArchive(image) {
     const words = wordsOf(image);
-    const program = plain(words[0] ?? '');
-    if (makers.has(program))
-        return targets(words).some((word) => archiveTarget.test(word));
     // `setup.py sdist`; the hook of PEP 517 by which every front end asks for one.
-    if (/^(?:setup|_in_process)\.py$/.test(program))
+    if (/^(?:setup|_in_process)\.py$/.test(plain(words[0] ?? '')))
         return words.includes('sdist') || words.includes('build_sdist');
-    return commandIs(words, archiveCommands);
+    return asks(words, archiveCommands, archiveTarget);
+}
+/** Is a tool asked for what one of these names? A task may have its project, a goal its plugin before it: `:app:test`. */
+function asks(words, commands, target) {
+    const program = plain(words[0] ?? '').replace(/-cli$/, '');
+    const pattern = Object.hasOwn(commands, program) ? commands[program] : target;
+    const isQualified = /^(?:gradlew?|mvnw?)$/.test(program);
+    return askedFor(program, words.slice(1)).some((word) => pattern?.test(isQualified ? word.slice(word.lastIndexOf(':') + 1) : word) === true);
 }
 /** The words that name the program: a script's, where an interpreter runs it. */
 function wordsOf(image) {
@@ -58264,21 +56393,6 @@ function wordsOf(image) {
     if (!interpreted || script === undefined || script.startsWith('-'))
         return words;
     return [script.slice(script.lastIndexOf('/') + 1), ...words.slice(2)];
-}
-/** The words of a maker that are neither options nor variables. */
-function targets(words) {
-    return words.slice(1).filter((word) => !word.startsWith('-') && !word.includes('='));
-}
-/** Is one of the words before the first `--` a subcommand of its tool's? */
-function commandIs(words, commands) {
-    const program = plain(words[0] ?? '').replace(/-cli$/, '');
-    const pattern = Object.hasOwn(commands, program) ? commands[program] : undefined;
-    if (pattern === undefined)
-        return false;
-    const end = words.indexOf('--');
-    return words
-        .slice(1, end < 0 ? undefined : end)
-        .some((word) => pattern.test(word) || pattern.test(word.slice(word.lastIndexOf(':') + 1)));
 }
 /** `python3.12`, `npm-cli.js`, `mvnw.cmd` without what is behind the name. */
 function plain(name) {
@@ -58308,13 +56422,14 @@ function shownChain(image) {
 
 
 
+
 /** Follows every process of the build by `strace`, and names those that got at a fixture. */
 const trace = {
     name: 'trace',
     prove: trace_prove,
     async run(site) {
         const { root, fixtures, command, signals } = site;
-        const log = new Log(new Readers(root, site.readers));
+        const log = new Log(new Readers(root, site.places, site.readers));
         const before = new Map([...fixtures.keys()].map((path) => [path, timesOf(root, path)]));
         const targets = new Map([...fixtures.keys()].map((path) => [(0,external_node_path_.join)(root, path), path]));
         const { status, notes } = await follow(command, targets, log.hear, signals);
@@ -58332,18 +56447,26 @@ const trace = {
 };
 /** So many programs are remembered for a fixture, and so many shown besides the first. */
 const maxImages = 100;
-const trace_maxShown = 3;
+const maxShown = 3;
+/** Of several that got at a fixture, the one that weighs most is told. */
+const weights = {
+    allowed: 0,
+    compiled: 1,
+    undecided: 2,
+    build: 3,
+};
 /** What was heard of each fixture; of how many programs, and of the first of them which. */
 class Log {
     readers;
     #build = new Map();
-    #allowed = new Map();
+    /** The first of those that weigh most and are not the build for certain. */
+    #excused = new Map();
     #bystanders = new Map();
     constructor(readers) {
         this.readers = readers;
     }
     hear = (path, act, image) => {
-        const role = this.readers.roleOf(image);
+        const role = this.readers.roleOf(image, path);
         switch (role.kind) {
             case 'build': {
                 const known = this.#build.get(path);
@@ -58358,9 +56481,13 @@ class Log {
                 return;
             }
             case 'allowed':
-                if (!this.#allowed.has(path))
-                    this.#allowed.set(path, { act, image, reason: role.reason });
+            case 'compiled':
+            case 'undecided': {
+                const known = this.#excused.get(path);
+                if (known === undefined || weights[known.standing.kind] < weights[role.kind])
+                    this.#excused.set(path, { act, image, standing: role });
                 return;
+            }
             case 'bystander': {
                 const paths = this.#bystanders.get(role.what) ?? new Set();
                 this.#bystanders.set(role.what, paths.add(path));
@@ -58370,7 +56497,7 @@ class Log {
     /** Was anything heard of it? */
     heard(path) {
         return (this.#build.has(path) ||
-            this.#allowed.has(path) ||
+            this.#excused.has(path) ||
             [...this.#bystanders.values()].some((paths) => paths.has(path)));
     }
     evidenceOf(path) {
@@ -58382,16 +56509,16 @@ class Log {
                 kind: 'process',
                 act: build.act,
                 chain: shownChain(image),
-                others: lines.slice(0, trace_maxShown),
-                more: Math.max(0, lines.length - trace_maxShown) + build.more,
-                allowed: undefined,
+                others: lines.slice(0, maxShown),
+                more: Math.max(0, lines.length - maxShown) + build.more,
+                standing: { kind: 'build' },
             };
         }
-        const allowed = this.#allowed.get(path);
-        if (allowed === undefined)
+        const excused = this.#excused.get(path);
+        if (excused === undefined)
             return undefined;
-        const { act, image, reason } = allowed;
-        return { kind: 'process', act, chain: shownChain(image), others: [], more: 0, allowed: reason };
+        const { act, image, standing } = excused;
+        return { kind: 'process', act, chain: shownChain(image), others: [], more: 0, standing };
     }
     notes() {
         const who = [...this.#bystanders].map(([what, paths]) => `${what} read ${(0,finding/* counted */.hS)(paths.size, 'fixture')}`);
@@ -58403,11 +56530,16 @@ const calls = '?open,openat,?openat2,?open_by_handle_at,execve,execveat,?link,li
     'chdir,fchdir,?clone,?clone3,?fork,?vfork';
 /** How long processes that outlive the command are waited for, in milliseconds. */
 const grace = 2000;
-/** Runs the command under strace, and tells `hear` of each of `targets` (by absolute real path) that it gets at. */
-async function follow({ words, cwd }, targets, hear, signals) {
-    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'pinfold-trace-'));
+/**
+ * Runs the command under strace, and tells `hear` of each of `targets` (by absolute real path) that it gets at.
+ *
+ * @throws GuardError where strace does not say how the command ended; with what it complained of, where `options` have a
+ * pipe for its standard error.
+ */
+async function follow({ words, cwd }, targets, hear, signals, options = {}) {
+    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.resolve)((0,external_node_os_.tmpdir)(), 'pinfold-trace-'));
+    const pipe = (0,external_node_path_.join)(temp, 'pipe');
     try {
-        const pipe = (0,external_node_path_.join)(temp, 'pipe');
         if ((0,external_node_child_process_.spawnSync)('mkfifo', ['-m', '600', pipe]).status !== 0)
             throw new guard_run/* GuardError */.U$('mkfifo is missing, by which strace is read; it is a part of coreutils');
         const output = new external_node_net_.Socket({
@@ -58417,58 +56549,93 @@ async function follow({ words, cwd }, targets, hear, signals) {
         });
         const reader = new StraceReader();
         const processes = new Processes(targets, cwd, hear);
-        const child = (0,guard_run/* launch */.ql)('strace', [...straceOptions(), '-o', pipe, '--', ...words], cwd);
-        const done = (0,guard_run/* ended */.v6)(child);
-        const status = await new Promise((settle, fail) => {
-            let waited;
-            let told = false;
-            output.on('data', (piece) => {
-                for (const event of reader.push(piece))
-                    processes.take(event);
-                if (!told && processes.root !== undefined) {
-                    told = true;
-                    signals.to(processes.root);
-                }
-                if (processes.status !== undefined)
-                    waited ??= setTimeout(() => settle(processes.status), grace);
+        const child = (0,guard_run/* launch */.ql)('strace', [...straceOptions(), '-o', pipe, '--', ...words], { ...options, cwd });
+        try {
+            const complaint = firstLineOf(child.stderr);
+            const done = (0,guard_run/* ended */.v6)(child);
+            const status = await new Promise((settle, fail) => {
+                let waited;
+                let told = false;
+                output.on('data', (piece) => {
+                    for (const event of reader.push(piece))
+                        processes.take(event);
+                    if (!told && processes.root !== undefined) {
+                        told = true;
+                        signals.to(processes.root);
+                    }
+                    if (processes.status !== undefined)
+                        waited ??= setTimeout(() => settle(processes.status), grace);
+                });
+                output.once('error', fail);
+                output.once('end', () => {
+                    clearTimeout(waited);
+                    settle(processes.status);
+                });
+                // Opened and closed, so that the reading ends where strace never came to write.
+                done.then(() => {
+                    if (!output.readableEnded && !output.destroyed)
+                        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK));
+                }, fail);
             });
-            output.once('error', fail);
-            output.once('end', () => {
-                clearTimeout(waited);
-                settle(processes.status);
-            });
-            // Opened and closed, so that the reading ends where strace never came to write.
-            done.then(() => {
-                if (!output.readableEnded && !output.destroyed)
-                    (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK));
-            }, fail);
-        });
-        if (status === undefined)
-            throw new guard_run/* GuardError */.U$(`strace ended with ${await done} and did not say how the command ended`);
-        processes.settle();
-        if (reader.lost > 0)
-            throw new guard_run/* GuardError */.U$(`${(0,finding/* counted */.hS)(reader.lost, 'line')} of strace's output could not be read, so reads may be missing`);
-        const { living } = processes;
-        if (living.length > 0) {
+            if (status === undefined) {
+                // What strace started may hold its standard error open.
+                const said = await Promise.race([complaint, (0,promises_.setTimeout)(1000, '', { ref: false })]);
+                throw new guard_run/* GuardError */.U$(`strace ended with ${await done} and did not say how the command ended${said === '' ? '' : `: ${said}`}`);
+            }
+            processes.settle();
+            if (reader.lost > 0)
+                throw new guard_run/* GuardError */.U$(`${(0,finding/* counted */.hS)(reader.lost, 'line')} of strace's output could not be read, so reads may be missing`);
+            const { living } = processes;
             // Their system calls fail where nobody traces them any more (seccomp(2), SECCOMP_RET_TRACE), so strace goes on.
-            const drain = (0,external_node_child_process_.spawn)('cat', [], { stdio: [(0,external_node_fs_.openSync)(pipe, 'r'), 'ignore', 'ignore'], detached: true });
-            drain.unref();
-            child.unref();
+            if (living.length > 0) {
+                drain(pipe);
+                child.unref();
+            }
+            return { status, notes: outliving(living) };
         }
-        output.destroy();
-        const [first] = living;
-        return {
-            status,
-            notes: first === undefined
-                ? []
-                : [
-                    `${(0,finding/* counted */.hS)(living.length, 'program')} that the command started ${living.length === 1 ? 'lives' : 'live'} on, ${commandLine(first)} first; what ${living.length === 1 ? 'it reads' : 'they read'} from here on is not seen.`,
-                ],
-        };
+        finally {
+            child.stderr?.destroy();
+            output.destroy();
+        }
     }
     finally {
         (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
     }
+}
+function outliving([first, ...rest]) {
+    if (first === undefined)
+        return [];
+    const count = rest.length + 1;
+    return [
+        `${(0,finding/* counted */.hS)(count, 'program')} that the command started ${count === 1 ? 'lives' : 'live'} on, ${commandLine(first)} first; what ${count === 1 ? 'it reads' : 'they read'} from here on is not seen.`,
+    ];
+}
+/** Has a program of its own read what strace goes on to write, which would wait or end otherwise. */
+function drain(pipe) {
+    // Where strace has ended meanwhile, there would be no writer, and the opening would wait for one.
+    const writer = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_NONBLOCK);
+    const end = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDONLY);
+    (0,external_node_child_process_.spawn)('cat', [], { stdio: [end, 'ignore', 'ignore'], detached: true }).unref();
+    for (const descriptor of [writer, end])
+        (0,external_node_fs_.closeSync)(descriptor);
+}
+const maxComplaint = 300;
+/** The first line that a program writes. */
+async function firstLineOf(stream) {
+    let text = '';
+    await new Promise((settle) => {
+        if (stream === null)
+            settle();
+        stream
+            ?.once('close', settle)
+            .setEncoding('utf8')
+            .on('data', (piece) => {
+            text = (text + piece).slice(0, maxComplaint);
+            if (text.includes('\n'))
+                settle();
+        });
+    });
+    return text.trim().split('\n', 1)[0] ?? '';
 }
 /** Failed calls are printed too: with `-z` strace 6.1 loses what other processes interrupt. */
 function straceOptions() {
@@ -58479,6 +56646,10 @@ function straceOptions() {
         ...(help.includes('--seccomp-bpf') ? ['--seccomp-bpf'] : []),
     ];
 }
+/** How long strace may take to trace a small program, in milliseconds. */
+const patience = 30_000;
+/** ptrace(2), "Ptrace access mode checking" and "/proc/sys/kernel/yama/ptrace_scope". */
+const permission = 'tracing is forbidden here: a container may need --cap-add SYS_PTRACE, and kernel.yama.ptrace_scope must be below 2';
 /** Traces a program that reads one of two files by a way that is not its path. */
 async function trace_prove({ root }) {
     if (process.platform !== 'linux')
@@ -58491,7 +56662,7 @@ async function trace_prove({ root }) {
     }
     catch {
         // A workspace that cannot be written can be read all the same.
-        probe = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'pinfold-probe-'));
+        probe = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.resolve)((0,external_node_os_.tmpdir)(), 'pinfold-probe-'));
     }
     try {
         for (const name of ['read', 'unread'])
@@ -58504,7 +56675,11 @@ async function trace_prove({ root }) {
         };
         const quiet = new guard_run/* Signals */.UY();
         try {
-            await follow(command, targets, (path) => heard.push(path), quiet);
+            await follow(command, targets, (path) => heard.push(path), quiet, {
+                stdio: ['ignore', 'ignore', 'pipe'],
+                timeout: patience,
+                killSignal: 'SIGKILL',
+            });
         }
         finally {
             quiet.release();
@@ -58514,7 +56689,10 @@ async function trace_prove({ root }) {
             : refused('strace did not see a read of a file of its own');
     }
     catch (error) {
-        return refused(error instanceof guard_run/* GuardError */.U$ ? error.message : (0,read/* reasonOf */.A3)(error));
+        if (!(error instanceof guard_run/* GuardError */.U$))
+            return refused((0,read/* reasonOf */.A3)(error));
+        const forbidden = /not permitted|EPERM|EACCES|denied/i.test(error.message);
+        return refused(`${error.message}${forbidden ? `; ${permission}` : ''}`);
     }
     finally {
         (0,external_node_fs_.rmSync)(probe, { recursive: true, force: true });
@@ -58562,7 +56740,7 @@ function withhold(standIn) {
                 status = await (0,guard_run/* runCommand */.d1)(command, signals);
             }
             finally {
-                notes = (0,guard_journal/* restore */.PF)(hold);
+                notes = (0,guard_journal/* restore */.PF)(hold, journal);
             }
             return { status, reads: [], notes: [...outcome(status, standIn, paths.length), ...notes] };
         },
@@ -58622,12 +56800,16 @@ async function withhold_prove({ root }) {
  */
 async function guard(site, choice) {
     const { method, limits } = await methodFor(site, choice);
-    if (site.fixtures.size === 0) {
-        const status = await (0,guard_run/* runCommand */.d1)(site.command, site.signals);
-        return { status, run: { method: method.name, fixtures: 0, notes: [] }, reads: [] };
-    }
-    const { status, reads, notes } = await method.run(site);
-    const run = { method: method.name, fixtures: site.fixtures.size, notes: [...limits, ...notes] };
+    const { status, reads, notes } = site.fixtures.size === 0
+        ? { status: await (0,guard_run/* runCommand */.d1)(site.command, site.signals), reads: [], notes: [] }
+        : await method.run(site);
+    // Its status can be one of guard's own; withheld fixtures have more to say of it.
+    const failure = status === 0 || method.name === 'withhold' ? [] : [`The command itself ended with ${status}.`];
+    const run = {
+        method: method.name,
+        fixtures: site.fixtures.size,
+        notes: [...limits, ...notes, ...failure],
+    };
     return { status, run, reads };
 }
 /** The methods that are tried where none is named, the one that sees most first. */
@@ -58649,15 +56831,14 @@ async function methodFor(site, choice) {
 ;// CONCATENATED MODULE: ./lib/guard/progress.js
 
 const minute = 60_000;
-/** Says every minute on standard error that guard is at work, where a terminal watches; gives what ends that. */
-function showProgress(fixtures) {
-    if (!process.stderr.isTTY)
+/** Says at the start and every minute that guard is at work, where a terminal watches; gives what ends that. */
+function showProgress(fixtures, watcher) {
+    if (watcher.isTTY !== true)
         return () => { };
+    const say = (since) => watcher.write(`pinfold: guarding ${(0,finding/* counted */.hS)(fixtures, 'opaque fixture')}${since}\n`);
+    say('');
     let minutes = 0;
-    const timer = setInterval(() => {
-        minutes++;
-        process.stderr.write(`pinfold: guarding ${(0,finding/* counted */.hS)(fixtures, 'opaque fixture')} for ${(0,finding/* counted */.hS)(minutes, 'minute')}\n`);
-    }, minute);
+    const timer = setInterval(() => say(` for ${(0,finding/* counted */.hS)(++minutes, 'minute')}`), minute);
     return () => clearInterval(timer);
 }
 
@@ -58674,12 +56855,13 @@ function showProgress(fixtures) {
  * @throws GuardError where no method works, or the one that is named does not.
  */
 async function guardBuild(workspace, policy, command, choice) {
-    const fixtures = (0,gather/* opaqueFixtures */.E)((0,without/* without */.F)(workspace, policy.exclude), (0,places/* placesOf */.e)(policy.fixtures));
+    const places = (0,fixtures_places/* placesOf */.e)(policy.fixtures);
+    const fixtures = (0,gather/* opaqueFixtures */.E)((0,without/* without */.F)(workspace, policy.exclude), places);
     const signals = new guard_run/* Signals */.UY();
-    const stopProgress = showProgress(fixtures.size);
+    const stopProgress = showProgress(fixtures.size, process.stderr);
     try {
         const { root } = workspace;
-        return await guard({ root, fixtures, command, signals, readers: policy.fixtures.readers }, choice);
+        return await guard({ root, fixtures, command, signals, places, readers: policy.fixtures.readers }, choice);
     }
     finally {
         stopProgress();
@@ -58731,10 +56913,20 @@ function topOf(root) {
     }
 }
 const journalName = 'journal.json';
-/** Writes the whole plan to disk before the first fixture is moved; every step can be undone from it. */
+const draftName = `${journalName}.new`;
+/**
+ * Writes the whole plan to disk before the first fixture is moved; every step can be undone from it.
+ *
+ * @throws GuardError where another guard has begun meanwhile.
+ */
 function beginHold(hold, journal) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(hold, { mode: 0o700 });
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, `${journalName}.new`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(hold, { mode: 0o700 });
+    }
+    catch (error) {
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${hold}, where guard keeps what it withholds, cannot be made: ${(0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}`);
+    }
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, draftName);
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(draft, 'wx', 0o600);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, JSON.stringify(journal));
@@ -58759,16 +56951,16 @@ function take(hold, { root, paths, standIn }, index) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'wx', mode & 0o777));
 }
 /**
- * Puts back what the journal of a hold says, and takes the hold away. What is there is right at every moment: a
- * fixture is either held, or in its place.
+ * Puts back what is held, and takes the hold away. What is there is right at every moment: a fixture is either held, or
+ * in its place.
  *
  * @returns a sentence for each thing that a user must know
- * @throws GuardError where a fixture could not be put back; what is held stays held.
+ * @throws GuardError where a fixture could not be put back; it stays held, and the others do not.
  */
-function restore(hold) {
-    const journal = readJournal(hold);
+function restore(hold, journal) {
     const notes = [];
     const lost = [];
+    const stuck = [];
     for (const [index, path] of journal.paths.entries()) {
         const held = heldAt(hold, index);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(held, { throwIfNoEntry: false }) === undefined) {
@@ -58777,26 +56969,24 @@ function restore(hold) {
                 lost.push(path);
             continue;
         }
-        notes.push(...putBack(held, journal, path));
+        try {
+            notes.push(...moveBack(held, journal, path));
+        }
+        catch (error) {
+            const reason = error instanceof _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$ ? error.message : (0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error);
+            stuck.push(`${path} cannot be put back: ${reason}; its content is ${held}`);
+        }
     }
     for (const folder of new Set(journal.paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(journal.root, path)))))
         syncFolder(folder);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, journalName));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(hold);
-    const [first] = lost;
+    const [first] = stuck;
     if (first !== undefined)
-        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(lost.length, 'fixture')} that guard withheld ${lost.length === 1 ? 'is' : 'are'} gone, ${first} first: the build took what was held, or what was not yet; git has ${lost.length === 1 ? 'it' : 'them'}: git checkout -- ${first}`);
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${first}${stuck.length === 1 ? '' : `, and ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(stuck.length - 1, 'more fixture')} besides`}. Make room and run pinfold again.`);
+    removeHold(hold);
+    const [gone] = lost;
+    if (gone !== undefined)
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(lost.length, 'fixture')} that guard withheld ${lost.length === 1 ? 'is' : 'are'} gone, ${gone} first: the build took what was held, or what was not yet; git has ${lost.length === 1 ? 'it' : 'them'}: git checkout -- ${gone}`);
     return notes;
-}
-function putBack(held, journal, path) {
-    try {
-        return moveBack(held, journal, path);
-    }
-    catch (error) {
-        if (error instanceof _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$)
-            throw error;
-        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${path} cannot be put back (${(0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}); its content is ${held}. Make room for it and run pinfold again.`);
-    }
 }
 function moveBack(held, { root, standIn }, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
@@ -58805,7 +56995,7 @@ function moveBack(held, { root, standIn }, path) {
     while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(there))
         there = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(there);
     if (!(0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(there)) || node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(there) !== there)
-        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${path} cannot be put back: the build made a link of a folder above it; its content is ${held}. Remove the link and run pinfold again.`);
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$('the build made a link of a folder above it, which must go first');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false });
     const ours = standIn === 'empty file' && stat?.isFile() === true && stat.size === 0;
@@ -58842,17 +57032,29 @@ function restoreLeft(root) {
         throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${hold} stands where guard keeps what it withholds, and is not its own; remove it`);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, journalName), { throwIfNoEntry: false }) === undefined) {
         // Killed before the plan was whole, so before anything was moved; or after all was back.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, `${journalName}.new`), { force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(hold);
+        removeHold(hold);
         return [];
     }
-    const { pid, began, root: held, paths } = readJournal(hold);
-    if (!(0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(topOf(root), held) || paths.some((path) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .u)('', path) !== path))
+    const journal = readJournal(hold);
+    const { pid, began, root: held, paths } = journal;
+    if (!(0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(topOf(root), held) || paths.some((path) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)('', path) !== path))
         throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`the journal in ${hold} speaks of files outside of ${topOf(root)}; look into it before you remove it`);
     if (pid !== process.pid && began === beginningOf(pid))
         throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`a guard is at work in ${held} (process ${pid}) and withholds its fixtures; wait until it has ended`);
-    const notes = restore(hold);
+    const notes = restore(hold, journal);
     return [`Put back the fixtures that a guard, which was killed, had withheld.`, ...notes];
+}
+/** Takes an empty hold away. */
+function removeHold(hold) {
+    for (const name of [draftName, journalName])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, name), { force: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(hold);
+    }
+    catch {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(hold, { throwIfNoEntry: false }) !== undefined)
+            throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${hold} holds what guard did not put there; look into it, and remove it`);
+    }
 }
 function readJournal(hold) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, journalName);
@@ -58928,7 +57130,7 @@ function syncFolder(folder) {
 /* harmony export */   x: () => (/* binding */ openRestored)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1137);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(734);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9890);
 
 
@@ -59013,12 +57215,12 @@ class Signals {
     #deliver;
     #early = [];
     #take = (signal) => {
-        const terminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
-        if (terminal && fromTerminal.includes(signal))
-            return;
-        if (this.#deliver === undefined)
+        if (this.#deliver === undefined) {
             this.#early.push(signal);
-        else
+            return;
+        }
+        const terminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
+        if (!terminal || !fromTerminal.includes(signal))
             this.#deliver(signal);
     };
     constructor() {
@@ -59044,10 +57246,9 @@ class Signals {
             process.off(signal, this.#take);
     }
 }
-/** Starts a program with our own standard streams and environment. */
-function launch(file, args, cwd) {
-    const options = { cwd, stdio: 'inherit' };
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, options);
+/** Starts a program with our own environment and, where nothing else is said, our standard streams. */
+function launch(file, args, options) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { stdio: 'inherit', ...options });
 }
 /** The exit status of a process, 128 and the signal's number where one killed it, as shells have it. */
 function ended(child) {
@@ -59063,7 +57264,7 @@ function statusOf(signal) {
 }
 /** Runs the command to its end. */
 async function runCommand({ words: [name, ...args], cwd }, signals) {
-    const child = launch(name, args, cwd);
+    const child = launch(name, args, { cwd });
     const status = ended(child);
     if (child.pid !== undefined)
         signals.to(child.pid);
@@ -59078,9 +57279,9 @@ async function runCommand({ words: [name, ...args], cwd }, signals) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   YM: () => (/* binding */ daysBetween)
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays)
 /* harmony export */ });
-/* unused harmony export addDays */
 /** Is this a day of the calendar, written `YYYY-MM-DD`? */
 function isDay(text) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
@@ -59097,6 +57298,159 @@ function addDays(day, count) {
 /** How many days lie from one day to another; below 0 where the second is before the first. */
 function daysBetween(from, to) {
     return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+
+/***/ }),
+
+/***/ 4830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/facts.js
+/** The comments that let findings pass, by file; a file that several doors read counts once. */
+function allowsOf({ actions, gradle, fixtures, }) {
+    const files = new Map();
+    for (const { file, allows } of [...fixtures.allows, ...gradle.allows, ...actions.files])
+        files.set(file, allows);
+    return [...files].flatMap(([file, allows]) => allows.map((allow) => ({ file, allow })));
+}
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/glob.js + 9 modules
+var glob = __nccwpck_require__(3159);
+// EXTERNAL MODULE: ./lib/rules/index.js + 32 modules
+var lib_rules = __nccwpck_require__(7122);
+;// CONCATENATED MODULE: ./lib/policy/judge.js
+
+
+
+
+
+/** Runs the rules over the facts and the policy over what they say. */
+function judge(facts, rules, context) {
+    const factRules = rules.filter((rule) => rule.group !== 'policy');
+    const policyRules = rules.filter((rule) => rule.group === 'policy');
+    const pardons = new Pardons(facts, factRules, context);
+    const findings = [];
+    const accepted = [];
+    const drafts = factRules.flatMap((rule) => weigh(rule, rule.check(facts, context), context.policy));
+    for (const { finding, draft } of inOrder(drafts)) {
+        const pardon = pardons.find(finding, draft);
+        if (pardon === undefined)
+            findings.push(finding);
+        else
+            accepted.push({ finding, pardon });
+    }
+    const verdict = { accepted, ...pardons.fates() };
+    const reviews = policyRules.flatMap((rule) => weigh(rule, rule.review(verdict, context), context.policy));
+    return {
+        findings: [...findings, ...inOrder(reviews).map(({ finding }) => finding)].sort(byPlace),
+        accepted,
+    };
+}
+function weigh({ id, group, level }, drafts, policy) {
+    const given = policy.levels.get(id);
+    const usual = given ?? level;
+    if (usual === 'off')
+        return [];
+    return [...drafts].map((draft) => {
+        const { file, span, subject, message, remedy } = draft;
+        const weight = draft.level === undefined ? usual : given === undefined ? draft.level : (0,finding/* lighter */.a6)(draft.level, usual);
+        return { draft, finding: { rule: id, group, level: weight, file, span, subject, message, remedy } };
+    });
+}
+/** Sorts, gives each its fingerprint, and drops what says the same of the same place again. */
+function inOrder(drafts) {
+    const ordinals = new Map();
+    const places = new Set();
+    return [...drafts]
+        .sort((a, b) => byPlace(a.finding, b.finding))
+        .flatMap(({ draft, finding }) => {
+        const subject = `${finding.rule}\0${finding.file}\0${finding.subject}`;
+        const place = `${subject}\0${finding.span.start}\0${finding.span.end}`;
+        if (places.has(place))
+            return [];
+        places.add(place);
+        const ordinal = ordinals.get(subject) ?? 0;
+        ordinals.set(subject, ordinal + 1);
+        const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`${subject}\0${ordinal}`).digest('hex').slice(0, 32);
+        return [{ draft, finding: { ...finding, fingerprint } }];
+    });
+}
+function byPlace(a, b) {
+    return ((0,finding/* byCodeUnit */.X)(a.file, b.file) ||
+        a.span.start - b.span.start ||
+        (0,finding/* byCodeUnit */.X)(a.rule, b.rule) ||
+        (0,finding/* byCodeUnit */.X)(a.subject, b.subject));
+}
+/** The policy's exceptions and the comments in the files, and which of them were of use. */
+class Pardons {
+    context;
+    #exceptions;
+    #allows;
+    constructor(facts, rules, context) {
+        this.context = context;
+        const { policy, day } = context;
+        const ran = new Set(rules.map((rule) => rule.id));
+        this.#exceptions = policy.exceptions
+            .filter((exception) => ran.has(exception.rule))
+            .map((exception) => ({
+            exception,
+            matches: matcher(exception),
+            expired: exception.expires !== undefined && exception.expires < day,
+            used: false,
+        }));
+        // A comment is of interest where a rule that it names ran, or where it names none that there is.
+        const idle = new Set(lib_rules/* rules */.a.map((rule) => rule.id).filter((id) => !ran.has(id)));
+        this.#allows = allowsOf(facts)
+            .filter(({ allow }) => !allow.rules.every((rule) => idle.has(rule)) || allow.rules.length === 0)
+            .map((place) => ({ ...place, used: false }));
+    }
+    find(finding, draft) {
+        const matching = this.#exceptions.filter(({ matches }) => matches(finding));
+        for (const exception of matching)
+            exception.used = true;
+        const exception = matching.find(({ expired }) => !expired)?.exception;
+        const refused = this.context.policy.inline === 'refuse';
+        const comment = this.#allows.find(({ file, allow }) => !refused &&
+            file === finding.file &&
+            allow.reason !== '' &&
+            allow.rules.includes(finding.rule) &&
+            allow.covers.start <= finding.span.start &&
+            finding.span.start <= allow.covers.end);
+        if (comment !== undefined)
+            comment.used = true;
+        if (exception !== undefined)
+            return { by: 'policy', exception };
+        if (comment !== undefined) {
+            const { file, allow } = comment;
+            return { by: 'comment', file, allow, isNew: this.context.change?.adds(file, allow) ?? false };
+        }
+        return draft.pardon === undefined ? undefined : { by: 'pinfold', reason: draft.pardon };
+    }
+    fates() {
+        return {
+            exceptions: this.#exceptions.map(({ exception, expired, used }) => ({
+                exception,
+                fate: expired ? 'expired' : used ? 'used' : 'unused',
+            })),
+            allows: this.#allows.map(({ file, allow, used }) => ({ file, allow, fate: used ? 'used' : 'unused' })),
+        };
+    }
+}
+function matcher({ rule, subject, path }) {
+    const ofSubject = subject === undefined ? () => true : (0,glob/* subjectMatcher */.xX)([subject]);
+    const ofPath = path === undefined ? () => true : (0,glob/* pathMatcher */.kZ)([path]);
+    return (finding) => finding.rule === rule && ofPath(finding.file) && ofSubject(finding.subject);
 }
 
 
@@ -59206,8 +57560,8 @@ var yaml = __nccwpck_require__(1796);
 var policy_day = __nccwpck_require__(5720);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/rules/index.js + 38 modules
-var rules = __nccwpck_require__(6975);
+// EXTERNAL MODULE: ./lib/rules/index.js + 32 modules
+var rules = __nccwpck_require__(7122);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
@@ -59687,7 +58041,7 @@ function failure(source, problems) {
 /* unused harmony export scopeOf */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3159);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6975);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7122);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
 
 
@@ -60030,6 +58384,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/policy/day.js
 var policy_day = __nccwpck_require__(5720);
+// EXTERNAL MODULE: ./lib/workspace/paths.js
+var paths = __nccwpck_require__(1813);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(2527);
 ;// CONCATENATED MODULE: ./lib/report/mermaid.js
@@ -60039,35 +58395,60 @@ var report_escape = __nccwpck_require__(2527);
 const maxArrows = 25;
 const maxLabel = 60;
 /**
- * What enters the build, as a flow chart: all of it where that is small enough to be read, else what is at fault.
- * Undefined where there is nothing to draw, or too much.
+ * What enters the build, as a flow chart: all of it where that is small enough to be read, else all but what others run
+ * in turn and is pinned there, else what is at fault. Undefined where there is nothing to draw, or too much.
  *
  * Syntax: mermaid.js.org, "Flowcharts - Basic Syntax"; entity codes as under "Entity codes to escape characters".
  */
 function renderDiagram({ entries, findings, }) {
     const arrows = arrowsOf(entries, findings);
-    const atFault = arrows.filter(({ level }) => level !== undefined);
-    if (arrows.length > 0 && arrows.length <= maxArrows)
-        return { shows: 'all', text: draw(arrows) };
-    if (atFault.length > 0 && atFault.length <= maxArrows)
-        return { shows: 'at fault', text: draw(atFault) };
-    return undefined;
+    const few = (some) => some.length > 0 && some.length <= maxArrows;
+    const all = [arrows, withWays(arrows, ({ kind, level }) => kind === 'own' || level !== undefined)].find(few);
+    if (all !== undefined)
+        return { shows: 'all', text: draw(all) };
+    const atFault = withWays(arrows, ({ level }) => level !== undefined);
+    return few(atFault) ? { shows: 'at fault', text: draw(atFault) } : undefined;
 }
 /** One arrow for each two parties, in the order of the entries. */
 function arrowsOf(entries, findings) {
     const found = new Map();
     const heavier = (a, b) => finding/* levels */.yr.find((level) => level === a || level === b);
     for (const { finding } of findings) {
-        const place = `${finding.span.start} ${finding.file}`;
-        found.set(place, heavier(found.get(place), finding.level) ?? finding.level);
+        for (const key of [placeKey(finding), placeKey(finding, finding.rule)])
+            found.set(key, heavier(found.get(key), finding.level) ?? finding.level);
     }
     const arrows = new Map();
-    for (const { from, to, file, span } of entries) {
+    for (const entry of entries) {
+        const { from, to, kind } = entry;
         const key = `${keyOf(from)}\0${keyOf(to)}`;
-        const level = heavier(arrows.get(key)?.level, found.get(`${span.start} ${file}`));
-        arrows.set(key, { from, to, level });
+        const known = arrows.get(key);
+        const level = blameKeys(entry).reduce((weight, place) => heavier(weight, found.get(place)), known?.level);
+        arrows.set(key, { from, to, kind: known?.kind ?? kind, level });
     }
     return [...arrows.values()];
+}
+function blameKeys(entry) {
+    if (entry.kind === 'own')
+        return [placeKey(entry.place)];
+    const { places, rule } = entry.blame;
+    return places.map((place) => placeKey(place, rule));
+}
+function placeKey({ file, span }, rule = '') {
+    return `${span.start} ${rule} ${file}`;
+}
+/** Those arrows that are wanted, and what leads to them within the code of others. */
+function withWays(arrows, wanted) {
+    const nested = arrows.filter(({ kind }) => kind === 'nested');
+    const into = new Map(nested.map(({ to }) => [keyOf(to), []]));
+    for (const arrow of nested)
+        into.get(keyOf(arrow.to))?.push(arrow);
+    const kept = new Set(arrows.filter(wanted));
+    // A set gives what is added while it is walked, so this ends with the last way.
+    for (const { kind, from } of kept)
+        if (kind === 'nested')
+            for (const way of into.get(keyOf(from)) ?? [])
+                kept.add(way);
+    return arrows.filter((arrow) => kept.has(arrow));
 }
 function draw(arrows) {
     const ids = new Map();
@@ -60127,6 +58508,7 @@ var report_report = __nccwpck_require__(5650);
 
 
 
+
 /** GitHub drops a summary of more than 1 MiB whole: docs.github.com, "Workflow commands", "Step isolation and limits". */
 const maxBytes = 900_000;
 /** A table folds what comes after so many rows, a row what comes after so many places. */
@@ -60146,28 +58528,31 @@ const doors = {
 };
 /**
  * The report as a page for the job summary: the verdict first, then the findings by door, what enters the build, and
- * what was accepted. What does not fit is left out from the lightest, and counted.
+ * what was accepted. What the change brings comes before what the base has too, where the two are told apart. What does
+ * not fit is left out from the lightest, and counted.
  */
 function renderMarkdown(report, page) {
-    const { findings, accepted, summary, policy, notes } = report;
+    const { findings, fresh, accepted, summary, policy, notes } = report;
+    const brought = fresh === undefined ? findings : findings.filter(({ finding }) => fresh.has(finding));
+    const known = fresh === undefined ? [] : findings.filter(({ finding }) => !fresh.has(finding));
     const head = [
         `## ${verdictMark(report, page.outcome)} Pinfold: ${(0,report_report/* tally */.N4)(summary)}; ${verdictText(page.outcome)}`,
+        ...(fresh === undefined || findings.length === 0 ? [] : ['', comparison(brought, known)]),
         '',
         `Looked at ${(0,report_report/* extent */.Xx)(summary)}. Policy: ${policy === undefined ? 'built-in' : (0,report_escape/* markdownCode */.D9)(policy)}.`,
         ...notes.flatMap((note) => ['', `> ${prose(note)}`]),
     ].join('\n');
     const diagram = diagramSection(report);
-    const budget = new Budget(maxBytes - Buffer.byteLength(head) - Buffer.byteLength(diagram) - 1000);
-    const rows = new Map(finding/* groups */.TN.map((group) => [group, []]));
-    for (const alike of bySeverity(together(findings)))
-        for (const text of budget.take(() => row(alike, page), alike.length))
-            rows.get(alike[0].finding.group)?.push(text);
+    const budget = new Budget(maxBytes - Buffer.byteLength(head) - Buffer.byteLength(diagram) - 2000);
+    const first = sections(brought, page, budget);
+    const rest = sections(known, page, budget);
     // What the change itself lets pass comes first, where nobody overlooks it.
     const newFirst = accepted.toSorted((a, b) => Number(b.exception.isNew) - Number(a.exception.isNew));
     const passed = newFirst.flatMap((one) => budget.take(() => acceptedRow(one, page), 1));
     const parts = [
         head,
-        ...finding/* groups */.TN.flatMap((group) => section(group, findings, rows.get(group) ?? [])),
+        ...first,
+        rest.length === 0 ? '' : folded(`In the base too: ${countLevels(known)}`, rest.join('\n\n')),
         diagram,
         passed.length === 0
             ? ''
@@ -60177,6 +58562,13 @@ function renderMarkdown(report, page) {
             : `${(0,finding/* counted */.hS)(budget.left, 'finding')} more did not fit here; the log and the JSON report have them all.`,
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** What the change brings, and what was there before it, in a sentence. */
+function comparison(brought, known) {
+    if (brought.length === 0)
+        return '**This change brings none of it**: the base has all of it too.';
+    const before = known.length === 0 ? '.' : `; the base has the others too (${countLevels(known)}).`;
+    return `**This change brings ${countLevels(brought)}**${before}`;
 }
 /** Where the summary itself says that there is none: Pinfold could not do its work. */
 function renderFailure(message, dryRun) {
@@ -60229,17 +58621,25 @@ function together(findings) {
 function bySeverity(all) {
     return finding/* levels */.yr.flatMap((level) => all.filter(([{ finding }]) => finding.level === level));
 }
+/** The findings by door, the most severe first; those that still fit. */
+function sections(findings, page, budget) {
+    const rows = new Map(finding/* groups */.TN.map((group) => [group, []]));
+    for (const alike of bySeverity(together(findings)))
+        for (const text of budget.take(() => row(alike, page), alike.length))
+            rows.get(alike[0].finding.group)?.push(text);
+    return finding/* groups */.TN.flatMap((group) => section(group, findings, rows.get(group) ?? []));
+}
 function section(group, findings, rows) {
-    const ofGroup = findings.map(({ finding }) => finding).filter((finding) => finding.group === group);
     if (rows.length === 0)
         return [];
+    const ofGroup = findings.filter(({ finding }) => finding.group === group);
     return [
         `### ${doors[group]}: ${countLevels(ofGroup)}\n\n${table('| | Where | What | How to fix |\n|---|---|---|---|', rows)}`,
     ];
 }
 function countLevels(findings) {
     return finding/* levels */.yr
-        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+        .map((level) => ({ level, count: findings.filter(({ finding }) => finding.level === level).length }))
         .filter(({ count }) => count > 0)
         .map(({ level, count }) => (0,finding/* counted */.hS)(count, level))
         .join(', ');
@@ -60250,7 +58650,10 @@ function table(head, rows) {
     const rest = rows.slice(rowsShown);
     if (rest.length === 0)
         return first;
-    return `${first}\n\n<details><summary>${(0,finding/* counted */.hS)(rest.length, 'more row')}</summary>\n\n${[head, ...rest].join('\n')}\n\n</details>`;
+    return `${first}\n\n${folded((0,finding/* counted */.hS)(rest.length, 'more row'), [head, ...rest].join('\n'))}`;
+}
+function folded(title, text) {
+    return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 }
 function row(alike, page) {
     const { level, rule, subject, message, remedy } = alike[0].finding;
@@ -60311,7 +58714,7 @@ function linksAt(env, prefix) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
     if (!server || !repository || !commit)
         return () => undefined;
-    return (file, line) => `${server}/${repository}/blob/${commit}/${(0,report_escape/* uriPath */.kq)(prefix + file)}#L${line}`;
+    return (file, line) => `${server}/${repository}/blob/${commit}/${(0,report_escape/* uriPath */.kq)((0,paths/* pathInRepository */.zB)(prefix, file))}#L${line}`;
 }
 
 
@@ -60321,6 +58724,7 @@ function linksAt(env, prefix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ newFirst),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   Xx: () => (/* binding */ extent),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -60336,6 +58740,12 @@ function linksAt(env, prefix) {
 /** The message of a finding; with its subject before it, where no line shows that: an entry of an archive. */
 function messageOf({ finding: { file, subject, message }, source }) {
     return source === undefined && subject !== file ? `${subject}: ${message}` : message;
+}
+/** The findings in the order of files, those that the change brings first where they are told from the others. */
+function newFirst({ findings, fresh }) {
+    if (fresh === undefined)
+        return findings;
+    return findings.toSorted((a, b) => Number(fresh.has(b.finding)) - Number(fresh.has(a.finding)));
 }
 /** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
 function makeReport(judged, counts, policy, textOf, milliseconds, { notes = [], entries = [] } = {}) {
@@ -60382,6 +58792,7 @@ function makeReport(judged, counts, policy, textOf, milliseconds, { notes = [], 
                 return { ...pardon, expires: undefined, place: undefined, isNew: false };
         }
     };
+    const { compared } = judged;
     const count = (level) => judged.findings.filter((finding) => finding.level === level).length;
     return {
         findings: judged.findings.map(locate),
@@ -60389,6 +58800,7 @@ function makeReport(judged, counts, policy, textOf, milliseconds, { notes = [], 
             ...locate(finding),
             exception: explain(pardon),
         })),
+        fresh: compared?.scope === 'all' ? compared.fresh : undefined,
         policy,
         notes,
         entries,
@@ -60397,7 +58809,7 @@ function makeReport(judged, counts, policy, textOf, milliseconds, { notes = [], 
             warning: count('warning'),
             notice: count('notice'),
             accepted: judged.accepted.length,
-            old: judged.old ?? null,
+            old: compared?.scope === 'new' ? compared.old : null,
             ...counts,
             milliseconds,
         },
@@ -60460,6 +58872,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/github/contents.js
 var contents = __nccwpck_require__(4085);
 // EXTERNAL MODULE: ./lib/policy/layers.js
@@ -60472,10 +58886,10 @@ var policy = __nccwpck_require__(3506);
 var settings = __nccwpck_require__(3390);
 // EXTERNAL MODULE: ./lib/workspace/commits.js
 var commits = __nccwpck_require__(2895);
+// EXTERNAL MODULE: ./lib/workspace/open.js + 1 modules
+var workspace_open = __nccwpck_require__(734);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/workspace/git.js
 var git = __nccwpck_require__(297);
 // EXTERNAL MODULE: ./lib/workspace/paths.js
@@ -60562,6 +58976,7 @@ class GitRevision {
             return { kind: 'unreadable', reason: blob.reason };
         return (0,read/* sample */.XM)(blob.bytes.length, (offset, limit) => blob.bytes.subarray(offset, offset + limit));
     };
+    rewritten = () => new Set();
     sha256 = (path) => {
         const entry = this.entries.get(path);
         const blob = entry?.kind === 'file' ? this.#blob(path, entry.id, path) : undefined;
@@ -60585,7 +59000,7 @@ class GitRevision {
             if (segment === '..') {
                 if (at === '')
                     return leadsOut;
-                at = (0,paths/* folderOf */.y)(at);
+                at = (0,paths/* folderOf */.yS)(at);
                 continue;
             }
             const next = at === '' ? segment : `${at}/${segment}`;
@@ -60624,7 +59039,7 @@ const leadsOut = nothing('it is a link that leads out of the workspace');
 function foldersOf(files) {
     const folders = new Set();
     for (const file of files) {
-        for (let folder = (0,paths/* folderOf */.y)(file); folder !== '' && !folders.has(folder); folder = (0,paths/* folderOf */.y)(folder))
+        for (let folder = (0,paths/* folderOf */.yS)(file); folder !== '' && !folders.has(folder); folder = (0,paths/* folderOf */.yS)(folder))
             folders.add(folder);
     }
     return folders;
@@ -60731,7 +59146,12 @@ function idOf(bytes, digits) {
         .digest('hex');
 }
 
+// EXTERNAL MODULE: ./lib/review/change.js + 1 modules
+var change = __nccwpck_require__(4380);
 ;// CONCATENATED MODULE: ./lib/review/base.js
+
+
+
 
 
 
@@ -60766,13 +59186,29 @@ async function standingIn(event, ask) {
                 const claim = { kind: 'commit', id: parent };
                 return standingOfChange(claim, 'the first parent of the merge that is checked out', parent, ask);
             }
-            if (head === undefined || head !== event.apart)
-                return standingOfChange(event.base, `the base that the event ${event.name} names`, head, ask);
+            if (head === undefined || head !== event.apart) {
+                const why = `the base that the event ${event.name} names`;
+                return withNotes(await standingOfChange(event.base, why, head, ask), notThere(root, head, event));
+            }
             const note = `The event ${event.name} checks out the base: nothing of the change was looked at. A workflow for pull_request looks at it.`;
-            const { policy, base } = await standingOfState({ kind: 'unknown', why: 'the base is checked out' }, ask);
-            return { policy: { ...policy, notes: [...policy.notes, note] }, base };
+            const before = { kind: 'unknown', why: 'the base is checked out' };
+            return withNotes(await standingOfState(before, ask), [note]);
         }
     }
+}
+function withNotes({ policy, base }, notes) {
+    return { policy: { ...policy, notes: [...policy.notes, ...notes] }, base };
+}
+/** Says where what is checked out does not hold the change, as far as this clone has its history. */
+function notThere(root, head, { name, head: newest }) {
+    if (head === undefined || newest === undefined)
+        return [];
+    const there = head === newest || (0,commits/* parentsOf */.fY)(root, head).includes(newest) || (0,commits/* isAncestor */.QX)(root, newest, head);
+    return there
+        ? []
+        : [
+            `Nothing shows that what is checked out, ${base_short(head)}, holds the newest commit of the change that the event ${name} names, ${base_short(newest)}: this run may say nothing of the change.`,
+        ];
 }
 /** The first parent of a merge that GitHub made: the base as it was then, which may be newer than what a payload names. */
 function baseOfMerge(root, head, { merges, head: newest }) {
@@ -60790,7 +59226,9 @@ async function standingOfState(before, ask) {
         return { policy, base: undefined };
     const id = before.kind === 'commit' ? commitHere(workspace.root, before.id) : undefined;
     const tree = id === undefined ? undefined : revision_openRevision(workspace.root, id);
-    const why = before.kind === 'unknown' ? before.why : notHere(before.id, workspace.root);
+    const why = before.kind === 'unknown'
+        ? before.why
+        : `${notHere(before.id, workspace.root)}, unless a forced push left it behind`;
     const notes = tree === undefined ? [`All findings count as new: ${why}.`] : [];
     return { policy, base: baseFrom(tree, { before: policy, after: policy }, notes, ask) };
 }
@@ -60811,7 +59249,7 @@ async function standingOfChange(claim, why, head, ask) {
         notes.push(found.note);
     }
     const start = id === undefined || head === undefined ? undefined : startOf(root, id, head);
-    if (start?.note !== undefined && ask.scope === 'new')
+    if (start?.note !== undefined)
         notes.push(start.note);
     const tree = start === undefined ? undefined : revision_openRevision(root, start.id);
     if (tree === undefined) {
@@ -60957,9 +59395,21 @@ function named(root, option, ref) {
             : 'fetch it first, as in git fetch origin';
     throw new WorkspaceError(`${option} ${ref} names no commit here: ${how}`);
 }
-function baseFrom(tree, policies, notes, { workspace, scope, action }) {
+function baseFrom(tree, policies, notes, { workspace, top, scope, action }) {
     const renamed = tree === undefined ? new Map() : (0,commits/* renamedSince */.FC)(workspace.root, tree.commit);
-    return { tree, renamed, policies, scope, action, notes };
+    const around = tree === undefined ? [] : disarmedAround(workspace.root, top, tree.commit, action);
+    return { tree, renamed, policies, scope, action, around, notes };
+}
+/** What the change does to the steps that run Pinfold above `root`, where only a folder of the repository is checked. */
+function disarmedAround(root, top, commit, action) {
+    const tree = top === root ? undefined : revision_openRevision(top, commit);
+    if (tree === undefined)
+        return [];
+    const disarmings = (0,change/* disarmingsIn */.b)((0,workspace_open/* openWorkspace */.O)(top), tree, (0,commits/* renamedSince */.FC)(top, commit), action);
+    const fromRoot = (file) => (0,external_node_path_.relative)(root, (0,external_node_path_.join)(top, file)).split(external_node_path_.sep).join('/');
+    return [...disarmings]
+        .map((disarming) => ({ ...disarming, file: fromRoot(disarming.file), span: finding/* wholeFile */.AA }))
+        .filter(({ file }) => file.startsWith('../'));
 }
 /** A commit's id if it is in this clone, or can be brought there. */
 function commitHere(root, id) {
@@ -60968,7 +59418,7 @@ function commitHere(root, id) {
 function notHere(id, root) {
     return (0,commits/* topOf */.HX)(root) === undefined
         ? 'there is no git repository here'
-        : `${base_short(id)} is not in this clone and could not be fetched; fetch-depth: 2 in the step of actions/checkout brings it for a pull request, 0 always`;
+        : `${base_short(id)} is not in this clone and could not be fetched; fetch-depth: ${(0,commits/* parentsOf */.fY)(root, 'HEAD').includes(id) ? 2 : 0} in the step of actions/checkout brings it`;
 }
 /**
  * Is a file no part of the tree that is judged? Beyond the work tree, or in another one within it that a workflow
@@ -60992,6 +59442,446 @@ function pathBelow(top, path) {
 }
 function base_short(id) {
     return id.slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 4380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ changeOf),
+  b: () => (/* binding */ disarmingsIn)
+});
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/policy/loosen.js
+var loosen = __nccwpck_require__(4060);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/workflows/gather.js
+var gather = __nccwpck_require__(8464);
+// EXTERNAL MODULE: ./lib/yaml.js
+var yaml = __nccwpck_require__(1796);
+;// CONCATENATED MODULE: ./lib/workflows/guards.js
+
+
+/** Keys of a job and of a step that can keep it from running or its failure from counting, or put others' programs under it. */
+const conditions = ['if', 'continue-on-error', 'needs', 'container'];
+/** Keys that decide how a command is run, and where. */
+const howToRun = ['shell', 'working-directory', 'defaults'];
+/** Variables that Node, git, the shell, the linker or Pinfold itself obeys. */
+const steering = /^(?:(?:NODE|LD|DYLD|GIT|PINFOLD|SSL|XDG)_.*|.*_PROXY|BASH_ENV|ENV|HOME|PATH|TMPDIR)$/i;
+/** Inputs of actions/checkout that say what lies in the workspace. */
+const checkoutInputs = ['repository', 'ref', 'path', 'sparse-checkout'];
+/** Aliases let a short file name many steps; what comes after so many is not seen, so that a guard there counts as gone. */
+const maxSteps = 20_000;
+/** The same among Pinfold's own inputs. */
+const inputs = ['fail-on', 'dry-run', 'only', 'path', 'policy', 'scope', 'offline', 'github-token'];
+/**
+ * The steps of a workflow or an action that run Pinfold: whose `uses` or command names it, or whose `uses` names the
+ * repository of the action that runs now, `owner/repo`.
+ */
+function guardsOf(text, repository) {
+    const own = repository?.toLowerCase();
+    if (!/pinfold/i.test(text) && (own === undefined || !text.toLowerCase().includes(own)))
+        return [];
+    const [root] = (0,yaml/* readYaml */.g)(text).roots;
+    if (root === undefined)
+        return [];
+    const guards = [];
+    let count = 0;
+    for (const step of stepsOf(root, text)) {
+        if (++count > maxSteps)
+            break;
+        const guard = guardOf(step, own, text);
+        if (guard !== undefined)
+            guards.push(guard);
+    }
+    return guards;
+}
+function* stepsOf(root, text) {
+    const workflow = [
+        ...triggersOf(root, text),
+        ...variablesOf(root, 'workflow', text),
+        ...settingsOf(root, howToRun, 'workflow', text),
+    ];
+    for (const { key, value: node } of entriesOf((0,yaml/* childOf */.G)(root, 'jobs'))) {
+        const job = key.text;
+        yield { job, role: 'job', node, around: workflow, earlier: [] };
+        const around = [
+            ...workflow,
+            ...settingsOf(node, [...conditions, ...howToRun], 'job', text),
+            ...variablesOf(node, 'job', text),
+        ];
+        yield* stepsIn((0,yaml/* childOf */.G)(node, 'steps'), job, around, text);
+    }
+    const runs = (0,yaml/* childOf */.G)(root, 'runs');
+    if (runs !== undefined)
+        yield* stepsIn((0,yaml/* childOf */.G)(runs, 'steps'), '', [], text);
+}
+function* stepsIn(steps, job, around, text) {
+    const earlier = [];
+    for (const step of itemsOf(steps)) {
+        for (const node of [step, ...itemsOf((0,yaml/* childOf */.G)(step, 'parallel'))]) {
+            yield { job, role: 'step', node, around, earlier };
+            earlier.push(...earlierOf(node, text));
+        }
+    }
+}
+function earlierOf(node, text) {
+    const uses = (0,yaml/* childOf */.G)(node, 'uses');
+    const run = (0,yaml/* childOf */.G)(node, 'run');
+    if (uses?.kind === 'scalar') {
+        const name = nameOf(uses.text);
+        const given = name.endsWith('/checkout')
+            ? settingsOf((0,yaml/* childOf */.G)(node, 'with'), checkoutInputs, 'input', text)
+            : [];
+        const said = given.map(([input, setting]) => `${input.replace('input ', '')}: ${setting.text}`);
+        return [{ kind: 'uses', text: [name, ...said].join(', '), span: uses.span }];
+    }
+    return run?.kind === 'scalar' ? [{ kind: 'run', text: run.text.trim(), span: run.span }] : [];
+}
+/** A `uses` without its ref. */
+function nameOf(uses) {
+    return uses.replace(/@.*$/, '').toLowerCase();
+}
+function guardOf({ job, role, node, around, earlier }, own, text) {
+    const uses = (0,yaml/* childOf */.G)(node, 'uses');
+    const run = (0,yaml/* childOf */.G)(node, 'run');
+    const settings = [...around, ...settingsOf(node, conditions, role, text), ...variablesOf(node, role, text)];
+    // Not those that come after it, which the list goes on to.
+    const before = [...earlier];
+    if (uses?.kind === 'scalar') {
+        const name = nameOf(uses.text);
+        if (!name.includes('pinfold') && (own === undefined || !`${name}/`.startsWith(`${own}/`)))
+            return undefined;
+        const given = settingsOf((0,yaml/* childOf */.G)(node, 'with'), inputs, 'input', text);
+        const runs = { kind: 'uses', text: name };
+        const obeyed = settings.filter(([key]) => !howToRun.some((word) => key.endsWith(` ${word}`)));
+        return { job, runs, span: uses.span, settings: new Map([...obeyed, ...given]), earlier: before };
+    }
+    if (run?.kind !== 'scalar' || !/pinfold/i.test(run.text))
+        return undefined;
+    const lines = run.text.split('\n').filter((line) => /pinfold/i.test(line));
+    const runs = { kind: 'command', text: lines.map((line) => line.trim()).join('\n') };
+    const how = settingsOf(node, howToRun, role, text);
+    return { job, runs, span: run.span, settings: new Map([...settings, ...how]), earlier: before };
+}
+function itemsOf(node) {
+    return node?.kind === 'sequence' ? node.items : [];
+}
+function entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+function settingsOf(node, keys, role, text) {
+    return keys.flatMap((key) => {
+        const value = node === undefined ? undefined : (0,yaml/* childOf */.G)(node, key);
+        return value === undefined ? [] : [[`${role} ${key}`, { text: written(value, text), span: value.span }]];
+    });
+}
+function variablesOf(node, role, text) {
+    return entriesOf((0,yaml/* childOf */.G)(node, 'env')).flatMap(({ key, value }) => steering.test(key.text)
+        ? [[`${role} env.${key.text}`, { text: written(value, text), span: value.span }]]
+        : []);
+}
+/** The events that start a workflow, each with its filters. */
+function triggersOf(root, text) {
+    const on = (0,yaml/* childOf */.G)(root, 'on');
+    if (on === undefined)
+        return [];
+    const event = ({ text: name, span }) => [
+        `event ${name}`,
+        { text: name, span },
+    ];
+    if (on.kind === 'scalar')
+        return [event(on)];
+    if (on.kind === 'sequence')
+        return on.items.flatMap((item) => (item.kind === 'scalar' ? [event(item)] : []));
+    return on.entries.flatMap(({ key, value }) => [
+        event(key),
+        ...entriesOf(value).map((filter) => [
+            `filter ${key.text}.${filter.key.text}`,
+            { text: written(filter.value, text), span: filter.key.span },
+        ]),
+    ]);
+}
+/** What a node says, in one line. */
+function written(node, text) {
+    return node.kind === 'scalar' ? node.text : text.slice(node.span.start, node.span.end).replace(/\s+/g, ' ');
+}
+/** Every way in which the guards of changed files guard less than they did. One may have gone to another file. */
+function* disarmings(files) {
+    const gone = [];
+    const added = [];
+    for (const { before, after } of files) {
+        const left = [...after.guards];
+        for (const guard of before.guards) {
+            const now = take(left, guard);
+            if (now === undefined)
+                gone.push({ guard, file: after.file });
+            else
+                yield* changes(guard, now, after.file);
+        }
+        added.push(...left.map((guard) => ({ guard, file: after.file })));
+    }
+    for (const { guard, file } of gone) {
+        const at = added.findIndex((one) => one.guard.runs.text === guard.runs.text);
+        const [now] = at < 0 ? [] : added.splice(at, 1);
+        if (now !== undefined)
+            yield* changes(guard, now.guard, now.file);
+        else
+            yield {
+                file,
+                span: finding/* wholeFile */.AA,
+                subject: guard.runs.text,
+                what: `removes the step that runs Pinfold${guard.job === '' ? '' : ` in the job ${guard.job}`}`,
+            };
+    }
+}
+function* changes(before, now, file) {
+    if (now.runs.text !== before.runs.text)
+        yield {
+            file,
+            span: now.span,
+            subject: now.runs.text,
+            what: `changes the command that runs Pinfold: it was \`${before.runs.text}\``,
+        };
+    for (const less of lessThan(before, now))
+        yield { ...less, file };
+    for (const { text, span } of stepsMore(before.earlier, now.earlier))
+        yield {
+            file,
+            span,
+            subject: text,
+            what: `puts a step before the one that runs Pinfold, which can change what that sees: \`${text}\``,
+        };
+}
+/** The steps that were put before a guard. Where commands ran before it already, one more changes nothing. */
+function stepsMore(before, now) {
+    if (before.some(({ kind }) => kind === 'run'))
+        return [];
+    const known = new Set(before.map(({ text }) => text));
+    return now.filter(({ text }) => !known.has(text));
+}
+/** The guard of the list that is most likely the same, out of the list. */
+function take(left, { job, runs }) {
+    const tests = [
+        (other) => other.job === job && other.runs.text === runs.text,
+        (other) => other.runs.text === runs.text,
+        (other) => runs.kind === 'command' && other.runs.kind === 'command' && other.job === job,
+    ];
+    for (const test of tests) {
+        const at = left.findIndex(test);
+        if (at >= 0)
+            return left.splice(at, 1)[0];
+    }
+    return undefined;
+}
+function* lessThan(before, after) {
+    for (const name of before.settings.keys()) {
+        const lost = after.settings.get(name) === undefined;
+        if (name.startsWith('event ') && lost)
+            yield {
+                span: after.span,
+                subject: name.slice('event '.length),
+                what: `takes the event ${name.slice('event '.length)} from the workflow that runs Pinfold`,
+            };
+        // Without these, a job or step is skipped once something before it failed.
+        if (/ if$/.test(name) &&
+            lost &&
+            /\b(?:always|cancelled|failure)\s*\(/.test(before.settings.get(name)?.text ?? ''))
+            yield {
+                span: after.span,
+                subject: 'if',
+                what: 'removes the condition under which Pinfold runs even where something before it failed',
+            };
+    }
+    for (const [name, now] of after.settings) {
+        const was = before.settings.get(name)?.text;
+        if (was === now.text || !canDisarm(name, was, now.text))
+            continue;
+        const [role, key = ''] = name.split(' ');
+        const place = role === 'filter'
+            ? `the filter ${key} of the workflow`
+            : role === 'input'
+                ? `the input ${key} of the step`
+                : `\`${key}\` of the ${role}`;
+        yield {
+            span: now.span,
+            subject: key,
+            what: `${was === undefined ? 'sets' : 'changes'} ${place} that runs Pinfold${was === undefined ? '' : ` from \`${was}\``} to \`${now.text}\``,
+        };
+    }
+}
+/** The order of `fail-on`, the one that lets most pass last. */
+const failOn = ['notice', 'warning', 'error', 'never'];
+function canDisarm(name, was, now) {
+    switch (name) {
+        case 'input fail-on':
+            return failOn.includes(now) ? failOn.indexOf(now) > failOn.indexOf(was ?? 'error') : true;
+        case 'input scope':
+            return now !== 'all';
+        case 'input dry-run':
+        case 'input offline':
+        case 'job continue-on-error':
+        case 'step continue-on-error':
+            return !/^(?:false|)$/i.test(now);
+        default:
+            // An event more is none less.
+            return !name.startsWith('event ');
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workspace/lines.js
+var lines = __nccwpck_require__(1462);
+;// CONCATENATED MODULE: ./lib/review/change.js
+
+
+
+
+
+
+/**
+ * What a change does to the gate. `findingsUnder` judges the tree of the change by a policy.
+ */
+function changeOf(workspace, base, findingsUnder) {
+    return {
+        policy: base.policies.after,
+        weakenings: [...weakenedPolicy(base, findingsUnder), ...disarmed(workspace, base)],
+        adds: newAllows(workspace, base),
+    };
+}
+/** So many findings that a weakening lets through are named. */
+const maxNamed = 3;
+/** For so many weakenings of one change it is worked out what they let through. */
+const maxWorkedOut = 100;
+function* weakenedPolicy({ policies: { before, after } }, findingsUnder) {
+    if (before === undefined) {
+        if (after.source !== undefined)
+            yield {
+                file: after.source.file,
+                span: finding/* wholeFile */.AA,
+                subject: after.source.file,
+                what: 'may change the policy: nobody could read that of the base to compare',
+                effect: 'This run was judged by the built-in default.',
+            };
+        return;
+    }
+    if (before === after)
+        return;
+    let judged;
+    const effectOf = (looser) => {
+        judged ??= findingsUnder(before);
+        return effect(judged, findingsUnder(looser));
+    };
+    if (after.source === undefined) {
+        if (before.source === undefined)
+            return;
+        const { file } = before.source;
+        const what = 'removes the policy, so that the built-in default judges';
+        yield { file, span: finding/* wholeFile */.AA, subject: file, what, effect: effectOf(after) };
+        return;
+    }
+    const { file } = after.source;
+    let count = 0;
+    for (const { key, subject, what, span, applied } of (0,loosen/* loosenings */.a)(before, after)) {
+        yield {
+            file,
+            span: span ?? (0,policy/* placeOf */.$t)(after, 'extends') ?? finding/* wholeFile */.AA,
+            subject: subject.startsWith(key) ? subject : key.endsWith(`.${subject}`) ? key : `${key}: ${subject}`,
+            what: `loosens the policy: it ${what}`,
+            effect: count++ < maxWorkedOut ? effectOf(applied) : 'What it lets through was not worked out.',
+        };
+    }
+}
+/** What is no finding any more under a looser policy, or a lighter one. */
+function effect(before, after) {
+    const left = new Map(after.map(({ fingerprint, level }) => [fingerprint, level]));
+    const weight = (level) => (level === undefined ? finding/* levels */.yr.length : finding/* levels */.yr.indexOf(level));
+    const lost = before.filter(({ fingerprint, level }) => weight(left.get(fingerprint)) > weight(level));
+    if (lost.length === 0)
+        return 'Nothing that is there today would pass by it.';
+    const named = lost.slice(0, maxNamed).map(({ rule, subject, file }) => `${rule} of ${subject} in ${file}`);
+    const more = lost.length > maxNamed ? `, and ${lost.length - maxNamed} more` : '';
+    return `It would let ${(0,finding/* counted */.hS)(lost.length, 'finding')} of today pass or weigh less: ${named.join(', ')}${more}.`;
+}
+function disarmed(workspace, { tree, renamed, action, around }) {
+    const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
+    const inside = tree === undefined ? [] : disarmingsIn(workspace, tree, renamed, action);
+    return [...inside, ...around].map((disarming) => ({ ...disarming, effect }));
+}
+/** The ways in which a tree guards less than another; `renamed` and `action` as in `Base`. */
+function disarmingsIn(workspace, tree, renamed, action) {
+    const oldPath = (now) => renamed.get(now) ?? now;
+    const now = new Map(workspace.files.filter(gather/* isActionsFile */.Wj).map((file) => [oldPath(file), file]));
+    const paths = new Set([...tree.files.filter(gather/* isActionsFile */.Wj), ...now.keys()]);
+    const files = [...paths].flatMap((path) => {
+        const file = now.get(path);
+        const before = textIn(tree, path);
+        const after = file === undefined ? '' : textIn(workspace, file);
+        if (before === after)
+            return [];
+        return [
+            {
+                before: { file: path, guards: guardsOf(before, action) },
+                after: { file: file ?? path, guards: guardsOf(after, action) },
+            },
+        ];
+    });
+    return disarmings(files);
+}
+function textIn(tree, path) {
+    const reading = tree.has(path) ? tree.read(path) : undefined;
+    return reading?.kind === 'text' ? reading.text : '';
+}
+/** A test whether a comment is one that the base does not have, or not as often, before the same statement. */
+function newAllows(workspace, { tree, renamed }) {
+    const texts = new Map();
+    return (file, { span, covers }) => {
+        let text = texts.get(file);
+        if (text === undefined) {
+            const before = tree === undefined ? '' : textIn(tree, renamed.get(file) ?? file);
+            text = { now: new Lines(textIn(workspace, file)), before: new Lines(before) };
+            texts.set(file, text);
+        }
+        const { now, before } = text;
+        const said = now.between(Math.min(span.start, covers.start), Math.max(span.end, covers.end));
+        const at = now.placesOf(said.lines).indexOf(said.first);
+        return at < 0 || at >= before.placesOf(said.lines).length;
+    };
+}
+/** So many places of the same lines are told apart; what comes after them counts as new. */
+const maxPlaces = 100;
+/** A text by its lines, however these are indented. */
+class Lines {
+    #index;
+    #lines;
+    #places = new Map();
+    constructor(text) {
+        this.#index = new lines/* LineIndex */.rr(text);
+        this.#lines = text.split(/\r\n|\n|\r/).map((line) => line.replace(/\s+/g, ' ').trim());
+        for (const [at, line] of this.#lines.entries()) {
+            const places = this.#places.get(line) ?? [];
+            if (places.length < maxPlaces)
+                places.push(at);
+            this.#places.set(line, places);
+        }
+    }
+    /** The lines from one offset to another, and the index of the first. */
+    between(start, end) {
+        const first = this.#index.at(start).line - 1;
+        return { first, lines: this.#lines.slice(first, this.#index.at(end).line) };
+    }
+    /** Where these lines stand, one after the other, by the index of the first. */
+    placesOf(lines) {
+        const [first = ''] = lines;
+        return (this.#places.get(first) ?? []).filter((at) => lines.every((line, offset) => this.#lines[at + offset] === line));
+    }
 }
 
 
@@ -61033,6 +59923,7 @@ function readEvent(env, payload) {
                 // A queue may squash or rebase, so that the first parent of its commit need not be the base.
                 merges: [],
                 head: idAt(payload, ['merge_group', 'head_sha']),
+                number: undefined,
                 apart: undefined,
             };
         case 'push': {
@@ -61066,12 +59957,14 @@ function shownCommit(event, env) {
 }
 function pullRequest(name, payload, merges) {
     const merge = idAt(payload, ['pull_request', 'merge_commit_sha']);
+    const number = valueAt(payload, ['pull_request', 'number']);
     return {
         kind: 'change',
         name,
         base: claim(payload, ['pull_request', 'base', 'sha']),
         merges: merge === undefined ? merges : [...merges, merge],
         head: idAt(payload, ['pull_request', 'head', 'sha']),
+        number: Number.isSafeInteger(number) ? Number(number) : undefined,
     };
 }
 function claim(payload, path) {
@@ -61084,10 +59977,10 @@ function claim(payload, path) {
     };
 }
 function idAt(payload, path) {
-    let value = payload.kind === 'read' ? payload.body : undefined;
-    for (const name of path)
-        value = (0,_github_json_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(value, name);
-    return idOf(value);
+    return idOf(valueAt(payload, path));
+}
+function valueAt(payload, path) {
+    return (0,_github_json_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyAt */ .dM)(payload.kind === 'read' ? payload.body : undefined, ...path);
 }
 function idOf(value) {
     return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
@@ -61102,6 +59995,129 @@ function parsePayload(text) {
     catch {
         return { kind: 'none', reason: "the event's payload is no JSON" };
     }
+}
+
+
+/***/ }),
+
+/***/ 5486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ commitsBelow),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   VO: () => (/* binding */ wayOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   gH: () => (/* binding */ isToldMissing),
+/* harmony export */   qz: () => (/* binding */ tell),
+/* harmony export */   vc: () => (/* binding */ addUnread),
+/* harmony export */   wd: () => (/* binding */ tellsUnread)
+/* harmony export */ });
+/* harmony import */ var _github_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8399);
+/* harmony import */ var _github_references_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
+
+
+/**
+ * All that a pinned reference runs, itself first, then level by level: each file once, so that circles end. Nothing
+ * where it is not pinned.
+ */
+function* below({ use }, { units, repositories }) {
+    const pending = (0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(use.target, (0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .pinnedAt */ .wm)(use.target, repositories)).map((unit) => ({
+        unit,
+        steps: [use.text],
+    }));
+    const seen = new Set(pending.map(({ unit }) => (0,_github_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unitKey */ .g2)(unit)));
+    for (const { unit, steps } of pending) {
+        const answer = units.get((0,_github_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unitKey */ .g2)(unit));
+        yield { unit, steps, answer };
+        if (answer?.kind !== 'read')
+            continue;
+        for (const child of (0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsWithin */ .Vl)(unit, answer.file)) {
+            const key = (0,_github_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unitKey */ .g2)(child);
+            if (!seen.has(key))
+                pending.push({ unit: child, steps: [...steps, nameOf(child)] });
+            seen.add(key);
+        }
+    }
+}
+/** The commits of other repositories, or of other versions of its own, that a pinned reference runs: each once. */
+function* commitsBelow(placed, network) {
+    const seen = new Set();
+    for (const reached of below(placed, network)) {
+        const commit = `${(0,_github_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryKey */ .Kq)(reached.unit)}@${reached.unit.sha}`;
+        // The first is our own reference's.
+        if (seen.size > 0 && !seen.has(commit))
+            yield reached;
+        seen.add(commit);
+    }
+}
+/** `owner/repo/path@sha`. */
+function nameOf({ owner, repo, path, sha }) {
+    return `${[owner, repo, path].filter((part) => part !== '').join('/')}@${sha}`;
+}
+/** Adds to what could not be judged the files that a reference runs and that could not be read. */
+function addUnread(placed, network, unjudged) {
+    for (const { unit, steps, answer } of below(placed, network)) {
+        if (answer?.kind === 'unasked' && !isToldMissing(unit, network))
+            unjudged.add(placed, answer.reason);
+        const problem = answer?.kind === 'read' ? answer.file.problems[0] : undefined;
+        if (answer?.kind === 'read' && problem !== undefined)
+            unjudged.add(placed, `${answer.file.file} cannot be read as GitHub would read it (${problem.message}), at the end of ${steps.join(' → ')}`);
+    }
+}
+/** Does unknown-commit tell of a commit that there is nothing to look into? */
+function isToldMissing(unit, { on, repositories }) {
+    const answer = on.has('unknown-commit') ? repositories.get((0,_github_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryKey */ .Kq)(unit)) : undefined;
+    if (answer?.kind !== 'found')
+        return answer?.kind === 'missing';
+    const commit = answer.commits.get(unit.sha)?.kind;
+    return commit === 'absent' || commit === 'other';
+}
+/** The rules that look below a reference; what they cannot see there, the first of those that run tells for all. */
+const lookingBelow = ['unpinned-nested-action', 'unknown-commit', 'vulnerable-action'];
+/** Is it this rule that tells what could not be read below a reference? */
+function tellsUnread(rule, { on }) {
+    return lookingBelow.find((id) => on.has(id)) === rule;
+}
+/** How many ways down a message tells. */
+const maxTold = 5;
+/** The first ways down, for a sentence, and how many more there are. */
+function tell(ways) {
+    const more = ways.length > maxTold ? ` And ${ways.length - maxTold} more.` : '';
+    return `${ways.slice(0, maxTold).join(', ')}.${more}`;
+}
+/** A way down, as it stands in a sentence. */
+function wayOf(steps) {
+    return `\`${steps.join(' → ')}\``;
+}
+
+
+/***/ }),
+
+/***/ 6440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ firstParty),
+/* harmony export */   R: () => (/* binding */ trustedPlugin)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3159);
+
+/**
+ * A test whether an action is first-party: of the owner of the repository under inspection, or trusted by the policy.
+ *
+ * Names compare without case and at whole segments; a glob that names a repository takes in every path in it.
+ */
+function firstParty({ trust }, repository) {
+    const us = repository?.split('/')[0]?.toLowerCase();
+    const trusted = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectMatcher */ .xX)(trust.actions);
+    return ({ owner, repo, path }) => owner.toLowerCase() === us ||
+        trusted(`${owner}/${repo}`) ||
+        (path !== '' && trusted(`${owner}/${repo}/${path}`));
+}
+/** A test whether the policy trusts a plugin, by its id or its `group:name`. */
+function trustedPlugin({ trust }) {
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectMatcher */ .xX)(trust.plugins);
 }
 
 
@@ -61131,14 +60147,29 @@ const fixtureReadByBuild = {
                 message: messageFor(read),
                 remedy: remedyFor(evidence),
                 // Nobody can tell whether the build read it.
-                ...(evidence.kind === 'outsider' || evidence.kind === 'gone' ? { level: 'warning' } : {}),
-                ...(evidence.kind === 'process' && evidence.allowed !== undefined
-                    ? { pardon: evidence.allowed }
+                ...levelFor(evidence),
+                ...(evidence.kind === 'process' && evidence.standing.kind === 'allowed'
+                    ? { pardon: evidence.standing.reason }
                     : {}),
             };
         }
     },
 };
+/** Lower than the rule's own where nobody can tell whether the build read it. */
+function levelFor(evidence) {
+    switch (evidence.kind) {
+        case 'process':
+            if (evidence.standing.kind === 'undecided')
+                return { level: 'warning' };
+            return evidence.standing.kind === 'compiled' ? { level: 'notice' } : {};
+        case 'outsider':
+        case 'gone':
+            return { level: 'warning' };
+        case 'accessed':
+        case 'changed':
+            return {};
+    }
+}
 const verbs = {
     opened: 'read',
     executed: 'ran',
@@ -61149,7 +60180,7 @@ function messageFor({ why, evidence }) {
     const what = `this test fixture (${why}), which nobody can review as text`;
     switch (evidence.kind) {
         case 'process':
-            return `The build ${verbs[evidence.act]} ${what}: ${wayOf(evidence)}.`;
+            return processMessage(what, evidence);
         case 'accessed':
             return `Something read ${what}, while the build ran: its access time changed. Which program it was is not known.`;
         case 'changed':
@@ -61160,14 +60191,34 @@ function messageFor({ why, evidence }) {
             return `Something read ${what}, while the build ran, and it was no process that the build started: a daemon that works for it, or a program that has nothing to do with it.`;
     }
 }
+function processMessage(what, evidence) {
+    const { act, standing } = evidence;
+    switch (standing.kind) {
+        case 'build':
+        case 'allowed':
+            return `The build ${verbs[act]} ${what}: ${wayOf(evidence)}.`;
+        case 'compiled':
+            return `A compiler read ${what}, and made an object of the tests: ${wayOf(evidence)}.`;
+        case 'undecided':
+            return `${standing.tool} ${verbs[act]} ${what}, for the tests or for the build, which are one process to it: ${wayOf(evidence)}.`;
+    }
+}
 function wayOf({ chain, others, more }) {
     const way = chain.length === 0 ? 'a process whose start was not seen' : chain.join(' → ');
     const besides = [...others, ...(more === 0 ? [] : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'more program')])];
     return besides.length === 0 ? way : `${way}; so did ${besides.join(', ')}`;
 }
+const withoutTests = {
+    Maven: 'Guard a build that leaves the tests alone: `mvn -Dmaven.test.skip=true package`. `-DskipTests` does not: it builds them and copies their files.',
+    Gradle: 'Guard a build that leaves the tests alone: `gradle assemble`, not `gradle build`.',
+};
 function remedyFor(evidence) {
     switch (evidence.kind) {
         case 'process':
+            if (evidence.standing.kind === 'compiled')
+                return 'See that nothing but the tests is linked with that object; or guard a build that leaves the tests alone, where the project has an option for that.';
+            if (evidence.standing.kind === 'undecided')
+                return withoutTests[evidence.standing.tool];
             return 'Find out why the build reads it; generate the data from source that can be reviewed, or move it out of the tests and say where it comes from. If this program may read fixtures, name it under `fixtures.readers` in the policy, with a reason.';
         case 'accessed':
             return 'Run `pinfold guard --method trace -- …`, which names the program. If the command runs tests too, guard the build alone: `gradle assemble`, not `gradle build`; `make`, not `make check`.';
@@ -61182,7 +60233,7 @@ function remedyFor(evidence) {
 
 /***/ }),
 
-/***/ 6975:
+/***/ 7122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61191,95 +60242,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
-// EXTERNAL MODULE: ./lib/github/facts.js
-var github_facts = __nccwpck_require__(8399);
-// EXTERNAL MODULE: ./lib/github/references.js
-var references = __nccwpck_require__(8285);
-// EXTERNAL MODULE: ./lib/workflows/uses.js
-var workflows_uses = __nccwpck_require__(780);
-;// CONCATENATED MODULE: ./lib/rules/network.js
-
-
-
-
-/** Every reference to a repository, in the order of the files. */
-function remoteUsesOf({ actions }) {
-    return actions.files.flatMap(({ file, uses }) => uses.filter(references/* isRemote */.Vx).map((use) => ({ file, use })));
-}
-/**
- * The references, of those that a rule `judges`, whose repositories were found; what could not be asked goes to
- * `unjudged`.
- */
-function* foundUses(facts, unjudged, judges = () => true) {
-    const { network } = facts;
-    for (const placed of remoteUsesOf(facts)) {
-        if (!judges(placed.use))
-            continue;
-        const answer = network?.repositories.get((0,github_facts/* repositoryKey */.Kq)(placed.use.target));
-        if (answer?.kind === 'found')
-            yield { ...placed, repository: answer };
-        else if (answer?.kind === 'unasked')
-            unjudged.add(placed, answer.reason);
-        // Where it runs, unknown-commit tells of these, once for all rules.
-        else if (network !== undefined &&
-            (!network.on.has('unknown-commit') || !(0,workflows_uses/* isFullSha */.Wf)(placed.use.target.ref)))
-            unjudged.add(placed, missing(placed.use));
-    }
-}
-/** Why there is nothing to say of a repository that GitHub does not show. */
-function missing({ target: { owner, repo } }) {
-    return `${owner}/${repo} is not there, or is private and this token may not see it`;
-}
-/** What a rule could not judge: one finding for each reason, at the first of the places. */
-class Unjudged {
-    what;
-    policy;
-    #reasons = new Map();
-    /** `what` completes "It could not be asked …". */
-    constructor(what, policy) {
-        this.what = what;
-        this.policy = policy;
-    }
-    add(place, reason) {
-        const { unreachable } = this.policy.network;
-        if (unreachable === 'off')
-            return;
-        const known = this.#reasons.get(reason);
-        if (known !== undefined) {
-            known.count++;
-            return;
-        }
-        const { file } = place;
-        const here = 'use' in place ? { span: place.use.span, subject: place.use.text } : { span: finding/* wholeFile */.AA, subject: file };
-        const first = {
-            file,
-            ...here,
-            level: unreachable,
-            message: `It could not be asked ${this.what}: ${reason}.`,
-            remedy: 'Run it again, with a token that may read it and a larger `--max-requests` where that was the reason; `network.unreachable` in the policy says how much this weighs.',
-        };
-        this.#reasons.set(reason, { first, count: 1 });
-    }
-    *drafts() {
-        for (const { first, count } of this.#reasons.values()) {
-            const more = count === 1 ? '' : ` The same holds for ${count - 1} more.`;
-            yield { ...first, message: first.message + more };
-        }
-    }
-}
-/** The first digits of a SHA, for a sentence. */
-function network_short(sha) {
-    return sha.slice(0, 12);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/places.js
-/** A sentence on the places that an alias makes of one reference, with a blank before it; empty for one place. */
-function alsoUsed({ places }) {
-    return places === 1 ? '' : ` Through aliases it serves ${places} places.`;
-}
-
+// EXTERNAL MODULE: ./lib/rules/network.js
+var rules_network = __nccwpck_require__(4609);
+// EXTERNAL MODULE: ./lib/rules/places.js
+var places = __nccwpck_require__(9295);
 ;// CONCATENATED MODULE: ./lib/rules/archived-action.js
 
 
@@ -61290,15 +60256,15 @@ const archivedAction = {
     title: 'A reference to a repository that is archived',
     needs: 'network',
     *check(facts, { policy }) {
-        const unjudged = new Unjudged('whether the repository is archived', policy);
-        for (const { file, use, repository } of foundUses(facts, unjudged)) {
+        const unjudged = new rules_network/* Unjudged */.r0('whether the repository is archived', policy);
+        for (const { file, use, repository } of (0,rules_network/* foundUses */.rY)(facts, unjudged)) {
             if (!repository.archived)
                 continue;
             yield {
                 file,
                 span: use.span,
                 subject: use.text,
-                message: `${repository.name} is archived: nobody mends it any more.${alsoUsed(use)}`,
+                message: `${repository.name} is archived: nobody mends it any more.${(0,places/* alsoUsed */.t)(use)}`,
                 remedy: 'Use an action that is kept up, or take what it does into a step of your own.',
             };
         }
@@ -61351,6 +60317,8 @@ const expiredException = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
 ;// CONCATENATED MODULE: ./lib/rules/artifacts.js
 
 /** One draft for each subject: with all that is said of it, weighing as much as the gravest, and with its remedy. */
@@ -61399,8 +60367,13 @@ function faulty({ file }) {
 /** One finding for each entry, with all its fixtures. */
 function* carriedBy({ file, carried }) {
     const entries = new Map();
-    for (const each of carried)
-        entries.set(each.entry, [...(entries.get(each.entry) ?? []), each]);
+    for (const each of carried) {
+        const there = entries.get(each.entry);
+        if (there === undefined)
+            entries.set(each.entry, [each]);
+        else
+            there.push(each);
+    }
     for (const [entry, all] of entries) {
         const told = all.slice(0, 3).map(describe);
         const more = all.length > told.length ? `, and of ${all.length - told.length} more` : '';
@@ -61526,8 +60499,12 @@ function fate({ fed, level }) {
         : `What it finds is passed through ${fed.name} in line ${fed.line}.`;
 }
 
+// EXTERNAL MODULE: ./lib/github/references.js
+var references = __nccwpck_require__(8285);
 // EXTERNAL MODULE: ./lib/policy/day.js
 var policy_day = __nccwpck_require__(5720);
+// EXTERNAL MODULE: ./lib/workflows/uses.js
+var uses = __nccwpck_require__(780);
 ;// CONCATENATED MODULE: ./lib/rules/fresh-action.js
 
 
@@ -61545,8 +60522,8 @@ const freshAction = {
         const { restDays } = policy.actions;
         if (restDays === 0 || facts.network === undefined)
             return;
-        const unjudged = new Unjudged('how old the commit is', policy);
-        for (const placed of foundUses(facts, unjudged, ({ target }) => isFixed(target.ref))) {
+        const unjudged = new rules_network/* Unjudged */.r0('how old the commit is', policy);
+        for (const placed of (0,rules_network/* foundUses */.rY)(facts, unjudged, ({ target }) => isFixed(target.ref))) {
             const { file, use, repository } = placed;
             const sha = (0,references/* pinnedAt */.wm)(use.target, facts.network.repositories);
             if (sha === undefined)
@@ -61556,8 +60533,11 @@ const freshAction = {
                 unjudged.add(placed, commit.reason);
             const tag = [...repository.tags.values()].find((known) => known.commit === sha);
             const date = commit !== undefined && 'date' in commit ? commit.date : tag?.date;
-            if (date === undefined)
+            if (date === undefined) {
+                if (commit === undefined || commit.kind === 'reached')
+                    unjudged.add(placed, `GitHub was not asked when ${repository.name} made it`);
                 continue;
+            }
             const age = (0,policy_day/* daysBetween */.YM)(date.slice(0, 10), day);
             if (age >= restDays)
                 continue;
@@ -61565,7 +60545,7 @@ const freshAction = {
                 file,
                 span: use.span,
                 subject: use.text,
-                message: `This commit is of ${date.slice(0, 10)}, and the policy lets a commit rest for ${(0,finding/* counted */.hS)(restDays, 'day')} before it is run.${alsoUsed(use)}`,
+                message: `This commit is of ${date.slice(0, 10)}, and the policy lets a commit rest for ${(0,finding/* counted */.hS)(restDays, 'day')} before it is run.${(0,places/* alsoUsed */.t)(use)}`,
                 remedy: 'Stay with the version before it until then, unless it mends a hole.',
             };
         }
@@ -61574,7 +60554,7 @@ const freshAction = {
 };
 /** Can a reference be a pin: a commit, or the tag of one release? */
 function isFixed(ref) {
-    return (0,workflows_uses/* isFullSha */.Wf)(ref) || (0,references/* isExactTag */._y)(ref);
+    return (0,uses/* isFullSha */.Wf)(ref) || (0,references/* isExactTag */._y)(ref);
 }
 
 // EXTERNAL MODULE: ./lib/workflows/gather.js
@@ -61613,7 +60593,7 @@ function* checkUse({ file }, use, { absent }) {
     if (use.target.kind === 'invalid') {
         yield {
             ...draft,
-            message: `GitHub would refuse this reference, or nobody can tell what it runs: ${use.target.reason}.${alsoUsed(use)}`,
+            message: `GitHub would refuse this reference, or nobody can tell what it runs: ${use.target.reason}.${(0,places/* alsoUsed */.t)(use)}`,
             remedy: 'Write owner/repo@<commit>, docker://image@sha256:<digest>, or ./path for what lies in this repository.',
         };
     }
@@ -61623,7 +60603,7 @@ function* checkUse({ file }, use, { absent }) {
             ...draft,
             // A job may check an action out, or make it, before it uses it; a called workflow is there or is not.
             ...(workflow ? {} : { level: 'notice' }),
-            message: `The repository has no ${workflow ? 'such workflow' : 'action here'}, so what runs cannot be looked at.${alsoUsed(use)}`,
+            message: `The repository has no ${workflow ? 'such workflow' : 'action here'}, so what runs cannot be looked at.${(0,places/* alsoUsed */.t)(use)}`,
             remedy: workflow
                 ? 'Commit the workflow, or correct the path.'
                 : 'If a step checks it out or makes it, make sure that its source is pinned; else correct the path.',
@@ -61649,6 +60629,8 @@ function* checkImage({ file }, { span, text, role, value }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/github/facts.js
+var github_facts = __nccwpck_require__(8399);
 // EXTERNAL MODULE: ./lib/workflows/version-comment.js
 var version_comment = __nccwpck_require__(9722);
 ;// CONCATENATED MODULE: ./lib/rules/mismatched-version.js
@@ -61665,8 +60647,8 @@ const mismatchedVersion = {
     title: 'A comment beside a pin names a version whose tag is another commit',
     needs: 'network',
     *check(facts, { policy }) {
-        const unjudged = new Unjudged('whether the comment names the version of this commit', policy);
-        for (const placed of foundUses(facts, unjudged, (use) => claimOf(use) !== undefined)) {
+        const unjudged = new rules_network/* Unjudged */.r0('whether the comment names the version of this commit', policy);
+        for (const placed of (0,rules_network/* foundUses */.rY)(facts, unjudged, (use) => claimOf(use) !== undefined)) {
             const { file, use, repository } = placed;
             const { ref } = use.target;
             const claimed = claimOf(use);
@@ -61690,14 +60672,14 @@ const mismatchedVersion = {
                 yield {
                     ...draft,
                     level: 'notice',
-                    message: `The comment says ${claimed}, and ${repository.name} has no such tag.${carries}${alsoUsed(use)}`,
+                    message: `The comment says ${claimed}, and ${repository.name} has no such tag.${carries}${(0,places/* alsoUsed */.t)(use)}`,
                     remedy: 'Write the version whose tag this commit has, or none.',
                 };
             }
             else {
                 yield {
                     ...draft,
-                    message: `The comment says ${claimed}, and the tag ${named.tag} is another commit, ${network_short(named.commit ?? '')}.${carries}${alsoUsed(use)}`,
+                    message: `The comment says ${claimed}, and the tag ${named.tag} is another commit, ${(0,rules_network/* short */.h0)(named.commit ?? '')}.${carries}${(0,places/* alsoUsed */.t)(use)}`,
                     remedy: `Write the commit of ${named.tag}, \`${named.commit}\`, or the version that you run in the comment.`,
                 };
             }
@@ -61710,7 +60692,7 @@ const mismatchedVersion = {
  * was true once.
  */
 function claimOf({ target, version }) {
-    return (0,workflows_uses/* isFullSha */.Wf)(target.ref) && version?.claim === 'full' ? version.version : undefined;
+    return (0,uses/* isFullSha */.Wf)(target.ref) && version?.claim === 'full' ? version.version : undefined;
 }
 /** Is this the tag of a version? Where a repository holds several actions, their names stand before it: `name/v1.2.3`. */
 function means(version, tag) {
@@ -61758,7 +60740,10 @@ const remoteGradleScript = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/rules/below.js
+var below = __nccwpck_require__(5486);
 ;// CONCATENATED MODULE: ./lib/rules/unknown-commit.js
+
 
 
 
@@ -61770,22 +60755,24 @@ const unknownCommit = {
     title: 'A pin to a commit that no branch or tag of the repository reaches, or that does not exist',
     needs: 'network',
     *check(facts, { policy }) {
-        const unjudged = new Unjudged('whether the repository that is named has this commit', policy);
-        for (const placed of remoteUsesOf(facts)) {
+        const { network } = facts;
+        if (network === undefined)
+            return;
+        const unjudged = new rules_network/* Unjudged */.r0('whether the repository that is named has this commit', policy);
+        for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts)) {
             const { target } = placed.use;
-            if (!(0,workflows_uses/* isFullSha */.Wf)(target.ref))
-                continue;
-            const answer = facts.network?.repositories.get((0,github_facts/* repositoryKey */.Kq)(target));
-            switch (answer?.kind) {
-                case 'found':
+            if ((0,uses/* isFullSha */.Wf)(target.ref)) {
+                const answer = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(target));
+                if (answer?.kind === 'found')
                     yield* checkCommit(placed, answer, unjudged);
-                    break;
-                case 'missing':
-                    unjudged.add(placed, missing(placed.use));
-                    break;
-                case 'unasked':
+                else if (answer?.kind === 'missing')
+                    unjudged.add(placed, (0,rules_network/* missing */.LO)(target));
+                else if (answer?.kind === 'unasked')
                     unjudged.add(placed, answer.reason);
             }
+            yield* checkBelow(placed, network, unjudged);
+            if ((0,below/* tellsUnread */.wd)('unknown-commit', network))
+                (0,below/* addUnread */.vc)(placed, network, unjudged);
         }
         yield* unjudged.drafts();
     },
@@ -61803,7 +60790,7 @@ function* checkCommit(placed, repository, unjudged) {
         yield {
             ...draft,
             level: 'warning',
-            message: `${named} was renamed or moved to ${repository.name}, and somebody else may take the old name.${alsoUsed(use)}`,
+            message: `${named} was renamed or moved to ${repository.name}, and somebody else may take the old name.${(0,places/* alsoUsed */.t)(use)}`,
             remedy: `Write \`uses: ${name}@${ref}\`.`,
         };
     }
@@ -61811,25 +60798,25 @@ function* checkCommit(placed, repository, unjudged) {
         case 'absent':
             yield {
                 ...draft,
-                message: `${repository.name} has no such commit.${alsoUsed(use)}`,
+                message: `${repository.name} has no such commit.${(0,places/* alsoUsed */.t)(use)}`,
                 remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
             };
             return;
         case 'unreached':
             yield {
                 ...draft,
-                message: `No branch or tag of ${repository.name} reaches this commit: it is a fork's, which GitHub serves under this name, or one that was given up.${alsoUsed(use)}`,
+                message: `No branch or tag of ${repository.name} reaches this commit: it is a fork's, which GitHub serves under this name, or one that was given up.${(0,places/* alsoUsed */.t)(use)}`,
                 remedy: `Write the commit of a version of ${repository.name}. ${lookUp}`,
             };
             return;
         case 'undecided':
-            unjudged.add(placed, `neither the default branch nor any other of the ${commit.compared} branches and tags that were compared, of ${commit.of}, reaches ${ref}; it may be a fork's`);
+            unjudged.add(placed, undecided(commit, ref));
             return;
         case 'tag':
             yield {
                 ...draft,
                 level: 'warning',
-                message: `This is the SHA of the tag ${commit.name} itself, not of the commit that it leads to.${alsoUsed(use)}`,
+                message: `This is the SHA of the tag ${commit.name} itself, not of the commit that it leads to.${(0,places/* alsoUsed */.t)(use)}`,
                 remedy: commit.commit === undefined
                     ? `Write the commit of a version. ${lookUp}`
                     : `Write its commit: \`uses: ${[owner, repo, path].filter((part) => part !== '').join('/')}@${commit.commit} # ${commit.name}\`.`,
@@ -61838,13 +60825,53 @@ function* checkCommit(placed, repository, unjudged) {
         case 'other':
             yield {
                 ...draft,
-                message: `This is the SHA of ${commit.what} of ${repository.name}, not of a commit.${alsoUsed(use)}`,
+                message: `This is the SHA of ${commit.what} of ${repository.name}, not of a commit.${(0,places/* alsoUsed */.t)(use)}`,
                 remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
             };
             return;
         case 'unasked':
             unjudged.add(placed, commit.reason);
     }
+}
+/** The commits that an action of ours runs itself, pinned as they are. */
+function* checkBelow(placed, network, unjudged) {
+    const { file, use } = placed;
+    const ways = [];
+    for (const { unit, steps } of (0,below/* commitsBelow */.CJ)(placed, network)) {
+        const repository = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(unit));
+        const commit = repository?.kind === 'found' ? repository.commits.get(unit.sha) : repository;
+        switch (commit?.kind) {
+            case 'absent':
+                ways.push(`${(0,below/* wayOf */.VO)(steps)} (there is no such commit)`);
+                break;
+            case 'other':
+                ways.push(`${(0,below/* wayOf */.VO)(steps)} (this is the SHA of ${commit.what})`);
+                break;
+            case 'unreached':
+                ways.push(`${(0,below/* wayOf */.VO)(steps)} (no branch or tag reaches this commit: it is a fork's, or one that was given up)`);
+                break;
+            case 'undecided':
+                unjudged.add(placed, undecided(commit, `${unit.owner}/${unit.repo}@${unit.sha}`));
+                break;
+            case 'missing':
+                unjudged.add(placed, (0,rules_network/* missing */.LO)(unit));
+                break;
+            case 'unasked':
+                unjudged.add(placed, commit.reason);
+        }
+    }
+    if (ways.length === 0)
+        return;
+    yield {
+        file,
+        span: use.span,
+        subject: use.text,
+        message: `What this runs itself is pinned to commits that are not in the repositories that are named: ${(0,below/* tell */.qz)(ways)}${(0,places/* alsoUsed */.t)(use)}`,
+        remedy: 'Go to a version that pins commits of the repositories themselves, tell its maintainers, or take what it does into steps of your own.',
+    };
+}
+function undecided({ compared, of }, commit) {
+    return `neither the default branch nor any other of the ${compared} branches and tags that were compared, of ${of}, reaches ${commit}; it may be a fork's`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/unknown-gradle-wrapper-jar.js
@@ -61859,7 +60886,7 @@ const unknownGradleWrapperJar = {
     *check({ gradle, network }, { policy }) {
         if (network === undefined)
             return;
-        const unjudged = new Unjudged('whether Gradle published this JAR', policy);
+        const unjudged = new rules_network/* Unjudged */.r0('whether Gradle published this JAR', policy);
         for (const { file, sha256 } of gradle.wrapperJars) {
             const answer = sha256 === undefined ? undefined : network.wrapperJars.get(sha256);
             if (answer?.kind === 'unpublished') {
@@ -61894,6 +60921,8 @@ const unknownReleaseFile = {
         for (const artifact of artifacts.seen)
             if (artifact.kind === 'source')
                 yield* merged(draftsFor(artifact));
+            else
+                yield* merged(draftsForGuess(artifact));
     },
 };
 function* draftsFor(artifact) {
@@ -61911,6 +60940,18 @@ function* draftsFor(artifact) {
             remedy: 'Run this in a clone of the repository that the archive is made of.',
             level: 'error',
         };
+}
+function* draftsForGuess({ file, guess }) {
+    if (guess === undefined || guess.inGit === 0)
+        return;
+    yield {
+        file,
+        span: finding/* wholeFile */.AA,
+        subject: file,
+        message: `This was taken for a package that was built, and not compared with git: ${guess.inGit} of its ${guess.files} files of code have a path that git has.`,
+        remedy: 'Say `--kind source` to have it compared, or `--kind binary` that it is right so.',
+        level: 'notice',
+    };
 }
 const anew = 'Make the archive anew, from a clean clone, and look into how this came in.';
 function* capped(artifact, release) {
@@ -61948,6 +60989,18 @@ function judge(difference, git) {
                 remedy: 'Nothing, if the release is meant to have it here too.',
                 level: 'notice',
             };
+        case 'configured':
+            return {
+                message: `Git does not have this file at ${git}; it is ${difference.from} with plain values for its placeholders, as configure makes it.`,
+                remedy: 'Nothing, if the release is meant to have it.',
+                level: 'notice',
+            };
+        case 'stamped':
+            return {
+                message: `Git has this file with another version or day of the release at ${git}; nothing else differs.`,
+                remedy: 'Nothing, if the release is stamped so.',
+                level: 'notice',
+            };
         case 'mode':
             return {
                 message: `The archive has this file ${difference.executable ? '' : 'not '}executable, unlike git at ${git}.`,
@@ -61975,25 +61028,34 @@ function judge(difference, git) {
     }
 }
 function judgeUnknown({ role, maker }, git) {
-    if (maker !== undefined && maker.how !== 'altered') {
-        return {
-            message: `Git does not have this file at ${git}; ${made(maker)}.`,
-            remedy: 'Nothing, if the release uses that tool. To be sure, make the file anew from a clean clone and compare.',
-            level: 'notice',
-        };
+    switch (maker?.how) {
+        case 'plain':
+        case 'generated':
+        case 'copied':
+            return {
+                message: `Git does not have this file at ${git}; ${made(maker)}.`,
+                remedy: 'Nothing, if the release uses that tool. To be sure, make the file anew from a clean clone and compare.',
+                level: 'notice',
+            };
+        case 'altered':
+            return {
+                message: `Git does not have this file at ${git}. It has the name of a file that ${maker.tool} copies into projects, and is no version of it that Pinfold knows.`,
+                remedy: `Compare it with the ${maker.tool} that the release was made with. If it is what that has, accept it with a reason, for this path.`,
+                level: 'error',
+            };
+        case 'sourceless':
+            return {
+                message: `Git does not have this file at ${git}. It says that it is made by ${maker.tool}, and what that would make it from is neither in git nor in the archive. ${roleText[role]}`,
+                remedy: 'Find who puts it into the archive, and put what it is made from into git.',
+                level: roleLevel[role],
+            };
+        case undefined:
+            return {
+                message: `Git does not have this file at ${git}, and no tool is known to make it. ${roleText[role]}`,
+                remedy: 'Find who puts it into the archive. Put it into git, or make it in the build, or leave it out; if it is right as it is, accept it with a reason.',
+                level: roleLevel[role],
+            };
     }
-    if (maker !== undefined) {
-        return {
-            message: `Git does not have this file at ${git}. It has the name of a file that ${maker.tool} copies into projects, and is no version of it that Pinfold knows.`,
-            remedy: `Compare it with the ${maker.tool} that the release was made with. If it is what that has, accept it with a reason, for this path.`,
-            level: 'error',
-        };
-    }
-    return {
-        message: `Git does not have this file at ${git}, and no tool is known to make it. ${roleText[role]}`,
-        remedy: 'Find who puts it into the archive. Put it into git, or make it in the build, or leave it out; if it is right as it is, accept it with a reason.',
-        level: roleLevel[role],
-    };
 }
 const roleText = {
     build: 'It is of the kind that is built or run, and nobody could review it in the repository.',
@@ -62015,7 +61077,8 @@ function judgeChanged({ role, maker, path }, git) {
         return {
             message: `${message}; ${made(maker)}.`,
             remedy: 'Nothing, if the release uses that tool. To be sure, make the file anew from a clean clone and compare.',
-            level: 'notice',
+            // Somebody could review what git has, and nobody what the tool made of it since.
+            level: maker.how === 'generated' && role === 'build' ? 'warning' : 'notice',
         };
     // gettext's manual, "po/Makefile.in.in": `make dist` merges the messages anew into each catalogue.
     if (/\.pot?$/.test(path))
@@ -62034,151 +61097,8 @@ function made({ tool, how }) {
     return how === 'copied' ? `it is a version of ${tool}'s own` : `it looks made by ${tool}`;
 }
 
-// EXTERNAL MODULE: ./lib/workflows/image.js
-var workflows_image = __nccwpck_require__(4507);
-// EXTERNAL MODULE: ./lib/workflows/lock.js
-var workflows_lock = __nccwpck_require__(823);
-// EXTERNAL MODULE: ./lib/glob.js + 9 modules
-var glob = __nccwpck_require__(3159);
-;// CONCATENATED MODULE: ./lib/rules/first-party.js
-
-/**
- * A test whether an action is first-party: of the owner of the repository under inspection, or trusted by the policy.
- *
- * Names compare without case and at whole segments; a glob that names a repository takes in every path in it.
- */
-function firstParty({ trust }, repository) {
-    const us = repository?.split('/')[0]?.toLowerCase();
-    const trusted = (0,glob/* subjectMatcher */.xX)(trust.actions);
-    return ({ owner, repo, path }) => owner.toLowerCase() === us ||
-        trusted(`${owner}/${repo}`) ||
-        (path !== '' && trusted(`${owner}/${repo}/${path}`));
-}
-/** A test whether the policy trusts a plugin, by its id or its `group:name`. */
-function trustedPlugin({ trust }) {
-    return (0,glob/* subjectMatcher */.xX)(trust.plugins);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/unpinned-action.js
-
-
-
-
-
-
-
-const unpinnedAction = {
-    id: 'unpinned-action',
-    group: 'actions',
-    level: 'error',
-    title: 'An action or reusable workflow is named by anything but a full commit SHA',
-    needs: 'offline',
-    *check({ actions, network }, context) {
-        const trusted = firstParty(context.policy, context.repository);
-        for (const file of actions.files) {
-            for (const use of file.uses) {
-                if (use.target.kind === 'image')
-                    yield* unpinned_action_checkImage(file, use, use.target.image);
-                else if (use.target.kind === 'action' || use.target.kind === 'workflow') {
-                    if (!trusted(use.target))
-                        yield* checkRemote(file, use, use.target, actions.lock, network, context);
-                }
-            }
-        }
-    },
-};
-function* checkRemote({ file, kind }, use, target, lock, network, { policy }) {
-    const { owner, repo, path, ref } = target;
-    // GitHub's lock is by workflow file, and has actions alone: github/gh-actions-lock, README, "Limitations".
-    const lockable = kind === 'workflow' && target.kind === 'action';
-    const locked = lockable && lock?.pins.get(file)?.has((0,workflows_lock/* lockKey */.TL)(owner, repo, ref)) === true;
-    const required = lockable && policy.actions.lockfile === 'require';
-    if (required ? locked : (0,workflows_uses/* isFullSha */.Wf)(ref) || (locked && policy.actions.lockfile === 'honour'))
-        return;
-    const name = [owner, repo, path].filter((part) => part !== '').join('/');
-    const draft = { file, span: use.span, subject: use.text };
-    if (required) {
-        yield {
-            ...draft,
-            message: `The policy requires GitHub's lock file, and it does not pin ${use.text} for this workflow.${alsoUsed(use)}`,
-            remedy: 'Run `gh actions-lock` and commit .github/workflows/actions.lock.',
-        };
-        return;
-    }
-    const what = target.kind === 'workflow' ? 'workflow' : 'action';
-    const finding = {
-        ...draft,
-        message: `This ${what} is not pinned: ${ref} is ${(0,workflows_uses/* describeRef */.Ro)(ref)}, so whoever controls ${owner}/${repo} can change what runs here.${alsoUsed(use)}`,
-        remedy: `Write the full commit SHA, and the version as a comment: \`uses: ${name}@<commit> # ${ref}\`.${lookUp(target)}`,
-    };
-    const release = policy.actions.pin === 'exact-tag' && (0,references/* isExactTag */._y)(ref) ? releaseOf(target, network) : undefined;
-    if (release === 'immutable')
-        return;
-    if (release !== undefined) {
-        const { unreachable } = policy.network;
-        // What could not be asked weighs what the policy says; without the network it is a tag like any other.
-        if (release.kind === 'unasked' && network !== undefined && unreachable === 'off')
-            return;
-        yield {
-            ...finding,
-            ...(release.kind === 'unasked' && network !== undefined && unreachable !== 'off'
-                ? { level: unreachable }
-                : {}),
-            message: `This ${what} is not pinned: ${ref} is an exact tag, and ${release.reason}.${alsoUsed(use)}`,
-        };
-        return;
-    }
-    const pardon = policy.actions.selfVerifying === 'accept' ? selfVerifying(target) : undefined;
-    yield pardon === undefined ? finding : { ...finding, pardon };
-}
-/** Whether an exact tag is that of an immutable release, which nobody can move: docs.github.com, "Immutable releases". */
-function releaseOf(target, network) {
-    if (network === undefined)
-        return { kind: 'unasked', reason: 'only `--online` can tell whether its release is immutable' };
-    const answer = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(target));
-    const release = answer?.kind === 'found' ? answer.releases.get(target.ref) : undefined;
-    if (release === 'immutable')
-        return release;
-    if (release === 'mutable')
-        return { kind: 'mutable', reason: 'its release is not immutable' };
-    if (release === 'none')
-        return { kind: 'mutable', reason: 'it has no release' };
-    if (answer?.kind === 'missing')
-        return { kind: 'mutable', reason: `${target.owner}/${target.repo} is not there, or is private` };
-    const why = release?.reason ?? (answer?.kind === 'unasked' ? answer.reason : 'there is no answer');
-    return { kind: 'unasked', reason: `it could not be asked whether its release is immutable: ${why}` };
-}
-function* unpinned_action_checkImage({ file }, use, image) {
-    if ((0,workflows_image/* isPinnedImage */.C)(image))
-        return;
-    yield {
-        file,
-        span: use.span,
-        subject: use.text,
-        message: `This image is not pinned: ${(0,workflows_image/* describeImage */.h)(image)}.${alsoUsed(use)}`,
-        remedy: `Add the digest: \`uses: docker://${withoutDigest(image)}@sha256:<digest>\`. \`docker buildx imagetools inspect ${withoutDigest(image)}\` prints it.`,
-    };
-}
-/** How to find the commit; nothing for a ref that a shell could take for more than a word. */
-function lookUp({ owner, repo, ref }) {
-    if (!/^[\w][\w./+-]*$/.test(ref))
-        return '';
-    return ` \`git ls-remote https://github.com/${owner}/${repo} ${ref} '${ref}^{}'\` prints the commit last.`;
-}
-/**
- * The generators check which tag they run at, and fail when called by SHA: slsa-framework/slsa-github-generator,
- * README, "Referencing SLSA builders and generators".
- */
-function selfVerifying({ kind, owner, repo, ref }) {
-    const generator = kind === 'workflow' && `${owner}/${repo}`.toLowerCase() === 'slsa-framework/slsa-github-generator';
-    return generator && /^v\d+\.\d+\.\d+$/.test(ref)
-        ? 'SLSA generators verify their own tag and cannot be called by a commit SHA'
-        : undefined;
-}
-function withoutDigest(image) {
-    return image.replace(/@.*$/, '');
-}
-
+// EXTERNAL MODULE: ./lib/rules/unpinned-action.js
+var unpinned_action = __nccwpck_require__(4517);
 ;// CONCATENATED MODULE: ./lib/gradle/version.js
 /**
  * Gradle's own classes of versions: gradle/gradle, platforms/software/dependency-management, ivyservice/ivyresolve/
@@ -62229,6 +61149,8 @@ function isOlder(version, than) {
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/rules/first-party.js
+var first_party = __nccwpck_require__(6440);
 // EXTERNAL MODULE: ./lib/rules/plugins.js
 var plugins = __nccwpck_require__(6807);
 ;// CONCATENATED MODULE: ./lib/rules/unpinned-gradle-plugin.js
@@ -62242,7 +61164,7 @@ const unpinnedGradlePlugin = {
     title: 'A Gradle plugin is asked for at a version that moves',
     needs: 'offline',
     *check({ gradle }, { policy }) {
-        const trusted = trustedPlugin(policy);
+        const trusted = (0,first_party/* trustedPlugin */.R)(policy);
         const moving = (request) => {
             if (request.version.kind !== 'known' || trusted(request.plugin.id))
                 return undefined;
@@ -62285,6 +61207,8 @@ const unpinnedGradleWrapper = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/workflows/image.js
+var workflows_image = __nccwpck_require__(4507);
 ;// CONCATENATED MODULE: ./lib/rules/unpinned-image.js
 
 
@@ -62306,7 +61230,7 @@ const unpinnedImage = {
                     file,
                     span: use.span,
                     subject: use.text,
-                    message: `The image of ${use.role} is not pinned: ${(0,workflows_image/* describeImage */.h)(image)}.${example}${alsoUsed(use)}`,
+                    message: `The image of ${use.role} is not pinned: ${(0,workflows_image/* describeImage */.h)(image)}.${example}${(0,places/* alsoUsed */.t)(use)}`,
                     remedy: `Add the digest: \`${name}@sha256:<digest>\`. \`docker buildx imagetools inspect ${name}\` prints it.`,
                 };
             }
@@ -62314,136 +61238,8 @@ const unpinnedImage = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/rules/unpinned-nested-action.js
-
-
-
-
-
-
-
-
-
-const unpinnedNestedAction = {
-    id: 'unpinned-nested-action',
-    group: 'actions',
-    level: 'error',
-    title: 'An action that is itself pinned and runs others that are not, at any depth',
-    needs: 'network',
-    *check(facts, context) {
-        const { network } = facts;
-        if (network === undefined)
-            return;
-        const unjudged = new Unjudged('what this action runs itself', context.policy);
-        const accepts = acceptance(facts, context);
-        for (const placed of remoteUsesOf(facts)) {
-            const { target } = placed.use;
-            const [unit] = (0,references/* unitOf */.uF)(target, (0,references/* pinnedAt */.wm)(target, network.repositories));
-            if (unit === undefined || isTold(unit, network))
-                continue;
-            const below = walk(unit, placed, network, accepts);
-            for (const reason of below.unread)
-                unjudged.add(placed, reason);
-            if (below.ways.length > 0)
-                yield draftOf(placed, below.ways);
-        }
-        yield* unjudged.drafts();
-    },
-};
-/** Does unknown-commit tell that there is nothing to look into? */
-function isTold(unit, { on, repositories }) {
-    const answer = on.has('unknown-commit') ? repositories.get((0,github_facts/* repositoryKey */.Kq)(unit)) : undefined;
-    if (answer?.kind !== 'found')
-        return answer?.kind === 'missing';
-    const commit = answer.commits.get(unit.sha)?.kind;
-    return commit === 'absent' || commit === 'other';
-}
-/** How many ways a message tells. */
-const maxTold = 5;
-function draftOf({ file, use }, ways) {
-    const what = use.target.kind === 'workflow' ? 'workflow' : 'action';
-    const told = ways.slice(0, maxTold).map(({ steps }) => `\`${steps.join(' → ')}\``);
-    const more = ways.length > maxTold ? ` And ${ways.length - maxTold} more.` : '';
-    const draft = {
-        file,
-        span: use.span,
-        subject: use.text,
-        message: `This ${what} is pinned, and what it runs is not: ${told.join(', ')}.${more}${alsoUsed(use)}`,
-        remedy: 'Go to a version that pins what it runs, ask its maintainers for one, or take what it does into steps of your own.',
-    };
-    return ways.some(({ level }) => level === 'error') ? draft : { ...draft, level: 'warning' };
-}
-function acceptance({ actions }, { policy, repository }) {
-    const trusted = firstParty(policy, repository);
-    return (nested, { file }) => {
-        if (!(0,references/* isRemote */.Vx)(nested))
-            return false;
-        const { owner, repo, ref } = nested.target;
-        if (trusted(nested.target))
-            return true;
-        if (policy.actions.selfVerifying === 'accept' && selfVerifying(nested.target) !== undefined)
-            return true;
-        // GitHub's lock has all that a workflow runs, at any depth.
-        return (policy.actions.lockfile !== 'ignore' &&
-            actions.lock?.pins.get(file)?.has((0,workflows_lock/* lockKey */.TL)(owner, repo, ref)) === true);
-    };
-}
-/** All that lies below one reference: each file once, so that circles end. */
-function walk(root, placed, { units }, accepts) {
-    const ways = new Map();
-    const unread = [];
-    const seen = new Set();
-    for (const pending = [{ unit: root, steps: [placed.use.text] }];;) {
-        const next = pending.shift();
-        if (next === undefined)
-            break;
-        const { unit, steps } = next;
-        const key = (0,github_facts/* unitKey */.g2)(unit);
-        if (seen.has(key))
-            continue;
-        seen.add(key);
-        const answer = units.get(key);
-        const where = steps.join(' → ');
-        if (answer?.kind !== 'read') {
-            const name = unit.kind === 'action' ? 'action' : unit.path;
-            unread.push(answer?.kind === 'unasked'
-                ? answer.reason
-                : `there is no ${name} at this commit, at the end of ${where}`);
-            continue;
-        }
-        const { file } = answer;
-        const [problem] = file.problems;
-        if (problem !== undefined)
-            unread.push(`${file.file} cannot be read as GitHub would read it (${problem.message}), at the end of ${where}`);
-        for (const { text, level } of unpinnedIn(file, (nested) => accepts(nested, placed)))
-            if (!ways.has(text))
-                ways.set(text, { steps: [...steps, text], level });
-        for (const child of (0,references/* unitsWithin */.Vl)(unit, file))
-            pending.push({ unit: child, steps: [...steps, unpinned_nested_action_nameOf(child)] });
-    }
-    return { ways: [...ways.values()], unread };
-}
-function unpinned_nested_action_nameOf({ owner, repo, path, sha }) {
-    return `${[owner, repo, path].filter((part) => part !== '').join('/')}@${sha}`;
-}
-/** What one file runs and does not pin: an action or a `docker://` image of a step, as grave as ours; any other image. */
-function* unpinnedIn({ uses, images }, accepted) {
-    for (const nested of uses) {
-        const { target, text } = nested;
-        const pinned = target.kind === 'image'
-            ? (0,workflows_image/* isPinnedImage */.C)(target.image)
-            : target.kind === 'local' ||
-                target.kind === 'self' ||
-                ((0,references/* isRemote */.Vx)(nested) && (0,workflows_uses/* isFullSha */.Wf)(nested.target.ref));
-        if (!pinned && !accepted(nested))
-            yield { text, level: 'error' };
-    }
-    for (const { text, value } of images) {
-        if (value.kind === 'known' ? !(0,workflows_image/* isPinnedImage */.C)(value.image) : value.kind === 'invalid')
-            yield { text: text === '' ? 'image' : text, level: 'warning' };
-    }
-}
-
+// EXTERNAL MODULE: ./lib/rules/unpinned-nested-action.js
+var unpinned_nested_action = __nccwpck_require__(7039);
 ;// CONCATENATED MODULE: ./lib/rules/unreadable-gradle-build.js
 const unreadableGradleBuild = {
     id: 'unreadable-gradle-build',
@@ -62556,7 +61352,7 @@ const unresolvedGradlePlugin = {
     title: 'A Gradle plugin whose version cannot be worked out',
     needs: 'offline',
     *check({ gradle }, { policy }) {
-        const trusted = trustedPlugin(policy);
+        const trusted = (0,first_party/* trustedPlugin */.R)(policy);
         const explained = explainedIds(gradle);
         for (const build of gradle.builds) {
             const open = build.requests.filter(({ plugin, version }) => {
@@ -62776,7 +61572,7 @@ const unverifiedGradlePlugin = {
     title: 'A Gradle plugin at an exact version that nothing verifies',
     needs: 'offline',
     *check({ gradle }, { policy }) {
-        const trusted = trustedPlugin(policy);
+        const trusted = (0,first_party/* trustedPlugin */.R)(policy);
         const builds = gradle.builds.map((build) => ({
             build,
             exact: build.requests.filter(({ plugin, version, changing }) => version.kind === 'known' &&
@@ -62794,7 +61590,7 @@ const unverifiedGradlePlugin = {
                     // A version that `pluginManagement` gives to what nobody asks for downloads nothing.
                     const idle = request.door === 'pluginManagement' && !used.has(request.plugin.id);
                     if (!idle)
-                        yield* below(pin, build, request);
+                        yield* unverified_gradle_plugin_below(pin, build, request);
                 }
             }
             return;
@@ -62857,7 +61653,7 @@ function* off({ host, switchedOff }) {
         };
     }
 }
-function* below(pin, build, request) {
+function* unverified_gradle_plugin_below(pin, build, request) {
     const missing = pin === 'locked' ? notLocked(build, request) : notVerified(build, request);
     if (missing === undefined)
         return;
@@ -62957,6 +61753,7 @@ function compareNames(a, b) {
 
 
 
+
 const vulnerableAction = {
     id: 'vulnerable-action',
     group: 'actions',
@@ -62967,48 +61764,80 @@ const vulnerableAction = {
         const { network } = facts;
         if (network === undefined)
             return;
-        const unjudged = new Unjudged('whether an advisory covers this version', policy);
+        const unjudged = new rules_network/* Unjudged */.r0('whether an advisory covers this version', policy);
         if (network.advisories.kind === 'unasked') {
-            for (const placed of remoteUsesOf(facts))
+            for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts))
                 unjudged.add(placed, network.advisories.reason);
         }
         else {
-            for (const placed of foundUses(facts, unjudged))
-                yield* vulnerable_action_checkUse(placed, placed.repository, advisoriesOn(placed, network.advisories.of), network);
+            const { of } = network.advisories;
+            for (const { repository, ...placed } of (0,rules_network/* foundUses */.rY)(facts, unjudged))
+                yield* vulnerable_action_checkUse(placed, repository, advisoriesOn(placed.use.target, of, network), network);
+            for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts)) {
+                yield* vulnerable_action_checkBelow(placed, of, network);
+                if ((0,below/* tellsUnread */.wd)('vulnerable-action', network))
+                    (0,below/* addUnread */.vc)(placed, network, unjudged);
+            }
         }
         yield* unjudged.drafts();
     },
 };
-/** Those on the repository, and on the path within it. */
-function advisoriesOn({ use: { target } }, of) {
-    const repository = `${target.owner}/${target.repo}`.toLowerCase();
-    const whole = of.get(repository) ?? [];
-    return target.path === ''
-        ? whole
-        : [...whole, ...(of.get(`${repository}/${target.path.toLowerCase()}`) ?? [])];
+/** Those on the repository, by its name as it is written and as it is now, and on the path within it. */
+function advisoriesOn(run, of, { repositories }) {
+    return (0,references/* packagesOf */.DT)(run, repositories).flatMap((name) => of.get(name) ?? []);
 }
-function* vulnerable_action_checkUse({ file, use }, repository, advisories, { repositories }) {
-    if (advisories.length === 0)
-        return;
+function* vulnerable_action_checkUse({ file, use }, repository, advisories, network) {
     const { ref } = use.target;
-    const sha = (0,references/* pinnedAt */.wm)(use.target, repositories);
+    const sha = (0,references/* pinnedAt */.wm)(use.target, network.repositories);
     // A tag of an exact version is named by itself; any other ref that can be moved is unpinned-action's.
-    if (sha === undefined && !(0,references/* isExactTag */._y)(ref))
+    if (sha === undefined ? !(0,references/* isExactTag */._y)(ref) : (0,below/* isToldMissing */.gH)({ ...use.target, sha }, network))
         return;
     const versions = [
-        ...((0,references/* isExactTag */._y)(ref) && !(0,workflows_uses/* isFullSha */.Wf)(ref) ? [ref] : []),
-        ...(sha === undefined ? [] : (0,github_facts/* tagsAt */.Hf)(repository, sha).flatMap((tag) => exactVersion(tag) ?? [])),
+        ...((0,references/* isExactTag */._y)(ref) && !(0,uses/* isFullSha */.Wf)(ref) ? [ref] : []),
+        ...(sha === undefined ? [] : versionsAt(repository, sha)),
     ];
-    const draft = { file, span: use.span, subject: use.text };
-    if (versions.length === 0) {
+    const verdict = verdictOn(repository, versions, advisories);
+    if (verdict === undefined)
+        return;
+    const message = `${verdict.message}.${(0,places/* alsoUsed */.t)(use)}`;
+    yield { file, span: use.span, subject: use.text, ...verdict, message };
+}
+/** What an action of ours runs itself, by the commits that it pins. */
+function* vulnerable_action_checkBelow(placed, of, network) {
+    const { file, use } = placed;
+    const told = new Set();
+    for (const { unit, steps } of (0,below/* below */.Gz)(placed, network)) {
+        const repository = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(unit));
+        const keyOf = ({ id, range }) => `${(0,github_facts/* repositoryKey */.Kq)(unit)}@${unit.sha} ${id} ${range}`;
+        const advisories = advisoriesOn(unit, of, network).filter((advisory) => !told.has(keyOf(advisory)));
+        for (const advisory of advisories)
+            told.add(keyOf(advisory));
+        // Our own reference is judged by itself.
+        if (steps.length === 1 || repository?.kind !== 'found' || (0,below/* isToldMissing */.gH)(unit, network))
+            continue;
+        const verdict = verdictOn(repository, versionsAt(repository, unit.sha), advisories);
+        if (verdict === undefined)
+            continue;
         yield {
-            ...draft,
+            file,
+            span: use.span,
+            subject: use.text,
+            ...verdict,
+            message: `What this runs itself, ${(0,below/* wayOf */.VO)(steps)}: ${verdict.message}.${(0,places/* alsoUsed */.t)(use)}`,
+            remedy: 'Go to a version that runs another one, ask its maintainers for it, or take what it does into steps of your own.',
+        };
+    }
+}
+/** What the advisories say of a commit with the tags of these versions, without a full stop; undefined where nothing. */
+function verdictOn({ name }, versions, advisories) {
+    if (advisories.length === 0)
+        return undefined;
+    if (versions.length === 0)
+        return {
             level: 'notice',
-            message: `Advisories cover some versions of ${repository.name} (${advisories.map(({ id }) => id).join(', ')}), and this commit has no version's tag, so nobody can tell whether it is one of them.${alsoUsed(use)}`,
+            message: `Advisories cover some versions of ${name} (${advisories.map(({ id }) => id).join(', ')}), and no version's tag is known at this commit, so nobody can tell whether it is one of them`,
             remedy: 'Pin the commit of a version that no advisory covers.',
         };
-        return;
-    }
     const judged = advisories.map((advisory) => ({
         advisory,
         covered: versions.map((version) => covers(advisory.range, version)),
@@ -63017,22 +61846,23 @@ function* vulnerable_action_checkUse({ file, use }, repository, advisories, { re
     const doubtful = judged.filter(({ covered }) => covered.every((one) => one === undefined));
     if (covering.length > 0) {
         const patched = covering.map((advisory) => advisory.patched ?? 'none');
-        yield {
-            ...draft,
-            message: `${covering.map(vulnerable_action_describe).join('; ')}: covers ${versions[0]}.${alsoUsed(use)}`,
+        return {
+            message: `${covering.map(vulnerable_action_describe).join('; ')}: covers ${versions[0]}`,
             remedy: patched.includes('none')
                 ? 'No version mends it: use another action.'
                 : `Go to a version that mends it, ${[...new Set(patched)].join(' and ')} or later.`,
         };
     }
-    else if (doubtful.length > 0) {
-        yield {
-            ...draft,
+    return doubtful.length === 0
+        ? undefined
+        : {
             level: 'warning',
-            message: `${doubtful.map(({ advisory }) => `${vulnerable_action_describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}.${alsoUsed(use)}`,
+            message: `${doubtful.map(({ advisory }) => `${vulnerable_action_describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}`,
             remedy: 'Read the advisory, and compare the versions.',
         };
-    }
+}
+function versionsAt(repository, sha) {
+    return (0,github_facts/* tagsAt */.Hf)(repository, sha).flatMap((tag) => exactVersion(tag) ?? []);
 }
 /** The version that a tag names to its last number; a tag such as `v4` moves on, and says nothing. */
 function exactVersion(tag) {
@@ -63313,41 +62143,8 @@ function* oldGradle({ gradle, weaknesses }, verification) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/rules/weakened-policy.js
-const weakenedPolicy = {
-    id: 'weakened-policy',
-    group: 'policy',
-    level: 'warning',
-    title: 'The change under review loosens the gate that judges it',
-    needs: 'offline',
-    *review({ allows }, { change, policy }) {
-        if (change === undefined)
-            return;
-        for (const { file, span, subject, what, effect } of change.weakenings) {
-            yield {
-                file,
-                span,
-                subject,
-                message: `This change ${what}. ${effect}`,
-                remedy: 'Take it back, or let somebody who answers for the policy approve it; until it is merged, the policy of the base judges.',
-            };
-        }
-        if (policy.inline !== 'report')
-            return;
-        for (const { file, allow, fate } of allows) {
-            if (fate !== 'used' || !change.adds(file, allow))
-                continue;
-            yield {
-                file,
-                span: allow.span,
-                subject: allow.rules.join(' '),
-                message: `This change adds a comment that lets findings of ${allow.rules.join(', ')} pass.`,
-                remedy: 'Mend what it lets pass, or let somebody who answers for the policy approve it.',
-            };
-        }
-    },
-};
-
+// EXTERNAL MODULE: ./lib/rules/weakened-policy.js
+var weakened_policy = __nccwpck_require__(3132);
 ;// CONCATENATED MODULE: ./lib/rules/index.js
 
 
@@ -63379,13 +62176,13 @@ const weakenedPolicy = {
 
 /** The catalogue: every rule, in the order in which lists show them. */
 const rules = [
-    unpinnedAction,
+    unpinned_action/* unpinnedAction */.k,
     unpinnedImage,
     invalidReference,
     unreadableWorkflow,
     unknownCommit,
     mismatchedVersion,
-    unpinnedNestedAction,
+    unpinned_nested_action/* unpinnedNestedAction */.p,
     vulnerableAction,
     archivedAction,
     freshAction,
@@ -63406,8 +62203,179 @@ const rules = [
     unknownReleaseFile,
     expiredException,
     unusedException,
-    weakenedPolicy,
+    weakened_policy/* weakenedPolicy */.v,
 ];
+
+
+/***/ }),
+
+/***/ 6488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ linksBelow),
+/* harmony export */   mF: () => (/* binding */ acceptance),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/* harmony import */ var _github_references_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
+/* harmony import */ var _workflows_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4507);
+/* harmony import */ var _workflows_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
+/* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(780);
+/* harmony import */ var _below_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5486);
+/* harmony import */ var _first_party_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6440);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4609);
+/* harmony import */ var _unpinned_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4517);
+
+
+
+
+
+
+
+
+/** What our pinned references run in turn, as far as the network told; nothing where it was not asked. */
+function* linksBelow(facts, context) {
+    const { network } = facts;
+    if (network === undefined)
+        return;
+    const accepts = acceptance(facts, context);
+    for (const placed of (0,_network_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteUsesOf */ .Yy)(facts)) {
+        for (const { unit, steps, answer } of (0,_below_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(placed, network)) {
+            if (answer?.kind !== 'read')
+                continue;
+            const from = steps.at(-1) ?? (0,_below_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(unit);
+            for (const { text, fault } of leavesOf(answer.file, (nested) => accepts(nested, placed)))
+                yield { placed, from, to: text, atFault: fault !== undefined };
+            for (const child of (0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsWithin */ .Vl)(unit, answer.file))
+                yield { placed, from, to: (0,_below_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(child), atFault: false };
+        }
+    }
+}
+function acceptance({ actions }, { policy, repository }) {
+    const trusted = (0,_first_party_js__WEBPACK_IMPORTED_MODULE_4__/* .firstParty */ .J)(policy, repository);
+    return (nested, { file }) => {
+        if (!(0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(nested))
+            return false;
+        const { owner, repo, ref } = nested.target;
+        if (trusted(nested.target))
+            return true;
+        if (policy.actions.selfVerifying === 'accept' && (0,_unpinned_action_js__WEBPACK_IMPORTED_MODULE_6__/* .selfVerifying */ .Y)(nested.target) !== undefined)
+            return true;
+        // GitHub's lock has all that a workflow runs, at any depth.
+        return (policy.actions.lockfile !== 'ignore' &&
+            actions.lock?.pins.get(file)?.has((0,_workflows_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockKey */ .TL)(owner, repo, ref)) === true);
+    };
+}
+/**
+ * What one file runs that leads to no further file, and how grave it is that it is not pinned: an action or a
+ * `docker://` image of a step is as grave as ours, any other image less. Undefined where it is pinned or need not be.
+ */
+function* leavesOf({ uses, images }, accepted) {
+    for (const nested of uses) {
+        const { target, text } = nested;
+        if (target.kind === 'local' || target.kind === 'self')
+            continue;
+        if ((0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(nested) && (0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .isFullSha */ .Wf)(nested.target.ref))
+            continue;
+        const pinned = target.kind === 'image' && (0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_7__/* .isPinnedImage */ .C)(target.image);
+        yield { text, fault: pinned || accepted(nested) ? undefined : 'error' };
+    }
+    for (const { text, value } of images) {
+        const pinned = value.kind === 'known' ? (0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_7__/* .isPinnedImage */ .C)(value.image) : value.kind !== 'invalid';
+        yield { text: text === '' ? 'image' : text, fault: pinned ? undefined : 'warning' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Yy: () => (/* binding */ remoteUsesOf),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   r0: () => (/* binding */ Unjudged),
+/* harmony export */   rY: () => (/* binding */ foundUses)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _github_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8399);
+/* harmony import */ var _github_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8285);
+/* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(780);
+
+
+
+
+/** Every reference to a repository, in the order of the files. */
+function remoteUsesOf({ actions }) {
+    return actions.files.flatMap(({ file, uses }) => uses.filter(_github_references_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemote */ .Vx).map((use) => ({ file, use })));
+}
+/**
+ * The references, of those that a rule `judges`, whose repositories were found; what could not be asked goes to
+ * `unjudged`.
+ */
+function* foundUses(facts, unjudged, judges = () => true) {
+    const { network } = facts;
+    for (const placed of remoteUsesOf(facts)) {
+        if (!judges(placed.use))
+            continue;
+        const answer = network?.repositories.get((0,_github_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryKey */ .Kq)(placed.use.target));
+        if (answer?.kind === 'found')
+            yield { ...placed, repository: answer };
+        else if (answer?.kind === 'unasked')
+            unjudged.add(placed, answer.reason);
+        // Where it runs, unknown-commit tells of these, once for all rules.
+        else if (network !== undefined &&
+            (!network.on.has('unknown-commit') || !(0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .isFullSha */ .Wf)(placed.use.target.ref)))
+            unjudged.add(placed, missing(placed.use.target));
+    }
+}
+/** Why there is nothing to say of a repository that GitHub does not show. */
+function missing({ owner, repo }) {
+    return `${owner}/${repo} is not there, or is private and this token may not see it`;
+}
+/** What a rule could not judge: one finding for each reason, at the first of the places. */
+class Unjudged {
+    what;
+    policy;
+    #reasons = new Map();
+    /** `what` completes "It could not be asked …". */
+    constructor(what, policy) {
+        this.what = what;
+        this.policy = policy;
+    }
+    add(place, reason) {
+        const { unreachable } = this.policy.network;
+        if (unreachable === 'off')
+            return;
+        const known = this.#reasons.get(reason);
+        if (known !== undefined) {
+            known.count++;
+            return;
+        }
+        const { file } = place;
+        const here = 'use' in place ? { span: place.use.span, subject: place.use.text } : { span: _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFile */ .AA, subject: file };
+        const first = {
+            file,
+            ...here,
+            level: unreachable,
+            message: `It could not be asked ${this.what}: ${reason}.`,
+            remedy: 'Run it again, with a token that may read it and a larger `--max-requests` where that was the reason; `network.unreachable` in the policy says how much this weighs.',
+        };
+        this.#reasons.set(reason, { first, count: 1 });
+    }
+    *drafts() {
+        for (const { first, count } of this.#reasons.values()) {
+            const more = count === 1 ? '' : ` The same holds for ${count - 1} more.`;
+            yield { ...first, message: first.message + more };
+        }
+    }
+}
+/** The first digits of a SHA, for a sentence. */
+function short(sha) {
+    return sha.slice(0, 12);
+}
 
 
 /***/ }),
@@ -63425,6 +62393,20 @@ const rules = [
 /** A rule's page, Markdown. The pages stand beside the bundle, which the build puts there from docs/rules. */
 function readPage(id) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(`rules/${id}.md`, import.meta.url)), 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 9295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ alsoUsed)
+/* harmony export */ });
+/** A sentence on the places that an alias makes of one reference, with a blank before it; empty for one place. */
+function alsoUsed({ places }) {
+    return places === 1 ? '' : ` Through aliases it serves ${places} places.`;
 }
 
 
@@ -63466,7 +62448,7 @@ function versioned({ plugin, version }) {
 /* harmony export */ });
 /* unused harmony export groupNames */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6975);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7122);
 
 
 /** A name that is neither a rule nor a group; the message names it. */
@@ -63474,11 +62456,11 @@ class UnknownRule extends Error {
 }
 const groupNames = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .groups */ .TN;
 /**
- * The rules that a list of rule ids and groups names; all, where it is empty.
+ * The rules that a list of rule ids and groups names, and those that are `always` wanted; all, where it is empty.
  *
  * @throws UnknownRule
  */
-function selectRules(names) {
+function selectRules(names, always = []) {
     const wanted = names
         .flatMap((name) => name.split(','))
         .map((name) => name.trim())
@@ -63488,8 +62470,252 @@ function selectRules(names) {
         throw new UnknownRule(`${unknown} is no rule and no group; pinfold rules lists them`);
     return wanted.length === 0
         ? _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a
-        : _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.filter((rule) => wanted.includes(rule.id) || wanted.includes(rule.group));
+        : _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.filter((rule) => wanted.includes(rule.id) || wanted.includes(rule.group) || always.includes(rule));
 }
+
+
+/***/ }),
+
+/***/ 4517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ selfVerifying),
+/* harmony export */   k: () => (/* binding */ unpinnedAction)
+/* harmony export */ });
+/* harmony import */ var _github_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8399);
+/* harmony import */ var _github_references_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
+/* harmony import */ var _workflows_image_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4507);
+/* harmony import */ var _workflows_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
+/* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(780);
+/* harmony import */ var _first_party_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6440);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9295);
+
+
+
+
+
+
+
+const unpinnedAction = {
+    id: 'unpinned-action',
+    group: 'actions',
+    level: 'error',
+    title: 'An action or reusable workflow is named by anything but a full commit SHA',
+    needs: 'offline',
+    *check({ actions, network }, context) {
+        const trusted = (0,_first_party_js__WEBPACK_IMPORTED_MODULE_3__/* .firstParty */ .J)(context.policy, context.repository);
+        for (const file of actions.files) {
+            for (const use of file.uses) {
+                if (use.target.kind === 'image')
+                    yield* checkImage(file, use, use.target.image);
+                else if (use.target.kind === 'action' || use.target.kind === 'workflow') {
+                    if (!trusted(use.target))
+                        yield* checkRemote(file, use, use.target, actions.lock, network, context);
+                }
+            }
+        }
+    },
+};
+function* checkRemote({ file, kind }, use, target, lock, network, { policy }) {
+    const { owner, repo, path, ref } = target;
+    // GitHub's lock is by workflow file, and has actions alone: github/gh-actions-lock, README, "Limitations".
+    const lockable = kind === 'workflow' && target.kind === 'action';
+    const locked = lockable && lock?.pins.get(file)?.has((0,_workflows_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockKey */ .TL)(owner, repo, ref)) === true;
+    const required = lockable && policy.actions.lockfile === 'require';
+    if (required ? locked : (0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .isFullSha */ .Wf)(ref) || (locked && policy.actions.lockfile === 'honour'))
+        return;
+    const name = [owner, repo, path].filter((part) => part !== '').join('/');
+    const draft = { file, span: use.span, subject: use.text };
+    if (required) {
+        yield {
+            ...draft,
+            message: `The policy requires GitHub's lock file, and it does not pin ${use.text} for this workflow.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+            remedy: 'Run `gh actions-lock` and commit .github/workflows/actions.lock.',
+        };
+        return;
+    }
+    const what = target.kind === 'workflow' ? 'workflow' : 'action';
+    const finding = {
+        ...draft,
+        message: `This ${what} is not pinned: ${ref} is ${(0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRef */ .Ro)(ref)}, so whoever controls ${owner}/${repo} can change what runs here.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+        remedy: `Write the full commit SHA, and the version as a comment: \`uses: ${name}@<commit> # ${ref}\`.${lookUp(target)}`,
+    };
+    const release = policy.actions.pin === 'exact-tag' && (0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactTag */ ._y)(ref) ? releaseOf(target, network) : undefined;
+    if (release === 'immutable')
+        return;
+    if (release !== undefined) {
+        const { unreachable } = policy.network;
+        // What could not be asked weighs what the policy says; without the network it is a tag like any other.
+        if (release.kind === 'unasked' && network !== undefined && unreachable === 'off')
+            return;
+        yield {
+            ...finding,
+            ...(release.kind === 'unasked' && network !== undefined && unreachable !== 'off'
+                ? { level: unreachable }
+                : {}),
+            message: `This ${what} is not pinned: ${ref} is an exact tag, and ${release.reason}.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+        };
+        return;
+    }
+    const pardon = policy.actions.selfVerifying === 'accept' ? selfVerifying(target) : undefined;
+    yield pardon === undefined ? finding : { ...finding, pardon };
+}
+/** Whether an exact tag is that of an immutable release, which nobody can move: docs.github.com, "Immutable releases". */
+function releaseOf(target, network) {
+    if (network === undefined)
+        return { kind: 'unasked', reason: 'only `--online` can tell whether its release is immutable' };
+    const answer = network.repositories.get((0,_github_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryKey */ .Kq)(target));
+    const release = answer?.kind === 'found' ? answer.releases.get(target.ref) : undefined;
+    if (release === 'immutable')
+        return release;
+    if (release === 'mutable')
+        return { kind: 'mutable', reason: 'its release is not immutable' };
+    if (release === 'none')
+        return { kind: 'mutable', reason: 'it has no release' };
+    if (answer?.kind === 'missing')
+        return { kind: 'mutable', reason: `${target.owner}/${target.repo} is not there, or is private` };
+    const why = release?.reason ?? (answer?.kind === 'unasked' ? answer.reason : 'there is no answer');
+    return { kind: 'unasked', reason: `it could not be asked whether its release is immutable: ${why}` };
+}
+function* checkImage({ file }, use, image) {
+    if ((0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_6__/* .isPinnedImage */ .C)(image))
+        return;
+    yield {
+        file,
+        span: use.span,
+        subject: use.text,
+        message: `This image is not pinned: ${(0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_6__/* .describeImage */ .h)(image)}.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+        remedy: `Add the digest: \`uses: docker://${withoutDigest(image)}@sha256:<digest>\`. \`docker buildx imagetools inspect ${withoutDigest(image)}\` prints it.`,
+    };
+}
+/** How to find the commit; nothing for a ref that a shell could take for more than a word. */
+function lookUp({ owner, repo, ref }) {
+    if (!/^[\w][\w./+-]*$/.test(ref))
+        return '';
+    return ` \`git ls-remote https://github.com/${owner}/${repo} ${ref} '${ref}^{}'\` prints the commit last.`;
+}
+/**
+ * The generators check which tag they run at, and fail when called by SHA: slsa-framework/slsa-github-generator,
+ * README, "Referencing SLSA builders and generators".
+ */
+function selfVerifying({ kind, owner, repo, ref }) {
+    const generator = kind === 'workflow' && `${owner}/${repo}`.toLowerCase() === 'slsa-framework/slsa-github-generator';
+    return generator && /^v\d+\.\d+\.\d+$/.test(ref)
+        ? 'SLSA generators verify their own tag and cannot be called by a commit SHA'
+        : undefined;
+}
+function withoutDigest(image) {
+    return image.replace(/@.*$/, '');
+}
+
+
+/***/ }),
+
+/***/ 7039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ unpinnedNestedAction)
+/* harmony export */ });
+/* harmony import */ var _below_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
+/* harmony import */ var _nested_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6488);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4609);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9295);
+
+
+
+
+const unpinnedNestedAction = {
+    id: 'unpinned-nested-action',
+    group: 'actions',
+    level: 'error',
+    title: 'An action that is itself pinned and runs others that are not, at any depth',
+    needs: 'network',
+    *check(facts, context) {
+        const { network } = facts;
+        if (network === undefined)
+            return;
+        const unjudged = new _network_js__WEBPACK_IMPORTED_MODULE_2__/* .Unjudged */ .r0('what this action runs itself', context.policy);
+        const accepts = (0,_nested_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptance */ .mF)(facts, context);
+        for (const placed of (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteUsesOf */ .Yy)(facts)) {
+            const ways = unpinnedBelow(placed, network, accepts, unjudged);
+            (0,_below_js__WEBPACK_IMPORTED_MODULE_0__/* .addUnread */ .vc)(placed, network, unjudged);
+            if (ways.length > 0)
+                yield draftOf(placed, ways);
+        }
+        yield* unjudged.drafts();
+    },
+};
+function draftOf({ file, use }, ways) {
+    const what = use.target.kind === 'workflow' ? 'workflow' : 'action';
+    const draft = {
+        file,
+        span: use.span,
+        subject: use.text,
+        message: `This ${what} is pinned, and what it runs is not: ${(0,_below_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(ways.map(({ steps }) => (0,_below_js__WEBPACK_IMPORTED_MODULE_0__/* .wayOf */ .VO)(steps)))}${(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .alsoUsed */ .t)(use)}`,
+        remedy: 'Go to a version that pins what it runs, ask its maintainers for one, or take what it does into steps of your own.',
+    };
+    return ways.some(({ level }) => level === 'error') ? draft : { ...draft, level: 'warning' };
+}
+/** The ways down from one reference to what is not pinned, each thing once; what is not there goes to `unjudged`. */
+function unpinnedBelow(placed, network, accepts, unjudged) {
+    const ways = new Map();
+    for (const { unit, steps, answer } of (0,_below_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(placed, network)) {
+        if (answer?.kind === 'none' && !(0,_below_js__WEBPACK_IMPORTED_MODULE_0__/* .isToldMissing */ .gH)(unit, network))
+            unjudged.add(placed, `there is no ${unit.kind === 'action' ? 'action' : unit.path} at this commit, at the end of ${steps.join(' → ')}`);
+        if (answer?.kind !== 'read')
+            continue;
+        const { file } = answer;
+        for (const { text, fault } of (0,_nested_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(file, (nested) => accepts(nested, placed)))
+            if (fault !== undefined && !ways.has(text))
+                ways.set(text, { steps: [...steps, text], level: fault });
+    }
+    return [...ways.values()];
+}
+
+
+/***/ }),
+
+/***/ 3132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ weakenedPolicy)
+/* harmony export */ });
+const weakenedPolicy = {
+    id: 'weakened-policy',
+    group: 'policy',
+    level: 'warning',
+    title: 'The change under review loosens the gate that judges it',
+    needs: 'offline',
+    *review({ allows }, { change, policy }) {
+        if (change === undefined)
+            return;
+        for (const { file, span, subject, what, effect } of change.weakenings) {
+            yield {
+                file,
+                span,
+                subject,
+                message: `This change ${what}. ${effect}`,
+                remedy: 'Take it back, or let somebody who answers for the policy approve it; until it is merged, the policy of the base judges.',
+            };
+        }
+        if (policy.inline !== 'report')
+            return;
+        for (const { file, allow, fate } of allows) {
+            if (fate !== 'used' || !change.adds(file, allow))
+                continue;
+            yield {
+                file,
+                span: allow.span,
+                subject: allow.rules.join(' '),
+                message: `This change adds a comment that lets findings of ${allow.rules.join(', ')} pass.`,
+                remedy: 'Mend what it lets pass, or let somebody who answers for the policy approve it.',
+            };
+        }
+    },
+};
 
 
 /***/ }),
@@ -63510,7 +62736,7 @@ function selectRules(names) {
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5249);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3506);
 /* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(780);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1137);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(734);
 /* harmony import */ var _workspace_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8897);
 
 
@@ -63624,7 +62850,7 @@ function hostOf(server) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5919);
-/* harmony import */ var _workflows_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3072);
+/* harmony import */ var _workflows_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1101);
 
 
 
@@ -63695,21 +62921,13 @@ function version() {
 
 /***/ }),
 
-/***/ 3072:
+/***/ 8674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readFile),
-  q: () => (/* binding */ readFilesHere)
-});
-
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
-// EXTERNAL MODULE: ./lib/allow.js
-var allow = __nccwpck_require__(1138);
-;// CONCATENATED MODULE: ./lib/workflows/dockerfile.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readDockerfile)
+/* harmony export */ });
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
 
 /**
  * Reads the `FROM` lines of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (parser directives, FROM, ARG,
@@ -63754,7 +62972,7 @@ function readDockerfile(file, text) {
         if (as?.text.toUpperCase() === 'AS' && alias !== undefined)
             stages.add(alias.text.toLowerCase());
     }
-    const allows = (0,allow/* readAllows */.J)(text, lines.comments);
+    const allows = (0,_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .readAllows */ .J)(text, lines.comments);
     return { file, kind: 'dockerfile', uses: [], images, builds: [], checkouts: [], problems, allows };
 }
 class Lines {
@@ -63892,6 +63110,25 @@ function unquote(text) {
     return text.replace(/^(["'])(.*)\1$/, '$2');
 }
 
+
+/***/ }),
+
+/***/ 1101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readFile),
+  q: () => (/* binding */ readFilesHere)
+});
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/workflows/dockerfile.js
+var dockerfile = __nccwpck_require__(8674);
+// EXTERNAL MODULE: ./lib/allow.js
+var allow = __nccwpck_require__(1138);
 // EXTERNAL MODULE: ./lib/yaml.js
 var lib_yaml = __nccwpck_require__(1796);
 ;// CONCATENATED MODULE: ./lib/workflows/expression.js
@@ -64522,7 +63759,7 @@ function isNull(node) {
 
 
 
-const readers = { workflow: readWorkflow, action: readAction, dockerfile: readDockerfile };
+const readers = { workflow: readWorkflow, action: readAction, dockerfile: dockerfile/* readDockerfile */.n };
 /** The facts of one file; one that has no text is a problem in itself. */
 function readFile({ path, kind }, reading) {
     if (reading.kind === 'text')
@@ -64556,8 +63793,12 @@ function readFilesHere(workspace) {
 /* harmony export */   h6: () => (/* binding */ gatherActions)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1813);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1813);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9724);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1101);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(823);
+
+
 
 
 
@@ -64581,19 +63822,29 @@ async function gatherActions(workspace, readFiles) {
         else if (actionPath.test(path))
             found.set(path, 'action');
     }
-    const files = [];
+    const files = readOtherwise(workspace, found);
     const checkouts = new Set();
     const absent = new Set();
-    for (let next = [...found]; next.length > 0;) {
+    const unread = [...found].filter(([path]) => !files.some(({ file }) => file === path));
+    for (let next = unread; next.length > 0;) {
         const read = await readFiles(next.map(([path, kind]) => ({ path, kind })));
         files.push(...read);
         for (const folder of read.flatMap((file) => file.checkouts))
-            checkouts.add(`${(0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)('', folder) ?? folder}/`);
+            checkouts.add(`${(0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)('', folder) ?? folder}/`);
         next = read
             .flatMap((file) => ledTo(workspace, file, checkouts, absent))
             .filter(([path, kind]) => !found.has(path) && found.set(path, kind));
     }
     return { files, lock: gatherLock(workspace), absent };
+}
+/**
+ * The workflows whose text in the work tree is not what git has. GitHub reads a workflow as git has it; an action's file
+ * is read by the runner, from the work tree.
+ */
+function readOtherwise(workspace, found) {
+    const workflows = [...found].flatMap(([path, kind]) => (kind === 'workflow' ? path : []));
+    const reason = 'its attributes have git write it otherwise than it keeps it (ident, working-tree-encoding), and GitHub reads it as git keeps it';
+    return [...workspace.rewritten(workflows)].map((path) => (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .T)({ path, kind: 'workflow' }, (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(reason)));
 }
 /** The files that one file leads to; what it names and is not there goes to `absent`. */
 function ledTo(workspace, { file, builds, uses }, checkouts, absent) {
@@ -64620,7 +63871,7 @@ function ledTo(workspace, { file, builds, uses }, checkouts, absent) {
 }
 /** The path of a Dockerfile that an action names, from the workspace's root; outside of it, as it is written. */
 function dockerfilePath(action, written) {
-    return (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)((0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(action), written) ?? written;
+    return (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)((0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(action), written) ?? written;
 }
 function localFile(workspace, path) {
     if (/\.ya?ml$/.test(path) && workspace.has(path))
@@ -64636,12 +63887,12 @@ function localFile(workspace, path) {
     return dockerfile === undefined ? undefined : [dockerfile, 'dockerfile'];
 }
 function gatherLock(workspace) {
-    if (!workspace.has(_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ))
+    if (!workspace.has(_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ))
         return undefined;
-    const reading = workspace.read(_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ);
+    const reading = workspace.read(_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ);
     if (reading.kind === 'text')
-        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .readLock */ .mF)(reading.text);
-    const problem = { span: _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFile */ .AA, subject: _lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ, message: reading.reason };
+        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .readLock */ .mF)(reading.text);
+    const problem = { span: _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFile */ .AA, subject: _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ, message: reading.reason };
     return { kind: 'unreadable', pins: new Map(), problems: [problem] };
 }
 
@@ -64917,9 +64168,9 @@ const maxLength = 500;
 const version = /(?:[A-Za-z][\w-]{0,60}[-/])?[vV]?\d{1,10}(?:\.\d{1,10}){0,5}(?:[-+.]?[A-Za-z\d]+(?:[-+.][A-Za-z\d]+){0,8})?/y;
 /**
  * What people and tools write before it: nothing, `tag=`, `pin@`, `version: `, `renovate: tag=`, `ratchet:a/b@`,
- * `actions/checkout@`.
+ * `actions/checkout@`, `pin: checkout@`, `actions/checkout `.
  */
-const lead = /[ \t]*(?:renovate[ \t]*:[ \t]*)?(?:(?:tag|pin|pinned|version|ver|release|ref)(?:[ \t]*[=:@][ \t]*|[ \t]+(?:(?:to|at)[ \t]+)?)|(?:[\w.-]{1,100}\/){1,5}[\w.-]{1,100}@|[\w.-]{1,100}@|@)?/iy;
+const lead = /[ \t]*(?:renovate[ \t]*:[ \t]*)?(?:(?:tag|pin|pinned|version|ver|release|ref)(?:[ \t]*[=:@][ \t]*|[ \t]+(?:(?:to|at)[ \t]+)?))?(?:(?:[\w.-]{1,100}\/){1,5}[\w.-]{1,100}(?:@|[ \t]+(?=v?\d+\.))|[\w.-]{1,100}@|@)?/iy;
 /** ratchet puts its own behind whatever there was: sethvargo/ratchet, parser/parser.go, appendOriginalToComment. */
 const ratchet = /(?:^|[\s#])ratchet:(?:docker:\/\/)?[^\s@#]{1,300}@/;
 /**
@@ -64969,6 +64220,68 @@ function meansTag(version, tag) {
 }
 function bare(version) {
     return version.replace(/^v(?=\d)/i, '');
+}
+
+
+/***/ }),
+
+/***/ 2341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ uncommitted),
+/* harmony export */   T: () => (/* binding */ isContentOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(297);
+
+
+
+
+/**
+ * Those of the files below `root` (an absolute real path) that hold what no commit has: changed, added or not known to
+ * git. Outside of a git work tree there are none.
+ *
+ * `git status` would run the filters that a hostile tree's configuration names, so the bytes are compared here: with
+ * what the index has, whose lines may end in LF alone where the tree's end in CR LF; and the index with the commit.
+ */
+function uncommitted(root, paths) {
+    if (paths.length === 0 || (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true')
+        return new Set();
+    // Paths from here, not from the root of the repository; a name is no pattern.
+    const literal = paths.map((path) => `:(literal)${path}`);
+    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['ls-files', '-z', '--stage', '--', ...literal]) ?? '';
+    const blobs = new Map(listed.split('\0').flatMap((record) => {
+        const [, blob, path] = /^\d+ ([0-9a-f]+) 0\t([\s\S]+)$/.exec(record) ?? [];
+        return blob === undefined || path === undefined ? [] : [[path, blob]];
+    }));
+    const staged = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, [
+        'diff-index',
+        '-z',
+        '--cached',
+        '--name-only',
+        '--relative',
+        'HEAD',
+        '--',
+        ...literal,
+    ]);
+    // A repository without a commit has nothing to go back to.
+    const inCommit = staged === undefined ? () => false : (path) => !staged.split('\0').includes(path);
+    return new Set(paths.filter((path) => !inCommit(path) || !holds((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), blobs.get(path))));
+}
+/** Are these the bytes of a blob (a full id of git's), or the same with CR LF where it has LF? */
+function isContentOf(bytes, blob) {
+    const unix = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+    return [bytes, unix].some((content) => {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(blob.length === 64 ? 'sha256' : 'sha1');
+        return hash.update(`blob ${content.length}\0`).update(content).digest('hex') === blob;
+    });
+}
+/** Does a file hold the bytes of a blob? */
+function holds(file, blob) {
+    return blob !== undefined && isContentOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file), blob);
 }
 
 
@@ -65110,9 +64423,9 @@ function gitBytes(root, args, input = '') {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ startOfLine),
-/* harmony export */   rr: () => (/* binding */ LineIndex)
+/* harmony export */   rr: () => (/* binding */ LineIndex),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
 /* harmony export */ });
-/* unused harmony export endOfLine */
 /** Turns offsets into lines and columns. A line ends with LF, CR LF or a lone CR, as YAML 1.2 (5.4) has it. */
 class LineIndex {
     text;
@@ -65165,19 +64478,65 @@ function endOfLine(text, offset) {
 
 /***/ }),
 
-/***/ 1137:
+/***/ 734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openWorkspace),
-/* harmony export */   s: () => (/* binding */ originUrl)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(182);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(297);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8897);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9724);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ openWorkspace),
+  s: () => (/* binding */ originUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/workspace/git.js
+var git = __nccwpck_require__(297);
+// EXTERNAL MODULE: ./lib/workspace/read.js
+var read = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./lib/workspace/changed.js
+var changed = __nccwpck_require__(2341);
+// EXTERNAL MODULE: ./lib/workspace/workspace.js
+var workspace = __nccwpck_require__(9724);
+;// CONCATENATED MODULE: ./lib/workspace/rewritten.js
+
+
+
+
+/** What has git write a file otherwise than it keeps it, without a program of the user's: gitattributes(5). */
+const attributes = ['ident', 'working-tree-encoding'];
+/**
+ * Those of `paths` that stand in the work tree at `root` (an absolute real path) otherwise than git keeps them, since
+ * attributes have git write them so. `all` are the paths of the work tree.
+ */
+function rewrittenAt(root, all, paths) {
+    const named = all.filter((path) => /(?:^|\/)\.gitattributes$/.test(path));
+    const asked = named.some((path) => {
+        const reading = (0,read/* readText */.yR)(root, path);
+        return reading.kind === 'unreadable' || attributes.some((name) => reading.text.includes(name));
+    });
+    if (!asked || paths.length === 0)
+        return new Set();
+    const input = paths.map((path) => `${path}\0`).join('');
+    const fields = ((0,git/* git */.$)(root, ['check-attr', '-z', '--stdin', ...attributes], input) ?? '').split('\0');
+    // `PATH<NUL>ATTRIBUTE<NUL>VALUE<NUL>` for each (git-check-attr(1), "Output").
+    const marked = new Set();
+    for (let at = 0; at + 2 < fields.length; at += 3) {
+        const [path = '', , value = ''] = fields.slice(at, at + 3);
+        if (!/^(?:unspecified|unset|utf-?8)$/i.test(value))
+            marked.add(path);
+    }
+    // Git rewrites no link, and what is too large to be read is told elsewhere.
+    const files = [...marked].filter((path) => (0,read/* bytesAt */.L1)(root, path, workspace/* maxTextBytes */.tu) !== undefined);
+    return (0,changed/* uncommitted */.S)(root, files);
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/open.js
+
 
 
 
@@ -65193,38 +64552,39 @@ const maxFiles = 1_000_000;
 function openWorkspace(dir) {
     let root;
     try {
-        root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root).isDirectory())
-            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${dir} is not a directory`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root);
+        root = (0,external_node_fs_.realpathSync)(dir);
+        if (!(0,external_node_fs_.statSync)(root).isDirectory())
+            throw new workspace/* WorkspaceError */.kP(`${dir} is not a directory`);
+        (0,external_node_fs_.readdirSync)(root);
     }
     catch (error) {
-        if (error instanceof _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP)
+        if (error instanceof workspace/* WorkspaceError */.kP)
             throw error;
-        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${dir} cannot be read: ${(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}`);
+        throw new workspace/* WorkspaceError */.kP(`${dir} cannot be read: ${(0,read/* reasonOf */.A3)(error)}`);
     }
     const entries = listWithGit(root) ?? walk(root);
     const sparse = new Set(entries.filter((entry) => entry.sparse).map((entry) => entry.path));
-    const files = entries.map((entry) => entry.path).sort(_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X);
+    const files = entries.map((entry) => entry.path).sort(finding/* byCodeUnit */.X);
     const known = new Set(files);
     return {
         root,
         files,
         has: (path) => known.has(path),
         read: (path) => sparse.has(path)
-            ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('git has it, but a sparse checkout left it out of the tree')
-            : (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(root, path),
-        glance: (path) => (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .glanceAt */ .ML)(root, path),
-        sha256: (path) => (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256At */ .Rt)(root, path),
+            ? (0,workspace/* unreadable */.O$)('git has it, but a sparse checkout left it out of the tree')
+            : (0,read/* readText */.yR)(root, path),
+        glance: (path) => (0,read/* glanceAt */.ML)(root, path),
+        rewritten: (paths) => rewrittenAt(root, files, paths),
+        sha256: (path) => (0,read/* sha256At */.Rt)(root, path),
     };
 }
 /** Where the repository at `root` was cloned from, as git's configuration has it. */
 function originUrl(root) {
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['config', '--get', 'remote.origin.url'])?.trim();
+    return (0,git/* git */.$)(root, ['config', '--get', 'remote.origin.url'])?.trim();
 }
 /** Undefined where `root` is in no git work tree, or in one that ignores it whole. */
 function listWithGit(root) {
-    const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, [
+    const listing = (0,git/* git */.$)(root, [
         'ls-files',
         '-z',
         '-t',
@@ -65253,7 +64613,7 @@ function listWithGit(root) {
         paths.add(path);
     }
     return [...paths].flatMap((path) => {
-        const sparse = skipped.has(path) && !exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        const sparse = skipped.has(path) && !exists((0,external_node_path_.join)(root, path));
         return sparse || !missing.has(path) ? [{ path, sparse }] : [];
     });
 }
@@ -65263,7 +64623,7 @@ function walk(root) {
     for (let dir = pending.pop(); dir !== undefined; dir = pending.pop()) {
         let names;
         try {
-            names = readNames((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, dir));
+            names = readNames((0,external_node_path_.join)(root, dir));
         }
         catch {
             // Listed as a file, so that a rule which needs what is below meets the reason when it reads it.
@@ -65279,15 +64639,15 @@ function walk(root) {
                 entries.push({ path: dir + entry.name, sparse: false });
         }
         if (entries.length > maxFiles)
-            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${root} holds more than ${maxFiles} files`);
+            throw new workspace/* WorkspaceError */.kP(`${root} holds more than ${maxFiles} files`);
     }
     return entries;
 }
 function readNames(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
+    return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
 }
 function exists(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 
@@ -65297,8 +64657,9 @@ function exists(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ joinPath),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf),
+/* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
 /** The folder of a path below the workspace, without a closing `/`; empty for the root. */
 function folderOf(path) {
@@ -65317,6 +64678,13 @@ function joinPath(folder, path) {
     }
     return segments.join('/');
 }
+/**
+ * A path of a workspace as the repository around it has it, whose root is `prefix` (with a closing `/`, or empty) above.
+ * A path that leads out of the workspace begins with `../`.
+ */
+function pathInRepository(prefix, path) {
+    return path.startsWith('../') ? (joinPath(prefix, path) ?? path) : prefix + path;
+}
 
 
 /***/ }),
@@ -65331,6 +64699,7 @@ function joinPath(folder, path) {
 /* harmony export */   ML: () => (/* binding */ glanceAt),
 /* harmony export */   Rt: () => (/* binding */ sha256At),
 /* harmony export */   XM: () => (/* binding */ sample),
+/* harmony export */   Z8: () => (/* binding */ sizeAt),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   sq: () => (/* binding */ chunksAt),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -65528,6 +64897,16 @@ function sha256At(root, path) {
         for (const piece of pieces(root, path))
             hash.update(piece);
         return hash.digest('hex');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The size of a regular file below `root`, in bytes; undefined for a link, and where it cannot be seen. */
+function sizeAt(root, path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
+        return stat.isFile() ? stat.size : undefined;
     }
     catch {
         return undefined;
@@ -68846,6 +68225,2450 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 
+/***/ }),
+
+/***/ 9605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AY: () => (/* binding */ getStaticTOMLValue),
+  WZ: () => (/* binding */ parseForESLint),
+  MD: () => (/* binding */ parseTOML)
+});
+
+// UNUSED EXPORTS: ParseError, VisitorKeys, meta, name, traverseNodes
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+//#region rolldown:runtime
+var __defProp = Object.defineProperty;
+var __exportAll = (all, symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+
+//#endregion
+
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
+ */
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
+
+/**
+ * @type {VisitorKeys}
+ */
+const KEYS = {
+	ArrayExpression: ["elements"],
+	ArrayPattern: ["elements"],
+	ArrowFunctionExpression: ["params", "body"],
+	AssignmentExpression: ["left", "right"],
+	AssignmentPattern: ["left", "right"],
+	AwaitExpression: ["argument"],
+	BinaryExpression: ["left", "right"],
+	BlockStatement: ["body"],
+	BreakStatement: ["label"],
+	CallExpression: ["callee", "arguments"],
+	CatchClause: ["param", "body"],
+	ChainExpression: ["expression"],
+	ClassBody: ["body"],
+	ClassDeclaration: ["id", "superClass", "body"],
+	ClassExpression: ["id", "superClass", "body"],
+	ConditionalExpression: ["test", "consequent", "alternate"],
+	ContinueStatement: ["label"],
+	DebuggerStatement: [],
+	DoWhileStatement: ["body", "test"],
+	EmptyStatement: [],
+	ExperimentalRestProperty: ["argument"],
+	ExperimentalSpreadProperty: ["argument"],
+	ExportAllDeclaration: ["exported", "source", "attributes"],
+	ExportDefaultDeclaration: ["declaration"],
+	ExportNamedDeclaration: [
+		"declaration",
+		"specifiers",
+		"source",
+		"attributes",
+	],
+	ExportSpecifier: ["local", "exported"],
+	ExpressionStatement: ["expression"],
+	ForInStatement: ["left", "right", "body"],
+	ForOfStatement: ["left", "right", "body"],
+	ForStatement: ["init", "test", "update", "body"],
+	FunctionDeclaration: ["id", "params", "body"],
+	FunctionExpression: ["id", "params", "body"],
+	Identifier: [],
+	IfStatement: ["test", "consequent", "alternate"],
+	ImportAttribute: ["key", "value"],
+	ImportDeclaration: ["specifiers", "source", "attributes"],
+	ImportDefaultSpecifier: ["local"],
+	ImportExpression: ["source", "options"],
+	ImportNamespaceSpecifier: ["local"],
+	ImportSpecifier: ["imported", "local"],
+	JSXAttribute: ["name", "value"],
+	JSXClosingElement: ["name"],
+	JSXClosingFragment: [],
+	JSXElement: ["openingElement", "children", "closingElement"],
+	JSXEmptyExpression: [],
+	JSXExpressionContainer: ["expression"],
+	JSXFragment: ["openingFragment", "children", "closingFragment"],
+	JSXIdentifier: [],
+	JSXMemberExpression: ["object", "property"],
+	JSXNamespacedName: ["namespace", "name"],
+	JSXOpeningElement: ["name", "attributes"],
+	JSXOpeningFragment: [],
+	JSXSpreadAttribute: ["argument"],
+	JSXSpreadChild: ["expression"],
+	JSXText: [],
+	LabeledStatement: ["label", "body"],
+	Literal: [],
+	LogicalExpression: ["left", "right"],
+	MemberExpression: ["object", "property"],
+	MetaProperty: ["meta", "property"],
+	MethodDefinition: ["key", "value"],
+	NewExpression: ["callee", "arguments"],
+	ObjectExpression: ["properties"],
+	ObjectPattern: ["properties"],
+	PrivateIdentifier: [],
+	Program: ["body"],
+	Property: ["key", "value"],
+	PropertyDefinition: ["key", "value"],
+	RestElement: ["argument"],
+	ReturnStatement: ["argument"],
+	SequenceExpression: ["expressions"],
+	SpreadElement: ["argument"],
+	StaticBlock: ["body"],
+	Super: [],
+	SwitchCase: ["test", "consequent"],
+	SwitchStatement: ["discriminant", "cases"],
+	TaggedTemplateExpression: ["tag", "quasi"],
+	TemplateElement: [],
+	TemplateLiteral: ["quasis", "expressions"],
+	ThisExpression: [],
+	ThrowStatement: ["argument"],
+	TryStatement: ["block", "handler", "finalizer"],
+	UnaryExpression: ["argument"],
+	UpdateExpression: ["argument"],
+	VariableDeclaration: ["declarations"],
+	VariableDeclarator: ["id", "init"],
+	WhileStatement: ["test", "body"],
+	WithStatement: ["object", "body"],
+	YieldExpression: ["argument"],
+};
+
+// Types.
+const NODE_TYPES = Object.keys(KEYS);
+
+// Freeze the keys.
+for (const type of NODE_TYPES) {
+	Object.freeze(KEYS[type]);
+}
+Object.freeze(KEYS);
+
+/* harmony default export */ const visitor_keys = (KEYS);
+
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
+/**
+ * @author Toru Nagashima <https://github.com/mysticatea>
+ * See LICENSE file in root directory for full license.
+ */
+
+
+/**
+ * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
+ */
+
+// List to ignore keys.
+const KEY_BLACKLIST = new Set([
+	"parent",
+	"leadingComments",
+	"trailingComments",
+]);
+
+/**
+ * Check whether a given key should be used or not.
+ * @param {string} key The key to check.
+ * @returns {boolean} `true` if the key should be used.
+ */
+function filterKey(key) {
+	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
+}
+
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * Get visitor keys of a given node.
+ * @param {Object} node The AST node to get keys.
+ * @returns {readonly string[]} Visitor keys of the node.
+ */
+function getKeys(node) {
+	return Object.keys(node).filter(filterKey);
+}
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
+
+/**
+ * Make the union set with `KEYS` and given keys.
+ * @param {VisitorKeys} additionalKeys The additional keys.
+ * @returns {VisitorKeys} The union set.
+ */
+function unionWith(additionalKeys) {
+	const retv =
+		/** @type {{ [type: string]: ReadonlyArray<string> }} */
+		(Object.assign({}, visitor_keys));
+
+	for (const type of Object.keys(additionalKeys)) {
+		if (Object.hasOwn(retv, type)) {
+			const keys = new Set(additionalKeys[type]);
+
+			for (const key of retv[type]) {
+				keys.add(key);
+			}
+
+			retv[type] = Object.freeze(Array.from(keys));
+		} else {
+			retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+		}
+	}
+
+	return Object.freeze(retv);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
+
+
+
+//#region src/internal-utils/index.ts
+/**
+* Get the last element from given array
+*/
+function last(arr) {
+	return arr[arr.length - 1] ?? null;
+}
+/**
+* Node to key name
+*/
+function toKeyName(node) {
+	return node.type === "TOMLBare" ? node.name : node.value;
+}
+
+//#endregion
+//#region src/parser-options.ts
+var TOMLVerImpl = class {
+	constructor(major, minor) {
+		this.major = major;
+		this.minor = minor;
+	}
+	lt(major, minor) {
+		return this.major < major || this.major === major && this.minor < minor;
+	}
+	gte(major, minor) {
+		return this.major > major || this.major === major && this.minor >= minor;
+	}
+};
+const TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+const TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+const DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+const SUPPORTED_TOML_VERSIONS = {
+	"1.0": TOML_VERSION_1_0,
+	"1.0.0": TOML_VERSION_1_0,
+	"1.1": TOML_VERSION_1_1,
+	"1.1.0": TOML_VERSION_1_1,
+	latest: TOML_VERSION_1_1,
+	next: TOML_VERSION_1_1
+};
+/**
+* Get TOML version object from given TOML version string.
+*/
+function getTOMLVer(v) {
+	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+}
+
+//#endregion
+//#region src/errors.ts
+const MESSAGES = {
+	"unterminated-string": "Unterminated string constant",
+	"unterminated-table-key": "Unterminated table-key",
+	"unterminated-array": "Unterminated array",
+	"unterminated-inline-table": "Unterminated inline table",
+	"missing-key": "Empty bare keys are not allowed",
+	"missing-newline": "Must be a newline",
+	"missing-equals-sign": "Expected equal (=) token",
+	"missing-value": "Unspecified values are invalid",
+	"missing-comma": "Expected comma (,) token",
+	"dupe-keys": "Defining a key multiple times is invalid",
+	"unexpected-char": "Unexpected character",
+	"unexpected-token": "Unexpected token",
+	"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+	"invalid-comment-character": "Invalid code point {{cp}} within comments",
+	"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+	"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+	"invalid-underscore": "Underscores are allowed between digits",
+	"invalid-space": "Unexpected spaces",
+	"invalid-three-quotes": "Three or more quotes are not permitted",
+	"invalid-date": "Unexpected invalid date",
+	"invalid-time": "Unexpected invalid time",
+	"invalid-leading-zero": "Leading zeros are not allowed",
+	"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+	"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+	"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+	"invalid-code-point": "Invalid code point {{cp}}",
+	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
+};
+/**
+* Get message from error code
+*/
+function getMessage(code, data) {
+	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+		if (name$2 in data) return data[name$2];
+		return `{{${name$2}}}`;
+	});
+	return MESSAGES[code];
+}
+/**
+* TOML parse errors.
+*/
+var ParseError = class extends SyntaxError {
+	/**
+	* Initialize this ParseError instance.
+	*
+	*/
+	constructor(code, offset, line, column, data) {
+		super(getMessage(code, data));
+		this.index = offset;
+		this.lineNumber = line;
+		this.column = column;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point.ts
+const CodePoint = {
+	EOF: -1,
+	NULL: 0,
+	SOH: 1,
+	BACKSPACE: 8,
+	TABULATION: 9,
+	LINE_FEED: 10,
+	FORM_FEED: 12,
+	CARRIAGE_RETURN: 13,
+	ESCAPE: 27,
+	SO: 14,
+	US: 31,
+	SPACE: 32,
+	QUOTATION_MARK: 34,
+	HASH: 35,
+	SINGLE_QUOTE: 39,
+	PLUS_SIGN: 43,
+	COMMA: 44,
+	DASH: 45,
+	DOT: 46,
+	DIGIT_0: 48,
+	DIGIT_1: 49,
+	DIGIT_2: 50,
+	DIGIT_3: 51,
+	DIGIT_7: 55,
+	DIGIT_9: 57,
+	COLON: 58,
+	EQUALS_SIGN: 61,
+	LATIN_CAPITAL_A: 65,
+	LATIN_CAPITAL_E: 69,
+	LATIN_CAPITAL_F: 70,
+	LATIN_CAPITAL_T: 84,
+	LATIN_CAPITAL_U: 85,
+	LATIN_CAPITAL_Z: 90,
+	LEFT_BRACKET: 91,
+	BACKSLASH: 92,
+	RIGHT_BRACKET: 93,
+	UNDERSCORE: 95,
+	LATIN_SMALL_A: 97,
+	LATIN_SMALL_B: 98,
+	LATIN_SMALL_E: 101,
+	LATIN_SMALL_F: 102,
+	LATIN_SMALL_I: 105,
+	LATIN_SMALL_L: 108,
+	LATIN_SMALL_N: 110,
+	LATIN_SMALL_O: 111,
+	LATIN_SMALL_R: 114,
+	LATIN_SMALL_S: 115,
+	LATIN_SMALL_T: 116,
+	LATIN_SMALL_U: 117,
+	LATIN_SMALL_X: 120,
+	LATIN_SMALL_Z: 122,
+	LEFT_BRACE: 123,
+	RIGHT_BRACE: 125,
+	TILDE: 126,
+	DELETE: 127,
+	PAD: 128,
+	SUPERSCRIPT_TWO: 178,
+	SUPERSCRIPT_THREE: 179,
+	SUPERSCRIPT_ONE: 185,
+	VULGAR_FRACTION_ONE_QUARTER: 188,
+	VULGAR_FRACTION_THREE_QUARTERS: 190,
+	LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+	LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+	LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+	LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+	LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+	GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+	GREEK_CAPITAL_LETTER_YOT: 895,
+	CP_1FFF: 8191,
+	ZERO_WIDTH_NON_JOINER: 8204,
+	ZERO_WIDTH_JOINER: 8205,
+	UNDERTIE: 8255,
+	CHARACTER_TIE: 8256,
+	SUPERSCRIPT_ZERO: 8304,
+	CP_218F: 8591,
+	CIRCLED_DIGIT_ONE: 9312,
+	NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+	GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+	CP_2FEF: 12271,
+	IDEOGRAPHIC_COMMA: 12289,
+	CP_D7FF: 55295,
+	CP_E000: 57344,
+	CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+	ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+	ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+	REPLACEMENT_CHARACTER: 65533,
+	LINEAR_B_SYLLABLE_B008_A: 65536,
+	CP_EFFFF: 983039,
+	CP_10FFFF: 1114111
+};
+/**
+* Check whether the code point is a control character.
+*/
+function isControl(cp) {
+	return cp >= CodePoint.NULL && cp <= CodePoint.US;
+}
+/**
+* Check whether the code point is a whitespace.
+*/
+function isWhitespace(cp) {
+	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+}
+/**
+* Check whether the code point is a end of line.
+*/
+function isEOL(cp) {
+	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+/**
+* Check whether the code point is an uppercase letter character.
+*/
+function isUpperLetter(cp) {
+	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+/**
+* Check whether the code point is a lowercase letter character.
+*/
+function isLowerLetter(cp) {
+	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+/**
+* Check whether the code point is a letter character.
+*/
+function isLetter(cp) {
+	return isLowerLetter(cp) || isUpperLetter(cp);
+}
+/**
+* Check whether the code point is a digit character.
+*/
+function isDigit(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+/**
+* Check whether the code point is a hex digit character.
+*/
+function isHexDig(cp) {
+	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+/**
+* Check whether the code point is a octal digit character.
+*/
+function isOctalDig(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+/**
+* Check whether the code point is valid code point.
+*
+* see
+* - https://unicode.org/glossary/#unicode_scalar_value
+* - https://toml.io/en/v1.0.0#string
+*/
+function isUnicodeScalarValue(cp) {
+	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+}
+
+//#endregion
+//#region src/tokenizer/locs.ts
+/**
+* Find the last index of the array that is less than or equal to the value.
+*/
+function sortedLastIndex(array, value) {
+	let low = 0;
+	let high = array.length;
+	while (low < high) {
+		const mid = low + high >>> 1;
+		const val = array[mid];
+		if (val === value) return mid + 1;
+		if (val < value) low = mid + 1;
+		else high = mid;
+	}
+	return low;
+}
+/**
+* A class for getting lines and columns location.
+*/
+var Locations = class {
+	constructor() {
+		this.offsets = [];
+	}
+	addOffset(offset) {
+		for (let i = this.offsets.length - 1; i >= 0; i--) {
+			const element = this.offsets[i];
+			if (element === offset) return;
+			if (element < offset) break;
+		}
+		this.offsets.push(offset);
+	}
+	/**
+	* Calculate the location of the given index.
+	* @param index The index to calculate their location.
+	* @returns The location of the index.
+	*/
+	getLocFromIndex(offset) {
+		const line = sortedLastIndex(this.offsets, offset) + 1;
+		return {
+			line,
+			column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+		};
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point-iterator.ts
+var CodePointIterator = class {
+	/**
+	* Initialize this char iterator.
+	*/
+	constructor(text) {
+		this.locs = new Locations();
+		this.lastCodePoint = CodePoint.NULL;
+		this.start = -1;
+		this.end = 0;
+		this.text = text;
+	}
+	next() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		return this.lastCodePoint = this.moveAt(this.end);
+	}
+	getLocFromIndex(index) {
+		return this.locs.getLocFromIndex(index);
+	}
+	eat(cp) {
+		if (this.text.codePointAt(this.end) === cp) {
+			this.next();
+			return true;
+		}
+		return false;
+	}
+	moveAt(offset) {
+		this.start = this.end = offset;
+		const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+		if (cp === CodePoint.EOF) {
+			this.end = this.start;
+			return cp;
+		}
+		this.end += cp >= 65536 ? 2 : 1;
+		if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+		else if (cp === CodePoint.CARRIAGE_RETURN) {
+			if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+				this.end++;
+				this.locs.addOffset(this.end);
+			}
+			return CodePoint.LINE_FEED;
+		}
+		return cp;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/tokenizer.ts
+const HAS_BIGINT = typeof BigInt !== "undefined";
+const RADIX_PREFIXES = {
+	16: "0x",
+	10: "",
+	8: "0o",
+	2: "0b"
+};
+const ESCAPES_1_0 = {
+	[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+	[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+	[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+	[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+	[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+	[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+	[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+};
+const ESCAPES_LATEST = {
+	...ESCAPES_1_0,
+	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+};
+/**
+* Tokenizer for TOML.
+*/
+var Tokenizer = class {
+	/**
+	* Initialize this tokenizer.
+	*/
+	constructor(text, parserOptions) {
+		this.backCode = false;
+		this.lastCodePoint = CodePoint.NULL;
+		this.state = "DATA";
+		this.token = null;
+		this.tokenStart = -1;
+		this.valuesEnabled = false;
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.codePointIterator = new CodePointIterator(text);
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+		this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+	}
+	get start() {
+		return this.codePointIterator.start;
+	}
+	get end() {
+		return this.codePointIterator.end;
+	}
+	getLocFromIndex(index) {
+		return this.codePointIterator.getLocFromIndex(index);
+	}
+	/**
+	* Report an invalid character error.
+	*/
+	reportParseError(code, data) {
+		const offset = this.codePointIterator.start;
+		const loc = this.codePointIterator.getLocFromIndex(offset);
+		throw new ParseError(code, offset, loc.line, loc.column, data);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken() {
+		let token = this.token;
+		if (token != null) {
+			this.token = null;
+			return token;
+		}
+		let cp = this.lastCodePoint;
+		while (cp !== CodePoint.EOF && !this.token) {
+			cp = this.nextCode();
+			const nextState = this[this.state](cp);
+			if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+			this.state = nextState;
+		}
+		token = this.token;
+		this.token = null;
+		return token;
+	}
+	/**
+	* Get the next code point.
+	*/
+	nextCode() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		if (this.backCode) {
+			this.backCode = false;
+			return this.lastCodePoint;
+		}
+		return this.lastCodePoint = this.codePointIterator.next();
+	}
+	/**
+	* Eat the next code point.
+	*/
+	eatCode(cp) {
+		if (this.lastCodePoint === CodePoint.EOF) return false;
+		if (this.backCode) {
+			if (this.lastCodePoint === cp) {
+				this.backCode = false;
+				return true;
+			}
+			return false;
+		}
+		return this.codePointIterator.eat(cp);
+	}
+	/**
+	* Moves the character position to the given position.
+	*/
+	moveAt(loc) {
+		if (this.backCode) this.backCode = false;
+		this.lastCodePoint = this.codePointIterator.moveAt(loc);
+	}
+	/**
+	* Back the current code point as the given state.
+	*/
+	back(state) {
+		this.backCode = true;
+		return state;
+	}
+	punctuatorToken() {
+		this.startToken();
+		this.endToken("Punctuator", "end");
+	}
+	startToken() {
+		this.tokenStart = this.codePointIterator.start;
+	}
+	/**
+	* Commit the current token.
+	*/
+	endToken(type, pos, option1, option2) {
+		const { tokenStart } = this;
+		const end = this.codePointIterator[pos];
+		const range = [tokenStart, end];
+		const loc = {
+			start: this.codePointIterator.getLocFromIndex(tokenStart),
+			end: this.codePointIterator.getLocFromIndex(end)
+		};
+		if (type === "Block") this.token = {
+			type,
+			value: this.text.slice(tokenStart + 1, end),
+			range,
+			loc
+		};
+		else {
+			let token;
+			const value = this.text.slice(tokenStart, end);
+			if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+				type,
+				value,
+				string: option1,
+				range,
+				loc
+			};
+			else if (type === "Integer") {
+				const text = option1;
+				token = {
+					type,
+					value,
+					number: parseInt(text, option2),
+					bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
+					range,
+					loc
+				};
+			} else if (type === "Float") token = {
+				type,
+				value,
+				number: option1,
+				range,
+				loc
+			};
+			else if (type === "Boolean") token = {
+				type,
+				value,
+				boolean: option1,
+				range,
+				loc
+			};
+			else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+				type,
+				value,
+				date: option1,
+				range,
+				loc
+			};
+			else token = {
+				type,
+				value,
+				range,
+				loc
+			};
+			this.token = token;
+		}
+	}
+	DATA(cp) {
+		while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
+		if (cp === CodePoint.HASH) {
+			this.startToken();
+			return "COMMENT";
+		}
+		if (cp === CodePoint.QUOTATION_MARK) {
+			this.startToken();
+			return "BASIC_STRING";
+		}
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			this.startToken();
+			return "LITERAL_STRING";
+		}
+		if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+			this.punctuatorToken();
+			return "DATA";
+		}
+		if (this.valuesEnabled) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				this.startToken();
+				return "SIGN";
+			}
+			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+				this.startToken();
+				return this.back("NAN_OR_INF");
+			}
+			if (isDigit(cp)) {
+				this.startToken();
+				return this.back("NUMBER");
+			}
+			if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+				this.startToken();
+				return this.back("BOOLEAN");
+			}
+		} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+			this.startToken();
+			return "BARE";
+		}
+		if (cp === CodePoint.EOF) return "DATA";
+		return this.reportParseError("unexpected-char");
+	}
+	COMMENT(cp) {
+		const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+			if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+		} : (c) => {
+			if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+		};
+		while (!isEOL(cp) && cp !== CodePoint.EOF) {
+			processCommentChar(cp);
+			cp = this.nextCode();
+		}
+		this.endToken("Block", "start");
+		return "DATA";
+	}
+	BARE(cp) {
+		while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+		this.endToken("Bare", "start");
+		return this.back("DATA");
+	}
+	BASIC_STRING(cp) {
+		if (cp === CodePoint.QUOTATION_MARK) {
+			cp = this.nextCode();
+			if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+			this.endToken("BasicString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+		this.endToken("BasicString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_BASIC_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.QUOTATION_MARK) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+					if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+						out.push(CodePoint.QUOTATION_MARK);
+						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+							out.push(CodePoint.QUOTATION_MARK);
+							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LINE_FEED) {
+					cp = this.nextCode();
+					while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+					continue;
+				} else if (isWhitespace(cp)) {
+					let valid = true;
+					const startPos = this.codePointIterator.start;
+					let nextCp;
+					while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+						if (nextCp === CodePoint.LINE_FEED) break;
+						if (!isWhitespace(nextCp)) {
+							this.moveAt(startPos);
+							valid = false;
+							break;
+						}
+					}
+					if (valid) {
+						cp = this.nextCode();
+						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+						continue;
+					}
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	LITERAL_STRING(cp) {
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			cp = this.nextCode();
+			if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+			this.endToken("LiteralString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+		this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_LITERAL_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+					if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+						out.push(CodePoint.SINGLE_QUOTE);
+						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+							out.push(CodePoint.SINGLE_QUOTE);
+							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	SIGN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+		if (isDigit(cp)) return this.back("NUMBER");
+		return this.reportParseError("unexpected-char");
+	}
+	NAN_OR_INF(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+				this.endToken("Float", "end", NaN);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_I) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	NUMBER(cp) {
+		const start = this.text[this.tokenStart];
+		const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+		if (cp === CodePoint.DIGIT_0) {
+			if (sign === CodePoint.NULL) {
+				const startPos = this.codePointIterator.start;
+				const nextCp$1 = this.nextCode();
+				if (isDigit(nextCp$1)) {
+					const nextNextCp = this.nextCode();
+					if (nextNextCp === CodePoint.COLON) {
+						this.data = {
+							hasDate: false,
+							year: 0,
+							month: 0,
+							day: 0,
+							hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+							minute: 0,
+							second: 0
+						};
+						return "TIME_MINUTE";
+					}
+					if (isDigit(nextNextCp)) {
+						const nextNextNextCp = this.nextCode();
+						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+							this.data = {
+								hasDate: true,
+								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+								month: 0,
+								day: 0,
+								hour: 0,
+								minute: 0,
+								second: 0
+							};
+							return "DATE_MONTH";
+						}
+					}
+					this.moveAt(startPos);
+					return this.reportParseError("invalid-leading-zero");
+				}
+				this.moveAt(startPos);
+			}
+			cp = this.nextCode();
+			if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+				if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+				return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+			}
+			if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					left: [CodePoint.DIGIT_0]
+				};
+				return "EXPONENT_RIGHT";
+			}
+			if (cp === CodePoint.DOT) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					absInt: [CodePoint.DIGIT_0]
+				};
+				return "FRACTIONAL_RIGHT";
+			}
+			this.endToken("Integer", "start", "0", 10);
+			return this.back("DATA");
+		}
+		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+			this.data = {
+				hasDate: true,
+				year: Number(String.fromCodePoint(...out)),
+				month: 0,
+				day: 0,
+				hour: 0,
+				minute: 0,
+				second: 0
+			};
+			return "DATE_MONTH";
+		}
+		if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+			this.data = {
+				hasDate: false,
+				year: 0,
+				month: 0,
+				day: 0,
+				hour: Number(String.fromCodePoint(...out)),
+				minute: 0,
+				second: 0
+			};
+			return "TIME_MINUTE";
+		}
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				left: out
+			};
+			return "EXPONENT_RIGHT";
+		}
+		if (nextCp === CodePoint.DOT) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				absInt: out
+			};
+			return "FRACTIONAL_RIGHT";
+		}
+		this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+		return this.back("DATA");
+	}
+	HEX(cp) {
+		const { out } = this.parseDigits(cp, isHexDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+		return this.back("DATA");
+	}
+	OCTAL(cp) {
+		const { out } = this.parseDigits(cp, isOctalDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+		return this.back("DATA");
+	}
+	BINARY(cp) {
+		const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+		return this.back("DATA");
+	}
+	FRACTIONAL_RIGHT(cp) {
+		const { minus, absInt } = this.data;
+		const { out, nextCp } = this.parseDigits(cp, isDigit);
+		const absNum = [
+			...absInt,
+			CodePoint.DOT,
+			...out
+		];
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus,
+				left: absNum
+			};
+			return "EXPONENT_RIGHT";
+		}
+		const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	EXPONENT_RIGHT(cp) {
+		const { left, minus: leftMinus } = this.data;
+		let minus = false;
+		if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+			minus = cp === CodePoint.DASH;
+			cp = this.nextCode();
+		}
+		const { out } = this.parseDigits(cp, isDigit);
+		const right = out;
+		if (minus) right.unshift(CodePoint.DASH);
+		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	BOOLEAN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_T) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", true);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_F) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", false);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	DATE_MONTH(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.month = Number(this.text.slice(start, end));
+		return "DATE_DAY";
+	}
+	DATE_DAY(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.day = Number(this.text.slice(start, end));
+		if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+		cp = this.nextCode();
+		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+		if (cp === CodePoint.SPACE) {
+			const startPos = this.codePointIterator.start;
+			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+				this.moveAt(startPos);
+				return "TIME_HOUR";
+			}
+			this.moveAt(startPos);
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalDate", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_HOUR(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.hour = Number(this.text.slice(start, end));
+		return "TIME_MINUTE";
+	}
+	TIME_MINUTE(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.minute = Number(this.text.slice(start, end));
+		cp = this.nextCode();
+		if (cp === CodePoint.COLON) return "TIME_SECOND";
+		if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SECOND(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.second = Number(this.text.slice(start, end));
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		cp = this.nextCode();
+		if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SEC_FRAC(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const start = this.codePointIterator.start;
+		while (isDigit(cp)) cp = this.nextCode();
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.frac = this.text.slice(start, end);
+		return this.processTimeEnd(cp, data);
+	}
+	processTimeEnd(cp, data) {
+		if (data.hasDate) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				data.offsetSign = cp;
+				return "TIME_OFFSET";
+			}
+			if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+				const dateValue$2 = getDateFromDateTimeData(data, "Z");
+				this.endToken("OffsetDateTime", "end", dateValue$2);
+				return "DATA";
+			}
+			const dateValue$1 = getDateFromDateTimeData(data, "");
+			this.endToken("LocalDateTime", "start", dateValue$1);
+			return this.back("DATA");
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalTime", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_OFFSET(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const hourStart = this.codePointIterator.start;
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const hourEnd = this.codePointIterator.start;
+		cp = this.nextCode();
+		const minuteStart = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const minuteEnd = this.codePointIterator.end;
+		const hour = Number(this.text.slice(hourStart, hourEnd));
+		const minute = Number(this.text.slice(minuteStart, minuteEnd));
+		if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+		const data = this.data;
+		const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
+		this.endToken("OffsetDateTime", "end", dateValue);
+		return "DATA";
+	}
+	parseDigits(cp, checkDigit) {
+		if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+		const out = [];
+		let before = CodePoint.NULL;
+		let hasUnderscore = false;
+		while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+			if (cp === CodePoint.UNDERSCORE) {
+				hasUnderscore = true;
+				if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			} else out.push(cp);
+			before = cp;
+			cp = this.nextCode();
+		}
+		if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		return {
+			out,
+			nextCp: cp,
+			hasUnderscore
+		};
+	}
+	parseUnicode(count) {
+		const startLoc = this.codePointIterator.start;
+		const start = this.codePointIterator.end;
+		let charCount = 0;
+		let cp;
+		while ((cp = this.nextCode()) !== CodePoint.EOF) {
+			if (!isHexDig(cp)) {
+				this.moveAt(startLoc);
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			charCount++;
+			if (charCount >= count) break;
+		}
+		const end = this.codePointIterator.end;
+		const code = this.text.slice(start, end);
+		const codePoint = parseInt(code, 16);
+		if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
+		return codePoint;
+	}
+	reportParseErrorControlChar() {
+		return this.reportParseError("invalid-control-character");
+	}
+};
+/**
+* Check whether the code point is unquoted-key-char
+*/
+function isUnquotedKeyChar(cp, tomlVersion) {
+	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+	if (tomlVersion.lt(1, 1)) return false;
+	return false;
+}
+/**
+* Check whether the code point is control character other than tab
+*/
+function isControlOtherThanTab(cp) {
+	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+/**
+* Check whether the code point is non-eol for TOML 1.1
+*/
+function isNonEOL(cp) {
+	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+/**
+* Check whether the code point is a non-ascii character.
+*/
+function isNonAscii(cp) {
+	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+/**
+* Check whether the given values is valid date
+*/
+function isValidDate(y, m, d) {
+	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+	return false;
+}
+/**
+* Check whether the given values is valid time
+*/
+function isValidTime(h, m, s) {
+	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+	return true;
+}
+/**
+* Get date from DateTimeData
+*/
+function getDateFromDateTimeData(data, timeZone) {
+	const year = padStart(data.year, 4);
+	const month = data.month ? padStart(data.month, 2) : "01";
+	const day = data.day ? padStart(data.day, 2) : "01";
+	const hour = padStart(data.hour, 2);
+	const minute = padStart(data.minute, 2);
+	const second = padStart(data.second, 2);
+	const textDate = `${year}-${month}-${day}`;
+	const frac = data.frac ? `.${data.frac}` : "";
+	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
+	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+/**
+* Pad with zeros.
+*/
+function padStart(num, maxLength) {
+	return String(num).padStart(maxLength, "0");
+}
+
+//#endregion
+//#region src/toml-parser/keys-resolver.ts
+const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
+const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
+var KeysResolver = class {
+	constructor(ctx) {
+		this.rootKeys = /* @__PURE__ */ new Map();
+		this.tables = [];
+		this.ctx = ctx;
+	}
+	applyResolveKeyForTable(node) {
+		let keys = this.rootKeys;
+		const peekKeyIndex = node.key.keys.length - 1;
+		for (let index = 0; index < peekKeyIndex; index++) {
+			const keyNode = node.key.keys[index];
+			const keyName = toKeyName(keyNode);
+			node.resolvedKey.push(keyName);
+			let keyStore = keys.get(keyName);
+			if (!keyStore) {
+				keyStore = {
+					node: keyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(keyName, keyStore);
+			} else if (keyStore.table === "array") {
+				const peekIndex = keyStore.peekIndex;
+				node.resolvedKey.push(peekIndex);
+				keyStore = keyStore.keys.get(peekIndex);
+			}
+			keys = keyStore.keys;
+		}
+		const lastKeyNode = node.key.keys[peekKeyIndex];
+		const lastKeyName = toKeyName(lastKeyNode);
+		node.resolvedKey.push(lastKeyName);
+		const lastKeyStore = keys.get(lastKeyName);
+		if (!lastKeyStore) if (node.kind === "array") {
+			node.resolvedKey.push(0);
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: new Map([[0, newKeyStore]]),
+				peekIndex: 0
+			});
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else {
+			const newKeyStore = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, newKeyStore);
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		}
+		else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else {
+			const transformKey = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: lastKeyStore.keys
+			};
+			keys.set(lastKeyName, transformKey);
+			this.tables.push({
+				node,
+				keys: transformKey.keys
+			});
+		}
+		else if (lastKeyStore.table === "array") if (node.kind === "array") {
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			const newIndex = lastKeyStore.peekIndex + 1;
+			node.resolvedKey.push(newIndex);
+			lastKeyStore.keys.set(newIndex, newKeyStore);
+			lastKeyStore.peekIndex = newIndex;
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+	}
+	verifyDuplicateKeys(node) {
+		for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+	}
+};
+/**
+* Verify duplicate keys from TOMLKeyValue
+*/
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
+	let keys = defineKeys;
+	const lastKey = last(node.key.keys);
+	for (const keyNode of node.key.keys) {
+		const key = toKeyName(keyNode);
+		let defineKey = keys.get(key);
+		if (defineKey) {
+			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			defineKey.value = VALUE_KIND_INTERMEDIATE;
+		} else {
+			if (lastKey === keyNode) defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			else defineKey = {
+				value: VALUE_KIND_INTERMEDIATE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(key, defineKey);
+		}
+		keys = defineKey.keys;
+	}
+	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
+	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+}
+/**
+* Verify duplicate keys from TOMLInlineTable
+*/
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
+	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+/**
+* Verify duplicate keys from TOMLArray
+*/
+function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
+	const keys = defineKeys;
+	for (let index = 0; index < node.elements.length; index++) {
+		const element = node.elements[index];
+		let defineKey = keys.get(index);
+		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+		else {
+			defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: element,
+				keys: /* @__PURE__ */ new Map()
+			};
+			defineKeys.set(index, defineKey);
+			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+		}
+	}
+}
+/**
+* Get the after node
+*/
+function getAfterNode(a, b) {
+	return a.range[0] <= b.range[0] ? b : a;
+}
+
+//#endregion
+//#region src/toml-parser/context.ts
+var Context = class {
+	constructor(data) {
+		this.tokens = [];
+		this.comments = [];
+		this.back = null;
+		this.stateStack = [];
+		this.needNewLine = false;
+		this.needSameLine = false;
+		this.currToken = null;
+		this.prevToken = null;
+		this.valueContainerStack = [];
+		this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+		this.topLevelTable = data.topLevelTable;
+		this.table = data.topLevelTable;
+		this.keysResolver = new KeysResolver(this);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken(option) {
+		this.prevToken = this.currToken;
+		if (this.back) {
+			this.currToken = this.back;
+			this.back = null;
+		} else this.currToken = this._nextTokenFromTokenizer(option);
+		if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+			if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+		} else {
+			const needSameLine = this.needSameLine || option?.needSameLine;
+			if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+		}
+		this.needNewLine = false;
+		this.needSameLine = false;
+		return this.currToken;
+	}
+	_nextTokenFromTokenizer(option) {
+		const valuesEnabled = this.tokenizer.valuesEnabled;
+		if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
+		let token = this.tokenizer.nextToken();
+		while (token && token.type === "Block") {
+			this.comments.push(token);
+			token = this.tokenizer.nextToken();
+		}
+		if (token) this.tokens.push(token);
+		this.tokenizer.valuesEnabled = valuesEnabled;
+		return token;
+	}
+	backToken() {
+		if (this.back) throw new Error("Illegal state");
+		this.back = this.currToken;
+		this.currToken = this.prevToken;
+	}
+	addValueContainer(valueContainer) {
+		this.valueContainerStack.push(valueContainer);
+		this.tokenizer.valuesEnabled = true;
+	}
+	consumeValueContainer() {
+		const valueContainer = this.valueContainerStack.pop();
+		this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+		return valueContainer;
+	}
+	applyResolveKeyForTable(node) {
+		this.keysResolver.applyResolveKeyForTable(node);
+	}
+	verifyDuplicateKeys() {
+		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+	}
+	/**
+	* Report an invalid token error.
+	*/
+	reportParseError(code, token) {
+		let offset, line, column;
+		if (token) {
+			offset = token.range[0];
+			line = token.loc.start.line;
+			column = token.loc.start.column;
+		} else {
+			offset = this.tokenizer.start;
+			const startPos = this.tokenizer.getLocFromIndex(offset);
+			line = startPos.line;
+			column = startPos.column;
+		}
+		throw new ParseError(code, offset, line, column);
+	}
+};
+
+//#endregion
+//#region src/toml-parser/index.ts
+const STATE_FOR_ERROR = { VALUE: "missing-value" };
+const STRING_VALUE_STYLE_MAP = {
+	BasicString: "basic",
+	MultiLineBasicString: "basic",
+	LiteralString: "literal",
+	MultiLineLiteralString: "literal"
+};
+const STRING_KEY_STYLE_MAP = {
+	BasicString: "basic",
+	LiteralString: "literal"
+};
+const DATETIME_VALUE_KIND_MAP = {
+	OffsetDateTime: "offset-date-time",
+	LocalDateTime: "local-date-time",
+	LocalDate: "local-date",
+	LocalTime: "local-time"
+};
+var TOMLParser = class {
+	/**
+	* Initialize this parser.
+	*/
+	constructor(text, parserOptions) {
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+	}
+	/**
+	* Parse TOML
+	*/
+	parse() {
+		const ast = {
+			type: "Program",
+			body: [],
+			sourceType: "module",
+			tokens: [],
+			comments: [],
+			parent: null,
+			range: [0, 0],
+			loc: {
+				start: {
+					line: 1,
+					column: 0
+				},
+				end: {
+					line: 1,
+					column: 0
+				}
+			}
+		};
+		const node = {
+			type: "TOMLTopLevelTable",
+			body: [],
+			parent: ast,
+			range: cloneRange(ast.range),
+			loc: cloneLoc(ast.loc)
+		};
+		ast.body = [node];
+		const ctx = new Context({
+			text: this.text,
+			parserOptions: this.parserOptions,
+			topLevelTable: node
+		});
+		let token = ctx.nextToken();
+		if (token) {
+			node.range[0] = token.range[0];
+			node.loc.start = clonePos(token.loc.start);
+			while (token) {
+				const state$1 = ctx.stateStack.pop() || "TABLE";
+				ctx.stateStack.push(...this[state$1](token, ctx));
+				token = ctx.nextToken();
+			}
+			const state = ctx.stateStack.pop() || "TABLE";
+			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+			applyEndLoc(node, last(node.body));
+		}
+		ctx.verifyDuplicateKeys();
+		ast.tokens = ctx.tokens;
+		ast.comments = ctx.comments;
+		const endOffset = ctx.tokenizer.end;
+		const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+		ast.range[1] = endOffset;
+		ast.loc.end = {
+			line: endPos.line,
+			column: endPos.column
+		};
+		return ast;
+	}
+	TABLE(token, ctx) {
+		if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+		if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	VALUE(token, ctx) {
+		if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+		if (isNumber(token)) return this.processNumberValue(token, ctx);
+		if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+		if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+		if (isLeftBracket(token)) return this.processArray(token, ctx);
+		if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	processTable(token, topLevelTableNode, ctx) {
+		const tableNode = {
+			type: "TOMLTable",
+			kind: "standard",
+			key: null,
+			resolvedKey: [],
+			body: [],
+			parent: topLevelTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+		topLevelTableNode.body.push(tableNode);
+		ctx.table = tableNode;
+		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		if (isLeftBracket(targetToken)) {
+			if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+			tableNode.kind = "array";
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		}
+		if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+		if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+		targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+		if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+		if (tableNode.kind === "array") {
+			const rightBracket = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+			if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+		}
+		applyEndLoc(tableNode, targetToken);
+		ctx.applyResolveKeyForTable(tableNode);
+		ctx.needNewLine = true;
+		return [];
+	}
+	processKeyValue(token, tableNode, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: tableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		tableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				ctx.needNewLine = true;
+				return [];
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+	processKeyNode(token, parent, ctx) {
+		if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+		const keyNode = {
+			type: "TOMLKey",
+			keys: [],
+			parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		parent.key = keyNode;
+		let targetToken = token;
+		let dotToken = null;
+		do {
+			if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+			else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+			else break;
+			dotToken = null;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isDot(targetToken)) break;
+			dotToken = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		} while (targetToken);
+		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+		applyEndLoc(keyNode, last(keyNode.keys));
+		return {
+			keyNode,
+			nextToken: targetToken
+		};
+	}
+	processBareKey(token, keyNode) {
+		const node = {
+			type: "TOMLBare",
+			name: token.value,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringKey(token, keyNode) {
+		const node = {
+			type: "TOMLQuoted",
+			kind: "string",
+			value: token.string,
+			style: STRING_KEY_STYLE_MAP[token.type],
+			multiline: false,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "string",
+			value: token.string,
+			style: STRING_VALUE_STYLE_MAP[token.type],
+			multiline: isMultiLineString(token),
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processNumberValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const text = this.text;
+		const [startRange, endRange] = token.range;
+		let numberString = null;
+		/**
+		* Get the text of number
+		*/
+		const getNumberText = () => {
+			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
+		};
+		let node;
+		if (token.type === "Integer") node = {
+			type: "TOMLValue",
+			kind: "integer",
+			value: token.number,
+			bigint: token.bigint,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		else node = {
+			type: "TOMLValue",
+			kind: "float",
+			value: token.number,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processBooleanValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "boolean",
+			value: token.boolean,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processDateTimeValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: DATETIME_VALUE_KIND_MAP[token.type],
+			value: token.date,
+			datetime: token.value,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processArray(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLArray",
+			elements: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const nextToken = ctx.nextToken({ valuesEnabled: true });
+		if (isRightBracket(nextToken)) {
+			applyEndLoc(node, nextToken);
+			return valueContainer.set(node);
+		}
+		ctx.backToken();
+		return this.processArrayValue(node, valueContainer, ctx);
+	}
+	processArrayValue(node, valueContainer, ctx) {
+		ctx.addValueContainer({
+			parent: node,
+			set: (valNode) => {
+				node.elements.push(valNode);
+				let nextToken = ctx.nextToken({ valuesEnabled: true });
+				const hasComma = isComma(nextToken);
+				if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
+				if (isRightBracket(nextToken)) {
+					applyEndLoc(node, nextToken);
+					return valueContainer.set(node);
+				}
+				if (hasComma) {
+					ctx.backToken();
+					return this.processArrayValue(node, valueContainer, ctx);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+			}
+		});
+		return ["VALUE"];
+	}
+	processInlineTable(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLInlineTable",
+			body: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		const nextToken = ctx.nextToken({ needSameLine });
+		if (nextToken) {
+			if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
+			if (isRightBrace(nextToken)) {
+				applyEndLoc(node, nextToken);
+				return valueContainer.set(node);
+			}
+		}
+		return ctx.reportParseError("unexpected-token", nextToken);
+	}
+	processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: inlineTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		inlineTableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				let nextToken = ctx.nextToken({ needSameLine });
+				if (isComma(nextToken)) {
+					nextToken = ctx.nextToken({ needSameLine });
+					if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
+					if (isRightBrace(nextToken)) {
+						if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
+					} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+				}
+				if (isRightBrace(nextToken)) {
+					applyEndLoc(inlineTableNode, nextToken);
+					return valueContainer.set(inlineTableNode);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+};
+/**
+* Check whether the given token is a dot.
+*/
+function isDot(token) {
+	return isPunctuator(token) && token.value === ".";
+}
+/**
+* Check whether the given token is an equal sign.
+*/
+function isEq(token) {
+	return isPunctuator(token) && token.value === "=";
+}
+/**
+* Check whether the given token is a left bracket.
+*/
+function isLeftBracket(token) {
+	return isPunctuator(token) && token.value === "[";
+}
+/**
+* Check whether the given token is a right bracket.
+*/
+function isRightBracket(token) {
+	return isPunctuator(token) && token.value === "]";
+}
+/**
+* Check whether the given token is a left brace.
+*/
+function isLeftBrace(token) {
+	return isPunctuator(token) && token.value === "{";
+}
+/**
+* Check whether the given token is a right brace.
+*/
+function isRightBrace(token) {
+	return isPunctuator(token) && token.value === "}";
+}
+/**
+* Check whether the given token is a comma.
+*/
+function isComma(token) {
+	return isPunctuator(token) && token.value === ",";
+}
+/**
+* Check whether the given token is a punctuator.
+*/
+function isPunctuator(token) {
+	return Boolean(token && token.type === "Punctuator");
+}
+/**
+* Check whether the given token is a bare token.
+*/
+function isBare(token) {
+	return token.type === "Bare";
+}
+/**
+* Check whether the given token is a string.
+*/
+function isString(token) {
+	return token.type === "BasicString" || token.type === "LiteralString";
+}
+/**
+* Check whether the given token is a multi-line string.
+*/
+function isMultiLineString(token) {
+	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+/**
+* Check whether the given token is a number.
+*/
+function isNumber(token) {
+	return token.type === "Integer" || token.type === "Float";
+}
+/**
+* Check whether the given token is a boolean.
+*/
+function isBoolean(token) {
+	return token.type === "Boolean";
+}
+/**
+* Check whether the given token is a date time.
+*/
+function isDateTime(token) {
+	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+/**
+* Apply end locations
+*/
+function applyEndLoc(node, child) {
+	if (child) {
+		node.range[1] = child.range[1];
+		node.loc.end = clonePos(child.loc.end);
+	}
+}
+/**
+* clone the location.
+*/
+function cloneRange(range) {
+	return [range[0], range[1]];
+}
+/**
+* clone the location.
+*/
+function cloneLoc(loc) {
+	return {
+		start: clonePos(loc.start),
+		end: clonePos(loc.end)
+	};
+}
+/**
+* clone the location.
+*/
+function clonePos(pos) {
+	return {
+		line: pos.line,
+		column: pos.column
+	};
+}
+
+//#endregion
+//#region src/visitor-keys.ts
+const tomlKeys = {
+	Program: ["body"],
+	TOMLTopLevelTable: ["body"],
+	TOMLTable: ["key", "body"],
+	TOMLKeyValue: ["key", "value"],
+	TOMLKey: ["keys"],
+	TOMLArray: ["elements"],
+	TOMLInlineTable: ["body"],
+	TOMLBare: [],
+	TOMLQuoted: [],
+	TOMLValue: []
+};
+const lib_KEYS = unionWith(tomlKeys);
+
+//#endregion
+//#region src/parser.ts
+/**
+* Parse source code
+*/
+function parseForESLint(code, options) {
+	return {
+		ast: new TOMLParser(code, options).parse(),
+		visitorKeys: lib_KEYS,
+		services: { isTOML: true }
+	};
+}
+
+//#endregion
+//#region src/traverse.ts
+/**
+* Check that the given key should be traversed or not.
+* @this {Traversable}
+* @param key The key to check.
+* @returns `true` if the key should be traversed.
+*/
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function lib_getKeys(node, visitorKeys) {
+	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+/**
+* Get the nodes of the given node.
+* @param node The node to get.
+*/
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (isNode(c)) yield c;
+	} else if (isNode(child)) yield child;
+}
+/**
+* Check whether a given value is a node.
+* @param x The value to check.
+* @returns `true` if the value is a node.
+*/
+function isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+/**
+* Traverse the given node.
+* @param node The node to traverse.
+* @param parent The parent node.
+* @param visitor The node visitor.
+*/
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = lib_getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+/**
+* Traverse the given AST tree.
+* @param node Root node to traverse.
+* @param visitor Visitor.
+*/
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+
+//#endregion
+//#region src/utils.ts
+/**
+* Gets the static value for the given node.
+*/
+const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
+/** Generates a converter to convert from a node. */
+function generateConvertTOMLValue(convertValue) {
+	/**
+	* Resolve TOML value
+	*/
+	function resolveValue(node, baseTable) {
+		return resolver[node.type](node, baseTable);
+	}
+	const resolver = {
+		Program(node, baseTable = {}) {
+			return resolveValue(node.body[0], baseTable);
+		},
+		TOMLTopLevelTable(node, baseTable = {}) {
+			for (const body of node.body) resolveValue(body, baseTable);
+			return baseTable;
+		},
+		TOMLKeyValue(node, baseTable = {}) {
+			const value = resolveValue(node.value);
+			set(baseTable, resolveValue(node.key), value);
+			return baseTable;
+		},
+		TOMLTable(node, baseTable = {}) {
+			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+			for (const body of node.body) resolveValue(body, table);
+			return baseTable;
+		},
+		TOMLArray(node) {
+			return node.elements.map((e) => resolveValue(e));
+		},
+		TOMLInlineTable(node) {
+			const table = {};
+			for (const body of node.body) resolveValue(body, table);
+			return table;
+		},
+		TOMLKey(node) {
+			return node.keys.map((key) => resolveValue(key));
+		},
+		TOMLBare(node) {
+			return node.name;
+		},
+		TOMLQuoted(node) {
+			return node.value;
+		},
+		TOMLValue(node) {
+			return convertValue(node);
+		}
+	};
+	return (node) => resolveValue(node);
+}
+/**
+* Get the table from the table.
+*/
+function getTable(baseTable, keys, array) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		target = getNextTargetFromKey(target, key);
+	}
+	const lastKey = last(keys);
+	const lastTarget = target[lastKey];
+	if (lastTarget == null) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (isValue(lastTarget)) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (!array) {
+		if (Array.isArray(lastTarget)) {
+			const tableValue$1 = {};
+			target[lastKey] = tableValue$1;
+			return tableValue$1;
+		}
+		return lastTarget;
+	}
+	if (Array.isArray(lastTarget)) {
+		const tableValue$1 = {};
+		lastTarget.push(tableValue$1);
+		return tableValue$1;
+	}
+	const tableValue = {};
+	target[lastKey] = [tableValue];
+	return tableValue;
+	/** Get next target from key */
+	function getNextTargetFromKey(currTarget, key) {
+		const nextTarget = currTarget[key];
+		if (nextTarget == null) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		if (isValue(nextTarget)) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		let resultTarget = nextTarget;
+		while (Array.isArray(resultTarget)) {
+			const lastIndex = resultTarget.length - 1;
+			const nextElement = resultTarget[lastIndex];
+			if (isValue(nextElement)) {
+				const val = {};
+				resultTarget[lastIndex] = val;
+				return val;
+			}
+			resultTarget = nextElement;
+		}
+		return resultTarget;
+	}
+}
+/**
+* Set the value to the table.
+*/
+function set(baseTable, keys, value) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		const nextTarget = target[key];
+		if (nextTarget == null) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else target = nextTarget;
+	}
+	target[last(keys)] = value;
+}
+/**
+* Check whether the given value is a value.
+*/
+function isValue(value) {
+	return typeof value !== "object" || value instanceof Date;
+}
+
+//#endregion
+//#region package.json
+var name$1 = "toml-eslint-parser";
+var version$1 = "1.0.3";
+
+//#endregion
+//#region src/meta.ts
+var meta_exports = /* @__PURE__ */ __exportAll({
+	name: () => lib_name,
+	version: () => version
+});
+const lib_name = name$1;
+const version = version$1;
+
+//#endregion
+//#region src/index.ts
+const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
+/**
+* Parse TOML source code
+*/
+function parseTOML(code, options) {
+	return parseForESLint(code, options).ast;
+}
+
+//#endregion
+
+
 /***/ })
 
 /******/ });
@@ -68986,7 +70809,7 @@ function getIDToken(aud) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return "" + chunkId + ".action.js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -11189,7 +11189,7 @@ const artifactKinds = ['source', 'binary'];
 
 /***/ }),
 
-/***/ 8158:
+/***/ 2928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11198,23 +11198,40 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./lib/gather.js + 30 modules
-var gather = __nccwpck_require__(9415);
+// EXTERNAL MODULE: ./lib/gather.js + 26 modules
+var gather = __nccwpck_require__(1458);
+// EXTERNAL MODULE: ./lib/github/references.js
+var references = __nccwpck_require__(8285);
 // EXTERNAL MODULE: ./lib/glob.js + 9 modules
 var glob = __nccwpck_require__(3159);
 // EXTERNAL MODULE: ./lib/policy/judge.js + 1 modules
 var judge = __nccwpck_require__(4830);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy_policy = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/rules/nested.js
+var nested = __nccwpck_require__(6488);
 // EXTERNAL MODULE: ./lib/rules/plugins.js
 var plugins = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ./lib/rules/unpinned-nested-action.js
+var unpinned_nested_action = __nccwpck_require__(7039);
 // EXTERNAL MODULE: ./lib/workflows/gather.js
 var workflows_gather = __nccwpck_require__(8464);
 ;// CONCATENATED MODULE: ./lib/report/entries.js
 
 
-/** What enters the builds of a repository: actions and images by workflows and actions, plugins by scripts, fixtures by build inputs. */
-function entriesOf({ actions, gradle, fixtures }) {
+
+
+/** Of what others run so much is told; no diagram shows more. */
+const maxNested = 1000;
+/**
+ * What enters the builds of a repository: actions and images by workflows and actions, and as far as the network told
+ * what these run in turn; plugins by scripts, fixtures by build inputs.
+ */
+function entriesOf(facts, context) {
+    return [...ownEntries(facts), ...nestedEntries(facts, context)];
+}
+function ownEntries({ actions, gradle, fixtures }) {
+    const kind = 'own';
     const here = new Set(actions.files.map(({ file }) => file));
     const entries = [];
     for (const { file, uses, images, builds } of actions.files) {
@@ -11227,31 +11244,49 @@ function entriesOf({ actions, gradle, fixtures }) {
                 ];
                 const found = local.find((path) => here.has(path));
                 if (found !== undefined)
-                    entries.push({ from, to: fileAt(found), file, span });
+                    entries.push({ kind, from, to: fileAt(found), place: { file, span } });
             }
             else
-                entries.push({ from, to: outside(text), file, span });
+                entries.push({ kind, from, to: outside(text), place: { file, span } });
         }
         for (const { span, text } of images)
-            entries.push({ from, to: outside(text), file, span });
+            entries.push({ kind, from, to: outside(text), place: { file, span } });
         for (const { span, path } of builds) {
             const dockerfile = (0,workflows_gather/* dockerfilePath */.Se)(file, path);
             if (here.has(dockerfile))
-                entries.push({ from, to: fileAt(dockerfile), file, span });
+                entries.push({ kind, from, to: fileAt(dockerfile), place: { file, span } });
         }
     }
     for (const { requests, remoteScripts } of gradle.builds) {
         for (const request of requests)
             for (const script of request.askedIn)
-                entries.push({ from: fileAt(script), to: outside((0,plugins/* versioned */.i)(request)), ...request.place });
+                entries.push({ kind, from: fileAt(script), to: outside((0,plugins/* versioned */.i)(request)), place: request.place });
         for (const { place, url } of remoteScripts)
-            entries.push({ from: fileAt(place.file), to: outside(url), ...place });
+            entries.push({ kind, from: fileAt(place.file), to: outside(url), place });
     }
     for (const { file, span, fixtures: read } of [...fixtures.reaches, ...fixtures.sweeps]) {
         for (const name of read)
-            entries.push({ from: { kind: 'fixture', name }, to: fileAt(file), file, span });
+            entries.push({ kind, from: { kind: 'fixture', name }, to: fileAt(file), place: { file, span } });
     }
     return entries;
+}
+function nestedEntries(facts, context) {
+    const found = new Map();
+    for (const { placed, from, to, atFault } of (0,nested/* linksBelow */.Hm)(facts, context)) {
+        const key = `${from}\0${to}`;
+        const entry = found.get(key) ?? { from: outside(from), to: outside(to), places: [] };
+        if (found.size < maxNested)
+            found.set(key, entry);
+        if (atFault)
+            entry.places.push({ file: placed.file, span: placed.use.span });
+    }
+    const { id: rule } = unpinned_nested_action/* unpinnedNestedAction */.p;
+    return [...found.values()].map(({ from, to, places }) => ({
+        kind: 'nested',
+        from,
+        to,
+        blame: { rule, places },
+    }));
 }
 function fileAt(name) {
     return { kind: 'file', name };
@@ -11265,369 +11300,10 @@ function below(folder, name) {
 
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
-// EXTERNAL MODULE: ./lib/policy/loosen.js
-var loosen = __nccwpck_require__(4060);
-// EXTERNAL MODULE: ./lib/yaml.js
-var yaml = __nccwpck_require__(1796);
-;// CONCATENATED MODULE: ./lib/workflows/guards.js
-
-
-/** Keys of a job and of a step that can keep it from running, or its failure from counting. */
-const conditions = ['if', 'continue-on-error', 'needs'];
-/** Aliases let a short file name many steps; what comes after so many is not seen, so that a guard there counts as gone. */
-const maxSteps = 20_000;
-/** The same among Pinfold's own inputs. */
-const inputs = ['fail-on', 'dry-run', 'only', 'path', 'policy', 'scope'];
-/**
- * The steps of a workflow or an action that run Pinfold: whose `uses` or command names it, or whose `uses` names the
- * repository of the action that runs now, `owner/repo`.
- */
-function guardsOf(text, repository) {
-    const own = repository?.toLowerCase();
-    if (!/pinfold/i.test(text) && (own === undefined || !text.toLowerCase().includes(own)))
-        return [];
-    const [root] = (0,yaml/* readYaml */.g)(text).roots;
-    if (root === undefined)
-        return [];
-    const guards = [];
-    let count = 0;
-    for (const step of stepsOf(root, text)) {
-        if (++count > maxSteps)
-            break;
-        const guard = guardOf(step, own, text);
-        if (guard !== undefined)
-            guards.push(guard);
-    }
-    return guards;
-}
-function* stepsOf(root, text) {
-    const triggers = triggersOf(root, text);
-    for (const { key, value: node } of guards_entriesOf((0,yaml/* childOf */.G)(root, 'jobs'))) {
-        const job = key.text;
-        yield { job, role: 'job', node, around: triggers };
-        yield* stepsIn((0,yaml/* childOf */.G)(node, 'steps'), job, [...triggers, ...settingsOf(node, conditions, 'job', text)]);
-    }
-    const runs = (0,yaml/* childOf */.G)(root, 'runs');
-    if (runs !== undefined)
-        yield* stepsIn((0,yaml/* childOf */.G)(runs, 'steps'), '', []);
-}
-function* stepsIn(steps, job, around) {
-    for (const node of itemsOf(steps)) {
-        yield { job, role: 'step', node, around };
-        for (const inner of itemsOf((0,yaml/* childOf */.G)(node, 'parallel')))
-            yield { job, role: 'step', node: inner, around };
-    }
-}
-function guardOf({ job, role, node, around }, own, text) {
-    const uses = (0,yaml/* childOf */.G)(node, 'uses');
-    const run = (0,yaml/* childOf */.G)(node, 'run');
-    const settings = [...around, ...settingsOf(node, conditions, role, text)];
-    if (uses?.kind === 'scalar') {
-        const name = uses.text.replace(/@.*$/, '').toLowerCase();
-        if (!name.includes('pinfold') && (own === undefined || !`${name}/`.startsWith(`${own}/`)))
-            return undefined;
-        const given = settingsOf((0,yaml/* childOf */.G)(node, 'with'), inputs, 'input', text);
-        const runs = { kind: 'uses', text: name };
-        return { job, runs, span: uses.span, settings: new Map([...settings, ...given]) };
-    }
-    if (run?.kind !== 'scalar' || !/pinfold/i.test(run.text))
-        return undefined;
-    const lines = run.text.split('\n').filter((line) => /pinfold/i.test(line));
-    const runs = { kind: 'command', text: lines.map((line) => line.trim()).join('\n') };
-    return { job, runs, span: run.span, settings: new Map(settings) };
-}
-function itemsOf(node) {
-    return node?.kind === 'sequence' ? node.items : [];
-}
-function guards_entriesOf(node) {
-    return node?.kind === 'map' ? node.entries : [];
-}
-function settingsOf(node, keys, role, text) {
-    return keys.flatMap((key) => {
-        const value = node === undefined ? undefined : (0,yaml/* childOf */.G)(node, key);
-        return value === undefined ? [] : [[`${role} ${key}`, { text: written(value, text), span: value.span }]];
-    });
-}
-/** The events that start a workflow, each with its filters. */
-function triggersOf(root, text) {
-    const on = (0,yaml/* childOf */.G)(root, 'on');
-    if (on === undefined)
-        return [];
-    const event = ({ text: name, span }) => [
-        `event ${name}`,
-        { text: name, span },
-    ];
-    if (on.kind === 'scalar')
-        return [event(on)];
-    if (on.kind === 'sequence')
-        return on.items.flatMap((item) => (item.kind === 'scalar' ? [event(item)] : []));
-    return on.entries.flatMap(({ key, value }) => [
-        event(key),
-        ...guards_entriesOf(value).map((filter) => [
-            `filter ${key.text}.${filter.key.text}`,
-            { text: written(filter.value, text), span: filter.key.span },
-        ]),
-    ]);
-}
-/** What a node says, in one line. */
-function written(node, text) {
-    return node.kind === 'scalar' ? node.text : text.slice(node.span.start, node.span.end).replace(/\s+/g, ' ');
-}
-/** Every way in which the guards of changed files guard less than they did. One may have gone to another file. */
-function* disarmings(files) {
-    const gone = [];
-    const added = [];
-    for (const { before, after } of files) {
-        const left = [...after.guards];
-        for (const guard of before.guards) {
-            const now = take(left, guard);
-            if (now === undefined)
-                gone.push({ guard, file: after.file });
-            else
-                yield* changes(guard, now, after.file);
-        }
-        added.push(...left.map((guard) => ({ guard, file: after.file })));
-    }
-    for (const { guard, file } of gone) {
-        const at = added.findIndex((one) => one.guard.runs.text === guard.runs.text);
-        const [now] = at < 0 ? [] : added.splice(at, 1);
-        if (now !== undefined)
-            yield* changes(guard, now.guard, now.file);
-        else
-            yield {
-                file,
-                span: finding/* wholeFile */.AA,
-                subject: guard.runs.text,
-                what: `removes the step that runs Pinfold${guard.job === '' ? '' : ` in the job ${guard.job}`}`,
-            };
-    }
-}
-function* changes(before, now, file) {
-    if (now.runs.text !== before.runs.text)
-        yield {
-            file,
-            span: now.span,
-            subject: now.runs.text,
-            what: `changes the command that runs Pinfold: it was \`${before.runs.text}\``,
-        };
-    for (const less of lessThan(before, now))
-        yield { ...less, file };
-}
-/** The guard of the list that is most likely the same, out of the list. */
-function take(left, { job, runs }) {
-    const tests = [
-        (other) => other.job === job && other.runs.text === runs.text,
-        (other) => other.runs.text === runs.text,
-        (other) => runs.kind === 'command' && other.runs.kind === 'command' && other.job === job,
-    ];
-    for (const test of tests) {
-        const at = left.findIndex(test);
-        if (at >= 0)
-            return left.splice(at, 1)[0];
-    }
-    return undefined;
-}
-function* lessThan(before, after) {
-    for (const name of before.settings.keys()) {
-        const lost = after.settings.get(name) === undefined;
-        if (name.startsWith('event ') && lost)
-            yield {
-                span: after.span,
-                subject: name.slice('event '.length),
-                what: `takes the event ${name.slice('event '.length)} from the workflow that runs Pinfold`,
-            };
-        // Without these, a job or step is skipped once something before it failed.
-        if (/ if$/.test(name) &&
-            lost &&
-            /\b(?:always|cancelled|failure)\s*\(/.test(before.settings.get(name)?.text ?? ''))
-            yield {
-                span: after.span,
-                subject: 'if',
-                what: 'removes the condition under which Pinfold runs even where something before it failed',
-            };
-    }
-    for (const [name, now] of after.settings) {
-        const was = before.settings.get(name)?.text;
-        if (was === now.text || !canDisarm(name, was, now.text))
-            continue;
-        const [role, key = ''] = name.split(' ');
-        const place = role === 'filter'
-            ? `the filter ${key} of the workflow`
-            : role === 'input'
-                ? `the input ${key} of the step`
-                : `\`${key}\` of the ${role}`;
-        yield {
-            span: now.span,
-            subject: key,
-            what: `${was === undefined ? 'sets' : 'changes'} ${place} that runs Pinfold${was === undefined ? '' : ` from \`${was}\``} to \`${now.text}\``,
-        };
-    }
-}
-/** The order of `fail-on`, the one that lets most pass last. */
-const failOn = ['notice', 'warning', 'error', 'never'];
-function canDisarm(name, was, now) {
-    switch (name) {
-        case 'input fail-on':
-            return failOn.includes(now) ? failOn.indexOf(now) > failOn.indexOf(was ?? 'error') : true;
-        case 'input scope':
-            return now !== 'all';
-        case 'input dry-run':
-        case 'job continue-on-error':
-        case 'step continue-on-error':
-            return !/^(?:false|)$/i.test(now);
-        default:
-            // An event more is none less.
-            return !name.startsWith('event ');
-    }
-}
-
+// EXTERNAL MODULE: ./lib/review/change.js + 1 modules
+var change = __nccwpck_require__(4380);
 // EXTERNAL MODULE: ./lib/workspace/lines.js
 var lines = __nccwpck_require__(1462);
-;// CONCATENATED MODULE: ./lib/review/change.js
-
-
-
-
-
-
-/**
- * What a change does to the gate. `findingsUnder` judges the tree of the change by a policy.
- */
-function changeOf(workspace, base, findingsUnder) {
-    return {
-        policy: base.policies.after,
-        weakenings: [...weakenedPolicy(base, findingsUnder), ...disarmed(workspace, base)],
-        adds: newAllows(workspace, base),
-    };
-}
-/** So many findings that a weakening lets through are named. */
-const maxNamed = 3;
-/** For so many weakenings of one change it is worked out what they let through. */
-const maxWorkedOut = 100;
-function* weakenedPolicy({ policies: { before, after } }, findingsUnder) {
-    if (before === undefined) {
-        if (after.source !== undefined)
-            yield {
-                file: after.source.file,
-                span: finding/* wholeFile */.AA,
-                subject: after.source.file,
-                what: 'may change the policy: nobody could read that of the base to compare',
-                effect: 'This run was judged by the built-in default.',
-            };
-        return;
-    }
-    if (before === after)
-        return;
-    let judged;
-    const effectOf = (looser) => {
-        judged ??= findingsUnder(before);
-        return effect(judged, findingsUnder(looser));
-    };
-    if (after.source === undefined) {
-        if (before.source === undefined)
-            return;
-        const { file } = before.source;
-        const what = 'removes the policy, so that the built-in default judges';
-        yield { file, span: finding/* wholeFile */.AA, subject: file, what, effect: effectOf(after) };
-        return;
-    }
-    const { file } = after.source;
-    let count = 0;
-    for (const { key, subject, what, span, applied } of (0,loosen/* loosenings */.a)(before, after)) {
-        yield {
-            file,
-            span: span ?? (0,policy_policy/* placeOf */.$t)(after, 'extends') ?? finding/* wholeFile */.AA,
-            subject: subject.startsWith(key) ? subject : key.endsWith(`.${subject}`) ? key : `${key}: ${subject}`,
-            what: `loosens the policy: it ${what}`,
-            effect: count++ < maxWorkedOut ? effectOf(applied) : 'What it lets through was not worked out.',
-        };
-    }
-}
-/** What is no finding any more under a looser policy, or a lighter one. */
-function effect(before, after) {
-    const left = new Map(after.map(({ fingerprint, level }) => [fingerprint, level]));
-    const weight = (level) => (level === undefined ? finding/* levels */.yr.length : finding/* levels */.yr.indexOf(level));
-    const lost = before.filter(({ fingerprint, level }) => weight(left.get(fingerprint)) > weight(level));
-    if (lost.length === 0)
-        return 'Nothing that is there today would pass by it.';
-    const named = lost.slice(0, maxNamed).map(({ rule, subject, file }) => `${rule} of ${subject} in ${file}`);
-    const more = lost.length > maxNamed ? `, and ${lost.length - maxNamed} more` : '';
-    return `It would let ${(0,finding/* counted */.hS)(lost.length, 'finding')} of today pass or weigh less: ${named.join(', ')}${more}.`;
-}
-function* disarmed(workspace, { tree, renamed, action }) {
-    if (tree === undefined)
-        return;
-    const oldPath = (now) => renamed.get(now) ?? now;
-    const now = new Map(workspace.files.filter(workflows_gather/* isActionsFile */.Wj).map((file) => [oldPath(file), file]));
-    const paths = new Set([...tree.files.filter(workflows_gather/* isActionsFile */.Wj), ...now.keys()]);
-    const files = [...paths].flatMap((path) => {
-        const file = now.get(path);
-        const before = textIn(tree, path);
-        const after = file === undefined ? '' : textIn(workspace, file);
-        if (before === after)
-            return [];
-        return [
-            {
-                before: { file: path, guards: guardsOf(before, action) },
-                after: { file: file ?? path, guards: guardsOf(after, action) },
-            },
-        ];
-    });
-    const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
-    for (const disarming of disarmings(files))
-        yield { ...disarming, effect };
-}
-function textIn(tree, path) {
-    const reading = tree.has(path) ? tree.read(path) : undefined;
-    return reading?.kind === 'text' ? reading.text : '';
-}
-/** A test whether a comment is one that the base does not have, or not as often, before the same statement. */
-function newAllows(workspace, { tree, renamed }) {
-    const texts = new Map();
-    return (file, { span, covers }) => {
-        let text = texts.get(file);
-        if (text === undefined) {
-            const before = tree === undefined ? '' : textIn(tree, renamed.get(file) ?? file);
-            text = { now: new Lines(textIn(workspace, file)), before: new Lines(before) };
-            texts.set(file, text);
-        }
-        const { now, before } = text;
-        const said = now.between(Math.min(span.start, covers.start), Math.max(span.end, covers.end));
-        const at = now.placesOf(said.lines).indexOf(said.first);
-        return at < 0 || at >= before.placesOf(said.lines).length;
-    };
-}
-/** So many places of the same lines are told apart; what comes after them counts as new. */
-const maxPlaces = 100;
-/** A text by its lines, however these are indented. */
-class Lines {
-    #index;
-    #lines;
-    #places = new Map();
-    constructor(text) {
-        this.#index = new lines/* LineIndex */.rr(text);
-        this.#lines = text.split(/\r\n|\n|\r/).map((line) => line.replace(/\s+/g, ' ').trim());
-        for (const [at, line] of this.#lines.entries()) {
-            const places = this.#places.get(line) ?? [];
-            if (places.length < maxPlaces)
-                places.push(at);
-            this.#places.set(line, places);
-        }
-    }
-    /** The lines from one offset to another, and the index of the first. */
-    between(start, end) {
-        const first = this.#index.at(start).line - 1;
-        return { first, lines: this.#lines.slice(first, this.#index.at(end).line) };
-    }
-    /** Where these lines stand, one after the other, by the index of the first. */
-    placesOf(lines) {
-        const [first = ''] = lines;
-        return (this.#places.get(first) ?? []).filter((at) => lines.every((line, offset) => this.#lines[at + offset] === line));
-    }
-}
-
 // EXTERNAL MODULE: ./lib/workspace/paths.js
 var paths = __nccwpck_require__(1813);
 ;// CONCATENATED MODULE: ./lib/review/since.js
@@ -11659,7 +11335,7 @@ function newFindings(before, after, renamed) {
 }
 /** What a finding has in common with itself at another place: the file as it was called before stands for the file. */
 function keyOf({ rule, file, subject }, oldFile) {
-    const said = subject === file ? oldFile : file !== oldFile && subject === (0,paths/* folderOf */.y)(file) ? (0,paths/* folderOf */.y)(oldFile) : subject;
+    const said = subject === file ? oldFile : file !== oldFile && subject === (0,paths/* folderOf */.yS)(file) ? (0,paths/* folderOf */.yS)(oldFile) : subject;
     return JSON.stringify([rule, oldFile, said]);
 }
 function append(map, key, finding) {
@@ -11735,6 +11411,7 @@ var without = __nccwpck_require__(6953);
 
 
 
+
 /** The one pipeline: workspace → facts → rules → policy → report. */
 async function check(question) {
     const { workspace, base, readFiles, policy, guarded, artifacts, repository, day, askNetwork } = question;
@@ -11753,20 +11430,12 @@ async function check(question) {
     const change = base && (await review(question, base, facts, able, context));
     const all = (0,judge/* judge */.S)(facts, able, { ...context, change });
     const shown = change?.policy.source ?? policy.source;
-    const textOf = (file) => (file === shown?.file ? shown.text : check_textIn(workspace, file));
+    const textOf = (file) => (file === shown?.file ? shown.text : textIn(workspace, file));
     const notes = [...policy.notes, ...(base?.notes ?? []), ...(guarded?.run.notes ?? [])];
     if (compared?.missing !== undefined)
         notes.push(`git does not have all files of the base in this clone, ${compared.missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`);
-    const old = before === undefined || base?.scope !== 'new'
-        ? []
-        : (0,judge/* judge */.S)(before, able, { ...context, before: undefined }).findings;
-    const judged = base?.scope === 'new'
-        ? onlyNew(all, {
-            before: { findings: old, textOf: (file) => base.tree && check_textIn(base.tree, file) },
-            after: { findings: all.findings, textOf },
-            renamed: base.renamed,
-        })
-        : all;
+    const old = before && (0,judge/* judge */.S)(before, able, { ...context, before: undefined }).findings;
+    const judged = base === undefined ? all : compare(all, old, base, textOf);
     const counts = {
         ...count(facts),
         ...(guarded === undefined
@@ -11780,7 +11449,10 @@ async function check(question) {
     };
     const name = policy.source && (0,policy_policy/* nameOfSource */.Io)(policy.source);
     const milliseconds = Math.round(performance.now() - start);
-    return (0,report/* makeReport */.dO)(judged, counts, name, textOf, milliseconds, { notes, entries: entriesOf(facts) });
+    return (0,report/* makeReport */.dO)(judged, counts, name, textOf, milliseconds, {
+        notes,
+        entries: entriesOf(facts, context),
+    });
 }
 /** What the change does to the gate, and what it would let through. */
 async function review({ workspace, readFiles, rules, policy }, base, facts, able, context) {
@@ -11789,26 +11461,33 @@ async function review({ workspace, readFiles, rules, policy }, base, facts, able
         ? facts
         : { ...(await (0,gather/* gather */.kg)(workspace, readFiles, rules, before)), network: facts.network };
     const factRules = able.filter(({ group }) => group !== 'policy');
-    return changeOf(workspace, base, (after) => {
+    return (0,change/* changeOf */.C)(workspace, base, (after) => {
         const excluded = (0,glob/* pathMatcher */.kZ)(after.exclude);
         const then = (0,gather/* gatherAgain */.Wv)(known, { before, after }, workspace, rules);
         const { findings } = (0,judge/* judge */.S)(then, factRules, { ...context, policy: after });
         return findings.filter(({ file }) => !excluded(file));
     });
 }
-/** Reads the base as the policy asks for it; the network is asked only where its findings count too. */
-async function readBase({ workspace, base, rules, policy }, tree, { actions }, ask) {
-    const read = await (0,gather/* gather */.kg)(tree, (0,gather/* readUnchanged */.gw)(workspace, actions, tree), rules, policy);
+/** Reads the base as the policy asks for it; the network is asked only for what it did not answer already. */
+async function readBase({ workspace, rules, policy }, tree, now, ask) {
+    const read = await (0,gather/* gather */.kg)(tree, (0,gather/* readUnchanged */.gw)(workspace, now.actions, tree), rules, policy);
     const [missing] = tree.missing;
-    return { facts: base?.scope === 'new' && missing === undefined ? await ask(read) : read, missing };
+    if (missing !== undefined)
+        return { facts: read, missing };
+    return { facts: (0,references/* asksNoMore */.ZC)(read, now) ? { ...read, network: now.network } : await ask(read), missing };
 }
-/** What was judged, with the findings that are new; the others are counted. */
-function onlyNew(all, { before, after, renamed }) {
-    const fresh = newFindings(before, after, renamed);
+/** Tells new findings from old; without those of the base all are new where only new ones count, else nothing is told. */
+function compare(all, old, { tree, renamed, scope }, textOf) {
+    if (old === undefined && scope === 'all')
+        return all;
+    const before = { findings: old ?? [], textOf: (file) => tree && textIn(tree, file) };
+    const fresh = newFindings(before, { findings: all.findings, textOf }, renamed);
+    if (scope === 'all')
+        return { ...all, compared: { scope, fresh } };
     const findings = all.findings.filter((finding) => fresh.has(finding));
-    return { ...all, findings, old: all.findings.length - findings.length };
+    return { ...all, findings, compared: { scope, old: all.findings.length - findings.length } };
 }
-function check_textIn(workspace, file) {
+function textIn(workspace, file) {
     const reading = workspace.read(file);
     return reading.kind === 'text' ? reading.text : undefined;
 }
@@ -11839,11 +11518,11 @@ function count({ actions, gradle, fixtures, artifacts, }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3554);
 /* harmony import */ var _commands_artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1069);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1068);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9448);
 /* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5583);
-/* harmony import */ var _commands_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9111);
+/* harmony import */ var _commands_fix_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4124);
 /* harmony import */ var _commands_fixtures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5190);
-/* harmony import */ var _commands_guard_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(155);
+/* harmony import */ var _commands_guard_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9862);
 /* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5276);
 /* harmony import */ var _commands_init_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8517);
 /* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5373);
@@ -11914,11 +11593,11 @@ __webpack_async_result__();
 /* harmony export */   P: () => (/* binding */ artifactsCommand)
 /* harmony export */ });
 /* harmony import */ var _artifacts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7096);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8158);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2928);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4727);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3390);
 /* harmony import */ var _workflows_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1101);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1137);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(734);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5583);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2252);
 
@@ -11944,7 +11623,7 @@ const artifactsCommand = {
         const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .O)('.');
         const policy = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .findPolicy */ .i6)(workspace, values.policy);
         // Only here, since what reads archives takes time to load.
-        const { gatherArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
+        const { gatherArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
         return output.give(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({
             // Nothing but the artifacts is looked at.
             workspace: { ...workspace, files: [], has: () => false },
@@ -11962,7 +11641,7 @@ const artifactsCommand = {
 
 /***/ }),
 
-/***/ 1068:
+/***/ 9448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11975,10 +11654,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 4 modules
-var check = __nccwpck_require__(8158);
+// EXTERNAL MODULE: ./lib/check.js + 2 modules
+var check = __nccwpck_require__(2928);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/policy/layers.js + 1 modules
 var policy_layers = __nccwpck_require__(32);
 // EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
@@ -11989,10 +11670,10 @@ var policy = __nccwpck_require__(3506);
 var settings = __nccwpck_require__(3390);
 // EXTERNAL MODULE: ./lib/workspace/commits.js
 var commits = __nccwpck_require__(2895);
+// EXTERNAL MODULE: ./lib/workspace/open.js + 1 modules
+var workspace_open = __nccwpck_require__(734);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/workspace/git.js
 var git = __nccwpck_require__(297);
 // EXTERNAL MODULE: ./lib/workspace/paths.js
@@ -12079,6 +11760,7 @@ class GitRevision {
             return { kind: 'unreadable', reason: blob.reason };
         return (0,read/* sample */.XM)(blob.bytes.length, (offset, limit) => blob.bytes.subarray(offset, offset + limit));
     };
+    rewritten = () => new Set();
     sha256 = (path) => {
         const entry = this.entries.get(path);
         const blob = entry?.kind === 'file' ? this.#blob(path, entry.id, path) : undefined;
@@ -12102,7 +11784,7 @@ class GitRevision {
             if (segment === '..') {
                 if (at === '')
                     return leadsOut;
-                at = (0,paths/* folderOf */.y)(at);
+                at = (0,paths/* folderOf */.yS)(at);
                 continue;
             }
             const next = at === '' ? segment : `${at}/${segment}`;
@@ -12141,7 +11823,7 @@ const leadsOut = nothing('it is a link that leads out of the workspace');
 function foldersOf(files) {
     const folders = new Set();
     for (const file of files) {
-        for (let folder = (0,paths/* folderOf */.y)(file); folder !== '' && !folders.has(folder); folder = (0,paths/* folderOf */.y)(folder))
+        for (let folder = (0,paths/* folderOf */.yS)(file); folder !== '' && !folders.has(folder); folder = (0,paths/* folderOf */.yS)(folder))
             folders.add(folder);
     }
     return folders;
@@ -12248,7 +11930,12 @@ function idOf(bytes, digits) {
         .digest('hex');
 }
 
+// EXTERNAL MODULE: ./lib/review/change.js + 1 modules
+var change = __nccwpck_require__(4380);
 ;// CONCATENATED MODULE: ./lib/review/base.js
+
+
+
 
 
 
@@ -12283,13 +11970,29 @@ async function standingIn(event, ask) {
                 const claim = { kind: 'commit', id: parent };
                 return standingOfChange(claim, 'the first parent of the merge that is checked out', parent, ask);
             }
-            if (head === undefined || head !== event.apart)
-                return standingOfChange(event.base, `the base that the event ${event.name} names`, head, ask);
+            if (head === undefined || head !== event.apart) {
+                const why = `the base that the event ${event.name} names`;
+                return withNotes(await standingOfChange(event.base, why, head, ask), notThere(root, head, event));
+            }
             const note = `The event ${event.name} checks out the base: nothing of the change was looked at. A workflow for pull_request looks at it.`;
-            const { policy, base } = await standingOfState({ kind: 'unknown', why: 'the base is checked out' }, ask);
-            return { policy: { ...policy, notes: [...policy.notes, note] }, base };
+            const before = { kind: 'unknown', why: 'the base is checked out' };
+            return withNotes(await standingOfState(before, ask), [note]);
         }
     }
+}
+function withNotes({ policy, base }, notes) {
+    return { policy: { ...policy, notes: [...policy.notes, ...notes] }, base };
+}
+/** Says where what is checked out does not hold the change, as far as this clone has its history. */
+function notThere(root, head, { name, head: newest }) {
+    if (head === undefined || newest === undefined)
+        return [];
+    const there = head === newest || parentsOf(root, head).includes(newest) || isAncestor(root, newest, head);
+    return there
+        ? []
+        : [
+            `Nothing shows that what is checked out, ${base_short(head)}, holds the newest commit of the change that the event ${name} names, ${base_short(newest)}: this run may say nothing of the change.`,
+        ];
 }
 /** The first parent of a merge that GitHub made: the base as it was then, which may be newer than what a payload names. */
 function baseOfMerge(root, head, { merges, head: newest }) {
@@ -12307,7 +12010,9 @@ async function standingOfState(before, ask) {
         return { policy, base: undefined };
     const id = before.kind === 'commit' ? commitHere(workspace.root, before.id) : undefined;
     const tree = id === undefined ? undefined : openRevision(workspace.root, id);
-    const why = before.kind === 'unknown' ? before.why : notHere(before.id, workspace.root);
+    const why = before.kind === 'unknown'
+        ? before.why
+        : `${notHere(before.id, workspace.root)}, unless a forced push left it behind`;
     const notes = tree === undefined ? [`All findings count as new: ${why}.`] : [];
     return { policy, base: baseFrom(tree, { before: policy, after: policy }, notes, ask) };
 }
@@ -12328,7 +12033,7 @@ async function standingOfChange(claim, why, head, ask) {
         notes.push(found.note);
     }
     const start = id === undefined || head === undefined ? undefined : startOf(root, id, head);
-    if (start?.note !== undefined && ask.scope === 'new')
+    if (start?.note !== undefined)
         notes.push(start.note);
     const tree = start === undefined ? undefined : openRevision(root, start.id);
     if (tree === undefined) {
@@ -12474,9 +12179,21 @@ function named(root, option, ref) {
             : 'fetch it first, as in git fetch origin';
     throw new workspace/* WorkspaceError */.kP(`${option} ${ref} names no commit here: ${how}`);
 }
-function baseFrom(tree, policies, notes, { workspace, scope, action }) {
+function baseFrom(tree, policies, notes, { workspace, top, scope, action }) {
     const renamed = tree === undefined ? new Map() : (0,commits/* renamedSince */.FC)(workspace.root, tree.commit);
-    return { tree, renamed, policies, scope, action, notes };
+    const around = tree === undefined ? [] : disarmedAround(workspace.root, top, tree.commit, action);
+    return { tree, renamed, policies, scope, action, around, notes };
+}
+/** What the change does to the steps that run Pinfold above `root`, where only a folder of the repository is checked. */
+function disarmedAround(root, top, commit, action) {
+    const tree = top === root ? undefined : revision_openRevision(top, commit);
+    if (tree === undefined)
+        return [];
+    const disarmings = (0,change/* disarmingsIn */.b)((0,workspace_open/* openWorkspace */.O)(top), tree, (0,commits/* renamedSince */.FC)(top, commit), action);
+    const fromRoot = (file) => (0,external_node_path_.relative)(root, (0,external_node_path_.join)(top, file)).split(external_node_path_.sep).join('/');
+    return [...disarmings]
+        .map((disarming) => ({ ...disarming, file: fromRoot(disarming.file), span: finding/* wholeFile */.AA }))
+        .filter(({ file }) => file.startsWith('../'));
 }
 /** A commit's id if it is in this clone, or can be brought there. */
 function commitHere(root, id) {
@@ -12485,7 +12202,7 @@ function commitHere(root, id) {
 function notHere(id, root) {
     return topOf(root) === undefined
         ? 'there is no git repository here'
-        : `${base_short(id)} is not in this clone and could not be fetched; fetch-depth: 2 in the step of actions/checkout brings it for a pull request, 0 always`;
+        : `${base_short(id)} is not in this clone and could not be fetched; fetch-depth: ${parentsOf(root, 'HEAD').includes(id) ? 2 : 0} in the step of actions/checkout brings it`;
 }
 /**
  * Is a file no part of the tree that is judged? Beyond the work tree, or in another one within it that a workflow
@@ -12519,19 +12236,8 @@ var threads = __nccwpck_require__(4111);
 var command = __nccwpck_require__(5583);
 // EXTERNAL MODULE: ./lib/commands/output.js + 6 modules
 var commands_output = __nccwpck_require__(2252);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __nccwpck_require__(2527);
-;// CONCATENATED MODULE: ./lib/commands/progress.js
-
-/** Tells a terminal how the network is asked, on one line of standard error that is gone at the end; nothing elsewhere. */
-function progress() {
-    const { stderr } = process;
-    if (!stderr.isTTY)
-        return undefined;
-    process.once('beforeExit', () => stderr.write('\r\x1b[K'));
-    return (host, spent) => stderr.write(`\r\x1b[Kpinfold: asking ${(0,report_escape/* printable */.g$)(host)} (${spent + 1})`);
-}
-
+// EXTERNAL MODULE: ./lib/commands/progress.js
+var commands_progress = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./lib/commands/tree.js + 1 modules
 var tree = __nccwpck_require__(107);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
@@ -12570,9 +12276,18 @@ const checkCommand = {
 };
 /** Checks the tree at `dir` as the options say. */
 async function checkTree(dir, values) {
+    const progress = (0,commands_progress/* openProgress */.m)();
+    try {
+        return await checkWith(progress, dir, values);
+    }
+    finally {
+        progress.end();
+    }
+}
+async function checkWith(progress, dir, values) {
     const workspace = (0,tree/* openTree */.r)(dir);
     const repository = (0,settings/* repositoryOf */._M)(workspace.root, process.env);
-    const network = await networkOf(values);
+    const network = await networkOf(values, progress);
     const standing = await standingAt({ since: values.since, policyRef: values['policy-ref'] }, {
         workspace,
         top: (0,commits/* topOf */.HX)(workspace.root) ?? workspace.root,
@@ -12592,7 +12307,7 @@ async function checkTree(dir, values) {
     });
 }
 /** The network, where `--online` asks for it; what speaks to it is loaded only then. */
-async function networkOf(values) {
+async function networkOf(values, progress) {
     if (values.online === true && values.offline === true)
         throw new command/* UsageError */.eb('--online and --offline exclude each other');
     if (values.online !== true) {
@@ -12600,15 +12315,15 @@ async function networkOf(values) {
             throw new command/* UsageError */.eb('--max-requests needs --online');
         return undefined;
     }
-    return waysOf(values);
+    return waysOf(values, progress);
 }
 /** The ways to the network, which are loaded only where they are asked for. */
-async function waysOf(values) {
+async function waysOf(values, { onRequest }) {
     const maxRequests = maxRequestsOf(values);
-    const { openWays } = await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5958));
+    const { openWays } = await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5101));
     const { env } = process;
     const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
-    return openWays({ env, token, maxRequests, onRequest: progress() });
+    return openWays({ env, token, maxRequests, onRequest });
 }
 function maxRequestsOf({ 'max-requests': given }) {
     if (given === undefined)
@@ -12636,7 +12351,7 @@ function maxRequestsOf({ 'max-requests': given }) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
 /* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5720);
 /* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3018);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4851);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4628);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4727);
 
 
@@ -12764,7 +12479,7 @@ function print(text) {
 
 /***/ }),
 
-/***/ 9111:
+/***/ 4124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12818,6 +12533,7 @@ function unifiedDiff(file, mark, before, edits) {
     }
     return out.join('');
 }
+/** The lines of a text as git has them: each ends with LF, the last perhaps without. */
 function linesOf(text) {
     const lines = [];
     for (let start = 0; start < text.length;) {
@@ -12972,71 +12688,22 @@ var rules_select = __nccwpck_require__(4727);
 var settings = __nccwpck_require__(3390);
 // EXTERNAL MODULE: ./lib/threads.js + 1 modules
 var threads = __nccwpck_require__(4111);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/workspace/git.js
-var git = __nccwpck_require__(297);
-;// CONCATENATED MODULE: ./lib/workspace/changed.js
-
-
-
-
-/**
- * Those of the files below `root` (an absolute real path) that hold what no commit has: changed, added or not known to
- * git. Outside of a git work tree there are none.
- *
- * `git status` would run the filters that a hostile tree's configuration names, so the bytes are compared here: with
- * what the index has, whose lines may end in LF alone where the tree's end in CR LF; and the index with the commit.
- */
-function uncommitted(root, paths) {
-    if (paths.length === 0 || (0,git/* git */.$)(root, ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true')
-        return new Set();
-    // Paths from here, not from the root of the repository; a name is no pattern.
-    const literal = paths.map((path) => `:(literal)${path}`);
-    const listed = (0,git/* git */.$)(root, ['ls-files', '-z', '--stage', '--', ...literal]) ?? '';
-    const blobs = new Map(listed.split('\0').flatMap((record) => {
-        const [, blob, path] = /^\d+ ([0-9a-f]+) 0\t([\s\S]+)$/.exec(record) ?? [];
-        return blob === undefined || path === undefined ? [] : [[path, blob]];
-    }));
-    const staged = (0,git/* git */.$)(root, [
-        'diff-index',
-        '-z',
-        '--cached',
-        '--name-only',
-        '--relative',
-        'HEAD',
-        '--',
-        ...literal,
-    ]);
-    // A repository without a commit has nothing to go back to.
-    const inCommit = staged === undefined ? () => false : (path) => !staged.split('\0').includes(path);
-    return new Set(paths.filter((path) => !inCommit(path) || !holds((0,external_node_path_.join)(root, path), blobs.get(path))));
-}
-/** Does a file hold the bytes of a blob? */
-function holds(file, blob) {
-    if (blob === undefined)
-        return false;
-    const bytes = (0,external_node_fs_.readFileSync)(file);
-    const unix = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
-    return [bytes, unix].some((content) => {
-        const hash = (0,external_node_crypto_.createHash)(blob.length === 64 ? 'sha256' : 'sha1');
-        return hash.update(`blob ${content.length}\0`).update(content).digest('hex') === blob;
-    });
-}
-
-// EXTERNAL MODULE: ./lib/workspace/open.js
-var workspace_open = __nccwpck_require__(1137);
+// EXTERNAL MODULE: ./lib/workspace/changed.js
+var changed = __nccwpck_require__(2341);
+// EXTERNAL MODULE: ./lib/workspace/open.js + 1 modules
+var workspace_open = __nccwpck_require__(734);
 // EXTERNAL MODULE: ./lib/workspace/workspace.js
 var workspace = __nccwpck_require__(9724);
 // EXTERNAL MODULE: ./lib/workspace/write.js + 1 modules
 var write = __nccwpck_require__(4237);
-// EXTERNAL MODULE: ./lib/commands/check.js + 3 modules
-var check = __nccwpck_require__(1068);
+// EXTERNAL MODULE: ./lib/commands/check.js + 2 modules
+var check = __nccwpck_require__(9448);
 // EXTERNAL MODULE: ./lib/commands/command.js
 var command = __nccwpck_require__(5583);
+// EXTERNAL MODULE: ./lib/commands/progress.js
+var commands_progress = __nccwpck_require__(2747);
 ;// CONCATENATED MODULE: ./lib/commands/fix.js
+
 
 
 
@@ -13068,17 +12735,20 @@ const fixCommand = {
         const rules = (0,rules_select/* selectRules */.uE)(values.only ?? []).filter(({ id }) => mendable.includes(id));
         if (rules.length === 0)
             throw new command/* UsageError */.eb(`pinfold fix mends what ${mendable.join(', ')} find, and --only names none of them`);
-        const ways = await (0,check/* waysOf */.UV)(values);
-        const planned = await planFix({
-            workspace,
-            readFiles: (0,threads/* inThreads */.p)(workspace, new URL(threads/* workerFile */.T, import.meta.url)),
-            policy: await (0,settings/* findPolicy */.i6)(workspace, values.policy, ways.github),
-            rules,
-            repository: (0,settings/* repositoryOf */._M)(root, process.env),
-            day: (0,command/* dayOf */.kb)(values),
-            accepted: values.accepted === true ? 'mend' : 'leave',
-            ways,
-        });
+        const progress = (0,commands_progress/* openProgress */.m)();
+        const planned = await (async () => {
+            const ways = await (0,check/* waysOf */.UV)(values, progress);
+            return planFix({
+                workspace,
+                readFiles: (0,threads/* inThreads */.p)(workspace, new URL(threads/* workerFile */.T, import.meta.url)),
+                policy: await (0,settings/* findPolicy */.i6)(workspace, values.policy, ways.github),
+                rules,
+                repository: (0,settings/* repositoryOf */._M)(root, process.env),
+                day: (0,command/* dayOf */.kb)(values),
+                accepted: values.accepted === true ? 'mend' : 'leave',
+                ways,
+            });
+        })().finally(progress.end);
         const open = planned.left.filter(({ why }) => why !== 'accepted');
         if (planned.files.length === 0 && open.length > 0 && open.every(({ why }) => why === 'unreachable'))
             throw new command/* UsageError */.eb(`nothing was changed, since nobody could be asked for a pin: ${open[0]?.reason}`);
@@ -13115,7 +12785,7 @@ function withoutLinks(fix, root) {
 }
 /** What no commit has could not be brought back. */
 function withoutDirty(fix, root) {
-    const dirty = uncommitted(root, fix.files.map(({ file }) => file));
+    const dirty = (0,changed/* uncommitted */.S)(root, fix.files.map(({ file }) => file));
     return leaving(fix, ({ file }) => dirty.has(file)
         ? 'the file has changes that are not committed; commit them, or give --allow-dirty'
         : undefined);
@@ -13213,7 +12883,7 @@ const fixturesCommand = {
 
 /***/ }),
 
-/***/ 155:
+/***/ 9862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13222,12 +12892,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ guardCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 4 modules
-var check = __nccwpck_require__(8158);
+// EXTERNAL MODULE: ./lib/check.js + 2 modules
+var check = __nccwpck_require__(2928);
 // EXTERNAL MODULE: ./lib/fixtures/gather.js + 32 modules
 var gather = __nccwpck_require__(4011);
 // EXTERNAL MODULE: ./lib/fixtures/places.js
-var places = __nccwpck_require__(7360);
+var fixtures_places = __nccwpck_require__(7360);
 // EXTERNAL MODULE: ./lib/workspace/without.js
 var without = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./lib/guard/run.js
@@ -13264,32 +12934,50 @@ const times = {
     name: 'times',
     prove,
     async run({ root, fixtures, command, signals }) {
-        const watched = prepare(root, [...fixtures.keys()]);
-        let notes = [];
+        const paths = [...fixtures.keys()];
+        const watched = prepare(root, paths);
+        // A read within the tick of the preparation could be hidden again within it.
+        if ([...watched.values()].some(({ before, ready }) => before !== ready))
+            await (0,promises_.setTimeout)(tick);
+        let status;
         try {
-            const status = await (0,guard_run/* runCommand */.d1)(command, signals);
-            const reads = [];
-            for (const [path, why] of fixtures) {
-                const evidence = evidenceOf(watched.get(path)?.ready, timesOf(root, path));
-                if (evidence !== undefined)
-                    reads.push({ path, why, evidence });
-            }
-            notes = putBack(root, watched);
-            return { status, reads, notes };
+            status = await (0,guard_run/* runCommand */.d1)(command, signals);
         }
         catch (error) {
-            putBack(root, watched);
+            putBack(root, watched, lookAt(root, paths));
             throw error;
         }
+        const after = lookAt(root, paths);
+        const reads = [];
+        for (const [path, why] of fixtures) {
+            const evidence = evidenceOf(watched.get(path)?.ready, after.get(path));
+            if (evidence !== undefined)
+                reads.push({ path, why, evidence });
+        }
+        return { status, reads, notes: putBack(root, watched, after) };
     },
 };
 /** A file's times; undefined where it is not there. */
 function timesOf(root, path) {
     return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { bigint: true, throwIfNoEntry: false });
 }
+/** The times of those of the files that are there. */
+function lookAt(root, paths) {
+    const found = new Map();
+    for (const path of paths) {
+        const stat = timesOf(root, path);
+        if (stat !== undefined)
+            found.set(path, stat);
+    }
+    return found;
+}
+/** Are two files the same one? What a path leads to by a link that the build made is another. */
+function isSame(one, other) {
+    return one.ino === other.ino && one.dev === other.dev;
+}
 /** What two looks at a fixture's times say happened between them. */
 function evidenceOf(before, after) {
-    if (before === undefined || after === undefined || before.ino !== after.ino || before.dev !== after.dev)
+    if (before === undefined || after === undefined || !isSame(before, after))
         return { kind: 'gone' };
     if (before.atimeNs !== after.atimeNs)
         return { kind: 'accessed' };
@@ -13302,14 +12990,27 @@ function evidenceOf(before, after) {
  * the last change, or older than a day (mount(8); fs/inode.c, relatime_need_update). APFS asks for the last
  * modification alone.
  */
-function willCount(stat) {
-    if (stat === undefined)
-        return false;
-    const { atimeNs, mtimeNs, ctimeNs } = stat;
+function willCount({ atimeNs, mtimeNs, ctimeNs }) {
     if (process.platform === 'darwin')
         return atimeNs <= mtimeNs;
     const dayAgo = BigInt(Date.now() - 24 * 60 * 60 * 1000) * 1000000n;
     return atimeNs <= mtimeNs || atimeNs <= ctimeNs || atimeNs < dayAgo;
+}
+/** OVERLAYFS_SUPER_MAGIC (linux/magic.h). */
+const overlay = 0x794c7630;
+/**
+ * Tells of files whether they lie on an overlay, as those of a container's image do. A read of what is in a lower layer
+ * alone sets no access time (fs/overlayfs/file.c, ovl_file_accessed), and a change brings it up.
+ */
+function layering(root) {
+    if (process.platform !== 'linux')
+        return () => false;
+    const known = new Map();
+    return (path, { dev }) => {
+        const layered = known.get(dev) ?? (0,external_node_fs_.statfsSync)((0,external_node_path_.join)(root, path)).type === overlay;
+        known.set(dev, layered);
+        return layered;
+    };
 }
 /**
  * Makes the next read of each file count, and leaves alone those of which it counts already, as in a fresh checkout.
@@ -13321,32 +13022,36 @@ function willCount(stat) {
  * @throws GuardError for a file of which no read would count.
  */
 function prepare(root, paths) {
-    const before = new Map();
-    for (const path of paths) {
-        const stat = timesOf(root, path);
-        if (stat !== undefined)
-            before.set(path, stat);
-    }
-    const wanting = (candidates) => candidates.filter((path) => !willCount(timesOf(root, path)));
-    const changed = wanting([...before.keys()]);
-    for (const path of changed) {
+    const isLayered = layering(root);
+    const watched = new Map();
+    const old = [];
+    for (const [path, before] of lookAt(root, paths)) {
+        if (willCount(before) && !isLayered(path, before)) {
+            watched.set(path, { before, ready: before });
+            continue;
+        }
         try {
-            (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(root, path), Number((before.get(path)?.mode ?? 0n) & 4095n));
+            (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(root, path), Number(before.mode & 4095n));
         }
         catch (error) {
             throw cannotWatch(path, (0,read/* reasonOf */.A3)(error));
         }
-    }
-    const old = wanting(changed);
-    setAccess(root, old.map((path) => [path, past]));
-    const [lost] = wanting(old);
-    if (lost !== undefined)
-        throw cannotWatch(lost, 'its access time cannot be set');
-    const watched = new Map();
-    for (const [path, stat] of before) {
         const ready = timesOf(root, path);
-        if (ready !== undefined)
-            watched.set(path, { before: stat, ready });
+        if (ready === undefined)
+            continue;
+        watched.set(path, { before, ready });
+        if (!willCount(ready))
+            old.push(path);
+    }
+    setAccess(root, old.map((path) => [path, past]));
+    for (const [path, ready] of lookAt(root, old)) {
+        if (!willCount(ready)) {
+            putBack(root, watched, lookAt(root, old));
+            throw cannotWatch(path, 'its access time cannot be set');
+        }
+        const before = watched.get(path)?.before;
+        if (before !== undefined)
+            watched.set(path, { before, ready });
     }
     return watched;
 }
@@ -13355,14 +13060,20 @@ function cannotWatch(path, reason) {
 }
 /** Older than any time that a build could mean. */
 const past = '2000-01-01T00:00:00Z';
-/** Puts the access times back that a read, or guard, changed. What the build itself replaced stays as it made it. */
-function putBack(root, watched) {
-    const differs = () => [...watched].filter(([path, { before }]) => {
-        const now = timesOf(root, path);
-        return now !== undefined && now.ino === before.ino && now.atimeNs !== before.atimeNs;
+/**
+ * Puts the access times back that a read, or guard, changed; `after` is how the build left them. What the build itself
+ * replaced stays as it made it.
+ */
+function putBack(root, watched, after) {
+    const differing = (now) => [...now].flatMap(([path, stat]) => {
+        const known = watched.get(path);
+        if (known === undefined || !isSame(known.ready, stat) || stat.atimeNs === known.before.atimeNs)
+            return [];
+        return [[path, written(known.before.atimeNs)]];
     });
-    setAccess(root, differs().map(([path, { before }]) => [path, written(before.atimeNs)]));
-    const left = differs();
+    const changed = differing(after);
+    setAccess(root, changed);
+    const left = differing(lookAt(root, changed.map(([path]) => path)));
     const [first] = left;
     return first === undefined
         ? []
@@ -13371,16 +13082,24 @@ function putBack(root, watched) {
 /**
  * Sets access times, and nothing else, by `touch`: Node sets both times, and as floating-point seconds, which loses
  * nanoseconds. A time with a fraction is understood by GNU's and BSD's `touch -d`, and POSIX asks for it.
+ *
+ * One program sets all files of one time: the kernel's clock of file times goes in steps of milliseconds, so that what
+ * a checkout writes has few of them.
  */
 function setAccess(root, requests) {
-    if (requests.length === 0)
-        return;
-    const input = requests.map(([path, time]) => `${time}\0./${path}\0`).join('');
-    (0,external_node_child_process_.spawnSync)('xargs', ['-0', '-n', '2', 'touch', '-a', '-c', '-d'], {
-        cwd: root,
-        input,
-        stdio: ['pipe', 'ignore', 'ignore'],
-    });
+    const byTime = new Map();
+    for (const [path, time] of requests) {
+        const paths = byTime.get(time) ?? [];
+        byTime.set(time, paths);
+        paths.push(`./${path}\0`);
+    }
+    for (const [time, paths] of byTime) {
+        (0,external_node_child_process_.spawnSync)('xargs', ['-0', 'touch', '-a', '-c', '-d', time], {
+            cwd: root,
+            input: paths.join(''),
+            stdio: ['pipe', 'ignore', 'ignore'],
+        });
+    }
 }
 /** `2026-11-25T12:00:00.123456789Z` */
 function written(nanoseconds) {
@@ -13422,35 +13141,33 @@ async function proveIn(root, folder) {
     catch (error) {
         return refused(`${where} cannot be written, so no access time is kept (${(0,read/* reasonOf */.A3)(error)})`);
     }
+    const look = (name) => timesOf(probe, name);
+    const isRead = (before) => {
+        (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(probe, 'read'));
+        return evidenceOf(before, look('read'))?.kind === 'accessed';
+    };
     try {
-        for (const name of ['read', 'unread'])
+        for (const name of ['read', 'unread', 'changed', 'shared'])
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(probe, name), name);
-        const look = (name) => timesOf(probe, name);
-        const read = async () => {
-            const before = look('read');
-            await (0,promises_.setTimeout)(tick);
-            (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(probe, 'read'));
-            return evidenceOf(before, look('read'))?.kind === 'accessed';
-        };
-        const unread = look('unread');
-        if (!(await read()))
+        const [fresh, unread, unchanged] = [look('read'), look('unread'), look('changed')];
+        await (0,promises_.setTimeout)(tick);
+        if (!isRead(fresh))
             return refused(`a read changes no access time in ${where} (is it mounted noatime?)`);
+        (0,external_node_fs_.utimesSync)((0,external_node_path_.join)(probe, 'changed'), 0, 0);
+        if (unchanged?.ctimeNs === look('changed')?.ctimeNs)
+            return refused(`change times do not change in ${where}`);
+        const limits = limitsIn(probe, where);
         // Read just now, so the next read would not count.
-        const watched = prepare(probe, ['read', 'unread']);
-        if (!(await read()))
+        const watched = prepare(probe, ['read']);
+        await (0,promises_.setTimeout)(tick);
+        if (!isRead(watched.get('read')?.ready))
             return refused(`a second read changes no access time in ${where}`);
         if (evidenceOf(unread, look('unread')) !== undefined)
             return refused(`access times change without a read in ${where}`);
-        const before = look('read');
-        await (0,promises_.setTimeout)(tick);
-        const seconds = Number((before?.atimeNs ?? 0n) / 1000000000n);
-        (0,external_node_fs_.utimesSync)((0,external_node_path_.join)(probe, 'read'), seconds, Number(before?.mtimeNs ?? 0n) / 1e9);
-        if (before?.ctimeNs === look('read')?.ctimeNs)
-            return refused(`change times do not change in ${where}`);
-        putBack(probe, watched);
+        putBack(probe, watched, lookAt(probe, ['read']));
         if (look('read')?.atimeNs !== watched.get('read')?.before.atimeNs)
             return refused('`touch` is missing, or sets no nanoseconds, so access times could not be put back');
-        return { kind: 'works', limits: await limitsIn(probe, where) };
+        return { kind: 'works', limits };
     }
     catch (error) {
         return refused(error instanceof guard_run/* GuardError */.U$ ? error.message : (0,read/* reasonOf */.A3)(error));
@@ -13460,10 +13177,8 @@ async function proveIn(root, folder) {
     }
 }
 /** Blocks that two files share are read by nobody (ioctl_ficlone(2)), and need not count as an access. */
-async function limitsIn(probe, where) {
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(probe, 'shared'), 'x');
+function limitsIn(probe, where) {
     const before = timesOf(probe, 'shared');
-    await (0,promises_.setTimeout)(tick);
     try {
         (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(probe, 'shared'), (0,external_node_path_.join)(probe, 'copy'), external_node_fs_.constants.COPYFILE_FICLONE_FORCE);
     }
@@ -13485,9 +13200,9 @@ var external_node_os_ = __nccwpck_require__(8161);
 /** A chain of programs that replace themselves without end is kept to this length. */
 const maxDepth = 64;
 /** The image that follows on `parent`. */
-function imageAfter(parent, file, words) {
+function imageAfter(parent, started) {
     const above = parent !== undefined && parent.depth >= maxDepth ? parent.parent : parent;
-    return { file, words, parent: above, depth: above === undefined ? 0 : above.depth + 1 };
+    return { ...started, parent: above, depth: above === undefined ? 0 : above.depth + 1 };
 }
 /** The images from the first down to this one. */
 function chainOf(image) {
@@ -13501,12 +13216,17 @@ function programOf({ file, words }) {
     const name = file.slice(file.lastIndexOf('/') + 1);
     return name === '' ? (words[0] ?? '') : name;
 }
-const maxShown = 120;
-/** The command line for a reader: `sh -c "grep -r x ."`, cut to a line. */
+/** So much of a long command line is shown: its beginning, and its end, where the files stand. */
+const headShown = 80;
+const tailShown = 40;
+/** The command line for a reader: `sh -c "grep -r x ."`, cut to a line; no half of a surrogate pair is left. */
 function commandLine(image) {
     const words = [programOf(image), ...image.words.slice(1)].map((word) => /^[^\s"'\\$`;&|<>()*?#~]+$/.test(word) ? word : `"${word.replace(/\s+/g, ' ')}"`);
     const line = words.join(' ');
-    return line.length > maxShown ? `${line.slice(0, maxShown - 1)}…` : line;
+    if (line.length <= headShown + tailShown)
+        return line;
+    const head = line.slice(0, headShown).replace(/[\ud800-\udbff]$/, '');
+    return `${head} … ${line.slice(-tailShown).replace(/^[\udc00-\udfff]/, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/guard/strace.js
@@ -13828,7 +13548,7 @@ class Processes {
     }
     #executed(process, path, words) {
         const fixture = path === undefined ? undefined : this.#fixtureAt(path);
-        process.image = imageAfter(process.image, path ?? '', words);
+        process.image = imageAfter(process.image, { file: path ?? '', words, cwd: process.cwd });
         if (fixture !== undefined)
             this.heard(fixture, 'executed', process.image);
     }
@@ -13899,9 +13619,12 @@ class Processes {
         return (0,external_node_path_.join)(real((0,external_node_path_.dirname)(full)), (0,external_node_path_.basename)(full));
     }
 }
-/** Do the flags of an open let it read? What is opened by `O_PATH` alone must be opened again to be read (open(2)). */
+/**
+ * Do the flags of an open let it read what there was? What is opened by `O_PATH` alone must be opened again to be read,
+ * and `O_TRUNC` empties it (open(2)).
+ */
 function reads(flags) {
-    return !/\bO_(?:WRONLY|PATH)\b/.test(flags);
+    return !/\bO_(?:WRONLY|PATH|TRUNC)\b/.test(flags);
 }
 /** The path with its links followed, or as it is where that cannot be done any more. */
 function real(path) {
@@ -13913,7 +13636,179 @@ function real(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/guard/compiles.js
+
+
+/** `gcc`, `x86_64-linux-gnu-g++-12`, `cc1plus`, `clang-15`; `as` reads what is written in assembly. */
+const compiler = /^(?:[\w.]+-)*(?:cc1(?:plus|obj|objplus)?|gcc|g\+\+|cc|c\+\+|clang|clang\+\+|as|ccache)(?:-[\d.]+)?$/;
+const source = /\.(?:c|cc|cpp|cxx|c\+\+|m|mm|s|sx)$/i;
+/**
+ * Is a program a compiler that makes an object of the tests from a source of the tests? Both must lie where tests do, so
+ * that a source of the product that includes a fixture, and an object of the product that is made from one, are told.
+ * The form of the command line is that of GCC ("Overall Options"), which Clang takes too.
+ */
+function compilesTests(image, root, places) {
+    if (!isCompiler(image))
+        return false;
+    // The driver knows the object; what it starts writes to a temporary file.
+    let driver = image;
+    while (driver.parent !== undefined && isCompiler(driver.parent))
+        driver = driver.parent;
+    const { cwd, words } = driver;
+    const holds = (path) => {
+        const full = (0,external_node_path_.resolve)(cwd, path);
+        // A build folder need not be in the workspace; what is below it is laid out as the sources are.
+        return [root, cwd].some((base) => {
+            const below = (0,external_node_path_.relative)(base, full);
+            return !below.startsWith('..') && !(0,external_node_path_.isAbsolute)(below) && places.holds(below);
+        });
+    };
+    const at = words.findIndex((word) => /^-o/.test(word));
+    const object = words[at]?.slice(2) || words[at + 1];
+    const sources = words.filter((word, index) => index > 0 && source.test(word) && !word.startsWith('-'));
+    return (at > 0 &&
+        object !== undefined &&
+        holds(object) &&
+        sources.length > 0 &&
+        sources.every((path) => holds(path)));
+}
+function isCompiler(image) {
+    return compiler.test(programOf(image));
+}
+
+;// CONCATENATED MODULE: ./lib/guard/tools.js
+const options = (patterns) => new RegExp(`^(?:${patterns.replaceAll(' ', '|')})$`);
+/** Matches no option. */
+const none = /(?!)/;
+// GNU Make's manual, "Summary of Options"; of a cluster such as `-sC`, the last takes the word.
+const make = {
+    asks: 'targets',
+    valued: options('-[A-Za-z]*[CfIoWE] --directory --file --makefile --include-dir --old-file --assume-old --what-if --new-file --assume-new --eval'),
+};
+// `ninja -h`.
+const ninja = { asks: 'targets', valued: options('-C -f -j -l -k -d -t -w') };
+// `just --help`, `task --help`, `rake --help`.
+const runner = {
+    asks: 'targets',
+    valued: options('-f --justfile --rakefile -d --working-directory --dir -t --taskfile -C --directory -I --libdir -o --output -r --require -e --execute -p'),
+};
+// docs.gradle.org, "Command-Line Interface Reference".
+const gradle = {
+    asks: 'targets',
+    valued: options('-p --project-dir -b --build-file -c --settings-file -I --init-script -x --exclude-task -g --gradle-user-home -D -P --system-prop --project-prop --include-build --project-cache-dir --console --max-workers --warning-mode --priority -F --dependency-verification -M --write-verification-metadata --update-locks --tests --configuration'),
+};
+// `mvn --help`.
+const maven = {
+    asks: 'targets',
+    valued: options('-b --builder -D --define -f --file -gs --global-settings -gt --global-toolchains -l --log-file -P --activate-profiles -pl --projects -rf --resume-from -s --settings -t --toolchains -T --threads --color'),
+};
+const tools = {
+    make,
+    gmake: make,
+    bmake: make,
+    nmake: make,
+    remake: make,
+    ninja,
+    'ninja-build': ninja,
+    samu: ninja,
+    just: runner,
+    task: runner,
+    rake: runner,
+    gradle,
+    gradlew: gradle,
+    mvn: maven,
+    mvnw: maven,
+    // The Cargo Book, "cargo": general options.
+    cargo: { asks: 'subcommand', valued: options('--config -Z -C --color') },
+    go: { asks: 'subcommand', valued: options('-C') },
+    meson: { asks: 'subcommand', valued: none },
+    bazel: { asks: 'subcommand', valued: none },
+    dotnet: { asks: 'subcommand', valued: none },
+    npm: { asks: 'script', valued: options('--prefix -C -w --workspace --loglevel') },
+    pnpm: { asks: 'script', valued: options('-C --dir -F --filter --loglevel') },
+    yarn: { asks: 'script', valued: options('--cwd') },
+};
+/** What a tool is asked for: its targets, its subcommand, or the script that it is to run; none for another program. */
+function askedFor(program, args) {
+    const tool = Object.hasOwn(tools, program) ? tools[program] : undefined;
+    if (tool === undefined)
+        return [];
+    const operands = operandsOf(tool, args);
+    switch (tool.asks) {
+        case 'targets':
+            return operands;
+        case 'subcommand':
+            return operands.filter((word) => !word.startsWith('+')).slice(0, 1);
+        case 'script':
+            if (operands[0] === 'workspace')
+                return operands.slice(2, 3);
+            return /^run(?:-script)?$/.test(operands[0] ?? '') ? operands.slice(1, 2) : operands.slice(0, 1);
+    }
+}
+/** The words up to the first `--` that are neither options, nor their values, nor variables. */
+function operandsOf({ valued }, args) {
+    const operands = [];
+    for (let at = 0; at < args.length && args[at] !== '--'; at++) {
+        const word = args[at] ?? '';
+        if (!word.startsWith('-')) {
+            if (!word.includes('='))
+                operands.push(word);
+        }
+        else if (valued.test(word))
+            at++;
+    }
+    return operands;
+}
+
+;// CONCATENATED MODULE: ./lib/guard/jvm.js
+
+
+const mains = [
+    [
+        'Maven',
+        /^org\.(?:codehaus\.plexus\.classworlds\.launcher\.Launcher|apache\.maven\.wrapper\.MavenWrapperMain)$/,
+    ],
+    [
+        'Gradle',
+        /^org\.gradle\.(?:launcher\.daemon\.bootstrap\.GradleDaemon|launcher\.GradleMain|wrapper\.GradleWrapperMain)$/,
+    ],
+];
+/** Maven's phases from those that prepare the tests on (maven.apache.org, "Introduction to the Build Lifecycle"). */
+const phases = /^(?:(?:generate|process)-test-(?:sources|resources)|test-compile|process-test-classes|(?:prepare-)?package|(?:(?:pre|post)-)?integration-test|verify|install|deploy)$/;
+/** Tasks of Gradle's plugin for Java that need the test classes, of any project (docs.gradle.org, "The Java Plugin"). */
+const tasks = /(?:^|:)(?:build|buildNeeded|buildDependents|\w*[tT]estClasses|process\w*TestResources|compile\w*Test(?:Java|Kotlin|Groovy|Scala))$/;
+/** The tests' sources and resources by the layout that Maven and Gradle share. */
+const testSources = /(?:^|\/)src\/(?:test|\w+Test)\//;
+/** The tool, where the program is its own process, is asked for tests too, and `path` is one that it builds for them. */
+function jvmTool(image, path) {
+    if (programOf(image) !== 'java' || !testSources.test(path))
+        return undefined;
+    const tool = mains.find(([, main]) => image.words.some((word) => main.test(word)))?.[0];
+    switch (tool) {
+        case 'Maven': {
+            // Its launcher is given all that `mvn` was.
+            const args = argumentsOf(image);
+            const isSkipped = args.some((word) => /^-Dmaven\.test\.skip(?:=true)?$/.test(word));
+            return !isSkipped && askedFor('mvn', args).some((word) => phases.test(word)) ? tool : undefined;
+        }
+        case 'Gradle':
+            return chainOf(image).some((link) => askedFor('gradle', argumentsOf(link)).some((word) => tasks.test(word)))
+                ? tool
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+/** What stands behind the main class, or behind the name of a program that is no JVM. */
+function argumentsOf(image) {
+    const main = image.words.findIndex((word) => mains.some(([, name]) => name.test(word)));
+    return image.words.slice(Math.max(0, main) + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/guard/readers.js
+
+
+
 
 /** Where they are installed, not where the workspace has something of that name. */
 const versionControl = new Set(['git', 'hg', 'svn', 'svnversion', 'jj', 'bzr', 'fossil']);
@@ -13944,67 +13839,52 @@ const archivers = new Set([
 /** Programs that run tests. */
 const testRunners = new Set(('ctest pytest py.test tox nox nosetests unittest prove bats busted phpunit rspec minitest jest vitest mocha ava ' +
     'karma cypress playwright tap c8 nyc gotestsum cargo-nextest runtests runtests.py run-tests runtests.sh').split(' '));
-const makers = new Set([
-    'make',
-    'gmake',
-    'bmake',
-    'nmake',
-    'remake',
-    'ninja',
-    'ninja-build',
-    'samu',
-    'just',
-    'task',
-    'rake',
-]);
 const testTarget = /^(?:(?:install|dist|local|unit|integration)-?)?(?:check|tests?|run-?tests?|selftests?|testsuite)(?:[-_:.][\w.-]+)?$/i;
 const archiveTarget = /^(?:dist|distdir|sdist|package_source)(?:[-_][\w.-]+)?$/;
-/** The subcommands by which a tool runs tests, or makes a source archive. */
+/** What a tool is asked for where it runs tests; a target by its name alone where a tool is not here. */
 const testCommands = {
     cargo: /^(?:test|t|nextest|bench)$/,
     go: /^test$/,
     meson: /^test$/,
-    npm: testTarget,
-    yarn: testTarget,
-    pnpm: testTarget,
-    gradle: testTarget,
-    gradlew: testTarget,
-    mvn: testTarget,
-    mvnw: testTarget,
     bazel: /^(?:test|coverage)$/,
     dotnet: /^test$/,
 };
+/** Where it makes a source archive. */
 const archiveCommands = {
     cargo: /^(?:package|publish)$/,
     npm: /^(?:pack|publish)$/,
     pnpm: /^(?:pack|publish)$/,
     yarn: /^(?:pack|publish)$/,
-    meson: /^dist$/,
 };
 /** Judges who read; one for a run, since it remembers what it judged. */
 class Readers {
     root;
+    places;
     allowed;
     #roles = new WeakMap();
     /** `root` is the workspace, as an absolute real path. */
-    constructor(root, allowed) {
+    constructor(root, places, allowed) {
         this.root = root;
+        this.places = places;
         this.allowed = allowed;
     }
-    roleOf(image) {
+    /** `path` is that of the fixture below the workspace. */
+    roleOf(image, path) {
         if (image === undefined)
             return { kind: 'build' };
-        const known = this.#roles.get(image);
-        if (known !== undefined)
-            return known;
-        const role = this.#judge(image);
+        const role = this.#roles.get(image) ?? this.#judge(image);
         this.#roles.set(image, role);
-        return role;
+        const tool = role.kind === 'build' && !this.#isOurs(image) ? jvmTool(image, path) : undefined;
+        return tool === undefined ? role : { kind: 'undecided', tool };
+    }
+    /** Is the program one of the workspace's own, whatever its name? */
+    #isOurs(image) {
+        return image.file.startsWith(`${this.root}/`);
     }
     #judge(image) {
         const chain = chainOf(image);
         const program = plain(programOf(image));
-        if (!image.file.startsWith(`${this.root}/`)) {
+        if (!this.#isOurs(image)) {
             if (versionControl.has(program))
                 return { kind: 'bystander', what: 'version control' };
             if (indexers.has(program))
@@ -14015,7 +13895,11 @@ class Readers {
         if (chain.some(runsTests))
             return { kind: 'bystander', what: 'tests' };
         const reader = this.allowed.find(({ command }) => chain.some((link) => begins(link, command)));
-        return reader === undefined ? { kind: 'build' } : { kind: 'allowed', reason: reader.reason };
+        if (reader !== undefined)
+            return { kind: 'allowed', reason: reader.reason };
+        return !this.#isOurs(image) && compilesTests(image, this.root, this.places)
+            ? { kind: 'compiled' }
+            : { kind: 'build' };
     }
 }
 /** Does the command line begin with the words of `command`? The program goes by its name, without its folder. */
@@ -14029,26 +13913,32 @@ function runsTests(image) {
     const program = plain(words[0] ?? '');
     if (testRunners.has(program))
         return true;
-    if (makers.has(program))
-        return targets(words).some((word) => testTarget.test(word));
     if (program === 'python')
         return testRunners.has(words[words.indexOf('-m') + 1] ?? '') && words.includes('-m');
-    if (program === 'node' && words.includes('--test'))
+    if ((program === 'node' || program === 'rustc') && words.includes('--test'))
         return true;
-    // Gradle's and Surefire's workers name themselves so in their arguments.
     if (program === 'java')
-        return image.words.some((word) => word.startsWith('Gradle Test Executor') || /surefire/.test(word));
-    return commandIs(words, testCommands);
+        return image.words.some((word) => testWorker.test(word));
+    return asks(words, testCommands, testTarget);
 }
+/**
+ * How the workers in which tests run are started: Gradle's name themselves so in their arguments; Surefire's are a JAR
+ * or a file of arguments, whose name begins so (maven-surefire, AbstractForkConfiguration), or its main class.
+ */
+const testWorker = /^Gradle Test Executor|(?:^|\/)surefirebooter[\w.-]*\.jar$|^@.*\/surefire[\w.-]*$|\.surefire\.booter\.ForkedBooter$/;
 function makesArchive(image) {
     const words = wordsOf(image);
-    const program = plain(words[0] ?? '');
-    if (makers.has(program))
-        return targets(words).some((word) => archiveTarget.test(word));
     // `setup.py sdist`; the hook of PEP 517 by which every front end asks for one.
-    if (/^(?:setup|_in_process)\.py$/.test(program))
+    if (/^(?:setup|_in_process)\.py$/.test(plain(words[0] ?? '')))
         return words.includes('sdist') || words.includes('build_sdist');
-    return commandIs(words, archiveCommands);
+    return asks(words, archiveCommands, archiveTarget);
+}
+/** Is a tool asked for what one of these names? A task may have its project, a goal its plugin before it: `:app:test`. */
+function asks(words, commands, target) {
+    const program = plain(words[0] ?? '').replace(/-cli$/, '');
+    const pattern = Object.hasOwn(commands, program) ? commands[program] : target;
+    const isQualified = /^(?:gradlew?|mvnw?)$/.test(program);
+    return askedFor(program, words.slice(1)).some((word) => pattern?.test(isQualified ? word.slice(word.lastIndexOf(':') + 1) : word) === true);
 }
 /** The words that name the program: a script's, where an interpreter runs it. */
 function wordsOf(image) {
@@ -14058,21 +13948,6 @@ function wordsOf(image) {
     if (!interpreted || script === undefined || script.startsWith('-'))
         return words;
     return [script.slice(script.lastIndexOf('/') + 1), ...words.slice(2)];
-}
-/** The words of a maker that are neither options nor variables. */
-function targets(words) {
-    return words.slice(1).filter((word) => !word.startsWith('-') && !word.includes('='));
-}
-/** Is one of the words before the first `--` a subcommand of its tool's? */
-function commandIs(words, commands) {
-    const program = plain(words[0] ?? '').replace(/-cli$/, '');
-    const pattern = Object.hasOwn(commands, program) ? commands[program] : undefined;
-    if (pattern === undefined)
-        return false;
-    const end = words.indexOf('--');
-    return words
-        .slice(1, end < 0 ? undefined : end)
-        .some((word) => pattern.test(word) || pattern.test(word.slice(word.lastIndexOf(':') + 1)));
 }
 /** `python3.12`, `npm-cli.js`, `mvnw.cmd` without what is behind the name. */
 function plain(name) {
@@ -14102,13 +13977,14 @@ function shownChain(image) {
 
 
 
+
 /** Follows every process of the build by `strace`, and names those that got at a fixture. */
 const trace = {
     name: 'trace',
     prove: trace_prove,
     async run(site) {
         const { root, fixtures, command, signals } = site;
-        const log = new Log(new Readers(root, site.readers));
+        const log = new Log(new Readers(root, site.places, site.readers));
         const before = new Map([...fixtures.keys()].map((path) => [path, timesOf(root, path)]));
         const targets = new Map([...fixtures.keys()].map((path) => [(0,external_node_path_.join)(root, path), path]));
         const { status, notes } = await follow(command, targets, log.hear, signals);
@@ -14126,18 +14002,26 @@ const trace = {
 };
 /** So many programs are remembered for a fixture, and so many shown besides the first. */
 const maxImages = 100;
-const trace_maxShown = 3;
+const maxShown = 3;
+/** Of several that got at a fixture, the one that weighs most is told. */
+const weights = {
+    allowed: 0,
+    compiled: 1,
+    undecided: 2,
+    build: 3,
+};
 /** What was heard of each fixture; of how many programs, and of the first of them which. */
 class Log {
     readers;
     #build = new Map();
-    #allowed = new Map();
+    /** The first of those that weigh most and are not the build for certain. */
+    #excused = new Map();
     #bystanders = new Map();
     constructor(readers) {
         this.readers = readers;
     }
     hear = (path, act, image) => {
-        const role = this.readers.roleOf(image);
+        const role = this.readers.roleOf(image, path);
         switch (role.kind) {
             case 'build': {
                 const known = this.#build.get(path);
@@ -14152,9 +14036,13 @@ class Log {
                 return;
             }
             case 'allowed':
-                if (!this.#allowed.has(path))
-                    this.#allowed.set(path, { act, image, reason: role.reason });
+            case 'compiled':
+            case 'undecided': {
+                const known = this.#excused.get(path);
+                if (known === undefined || weights[known.standing.kind] < weights[role.kind])
+                    this.#excused.set(path, { act, image, standing: role });
                 return;
+            }
             case 'bystander': {
                 const paths = this.#bystanders.get(role.what) ?? new Set();
                 this.#bystanders.set(role.what, paths.add(path));
@@ -14164,7 +14052,7 @@ class Log {
     /** Was anything heard of it? */
     heard(path) {
         return (this.#build.has(path) ||
-            this.#allowed.has(path) ||
+            this.#excused.has(path) ||
             [...this.#bystanders.values()].some((paths) => paths.has(path)));
     }
     evidenceOf(path) {
@@ -14176,16 +14064,16 @@ class Log {
                 kind: 'process',
                 act: build.act,
                 chain: shownChain(image),
-                others: lines.slice(0, trace_maxShown),
-                more: Math.max(0, lines.length - trace_maxShown) + build.more,
-                allowed: undefined,
+                others: lines.slice(0, maxShown),
+                more: Math.max(0, lines.length - maxShown) + build.more,
+                standing: { kind: 'build' },
             };
         }
-        const allowed = this.#allowed.get(path);
-        if (allowed === undefined)
+        const excused = this.#excused.get(path);
+        if (excused === undefined)
             return undefined;
-        const { act, image, reason } = allowed;
-        return { kind: 'process', act, chain: shownChain(image), others: [], more: 0, allowed: reason };
+        const { act, image, standing } = excused;
+        return { kind: 'process', act, chain: shownChain(image), others: [], more: 0, standing };
     }
     notes() {
         const who = [...this.#bystanders].map(([what, paths]) => `${what} read ${(0,finding/* counted */.hS)(paths.size, 'fixture')}`);
@@ -14197,11 +14085,16 @@ const calls = '?open,openat,?openat2,?open_by_handle_at,execve,execveat,?link,li
     'chdir,fchdir,?clone,?clone3,?fork,?vfork';
 /** How long processes that outlive the command are waited for, in milliseconds. */
 const grace = 2000;
-/** Runs the command under strace, and tells `hear` of each of `targets` (by absolute real path) that it gets at. */
-async function follow({ words, cwd }, targets, hear, signals) {
-    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'pinfold-trace-'));
+/**
+ * Runs the command under strace, and tells `hear` of each of `targets` (by absolute real path) that it gets at.
+ *
+ * @throws GuardError where strace does not say how the command ended; with what it complained of, where `options` have a
+ * pipe for its standard error.
+ */
+async function follow({ words, cwd }, targets, hear, signals, options = {}) {
+    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.resolve)((0,external_node_os_.tmpdir)(), 'pinfold-trace-'));
+    const pipe = (0,external_node_path_.join)(temp, 'pipe');
     try {
-        const pipe = (0,external_node_path_.join)(temp, 'pipe');
         if ((0,external_node_child_process_.spawnSync)('mkfifo', ['-m', '600', pipe]).status !== 0)
             throw new guard_run/* GuardError */.U$('mkfifo is missing, by which strace is read; it is a part of coreutils');
         const output = new external_node_net_namespaceObject.Socket({
@@ -14211,58 +14104,93 @@ async function follow({ words, cwd }, targets, hear, signals) {
         });
         const reader = new StraceReader();
         const processes = new Processes(targets, cwd, hear);
-        const child = (0,guard_run/* launch */.ql)('strace', [...straceOptions(), '-o', pipe, '--', ...words], cwd);
-        const done = (0,guard_run/* ended */.v6)(child);
-        const status = await new Promise((settle, fail) => {
-            let waited;
-            let told = false;
-            output.on('data', (piece) => {
-                for (const event of reader.push(piece))
-                    processes.take(event);
-                if (!told && processes.root !== undefined) {
-                    told = true;
-                    signals.to(processes.root);
-                }
-                if (processes.status !== undefined)
-                    waited ??= setTimeout(() => settle(processes.status), grace);
+        const child = (0,guard_run/* launch */.ql)('strace', [...straceOptions(), '-o', pipe, '--', ...words], { ...options, cwd });
+        try {
+            const complaint = firstLineOf(child.stderr);
+            const done = (0,guard_run/* ended */.v6)(child);
+            const status = await new Promise((settle, fail) => {
+                let waited;
+                let told = false;
+                output.on('data', (piece) => {
+                    for (const event of reader.push(piece))
+                        processes.take(event);
+                    if (!told && processes.root !== undefined) {
+                        told = true;
+                        signals.to(processes.root);
+                    }
+                    if (processes.status !== undefined)
+                        waited ??= setTimeout(() => settle(processes.status), grace);
+                });
+                output.once('error', fail);
+                output.once('end', () => {
+                    clearTimeout(waited);
+                    settle(processes.status);
+                });
+                // Opened and closed, so that the reading ends where strace never came to write.
+                done.then(() => {
+                    if (!output.readableEnded && !output.destroyed)
+                        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK));
+                }, fail);
             });
-            output.once('error', fail);
-            output.once('end', () => {
-                clearTimeout(waited);
-                settle(processes.status);
-            });
-            // Opened and closed, so that the reading ends where strace never came to write.
-            done.then(() => {
-                if (!output.readableEnded && !output.destroyed)
-                    (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK));
-            }, fail);
-        });
-        if (status === undefined)
-            throw new guard_run/* GuardError */.U$(`strace ended with ${await done} and did not say how the command ended`);
-        processes.settle();
-        if (reader.lost > 0)
-            throw new guard_run/* GuardError */.U$(`${(0,finding/* counted */.hS)(reader.lost, 'line')} of strace's output could not be read, so reads may be missing`);
-        const { living } = processes;
-        if (living.length > 0) {
+            if (status === undefined) {
+                // What strace started may hold its standard error open.
+                const said = await Promise.race([complaint, (0,promises_.setTimeout)(1000, '', { ref: false })]);
+                throw new guard_run/* GuardError */.U$(`strace ended with ${await done} and did not say how the command ended${said === '' ? '' : `: ${said}`}`);
+            }
+            processes.settle();
+            if (reader.lost > 0)
+                throw new guard_run/* GuardError */.U$(`${(0,finding/* counted */.hS)(reader.lost, 'line')} of strace's output could not be read, so reads may be missing`);
+            const { living } = processes;
             // Their system calls fail where nobody traces them any more (seccomp(2), SECCOMP_RET_TRACE), so strace goes on.
-            const drain = (0,external_node_child_process_.spawn)('cat', [], { stdio: [(0,external_node_fs_.openSync)(pipe, 'r'), 'ignore', 'ignore'], detached: true });
-            drain.unref();
-            child.unref();
+            if (living.length > 0) {
+                drain(pipe);
+                child.unref();
+            }
+            return { status, notes: outliving(living) };
         }
-        output.destroy();
-        const [first] = living;
-        return {
-            status,
-            notes: first === undefined
-                ? []
-                : [
-                    `${(0,finding/* counted */.hS)(living.length, 'program')} that the command started ${living.length === 1 ? 'lives' : 'live'} on, ${commandLine(first)} first; what ${living.length === 1 ? 'it reads' : 'they read'} from here on is not seen.`,
-                ],
-        };
+        finally {
+            child.stderr?.destroy();
+            output.destroy();
+        }
     }
     finally {
         (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
     }
+}
+function outliving([first, ...rest]) {
+    if (first === undefined)
+        return [];
+    const count = rest.length + 1;
+    return [
+        `${(0,finding/* counted */.hS)(count, 'program')} that the command started ${count === 1 ? 'lives' : 'live'} on, ${commandLine(first)} first; what ${count === 1 ? 'it reads' : 'they read'} from here on is not seen.`,
+    ];
+}
+/** Has a program of its own read what strace goes on to write, which would wait or end otherwise. */
+function drain(pipe) {
+    // Where strace has ended meanwhile, there would be no writer, and the opening would wait for one.
+    const writer = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_NONBLOCK);
+    const end = (0,external_node_fs_.openSync)(pipe, external_node_fs_.constants.O_RDONLY);
+    (0,external_node_child_process_.spawn)('cat', [], { stdio: [end, 'ignore', 'ignore'], detached: true }).unref();
+    for (const descriptor of [writer, end])
+        (0,external_node_fs_.closeSync)(descriptor);
+}
+const maxComplaint = 300;
+/** The first line that a program writes. */
+async function firstLineOf(stream) {
+    let text = '';
+    await new Promise((settle) => {
+        if (stream === null)
+            settle();
+        stream
+            ?.once('close', settle)
+            .setEncoding('utf8')
+            .on('data', (piece) => {
+            text = (text + piece).slice(0, maxComplaint);
+            if (text.includes('\n'))
+                settle();
+        });
+    });
+    return text.trim().split('\n', 1)[0] ?? '';
 }
 /** Failed calls are printed too: with `-z` strace 6.1 loses what other processes interrupt. */
 function straceOptions() {
@@ -14273,6 +14201,10 @@ function straceOptions() {
         ...(help.includes('--seccomp-bpf') ? ['--seccomp-bpf'] : []),
     ];
 }
+/** How long strace may take to trace a small program, in milliseconds. */
+const patience = 30_000;
+/** ptrace(2), "Ptrace access mode checking" and "/proc/sys/kernel/yama/ptrace_scope". */
+const permission = 'tracing is forbidden here: a container may need --cap-add SYS_PTRACE, and kernel.yama.ptrace_scope must be below 2';
 /** Traces a program that reads one of two files by a way that is not its path. */
 async function trace_prove({ root }) {
     if (process.platform !== 'linux')
@@ -14285,7 +14217,7 @@ async function trace_prove({ root }) {
     }
     catch {
         // A workspace that cannot be written can be read all the same.
-        probe = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'pinfold-probe-'));
+        probe = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.resolve)((0,external_node_os_.tmpdir)(), 'pinfold-probe-'));
     }
     try {
         for (const name of ['read', 'unread'])
@@ -14298,7 +14230,11 @@ async function trace_prove({ root }) {
         };
         const quiet = new guard_run/* Signals */.UY();
         try {
-            await follow(command, targets, (path) => heard.push(path), quiet);
+            await follow(command, targets, (path) => heard.push(path), quiet, {
+                stdio: ['ignore', 'ignore', 'pipe'],
+                timeout: patience,
+                killSignal: 'SIGKILL',
+            });
         }
         finally {
             quiet.release();
@@ -14308,7 +14244,10 @@ async function trace_prove({ root }) {
             : refused('strace did not see a read of a file of its own');
     }
     catch (error) {
-        return refused(error instanceof guard_run/* GuardError */.U$ ? error.message : (0,read/* reasonOf */.A3)(error));
+        if (!(error instanceof guard_run/* GuardError */.U$))
+            return refused((0,read/* reasonOf */.A3)(error));
+        const forbidden = /not permitted|EPERM|EACCES|denied/i.test(error.message);
+        return refused(`${error.message}${forbidden ? `; ${permission}` : ''}`);
     }
     finally {
         (0,external_node_fs_.rmSync)(probe, { recursive: true, force: true });
@@ -14356,7 +14295,7 @@ function withhold(standIn) {
                 status = await (0,guard_run/* runCommand */.d1)(command, signals);
             }
             finally {
-                notes = (0,guard_journal/* restore */.PF)(hold);
+                notes = (0,guard_journal/* restore */.PF)(hold, journal);
             }
             return { status, reads: [], notes: [...outcome(status, standIn, paths.length), ...notes] };
         },
@@ -14416,12 +14355,16 @@ async function withhold_prove({ root }) {
  */
 async function guard(site, choice) {
     const { method, limits } = await methodFor(site, choice);
-    if (site.fixtures.size === 0) {
-        const status = await (0,guard_run/* runCommand */.d1)(site.command, site.signals);
-        return { status, run: { method: method.name, fixtures: 0, notes: [] }, reads: [] };
-    }
-    const { status, reads, notes } = await method.run(site);
-    const run = { method: method.name, fixtures: site.fixtures.size, notes: [...limits, ...notes] };
+    const { status, reads, notes } = site.fixtures.size === 0
+        ? { status: await (0,guard_run/* runCommand */.d1)(site.command, site.signals), reads: [], notes: [] }
+        : await method.run(site);
+    // Its status can be one of guard's own; withheld fixtures have more to say of it.
+    const failure = status === 0 || method.name === 'withhold' ? [] : [`The command itself ended with ${status}.`];
+    const run = {
+        method: method.name,
+        fixtures: site.fixtures.size,
+        notes: [...limits, ...notes, ...failure],
+    };
     return { status, run, reads };
 }
 /** The methods that are tried where none is named, the one that sees most first. */
@@ -14443,15 +14386,14 @@ async function methodFor(site, choice) {
 ;// CONCATENATED MODULE: ./lib/guard/progress.js
 
 const minute = 60_000;
-/** Says every minute on standard error that guard is at work, where a terminal watches; gives what ends that. */
-function showProgress(fixtures) {
-    if (!process.stderr.isTTY)
+/** Says at the start and every minute that guard is at work, where a terminal watches; gives what ends that. */
+function showProgress(fixtures, watcher) {
+    if (watcher.isTTY !== true)
         return () => { };
+    const say = (since) => watcher.write(`pinfold: guarding ${(0,finding/* counted */.hS)(fixtures, 'opaque fixture')}${since}\n`);
+    say('');
     let minutes = 0;
-    const timer = setInterval(() => {
-        minutes++;
-        process.stderr.write(`pinfold: guarding ${(0,finding/* counted */.hS)(fixtures, 'opaque fixture')} for ${(0,finding/* counted */.hS)(minutes, 'minute')}\n`);
-    }, minute);
+    const timer = setInterval(() => say(` for ${(0,finding/* counted */.hS)(++minutes, 'minute')}`), minute);
     return () => clearInterval(timer);
 }
 
@@ -14468,12 +14410,13 @@ function showProgress(fixtures) {
  * @throws GuardError where no method works, or the one that is named does not.
  */
 async function guardBuild(workspace, policy, command, choice) {
-    const fixtures = (0,gather/* opaqueFixtures */.E)((0,without/* without */.F)(workspace, policy.exclude), (0,places/* placesOf */.e)(policy.fixtures));
+    const places = (0,fixtures_places/* placesOf */.e)(policy.fixtures);
+    const fixtures = (0,gather/* opaqueFixtures */.E)((0,without/* without */.F)(workspace, policy.exclude), places);
     const signals = new guard_run/* Signals */.UY();
-    const stopProgress = showProgress(fixtures.size);
+    const stopProgress = showProgress(fixtures.size, process.stderr);
     try {
         const { root } = workspace;
-        return await guard({ root, fixtures, command, signals, readers: policy.fixtures.readers }, choice);
+        return await guard({ root, fixtures, command, signals, places, readers: policy.fixtures.readers }, choice);
     }
     finally {
         stopProgress();
@@ -14484,8 +14427,8 @@ async function guardBuild(workspace, policy, command, choice) {
 ;// CONCATENATED MODULE: ./lib/guard/facts.js
 const methodNames = ['trace', 'times', 'withhold'];
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 39 modules
-var rules = __nccwpck_require__(4851);
+// EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
+var rules = __nccwpck_require__(4628);
 // EXTERNAL MODULE: ./lib/settings.js
 var settings = __nccwpck_require__(3390);
 // EXTERNAL MODULE: ./lib/threads.js + 1 modules
@@ -14590,7 +14533,7 @@ Options of check
   --only NAME              only this rule or group (actions, gradle, fixtures, policy); may be given again
   --online                 ask GitHub and Gradle too; the token is GITHUB_TOKEN or GH_TOKEN, and without one GitHub
                            answers 60 questions an hour
-  --max-requests N         ask no server more often (200)
+  --max-requests N         ask no server more often (200, Gradle 2,000)
   --offline                ask no network; this is the default
   --fail-on LEVEL          the level from which the exit status is 1: error (default), warning, notice, never
   --today YYYY-MM-DD       the day by which exceptions end; today, if not given
@@ -14686,8 +14629,8 @@ function quoted(text) {
 var load = __nccwpck_require__(5569);
 // EXTERNAL MODULE: ./lib/workspace/write.js + 1 modules
 var write = __nccwpck_require__(4237);
-// EXTERNAL MODULE: ./lib/commands/check.js + 3 modules
-var check = __nccwpck_require__(1068);
+// EXTERNAL MODULE: ./lib/commands/check.js + 2 modules
+var check = __nccwpck_require__(9448);
 // EXTERNAL MODULE: ./lib/commands/command.js
 var command = __nccwpck_require__(5583);
 // EXTERNAL MODULE: ./lib/commands/tree.js + 1 modules
@@ -14786,35 +14729,60 @@ var policy_day = __nccwpck_require__(5720);
 const maxArrows = 25;
 const maxLabel = 60;
 /**
- * What enters the build, as a flow chart: all of it where that is small enough to be read, else what is at fault.
- * Undefined where there is nothing to draw, or too much.
+ * What enters the build, as a flow chart: all of it where that is small enough to be read, else all but what others run
+ * in turn and is pinned there, else what is at fault. Undefined where there is nothing to draw, or too much.
  *
  * Syntax: mermaid.js.org, "Flowcharts - Basic Syntax"; entity codes as under "Entity codes to escape characters".
  */
 function renderDiagram({ entries, findings, }) {
     const arrows = arrowsOf(entries, findings);
-    const atFault = arrows.filter(({ level }) => level !== undefined);
-    if (arrows.length > 0 && arrows.length <= maxArrows)
-        return { shows: 'all', text: draw(arrows) };
-    if (atFault.length > 0 && atFault.length <= maxArrows)
-        return { shows: 'at fault', text: draw(atFault) };
-    return undefined;
+    const few = (some) => some.length > 0 && some.length <= maxArrows;
+    const all = [arrows, withWays(arrows, ({ kind, level }) => kind === 'own' || level !== undefined)].find(few);
+    if (all !== undefined)
+        return { shows: 'all', text: draw(all) };
+    const atFault = withWays(arrows, ({ level }) => level !== undefined);
+    return few(atFault) ? { shows: 'at fault', text: draw(atFault) } : undefined;
 }
 /** One arrow for each two parties, in the order of the entries. */
 function arrowsOf(entries, findings) {
     const found = new Map();
     const heavier = (a, b) => finding/* levels */.yr.find((level) => level === a || level === b);
     for (const { finding } of findings) {
-        const place = `${finding.span.start} ${finding.file}`;
-        found.set(place, heavier(found.get(place), finding.level) ?? finding.level);
+        for (const key of [placeKey(finding), placeKey(finding, finding.rule)])
+            found.set(key, heavier(found.get(key), finding.level) ?? finding.level);
     }
     const arrows = new Map();
-    for (const { from, to, file, span } of entries) {
+    for (const entry of entries) {
+        const { from, to, kind } = entry;
         const key = `${keyOf(from)}\0${keyOf(to)}`;
-        const level = heavier(arrows.get(key)?.level, found.get(`${span.start} ${file}`));
-        arrows.set(key, { from, to, level });
+        const known = arrows.get(key);
+        const level = blameKeys(entry).reduce((weight, place) => heavier(weight, found.get(place)), known?.level);
+        arrows.set(key, { from, to, kind: known?.kind ?? kind, level });
     }
     return [...arrows.values()];
+}
+function blameKeys(entry) {
+    if (entry.kind === 'own')
+        return [placeKey(entry.place)];
+    const { places, rule } = entry.blame;
+    return places.map((place) => placeKey(place, rule));
+}
+function placeKey({ file, span }, rule = '') {
+    return `${span.start} ${rule} ${file}`;
+}
+/** Those arrows that are wanted, and what leads to them within the code of others. */
+function withWays(arrows, wanted) {
+    const nested = arrows.filter(({ kind }) => kind === 'nested');
+    const into = new Map(nested.map(({ to }) => [keyOf(to), []]));
+    for (const arrow of nested)
+        into.get(keyOf(arrow.to))?.push(arrow);
+    const kept = new Set(arrows.filter(wanted));
+    // A set gives what is added while it is walked, so this ends with the last way.
+    for (const { kind, from } of kept)
+        if (kind === 'nested')
+            for (const way of into.get(keyOf(from)) ?? [])
+                kept.add(way);
+    return arrows.filter((arrow) => kept.has(arrow));
 }
 function draw(arrows) {
     const ids = new Map();
@@ -14874,6 +14842,7 @@ var report_report = __nccwpck_require__(5650);
 
 
 
+
 /** GitHub drops a summary of more than 1 MiB whole: docs.github.com, "Workflow commands", "Step isolation and limits". */
 const maxBytes = 900_000;
 /** A table folds what comes after so many rows, a row what comes after so many places. */
@@ -14893,28 +14862,31 @@ const doors = {
 };
 /**
  * The report as a page for the job summary: the verdict first, then the findings by door, what enters the build, and
- * what was accepted. What does not fit is left out from the lightest, and counted.
+ * what was accepted. What the change brings comes before what the base has too, where the two are told apart. What does
+ * not fit is left out from the lightest, and counted.
  */
 function renderMarkdown(report, page) {
-    const { findings, accepted, summary, policy, notes } = report;
+    const { findings, fresh, accepted, summary, policy, notes } = report;
+    const brought = fresh === undefined ? findings : findings.filter(({ finding }) => fresh.has(finding));
+    const known = fresh === undefined ? [] : findings.filter(({ finding }) => !fresh.has(finding));
     const head = [
         `## ${verdictMark(report, page.outcome)} Pinfold: ${(0,report_report/* tally */.N4)(summary)}; ${verdictText(page.outcome)}`,
+        ...(fresh === undefined || findings.length === 0 ? [] : ['', comparison(brought, known)]),
         '',
         `Looked at ${(0,report_report/* extent */.Xx)(summary)}. Policy: ${policy === undefined ? 'built-in' : (0,report_escape/* markdownCode */.D9)(policy)}.`,
         ...notes.flatMap((note) => ['', `> ${prose(note)}`]),
     ].join('\n');
     const diagram = diagramSection(report);
-    const budget = new Budget(maxBytes - Buffer.byteLength(head) - Buffer.byteLength(diagram) - 1000);
-    const rows = new Map(finding/* groups */.TN.map((group) => [group, []]));
-    for (const alike of bySeverity(together(findings)))
-        for (const text of budget.take(() => row(alike, page), alike.length))
-            rows.get(alike[0].finding.group)?.push(text);
+    const budget = new Budget(maxBytes - Buffer.byteLength(head) - Buffer.byteLength(diagram) - 2000);
+    const first = sections(brought, page, budget);
+    const rest = sections(known, page, budget);
     // What the change itself lets pass comes first, where nobody overlooks it.
     const newFirst = accepted.toSorted((a, b) => Number(b.exception.isNew) - Number(a.exception.isNew));
     const passed = newFirst.flatMap((one) => budget.take(() => acceptedRow(one, page), 1));
     const parts = [
         head,
-        ...finding/* groups */.TN.flatMap((group) => section(group, findings, rows.get(group) ?? [])),
+        ...first,
+        rest.length === 0 ? '' : folded(`In the base too: ${countLevels(known)}`, rest.join('\n\n')),
         diagram,
         passed.length === 0
             ? ''
@@ -14924,6 +14896,13 @@ function renderMarkdown(report, page) {
             : `${(0,finding/* counted */.hS)(budget.left, 'finding')} more did not fit here; the log and the JSON report have them all.`,
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** What the change brings, and what was there before it, in a sentence. */
+function comparison(brought, known) {
+    if (brought.length === 0)
+        return '**This change brings none of it**: the base has all of it too.';
+    const before = known.length === 0 ? '.' : `; the base has the others too (${countLevels(known)}).`;
+    return `**This change brings ${countLevels(brought)}**${before}`;
 }
 /** Where the summary itself says that there is none: Pinfold could not do its work. */
 function renderFailure(message, dryRun) {
@@ -14976,17 +14955,25 @@ function together(findings) {
 function bySeverity(all) {
     return finding/* levels */.yr.flatMap((level) => all.filter(([{ finding }]) => finding.level === level));
 }
+/** The findings by door, the most severe first; those that still fit. */
+function sections(findings, page, budget) {
+    const rows = new Map(finding/* groups */.TN.map((group) => [group, []]));
+    for (const alike of bySeverity(together(findings)))
+        for (const text of budget.take(() => row(alike, page), alike.length))
+            rows.get(alike[0].finding.group)?.push(text);
+    return finding/* groups */.TN.flatMap((group) => section(group, findings, rows.get(group) ?? []));
+}
 function section(group, findings, rows) {
-    const ofGroup = findings.map(({ finding }) => finding).filter((finding) => finding.group === group);
     if (rows.length === 0)
         return [];
+    const ofGroup = findings.filter(({ finding }) => finding.group === group);
     return [
         `### ${doors[group]}: ${countLevels(ofGroup)}\n\n${table('| | Where | What | How to fix |\n|---|---|---|---|', rows)}`,
     ];
 }
 function countLevels(findings) {
     return finding/* levels */.yr
-        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+        .map((level) => ({ level, count: findings.filter(({ finding }) => finding.level === level).length }))
         .filter(({ count }) => count > 0)
         .map(({ level, count }) => (0,finding/* counted */.hS)(count, level))
         .join(', ');
@@ -14997,7 +14984,10 @@ function table(head, rows) {
     const rest = rows.slice(rowsShown);
     if (rest.length === 0)
         return first;
-    return `${first}\n\n<details><summary>${(0,finding/* counted */.hS)(rest.length, 'more row')}</summary>\n\n${[head, ...rest].join('\n')}\n\n</details>`;
+    return `${first}\n\n${folded((0,finding/* counted */.hS)(rest.length, 'more row'), [head, ...rest].join('\n'))}`;
+}
+function folded(title, text) {
+    return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 }
 function row(alike, page) {
     const { level, rule, subject, message, remedy } = alike[0].finding;
@@ -15058,14 +15048,17 @@ function linksAt(env, prefix) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
     if (!server || !repository || !commit)
         return () => undefined;
-    return (file, line) => `${server}/${repository}/blob/${commit}/${uriPath(prefix + file)}#L${line}`;
+    return (file, line) => `${server}/${repository}/blob/${commit}/${uriPath(pathInRepository(prefix, file))}#L${line}`;
 }
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./lib/rules/index.js + 39 modules
-var rules = __nccwpck_require__(4851);
+// EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
+var rules = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ./lib/workspace/paths.js
+var paths = __nccwpck_require__(1813);
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
+
 
 
 
@@ -15181,7 +15174,7 @@ function resultOf(located, prefix) {
         locations: [
             {
                 physicalLocation: {
-                    artifactLocation: { uri: (0,report_escape/* uriPath */.kq)(prefix + file), uriBaseId: baseId },
+                    artifactLocation: { uri: (0,report_escape/* uriPath */.kq)((0,paths/* pathInRepository */.zB)(prefix, file)), uriBaseId: baseId },
                     ...regionOf(located),
                 },
             },
@@ -15412,6 +15405,28 @@ function write(text, output) {
 
 /***/ }),
 
+/***/ 2747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ openProgress)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+
+function openProgress() {
+    const { stderr } = process;
+    if (!stderr.isTTY)
+        return { onRequest: undefined, end: () => { } };
+    const erase = '\r\x1b[K';
+    return {
+        onRequest: (host, spent) => stderr.write(`${erase}pinfold: asking ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(host)} (${spent + 1})`),
+        end: () => stderr.write(erase),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15420,7 +15435,7 @@ function write(text, output) {
 /* harmony export */   j: () => (/* binding */ rulesCommand)
 /* harmony export */ });
 /* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3018);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4851);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
 /* harmony import */ var _rules_page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 
@@ -15470,8 +15485,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/workspace/open.js
-var workspace_open = __nccwpck_require__(1137);
+// EXTERNAL MODULE: ./lib/workspace/open.js + 1 modules
+var workspace_open = __nccwpck_require__(734);
 // EXTERNAL MODULE: ./lib/guard/journal.js
 var journal = __nccwpck_require__(9890);
 ;// CONCATENATED MODULE: ./lib/guard/open.js
@@ -18842,7 +18857,7 @@ class FixtureTree {
     }
     /** The names of all folders that hold some, at any depth. */
     get folderNames() {
-        const folders = new Set(this.#paths.map(paths/* folderOf */.y));
+        const folders = new Set(this.#paths.map(paths/* folderOf */.yS));
         return new Set([...folders].flatMap((folder) => folder.split('/')));
     }
     /** Those below a folder, given without its closing `/`; all for an empty one. */
@@ -18884,7 +18899,7 @@ class FixtureTree {
 function upwards(folder) {
     const folders = [folder];
     for (let at = folder; at !== '';) {
-        at = (0,paths/* folderOf */.y)(at);
+        at = (0,paths/* folderOf */.yS)(at);
         folders.push(at);
     }
     return folders;
@@ -18919,7 +18934,7 @@ function resolve(mention, origin, definitions, around) {
             continue;
         literal ??= enteredFolders(origin.literal, mention.from, definitions);
         for (const folder of path === text ? literal : origin.variable) {
-            const full = (0,paths/* joinPath */.u)(folder, path);
+            const full = (0,paths/* joinPath */.uJ)(folder, path);
             if (full === undefined || full === '')
                 continue;
             const found = lookUp(full, mention.use, around);
@@ -18943,7 +18958,7 @@ function resolve(mention, origin, definitions, around) {
  * - `any above`: they are taken from where the tool is run, the file's folder or one above
  */
 function originOf(file, base, here) {
-    const variable = upwards((0,paths/* folderOf */.y)(file));
+    const variable = upwards((0,paths/* folderOf */.yS)(file));
     return { literal: base === 'own folder' ? variable.slice(0, 1) : variable, variable, here };
 }
 /** The folders of an origin, and those of them that the input goes into: after `cd`. */
@@ -18954,7 +18969,7 @@ function enteredFolders(folders, from, definitions) {
         .flatMap((folder) => expand(folder, definitions))
         .flatMap((text) => {
         const path = withoutStart(text);
-        return path === undefined ? [] : folders.map((folder) => (0,paths/* joinPath */.u)(folder, path));
+        return path === undefined ? [] : folders.map((folder) => (0,paths/* joinPath */.uJ)(folder, path));
     })
         .filter((folder) => folder !== undefined && folder !== '');
     return [...new Set([...folders, ...entered.filter((folder) => folder !== undefined)])].slice(0, maxTexts);
@@ -19407,7 +19422,7 @@ function reachOf({ roots, filters, leftOut }, entered, origin, definitions, tree
             const isLiteral = !text.startsWith(sourceFolder) && !text.startsWith(unknown);
             const folders = isLiteral ? origin.literal : origin.variable;
             for (const folder of isFolderItself(path) ? [isLiteral ? origin.here : ''] : folders) {
-                const start = (0,paths/* joinPath */.u)(folder, path.replace(/\/\*\*?$/, ''));
+                const start = (0,paths/* joinPath */.uJ)(folder, path.replace(/\/\*\*?$/, ''));
                 if (start !== undefined)
                     starts.add(start);
             }
@@ -19444,7 +19459,7 @@ function admits(glob, path, origin) {
     const wild = folders.findIndex((folder) => /[*?[\0\x01]/.test(folder));
     const literal = (wild < 0 ? folders : folders.slice(0, wild)).join('/');
     const isBelow = (folder) => {
-        const start = (0,paths/* joinPath */.u)(folder, literal);
+        const start = (0,paths/* joinPath */.uJ)(folder, literal);
         return start !== undefined && (start === '' || path.startsWith(`${start}/`));
     };
     if (!origin.variable.some(isBelow))
@@ -19463,7 +19478,7 @@ function leavesOut(glob, path, origin) {
     if (!text.includes('/'))
         return segments.some((segment) => matchesName(text, segment));
     const plain = text.replace(/^\*+\//, '').replace(/\/\*+$/, '');
-    return (origin.variable.some((folder) => path.startsWith(`${(0,paths/* joinPath */.u)(folder, text) ?? '/'}/`)) ||
+    return (origin.variable.some((folder) => path.startsWith(`${(0,paths/* joinPath */.uJ)(folder, text) ?? '/'}/`)) ||
         `/${segments.slice(0, -1).join('/')}/`.includes(`/${plain}/`) ||
         (/[*?[]/.test(text) && matchesName(text, path)));
 }
@@ -19648,7 +19663,7 @@ class Gatherer {
         if (text === undefined)
             return undefined;
         const input = ecosystem.read(path, text);
-        const here = caller?.origin.here ?? (ecosystem.runsAt === 'root' ? '' : (0,paths/* folderOf */.y)(path));
+        const here = caller?.origin.here ?? (ecosystem.runsAt === 'root' ? '' : (0,paths/* folderOf */.yS)(path));
         const origin = originOf(path, ecosystem.base, here);
         const node = {
             file: path,
@@ -20244,7 +20259,7 @@ function placesOf(policy) {
 
 /***/ }),
 
-/***/ 9415:
+/***/ 1458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20312,10 +20327,10 @@ function layoutOf(workspace, included) {
     const settings = new Map();
     for (const path of scripts)
         if (settingsName.test(path))
-            settings.set((0,workspace_paths/* folderOf */.y)(path), path);
+            settings.set((0,workspace_paths/* folderOf */.yS)(path), path);
     const roots = new Set([...settings.keys(), ...included]);
-    const folders = new Set(scripts.map(workspace_paths/* folderOf */.y));
-    const rootOf = (path) => buildSrcOf(path) ?? nearest((0,workspace_paths/* folderOf */.y)(path), roots) ?? topmost((0,workspace_paths/* folderOf */.y)(path), folders);
+    const folders = new Set(scripts.map(workspace_paths/* folderOf */.yS));
+    const rootOf = (path) => buildSrcOf(path) ?? nearest((0,workspace_paths/* folderOf */.yS)(path), roots) ?? topmost((0,workspace_paths/* folderOf */.yS)(path), folders);
     const builds = new Map();
     for (const path of scripts) {
         const root = rootOf(path);
@@ -20332,7 +20347,7 @@ function buildSrcOf(path) {
     return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
 }
 function nearest(folder, roots) {
-    for (let at = folder;; at = (0,workspace_paths/* folderOf */.y)(at)) {
+    for (let at = folder;; at = (0,workspace_paths/* folderOf */.yS)(at)) {
         if (roots.has(at))
             return at;
         if (at === '')
@@ -20341,7 +20356,7 @@ function nearest(folder, roots) {
 }
 function topmost(folder, folders) {
     let top = folder;
-    for (let at = folder;; at = (0,workspace_paths/* folderOf */.y)(at)) {
+    for (let at = folder;; at = (0,workspace_paths/* folderOf */.yS)(at)) {
         if (folders.has(at))
             top = at;
         if (at === '')
@@ -20562,10 +20577,10 @@ function localPath(from) {
 /** Every `includeBuild` of the settings scripts among `paths`, within the workspace. */
 function includesOf(paths, files) {
     return paths.filter(isSettings).flatMap((path) => {
-        const root = (0,workspace_paths/* folderOf */.y)(path);
+        const root = (0,workspace_paths/* folderOf */.yS)(path);
         return allCalls(files.sharedScript(path)?.statements ?? []).flatMap(({ name, args }) => {
             const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
-            const target = written === undefined ? undefined : (0,workspace_paths/* joinPath */.u)(root, written);
+            const target = written === undefined ? undefined : (0,workspace_paths/* joinPath */.uJ)(root, written);
             return target === undefined || target === root ? [] : [{ root, target }];
         });
     });
@@ -20576,7 +20591,7 @@ function hostsOf(layout, includes) {
     const hosts = new Map(includes.filter(({ target }) => roots.has(target)).map(({ root, target }) => [target, root]));
     for (const root of roots)
         if (isBuildSrc(root))
-            hosts.set(root, (0,workspace_paths/* folderOf */.y)(root));
+            hosts.set(root, (0,workspace_paths/* folderOf */.yS)(root));
     return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
 }
 function outermost(root, hosts) {
@@ -20756,2434 +20771,8 @@ function isName(statement, at, text) {
     return item?.kind === 'name' && item.text === text;
 }
 
-;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
-//#region rolldown:runtime
-var __defProp = Object.defineProperty;
-var __exportAll = (all, symbols) => {
-	let target = {};
-	for (var name in all) {
-		__defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-	}
-	if (symbols) {
-		__defProp(target, Symbol.toStringTag, { value: "Module" });
-	}
-	return target;
-};
-
-//#endregion
-
-;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
-/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
-   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
-*/
-/**
- * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
- */
-/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
-
-/**
- * @type {VisitorKeys}
- */
-const KEYS = {
-	ArrayExpression: ["elements"],
-	ArrayPattern: ["elements"],
-	ArrowFunctionExpression: ["params", "body"],
-	AssignmentExpression: ["left", "right"],
-	AssignmentPattern: ["left", "right"],
-	AwaitExpression: ["argument"],
-	BinaryExpression: ["left", "right"],
-	BlockStatement: ["body"],
-	BreakStatement: ["label"],
-	CallExpression: ["callee", "arguments"],
-	CatchClause: ["param", "body"],
-	ChainExpression: ["expression"],
-	ClassBody: ["body"],
-	ClassDeclaration: ["id", "superClass", "body"],
-	ClassExpression: ["id", "superClass", "body"],
-	ConditionalExpression: ["test", "consequent", "alternate"],
-	ContinueStatement: ["label"],
-	DebuggerStatement: [],
-	DoWhileStatement: ["body", "test"],
-	EmptyStatement: [],
-	ExperimentalRestProperty: ["argument"],
-	ExperimentalSpreadProperty: ["argument"],
-	ExportAllDeclaration: ["exported", "source", "attributes"],
-	ExportDefaultDeclaration: ["declaration"],
-	ExportNamedDeclaration: [
-		"declaration",
-		"specifiers",
-		"source",
-		"attributes",
-	],
-	ExportSpecifier: ["local", "exported"],
-	ExpressionStatement: ["expression"],
-	ForInStatement: ["left", "right", "body"],
-	ForOfStatement: ["left", "right", "body"],
-	ForStatement: ["init", "test", "update", "body"],
-	FunctionDeclaration: ["id", "params", "body"],
-	FunctionExpression: ["id", "params", "body"],
-	Identifier: [],
-	IfStatement: ["test", "consequent", "alternate"],
-	ImportAttribute: ["key", "value"],
-	ImportDeclaration: ["specifiers", "source", "attributes"],
-	ImportDefaultSpecifier: ["local"],
-	ImportExpression: ["source", "options"],
-	ImportNamespaceSpecifier: ["local"],
-	ImportSpecifier: ["imported", "local"],
-	JSXAttribute: ["name", "value"],
-	JSXClosingElement: ["name"],
-	JSXClosingFragment: [],
-	JSXElement: ["openingElement", "children", "closingElement"],
-	JSXEmptyExpression: [],
-	JSXExpressionContainer: ["expression"],
-	JSXFragment: ["openingFragment", "children", "closingFragment"],
-	JSXIdentifier: [],
-	JSXMemberExpression: ["object", "property"],
-	JSXNamespacedName: ["namespace", "name"],
-	JSXOpeningElement: ["name", "attributes"],
-	JSXOpeningFragment: [],
-	JSXSpreadAttribute: ["argument"],
-	JSXSpreadChild: ["expression"],
-	JSXText: [],
-	LabeledStatement: ["label", "body"],
-	Literal: [],
-	LogicalExpression: ["left", "right"],
-	MemberExpression: ["object", "property"],
-	MetaProperty: ["meta", "property"],
-	MethodDefinition: ["key", "value"],
-	NewExpression: ["callee", "arguments"],
-	ObjectExpression: ["properties"],
-	ObjectPattern: ["properties"],
-	PrivateIdentifier: [],
-	Program: ["body"],
-	Property: ["key", "value"],
-	PropertyDefinition: ["key", "value"],
-	RestElement: ["argument"],
-	ReturnStatement: ["argument"],
-	SequenceExpression: ["expressions"],
-	SpreadElement: ["argument"],
-	StaticBlock: ["body"],
-	Super: [],
-	SwitchCase: ["test", "consequent"],
-	SwitchStatement: ["discriminant", "cases"],
-	TaggedTemplateExpression: ["tag", "quasi"],
-	TemplateElement: [],
-	TemplateLiteral: ["quasis", "expressions"],
-	ThisExpression: [],
-	ThrowStatement: ["argument"],
-	TryStatement: ["block", "handler", "finalizer"],
-	UnaryExpression: ["argument"],
-	UpdateExpression: ["argument"],
-	VariableDeclaration: ["declarations"],
-	VariableDeclarator: ["id", "init"],
-	WhileStatement: ["test", "body"],
-	WithStatement: ["object", "body"],
-	YieldExpression: ["argument"],
-};
-
-// Types.
-const NODE_TYPES = Object.keys(KEYS);
-
-// Freeze the keys.
-for (const type of NODE_TYPES) {
-	Object.freeze(KEYS[type]);
-}
-Object.freeze(KEYS);
-
-/* harmony default export */ const visitor_keys = (KEYS);
-
-;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
-/**
- * @author Toru Nagashima <https://github.com/mysticatea>
- * See LICENSE file in root directory for full license.
- */
-
-
-/**
- * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
- */
-
-// List to ignore keys.
-const KEY_BLACKLIST = new Set([
-	"parent",
-	"leadingComments",
-	"trailingComments",
-]);
-
-/**
- * Check whether a given key should be used or not.
- * @param {string} key The key to check.
- * @returns {boolean} `true` if the key should be used.
- */
-function filterKey(key) {
-	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
-}
-
-/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
-   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
-*/
-/**
- * Get visitor keys of a given node.
- * @param {Object} node The AST node to get keys.
- * @returns {readonly string[]} Visitor keys of the node.
- */
-function getKeys(node) {
-	return Object.keys(node).filter(filterKey);
-}
-/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
-
-/**
- * Make the union set with `KEYS` and given keys.
- * @param {VisitorKeys} additionalKeys The additional keys.
- * @returns {VisitorKeys} The union set.
- */
-function unionWith(additionalKeys) {
-	const retv =
-		/** @type {{ [type: string]: ReadonlyArray<string> }} */
-		(Object.assign({}, visitor_keys));
-
-	for (const type of Object.keys(additionalKeys)) {
-		if (Object.hasOwn(retv, type)) {
-			const keys = new Set(additionalKeys[type]);
-
-			for (const key of retv[type]) {
-				keys.add(key);
-			}
-
-			retv[type] = Object.freeze(Array.from(keys));
-		} else {
-			retv[type] = Object.freeze(Array.from(additionalKeys[type]));
-		}
-	}
-
-	return Object.freeze(retv);
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
-
-
-
-//#region src/internal-utils/index.ts
-/**
-* Get the last element from given array
-*/
-function last(arr) {
-	return arr[arr.length - 1] ?? null;
-}
-/**
-* Node to key name
-*/
-function toKeyName(node) {
-	return node.type === "TOMLBare" ? node.name : node.value;
-}
-
-//#endregion
-//#region src/parser-options.ts
-var TOMLVerImpl = class {
-	constructor(major, minor) {
-		this.major = major;
-		this.minor = minor;
-	}
-	lt(major, minor) {
-		return this.major < major || this.major === major && this.minor < minor;
-	}
-	gte(major, minor) {
-		return this.major > major || this.major === major && this.minor >= minor;
-	}
-};
-const TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
-const TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
-const DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
-const SUPPORTED_TOML_VERSIONS = {
-	"1.0": TOML_VERSION_1_0,
-	"1.0.0": TOML_VERSION_1_0,
-	"1.1": TOML_VERSION_1_1,
-	"1.1.0": TOML_VERSION_1_1,
-	latest: TOML_VERSION_1_1,
-	next: TOML_VERSION_1_1
-};
-/**
-* Get TOML version object from given TOML version string.
-*/
-function getTOMLVer(v) {
-	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
-}
-
-//#endregion
-//#region src/errors.ts
-const MESSAGES = {
-	"unterminated-string": "Unterminated string constant",
-	"unterminated-table-key": "Unterminated table-key",
-	"unterminated-array": "Unterminated array",
-	"unterminated-inline-table": "Unterminated inline table",
-	"missing-key": "Empty bare keys are not allowed",
-	"missing-newline": "Must be a newline",
-	"missing-equals-sign": "Expected equal (=) token",
-	"missing-value": "Unspecified values are invalid",
-	"missing-comma": "Expected comma (,) token",
-	"dupe-keys": "Defining a key multiple times is invalid",
-	"unexpected-char": "Unexpected character",
-	"unexpected-token": "Unexpected token",
-	"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
-	"invalid-comment-character": "Invalid code point {{cp}} within comments",
-	"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
-	"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
-	"invalid-underscore": "Underscores are allowed between digits",
-	"invalid-space": "Unexpected spaces",
-	"invalid-three-quotes": "Three or more quotes are not permitted",
-	"invalid-date": "Unexpected invalid date",
-	"invalid-time": "Unexpected invalid time",
-	"invalid-leading-zero": "Leading zeros are not allowed",
-	"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
-	"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
-	"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
-	"invalid-code-point": "Invalid code point {{cp}}",
-	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
-	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
-};
-/**
-* Get message from error code
-*/
-function getMessage(code, data) {
-	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
-		if (name$2 in data) return data[name$2];
-		return `{{${name$2}}}`;
-	});
-	return MESSAGES[code];
-}
-/**
-* TOML parse errors.
-*/
-var ParseError = class extends SyntaxError {
-	/**
-	* Initialize this ParseError instance.
-	*
-	*/
-	constructor(code, offset, line, column, data) {
-		super(getMessage(code, data));
-		this.index = offset;
-		this.lineNumber = line;
-		this.column = column;
-	}
-};
-
-//#endregion
-//#region src/tokenizer/code-point.ts
-const CodePoint = {
-	EOF: -1,
-	NULL: 0,
-	SOH: 1,
-	BACKSPACE: 8,
-	TABULATION: 9,
-	LINE_FEED: 10,
-	FORM_FEED: 12,
-	CARRIAGE_RETURN: 13,
-	ESCAPE: 27,
-	SO: 14,
-	US: 31,
-	SPACE: 32,
-	QUOTATION_MARK: 34,
-	HASH: 35,
-	SINGLE_QUOTE: 39,
-	PLUS_SIGN: 43,
-	COMMA: 44,
-	DASH: 45,
-	DOT: 46,
-	DIGIT_0: 48,
-	DIGIT_1: 49,
-	DIGIT_2: 50,
-	DIGIT_3: 51,
-	DIGIT_7: 55,
-	DIGIT_9: 57,
-	COLON: 58,
-	EQUALS_SIGN: 61,
-	LATIN_CAPITAL_A: 65,
-	LATIN_CAPITAL_E: 69,
-	LATIN_CAPITAL_F: 70,
-	LATIN_CAPITAL_T: 84,
-	LATIN_CAPITAL_U: 85,
-	LATIN_CAPITAL_Z: 90,
-	LEFT_BRACKET: 91,
-	BACKSLASH: 92,
-	RIGHT_BRACKET: 93,
-	UNDERSCORE: 95,
-	LATIN_SMALL_A: 97,
-	LATIN_SMALL_B: 98,
-	LATIN_SMALL_E: 101,
-	LATIN_SMALL_F: 102,
-	LATIN_SMALL_I: 105,
-	LATIN_SMALL_L: 108,
-	LATIN_SMALL_N: 110,
-	LATIN_SMALL_O: 111,
-	LATIN_SMALL_R: 114,
-	LATIN_SMALL_S: 115,
-	LATIN_SMALL_T: 116,
-	LATIN_SMALL_U: 117,
-	LATIN_SMALL_X: 120,
-	LATIN_SMALL_Z: 122,
-	LEFT_BRACE: 123,
-	RIGHT_BRACE: 125,
-	TILDE: 126,
-	DELETE: 127,
-	PAD: 128,
-	SUPERSCRIPT_TWO: 178,
-	SUPERSCRIPT_THREE: 179,
-	SUPERSCRIPT_ONE: 185,
-	VULGAR_FRACTION_ONE_QUARTER: 188,
-	VULGAR_FRACTION_THREE_QUARTERS: 190,
-	LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
-	LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
-	LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
-	LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
-	LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
-	GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
-	GREEK_CAPITAL_LETTER_YOT: 895,
-	CP_1FFF: 8191,
-	ZERO_WIDTH_NON_JOINER: 8204,
-	ZERO_WIDTH_JOINER: 8205,
-	UNDERTIE: 8255,
-	CHARACTER_TIE: 8256,
-	SUPERSCRIPT_ZERO: 8304,
-	CP_218F: 8591,
-	CIRCLED_DIGIT_ONE: 9312,
-	NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
-	GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
-	CP_2FEF: 12271,
-	IDEOGRAPHIC_COMMA: 12289,
-	CP_D7FF: 55295,
-	CP_E000: 57344,
-	CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
-	ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
-	ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
-	REPLACEMENT_CHARACTER: 65533,
-	LINEAR_B_SYLLABLE_B008_A: 65536,
-	CP_EFFFF: 983039,
-	CP_10FFFF: 1114111
-};
-/**
-* Check whether the code point is a control character.
-*/
-function isControl(cp) {
-	return cp >= CodePoint.NULL && cp <= CodePoint.US;
-}
-/**
-* Check whether the code point is a whitespace.
-*/
-function isWhitespace(cp) {
-	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
-}
-/**
-* Check whether the code point is a end of line.
-*/
-function isEOL(cp) {
-	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
-}
-/**
-* Check whether the code point is an uppercase letter character.
-*/
-function isUpperLetter(cp) {
-	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
-}
-/**
-* Check whether the code point is a lowercase letter character.
-*/
-function isLowerLetter(cp) {
-	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
-}
-/**
-* Check whether the code point is a letter character.
-*/
-function isLetter(cp) {
-	return isLowerLetter(cp) || isUpperLetter(cp);
-}
-/**
-* Check whether the code point is a digit character.
-*/
-function isDigit(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
-}
-/**
-* Check whether the code point is a hex digit character.
-*/
-function isHexDig(cp) {
-	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
-}
-/**
-* Check whether the code point is a octal digit character.
-*/
-function isOctalDig(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
-}
-/**
-* Check whether the code point is valid code point.
-*
-* see
-* - https://unicode.org/glossary/#unicode_scalar_value
-* - https://toml.io/en/v1.0.0#string
-*/
-function isUnicodeScalarValue(cp) {
-	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
-}
-
-//#endregion
-//#region src/tokenizer/locs.ts
-/**
-* Find the last index of the array that is less than or equal to the value.
-*/
-function sortedLastIndex(array, value) {
-	let low = 0;
-	let high = array.length;
-	while (low < high) {
-		const mid = low + high >>> 1;
-		const val = array[mid];
-		if (val === value) return mid + 1;
-		if (val < value) low = mid + 1;
-		else high = mid;
-	}
-	return low;
-}
-/**
-* A class for getting lines and columns location.
-*/
-var Locations = class {
-	constructor() {
-		this.offsets = [];
-	}
-	addOffset(offset) {
-		for (let i = this.offsets.length - 1; i >= 0; i--) {
-			const element = this.offsets[i];
-			if (element === offset) return;
-			if (element < offset) break;
-		}
-		this.offsets.push(offset);
-	}
-	/**
-	* Calculate the location of the given index.
-	* @param index The index to calculate their location.
-	* @returns The location of the index.
-	*/
-	getLocFromIndex(offset) {
-		const line = sortedLastIndex(this.offsets, offset) + 1;
-		return {
-			line,
-			column: offset - (line === 1 ? 0 : this.offsets[line - 2])
-		};
-	}
-};
-
-//#endregion
-//#region src/tokenizer/code-point-iterator.ts
-var CodePointIterator = class {
-	/**
-	* Initialize this char iterator.
-	*/
-	constructor(text) {
-		this.locs = new Locations();
-		this.lastCodePoint = CodePoint.NULL;
-		this.start = -1;
-		this.end = 0;
-		this.text = text;
-	}
-	next() {
-		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-		return this.lastCodePoint = this.moveAt(this.end);
-	}
-	getLocFromIndex(index) {
-		return this.locs.getLocFromIndex(index);
-	}
-	eat(cp) {
-		if (this.text.codePointAt(this.end) === cp) {
-			this.next();
-			return true;
-		}
-		return false;
-	}
-	moveAt(offset) {
-		this.start = this.end = offset;
-		const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
-		if (cp === CodePoint.EOF) {
-			this.end = this.start;
-			return cp;
-		}
-		this.end += cp >= 65536 ? 2 : 1;
-		if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
-		else if (cp === CodePoint.CARRIAGE_RETURN) {
-			if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
-				this.end++;
-				this.locs.addOffset(this.end);
-			}
-			return CodePoint.LINE_FEED;
-		}
-		return cp;
-	}
-};
-
-//#endregion
-//#region src/tokenizer/tokenizer.ts
-const HAS_BIGINT = typeof BigInt !== "undefined";
-const RADIX_PREFIXES = {
-	16: "0x",
-	10: "",
-	8: "0o",
-	2: "0b"
-};
-const ESCAPES_1_0 = {
-	[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
-	[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
-	[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
-	[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
-	[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
-	[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
-	[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
-};
-const ESCAPES_LATEST = {
-	...ESCAPES_1_0,
-	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
-};
-/**
-* Tokenizer for TOML.
-*/
-var Tokenizer = class {
-	/**
-	* Initialize this tokenizer.
-	*/
-	constructor(text, parserOptions) {
-		this.backCode = false;
-		this.lastCodePoint = CodePoint.NULL;
-		this.state = "DATA";
-		this.token = null;
-		this.tokenStart = -1;
-		this.valuesEnabled = false;
-		this.text = text;
-		this.parserOptions = parserOptions || {};
-		this.codePointIterator = new CodePointIterator(text);
-		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-		this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
-	}
-	get start() {
-		return this.codePointIterator.start;
-	}
-	get end() {
-		return this.codePointIterator.end;
-	}
-	getLocFromIndex(index) {
-		return this.codePointIterator.getLocFromIndex(index);
-	}
-	/**
-	* Report an invalid character error.
-	*/
-	reportParseError(code, data) {
-		const offset = this.codePointIterator.start;
-		const loc = this.codePointIterator.getLocFromIndex(offset);
-		throw new ParseError(code, offset, loc.line, loc.column, data);
-	}
-	/**
-	* Get the next token.
-	*/
-	nextToken() {
-		let token = this.token;
-		if (token != null) {
-			this.token = null;
-			return token;
-		}
-		let cp = this.lastCodePoint;
-		while (cp !== CodePoint.EOF && !this.token) {
-			cp = this.nextCode();
-			const nextState = this[this.state](cp);
-			if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
-			this.state = nextState;
-		}
-		token = this.token;
-		this.token = null;
-		return token;
-	}
-	/**
-	* Get the next code point.
-	*/
-	nextCode() {
-		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-		if (this.backCode) {
-			this.backCode = false;
-			return this.lastCodePoint;
-		}
-		return this.lastCodePoint = this.codePointIterator.next();
-	}
-	/**
-	* Eat the next code point.
-	*/
-	eatCode(cp) {
-		if (this.lastCodePoint === CodePoint.EOF) return false;
-		if (this.backCode) {
-			if (this.lastCodePoint === cp) {
-				this.backCode = false;
-				return true;
-			}
-			return false;
-		}
-		return this.codePointIterator.eat(cp);
-	}
-	/**
-	* Moves the character position to the given position.
-	*/
-	moveAt(loc) {
-		if (this.backCode) this.backCode = false;
-		this.lastCodePoint = this.codePointIterator.moveAt(loc);
-	}
-	/**
-	* Back the current code point as the given state.
-	*/
-	back(state) {
-		this.backCode = true;
-		return state;
-	}
-	punctuatorToken() {
-		this.startToken();
-		this.endToken("Punctuator", "end");
-	}
-	startToken() {
-		this.tokenStart = this.codePointIterator.start;
-	}
-	/**
-	* Commit the current token.
-	*/
-	endToken(type, pos, option1, option2) {
-		const { tokenStart } = this;
-		const end = this.codePointIterator[pos];
-		const range = [tokenStart, end];
-		const loc = {
-			start: this.codePointIterator.getLocFromIndex(tokenStart),
-			end: this.codePointIterator.getLocFromIndex(end)
-		};
-		if (type === "Block") this.token = {
-			type,
-			value: this.text.slice(tokenStart + 1, end),
-			range,
-			loc
-		};
-		else {
-			let token;
-			const value = this.text.slice(tokenStart, end);
-			if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
-				type,
-				value,
-				string: option1,
-				range,
-				loc
-			};
-			else if (type === "Integer") {
-				const text = option1;
-				token = {
-					type,
-					value,
-					number: parseInt(text, option2),
-					bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
-					range,
-					loc
-				};
-			} else if (type === "Float") token = {
-				type,
-				value,
-				number: option1,
-				range,
-				loc
-			};
-			else if (type === "Boolean") token = {
-				type,
-				value,
-				boolean: option1,
-				range,
-				loc
-			};
-			else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
-				type,
-				value,
-				date: option1,
-				range,
-				loc
-			};
-			else token = {
-				type,
-				value,
-				range,
-				loc
-			};
-			this.token = token;
-		}
-	}
-	DATA(cp) {
-		while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
-		if (cp === CodePoint.HASH) {
-			this.startToken();
-			return "COMMENT";
-		}
-		if (cp === CodePoint.QUOTATION_MARK) {
-			this.startToken();
-			return "BASIC_STRING";
-		}
-		if (cp === CodePoint.SINGLE_QUOTE) {
-			this.startToken();
-			return "LITERAL_STRING";
-		}
-		if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
-			this.punctuatorToken();
-			return "DATA";
-		}
-		if (this.valuesEnabled) {
-			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-				this.startToken();
-				return "SIGN";
-			}
-			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
-				this.startToken();
-				return this.back("NAN_OR_INF");
-			}
-			if (isDigit(cp)) {
-				this.startToken();
-				return this.back("NUMBER");
-			}
-			if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
-				this.startToken();
-				return this.back("BOOLEAN");
-			}
-		} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
-			this.startToken();
-			return "BARE";
-		}
-		if (cp === CodePoint.EOF) return "DATA";
-		return this.reportParseError("unexpected-char");
-	}
-	COMMENT(cp) {
-		const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
-			if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
-		} : (c) => {
-			if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
-		};
-		while (!isEOL(cp) && cp !== CodePoint.EOF) {
-			processCommentChar(cp);
-			cp = this.nextCode();
-		}
-		this.endToken("Block", "start");
-		return "DATA";
-	}
-	BARE(cp) {
-		while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
-		this.endToken("Bare", "start");
-		return this.back("DATA");
-	}
-	BASIC_STRING(cp) {
-		if (cp === CodePoint.QUOTATION_MARK) {
-			cp = this.nextCode();
-			if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
-			this.endToken("BasicString", "start", "");
-			return this.back("DATA");
-		}
-		const out = [];
-		while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.BACKSLASH) {
-				cp = this.nextCode();
-				const ecp = this.ESCAPES[cp];
-				if (ecp) {
-					out.push(ecp);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_U) {
-					const code = this.parseUnicode(4);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-					const code = this.parseUnicode(8);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-					const code = this.parseUnicode(2);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				}
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
-		this.endToken("BasicString", "end", String.fromCodePoint(...out));
-		return "DATA";
-	}
-	MULTI_LINE_BASIC_STRING(cp) {
-		const out = [];
-		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-		while (cp !== CodePoint.EOF) {
-			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.QUOTATION_MARK) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
-					if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-						out.push(CodePoint.QUOTATION_MARK);
-						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-							out.push(CodePoint.QUOTATION_MARK);
-							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-								this.moveAt(startPos);
-								return this.reportParseError("invalid-three-quotes");
-							}
-						}
-					}
-					this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			if (cp === CodePoint.BACKSLASH) {
-				cp = this.nextCode();
-				const ecp = this.ESCAPES[cp];
-				if (ecp) {
-					out.push(ecp);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_U) {
-					const code = this.parseUnicode(4);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-					const code = this.parseUnicode(8);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-					const code = this.parseUnicode(2);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LINE_FEED) {
-					cp = this.nextCode();
-					while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-					continue;
-				} else if (isWhitespace(cp)) {
-					let valid = true;
-					const startPos = this.codePointIterator.start;
-					let nextCp;
-					while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
-						if (nextCp === CodePoint.LINE_FEED) break;
-						if (!isWhitespace(nextCp)) {
-							this.moveAt(startPos);
-							valid = false;
-							break;
-						}
-					}
-					if (valid) {
-						cp = this.nextCode();
-						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-						continue;
-					}
-				}
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		return this.reportParseError("unterminated-string");
-	}
-	LITERAL_STRING(cp) {
-		if (cp === CodePoint.SINGLE_QUOTE) {
-			cp = this.nextCode();
-			if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
-			this.endToken("LiteralString", "start", "");
-			return this.back("DATA");
-		}
-		const out = [];
-		while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
-		this.endToken("LiteralString", "end", String.fromCodePoint(...out));
-		return "DATA";
-	}
-	MULTI_LINE_LITERAL_STRING(cp) {
-		const out = [];
-		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-		while (cp !== CodePoint.EOF) {
-			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.SINGLE_QUOTE) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
-					if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-						out.push(CodePoint.SINGLE_QUOTE);
-						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-							out.push(CodePoint.SINGLE_QUOTE);
-							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-								this.moveAt(startPos);
-								return this.reportParseError("invalid-three-quotes");
-							}
-						}
-					}
-					this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		return this.reportParseError("unterminated-string");
-	}
-	SIGN(cp) {
-		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
-		if (isDigit(cp)) return this.back("NUMBER");
-		return this.reportParseError("unexpected-char");
-	}
-	NAN_OR_INF(cp) {
-		if (cp === CodePoint.LATIN_SMALL_N) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
-				this.endToken("Float", "end", NaN);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		} else if (cp === CodePoint.LATIN_SMALL_I) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
-				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		}
-		return this.reportParseError("unexpected-char");
-	}
-	NUMBER(cp) {
-		const start = this.text[this.tokenStart];
-		const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
-		if (cp === CodePoint.DIGIT_0) {
-			if (sign === CodePoint.NULL) {
-				const startPos = this.codePointIterator.start;
-				const nextCp$1 = this.nextCode();
-				if (isDigit(nextCp$1)) {
-					const nextNextCp = this.nextCode();
-					if (nextNextCp === CodePoint.COLON) {
-						this.data = {
-							hasDate: false,
-							year: 0,
-							month: 0,
-							day: 0,
-							hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
-							minute: 0,
-							second: 0
-						};
-						return "TIME_MINUTE";
-					}
-					if (isDigit(nextNextCp)) {
-						const nextNextNextCp = this.nextCode();
-						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
-							this.data = {
-								hasDate: true,
-								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
-								month: 0,
-								day: 0,
-								hour: 0,
-								minute: 0,
-								second: 0
-							};
-							return "DATE_MONTH";
-						}
-					}
-					this.moveAt(startPos);
-					return this.reportParseError("invalid-leading-zero");
-				}
-				this.moveAt(startPos);
-			}
-			cp = this.nextCode();
-			if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
-				if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
-				return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
-			}
-			if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					left: [CodePoint.DIGIT_0]
-				};
-				return "EXPONENT_RIGHT";
-			}
-			if (cp === CodePoint.DOT) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					absInt: [CodePoint.DIGIT_0]
-				};
-				return "FRACTIONAL_RIGHT";
-			}
-			this.endToken("Integer", "start", "0", 10);
-			return this.back("DATA");
-		}
-		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
-		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
-			this.data = {
-				hasDate: true,
-				year: Number(String.fromCodePoint(...out)),
-				month: 0,
-				day: 0,
-				hour: 0,
-				minute: 0,
-				second: 0
-			};
-			return "DATE_MONTH";
-		}
-		if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
-			this.data = {
-				hasDate: false,
-				year: 0,
-				month: 0,
-				day: 0,
-				hour: Number(String.fromCodePoint(...out)),
-				minute: 0,
-				second: 0
-			};
-			return "TIME_MINUTE";
-		}
-		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-			this.data = {
-				minus: sign === CodePoint.DASH,
-				left: out
-			};
-			return "EXPONENT_RIGHT";
-		}
-		if (nextCp === CodePoint.DOT) {
-			this.data = {
-				minus: sign === CodePoint.DASH,
-				absInt: out
-			};
-			return "FRACTIONAL_RIGHT";
-		}
-		this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
-		return this.back("DATA");
-	}
-	HEX(cp) {
-		const { out } = this.parseDigits(cp, isHexDig);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
-		return this.back("DATA");
-	}
-	OCTAL(cp) {
-		const { out } = this.parseDigits(cp, isOctalDig);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
-		return this.back("DATA");
-	}
-	BINARY(cp) {
-		const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
-		return this.back("DATA");
-	}
-	FRACTIONAL_RIGHT(cp) {
-		const { minus, absInt } = this.data;
-		const { out, nextCp } = this.parseDigits(cp, isDigit);
-		const absNum = [
-			...absInt,
-			CodePoint.DOT,
-			...out
-		];
-		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-			this.data = {
-				minus,
-				left: absNum
-			};
-			return "EXPONENT_RIGHT";
-		}
-		const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
-		this.endToken("Float", "start", value);
-		return this.back("DATA");
-	}
-	EXPONENT_RIGHT(cp) {
-		const { left, minus: leftMinus } = this.data;
-		let minus = false;
-		if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-			minus = cp === CodePoint.DASH;
-			cp = this.nextCode();
-		}
-		const { out } = this.parseDigits(cp, isDigit);
-		const right = out;
-		if (minus) right.unshift(CodePoint.DASH);
-		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
-		this.endToken("Float", "start", value);
-		return this.back("DATA");
-	}
-	BOOLEAN(cp) {
-		if (cp === CodePoint.LATIN_SMALL_T) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-				this.endToken("Boolean", "end", true);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		} else if (cp === CodePoint.LATIN_SMALL_F) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-				this.endToken("Boolean", "end", false);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		}
-		return this.reportParseError("unexpected-char");
-	}
-	DATE_MONTH(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.month = Number(this.text.slice(start, end));
-		return "DATE_DAY";
-	}
-	DATE_DAY(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.day = Number(this.text.slice(start, end));
-		if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
-		cp = this.nextCode();
-		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
-		if (cp === CodePoint.SPACE) {
-			const startPos = this.codePointIterator.start;
-			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
-				this.moveAt(startPos);
-				return "TIME_HOUR";
-			}
-			this.moveAt(startPos);
-		}
-		const dateValue = getDateFromDateTimeData(data, "");
-		this.endToken("LocalDate", "start", dateValue);
-		return this.back("DATA");
-	}
-	TIME_HOUR(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.hour = Number(this.text.slice(start, end));
-		return "TIME_MINUTE";
-	}
-	TIME_MINUTE(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.minute = Number(this.text.slice(start, end));
-		cp = this.nextCode();
-		if (cp === CodePoint.COLON) return "TIME_SECOND";
-		if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
-		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-		return this.processTimeEnd(cp, data);
-	}
-	TIME_SECOND(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.second = Number(this.text.slice(start, end));
-		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-		cp = this.nextCode();
-		if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
-		return this.processTimeEnd(cp, data);
-	}
-	TIME_SEC_FRAC(cp) {
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const start = this.codePointIterator.start;
-		while (isDigit(cp)) cp = this.nextCode();
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.frac = this.text.slice(start, end);
-		return this.processTimeEnd(cp, data);
-	}
-	processTimeEnd(cp, data) {
-		if (data.hasDate) {
-			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-				data.offsetSign = cp;
-				return "TIME_OFFSET";
-			}
-			if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
-				const dateValue$2 = getDateFromDateTimeData(data, "Z");
-				this.endToken("OffsetDateTime", "end", dateValue$2);
-				return "DATA";
-			}
-			const dateValue$1 = getDateFromDateTimeData(data, "");
-			this.endToken("LocalDateTime", "start", dateValue$1);
-			return this.back("DATA");
-		}
-		const dateValue = getDateFromDateTimeData(data, "");
-		this.endToken("LocalTime", "start", dateValue);
-		return this.back("DATA");
-	}
-	TIME_OFFSET(cp) {
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const hourStart = this.codePointIterator.start;
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-		const hourEnd = this.codePointIterator.start;
-		cp = this.nextCode();
-		const minuteStart = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const minuteEnd = this.codePointIterator.end;
-		const hour = Number(this.text.slice(hourStart, hourEnd));
-		const minute = Number(this.text.slice(minuteStart, minuteEnd));
-		if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
-		const data = this.data;
-		const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
-		this.endToken("OffsetDateTime", "end", dateValue);
-		return "DATA";
-	}
-	parseDigits(cp, checkDigit) {
-		if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-		if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
-		const out = [];
-		let before = CodePoint.NULL;
-		let hasUnderscore = false;
-		while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
-			if (cp === CodePoint.UNDERSCORE) {
-				hasUnderscore = true;
-				if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-			} else out.push(cp);
-			before = cp;
-			cp = this.nextCode();
-		}
-		if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-		return {
-			out,
-			nextCp: cp,
-			hasUnderscore
-		};
-	}
-	parseUnicode(count) {
-		const startLoc = this.codePointIterator.start;
-		const start = this.codePointIterator.end;
-		let charCount = 0;
-		let cp;
-		while ((cp = this.nextCode()) !== CodePoint.EOF) {
-			if (!isHexDig(cp)) {
-				this.moveAt(startLoc);
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			charCount++;
-			if (charCount >= count) break;
-		}
-		const end = this.codePointIterator.end;
-		const code = this.text.slice(start, end);
-		const codePoint = parseInt(code, 16);
-		if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
-		return codePoint;
-	}
-	reportParseErrorControlChar() {
-		return this.reportParseError("invalid-control-character");
-	}
-};
-/**
-* Check whether the code point is unquoted-key-char
-*/
-function isUnquotedKeyChar(cp, tomlVersion) {
-	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
-	if (tomlVersion.lt(1, 1)) return false;
-	return false;
-}
-/**
-* Check whether the code point is control character other than tab
-*/
-function isControlOtherThanTab(cp) {
-	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
-}
-/**
-* Check whether the code point is non-eol for TOML 1.1
-*/
-function isNonEOL(cp) {
-	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
-}
-/**
-* Check whether the code point is a non-ascii character.
-*/
-function isNonAscii(cp) {
-	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
-}
-/**
-* Check whether the given values is valid date
-*/
-function isValidDate(y, m, d) {
-	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
-	return false;
-}
-/**
-* Check whether the given values is valid time
-*/
-function isValidTime(h, m, s) {
-	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
-	return true;
-}
-/**
-* Get date from DateTimeData
-*/
-function getDateFromDateTimeData(data, timeZone) {
-	const year = padStart(data.year, 4);
-	const month = data.month ? padStart(data.month, 2) : "01";
-	const day = data.day ? padStart(data.day, 2) : "01";
-	const hour = padStart(data.hour, 2);
-	const minute = padStart(data.minute, 2);
-	const second = padStart(data.second, 2);
-	const textDate = `${year}-${month}-${day}`;
-	const frac = data.frac ? `.${data.frac}` : "";
-	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
-	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
-	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
-}
-/**
-* Pad with zeros.
-*/
-function padStart(num, maxLength) {
-	return String(num).padStart(maxLength, "0");
-}
-
-//#endregion
-//#region src/toml-parser/keys-resolver.ts
-const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
-const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
-var KeysResolver = class {
-	constructor(ctx) {
-		this.rootKeys = /* @__PURE__ */ new Map();
-		this.tables = [];
-		this.ctx = ctx;
-	}
-	applyResolveKeyForTable(node) {
-		let keys = this.rootKeys;
-		const peekKeyIndex = node.key.keys.length - 1;
-		for (let index = 0; index < peekKeyIndex; index++) {
-			const keyNode = node.key.keys[index];
-			const keyName = toKeyName(keyNode);
-			node.resolvedKey.push(keyName);
-			let keyStore = keys.get(keyName);
-			if (!keyStore) {
-				keyStore = {
-					node: keyNode,
-					keys: /* @__PURE__ */ new Map()
-				};
-				keys.set(keyName, keyStore);
-			} else if (keyStore.table === "array") {
-				const peekIndex = keyStore.peekIndex;
-				node.resolvedKey.push(peekIndex);
-				keyStore = keyStore.keys.get(peekIndex);
-			}
-			keys = keyStore.keys;
-		}
-		const lastKeyNode = node.key.keys[peekKeyIndex];
-		const lastKeyName = toKeyName(lastKeyNode);
-		node.resolvedKey.push(lastKeyName);
-		const lastKeyStore = keys.get(lastKeyName);
-		if (!lastKeyStore) if (node.kind === "array") {
-			node.resolvedKey.push(0);
-			const newKeyStore = {
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(lastKeyName, {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: new Map([[0, newKeyStore]]),
-				peekIndex: 0
-			});
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		} else {
-			const newKeyStore = {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(lastKeyName, newKeyStore);
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		}
-		else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
-		else {
-			const transformKey = {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: lastKeyStore.keys
-			};
-			keys.set(lastKeyName, transformKey);
-			this.tables.push({
-				node,
-				keys: transformKey.keys
-			});
-		}
-		else if (lastKeyStore.table === "array") if (node.kind === "array") {
-			const newKeyStore = {
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			const newIndex = lastKeyStore.peekIndex + 1;
-			node.resolvedKey.push(newIndex);
-			lastKeyStore.keys.set(newIndex, newKeyStore);
-			lastKeyStore.peekIndex = newIndex;
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-		else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-	}
-	verifyDuplicateKeys(node) {
-		for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
-		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
-	}
-};
-/**
-* Verify duplicate keys from TOMLKeyValue
-*/
-function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
-	let keys = defineKeys;
-	const lastKey = last(node.key.keys);
-	for (const keyNode of node.key.keys) {
-		const key = toKeyName(keyNode);
-		let defineKey = keys.get(key);
-		if (defineKey) {
-			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			defineKey.value = VALUE_KIND_INTERMEDIATE;
-		} else {
-			if (lastKey === keyNode) defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			else defineKey = {
-				value: VALUE_KIND_INTERMEDIATE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(key, defineKey);
-		}
-		keys = defineKey.keys;
-	}
-	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
-	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
-}
-/**
-* Verify duplicate keys from TOMLInlineTable
-*/
-function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
-	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
-}
-/**
-* Verify duplicate keys from TOMLArray
-*/
-function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
-	const keys = defineKeys;
-	for (let index = 0; index < node.elements.length; index++) {
-		const element = node.elements[index];
-		let defineKey = keys.get(index);
-		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
-		else {
-			defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: element,
-				keys: /* @__PURE__ */ new Map()
-			};
-			defineKeys.set(index, defineKey);
-			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
-			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
-		}
-	}
-}
-/**
-* Get the after node
-*/
-function getAfterNode(a, b) {
-	return a.range[0] <= b.range[0] ? b : a;
-}
-
-//#endregion
-//#region src/toml-parser/context.ts
-var Context = class {
-	constructor(data) {
-		this.tokens = [];
-		this.comments = [];
-		this.back = null;
-		this.stateStack = [];
-		this.needNewLine = false;
-		this.needSameLine = false;
-		this.currToken = null;
-		this.prevToken = null;
-		this.valueContainerStack = [];
-		this.tokenizer = new Tokenizer(data.text, data.parserOptions);
-		this.topLevelTable = data.topLevelTable;
-		this.table = data.topLevelTable;
-		this.keysResolver = new KeysResolver(this);
-	}
-	/**
-	* Get the next token.
-	*/
-	nextToken(option) {
-		this.prevToken = this.currToken;
-		if (this.back) {
-			this.currToken = this.back;
-			this.back = null;
-		} else this.currToken = this._nextTokenFromTokenizer(option);
-		if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
-			if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
-		} else {
-			const needSameLine = this.needSameLine || option?.needSameLine;
-			if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
-		}
-		this.needNewLine = false;
-		this.needSameLine = false;
-		return this.currToken;
-	}
-	_nextTokenFromTokenizer(option) {
-		const valuesEnabled = this.tokenizer.valuesEnabled;
-		if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
-		let token = this.tokenizer.nextToken();
-		while (token && token.type === "Block") {
-			this.comments.push(token);
-			token = this.tokenizer.nextToken();
-		}
-		if (token) this.tokens.push(token);
-		this.tokenizer.valuesEnabled = valuesEnabled;
-		return token;
-	}
-	backToken() {
-		if (this.back) throw new Error("Illegal state");
-		this.back = this.currToken;
-		this.currToken = this.prevToken;
-	}
-	addValueContainer(valueContainer) {
-		this.valueContainerStack.push(valueContainer);
-		this.tokenizer.valuesEnabled = true;
-	}
-	consumeValueContainer() {
-		const valueContainer = this.valueContainerStack.pop();
-		this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
-		return valueContainer;
-	}
-	applyResolveKeyForTable(node) {
-		this.keysResolver.applyResolveKeyForTable(node);
-	}
-	verifyDuplicateKeys() {
-		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
-	}
-	/**
-	* Report an invalid token error.
-	*/
-	reportParseError(code, token) {
-		let offset, line, column;
-		if (token) {
-			offset = token.range[0];
-			line = token.loc.start.line;
-			column = token.loc.start.column;
-		} else {
-			offset = this.tokenizer.start;
-			const startPos = this.tokenizer.getLocFromIndex(offset);
-			line = startPos.line;
-			column = startPos.column;
-		}
-		throw new ParseError(code, offset, line, column);
-	}
-};
-
-//#endregion
-//#region src/toml-parser/index.ts
-const STATE_FOR_ERROR = { VALUE: "missing-value" };
-const STRING_VALUE_STYLE_MAP = {
-	BasicString: "basic",
-	MultiLineBasicString: "basic",
-	LiteralString: "literal",
-	MultiLineLiteralString: "literal"
-};
-const STRING_KEY_STYLE_MAP = {
-	BasicString: "basic",
-	LiteralString: "literal"
-};
-const DATETIME_VALUE_KIND_MAP = {
-	OffsetDateTime: "offset-date-time",
-	LocalDateTime: "local-date-time",
-	LocalDate: "local-date",
-	LocalTime: "local-time"
-};
-var TOMLParser = class {
-	/**
-	* Initialize this parser.
-	*/
-	constructor(text, parserOptions) {
-		this.text = text;
-		this.parserOptions = parserOptions || {};
-		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-	}
-	/**
-	* Parse TOML
-	*/
-	parse() {
-		const ast = {
-			type: "Program",
-			body: [],
-			sourceType: "module",
-			tokens: [],
-			comments: [],
-			parent: null,
-			range: [0, 0],
-			loc: {
-				start: {
-					line: 1,
-					column: 0
-				},
-				end: {
-					line: 1,
-					column: 0
-				}
-			}
-		};
-		const node = {
-			type: "TOMLTopLevelTable",
-			body: [],
-			parent: ast,
-			range: cloneRange(ast.range),
-			loc: cloneLoc(ast.loc)
-		};
-		ast.body = [node];
-		const ctx = new Context({
-			text: this.text,
-			parserOptions: this.parserOptions,
-			topLevelTable: node
-		});
-		let token = ctx.nextToken();
-		if (token) {
-			node.range[0] = token.range[0];
-			node.loc.start = clonePos(token.loc.start);
-			while (token) {
-				const state$1 = ctx.stateStack.pop() || "TABLE";
-				ctx.stateStack.push(...this[state$1](token, ctx));
-				token = ctx.nextToken();
-			}
-			const state = ctx.stateStack.pop() || "TABLE";
-			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
-			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-			applyEndLoc(node, last(node.body));
-		}
-		ctx.verifyDuplicateKeys();
-		ast.tokens = ctx.tokens;
-		ast.comments = ctx.comments;
-		const endOffset = ctx.tokenizer.end;
-		const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
-		ast.range[1] = endOffset;
-		ast.loc.end = {
-			line: endPos.line,
-			column: endPos.column
-		};
-		return ast;
-	}
-	TABLE(token, ctx) {
-		if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
-		if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
-		return ctx.reportParseError("unexpected-token", token);
-	}
-	VALUE(token, ctx) {
-		if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
-		if (isNumber(token)) return this.processNumberValue(token, ctx);
-		if (isBoolean(token)) return this.processBooleanValue(token, ctx);
-		if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
-		if (isLeftBracket(token)) return this.processArray(token, ctx);
-		if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
-		return ctx.reportParseError("unexpected-token", token);
-	}
-	processTable(token, topLevelTableNode, ctx) {
-		const tableNode = {
-			type: "TOMLTable",
-			kind: "standard",
-			key: null,
-			resolvedKey: [],
-			body: [],
-			parent: topLevelTableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-		topLevelTableNode.body.push(tableNode);
-		ctx.table = tableNode;
-		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		if (isLeftBracket(targetToken)) {
-			if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-			tableNode.kind = "array";
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		}
-		if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
-		if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
-		targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
-		if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-		if (tableNode.kind === "array") {
-			const rightBracket = targetToken;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-			if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-		}
-		applyEndLoc(tableNode, targetToken);
-		ctx.applyResolveKeyForTable(tableNode);
-		ctx.needNewLine = true;
-		return [];
-	}
-	processKeyValue(token, tableNode, ctx) {
-		const keyValueNode = {
-			type: "TOMLKeyValue",
-			key: null,
-			value: null,
-			parent: tableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		tableNode.body.push(keyValueNode);
-		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-		ctx.addValueContainer({
-			parent: keyValueNode,
-			set: (valNode) => {
-				keyValueNode.value = valNode;
-				applyEndLoc(keyValueNode, valNode);
-				ctx.needNewLine = true;
-				return [];
-			}
-		});
-		ctx.needSameLine = "invalid-key-value-newline";
-		return ["VALUE"];
-	}
-	processKeyNode(token, parent, ctx) {
-		if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
-		const keyNode = {
-			type: "TOMLKey",
-			keys: [],
-			parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		parent.key = keyNode;
-		let targetToken = token;
-		let dotToken = null;
-		do {
-			if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
-			else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
-			else break;
-			dotToken = null;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			if (!isDot(targetToken)) break;
-			dotToken = targetToken;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		} while (targetToken);
-		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
-		applyEndLoc(keyNode, last(keyNode.keys));
-		return {
-			keyNode,
-			nextToken: targetToken
-		};
-	}
-	processBareKey(token, keyNode) {
-		const node = {
-			type: "TOMLBare",
-			name: token.value,
-			parent: keyNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		keyNode.keys.push(node);
-	}
-	processStringKey(token, keyNode) {
-		const node = {
-			type: "TOMLQuoted",
-			kind: "string",
-			value: token.string,
-			style: STRING_KEY_STYLE_MAP[token.type],
-			multiline: false,
-			parent: keyNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		keyNode.keys.push(node);
-	}
-	processStringValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: "string",
-			value: token.string,
-			style: STRING_VALUE_STYLE_MAP[token.type],
-			multiline: isMultiLineString(token),
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processNumberValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const text = this.text;
-		const [startRange, endRange] = token.range;
-		let numberString = null;
-		/**
-		* Get the text of number
-		*/
-		const getNumberText = () => {
-			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
-		};
-		let node;
-		if (token.type === "Integer") node = {
-			type: "TOMLValue",
-			kind: "integer",
-			value: token.number,
-			bigint: token.bigint,
-			get number() {
-				return getNumberText();
-			},
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		else node = {
-			type: "TOMLValue",
-			kind: "float",
-			value: token.number,
-			get number() {
-				return getNumberText();
-			},
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processBooleanValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: "boolean",
-			value: token.boolean,
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processDateTimeValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: DATETIME_VALUE_KIND_MAP[token.type],
-			value: token.date,
-			datetime: token.value,
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processArray(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLArray",
-			elements: [],
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		const nextToken = ctx.nextToken({ valuesEnabled: true });
-		if (isRightBracket(nextToken)) {
-			applyEndLoc(node, nextToken);
-			return valueContainer.set(node);
-		}
-		ctx.backToken();
-		return this.processArrayValue(node, valueContainer, ctx);
-	}
-	processArrayValue(node, valueContainer, ctx) {
-		ctx.addValueContainer({
-			parent: node,
-			set: (valNode) => {
-				node.elements.push(valNode);
-				let nextToken = ctx.nextToken({ valuesEnabled: true });
-				const hasComma = isComma(nextToken);
-				if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
-				if (isRightBracket(nextToken)) {
-					applyEndLoc(node, nextToken);
-					return valueContainer.set(node);
-				}
-				if (hasComma) {
-					ctx.backToken();
-					return this.processArrayValue(node, valueContainer, ctx);
-				}
-				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
-			}
-		});
-		return ["VALUE"];
-	}
-	processInlineTable(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLInlineTable",
-			body: [],
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-		const nextToken = ctx.nextToken({ needSameLine });
-		if (nextToken) {
-			if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
-			if (isRightBrace(nextToken)) {
-				applyEndLoc(node, nextToken);
-				return valueContainer.set(node);
-			}
-		}
-		return ctx.reportParseError("unexpected-token", nextToken);
-	}
-	processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
-		const keyValueNode = {
-			type: "TOMLKeyValue",
-			key: null,
-			value: null,
-			parent: inlineTableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		inlineTableNode.body.push(keyValueNode);
-		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-		ctx.addValueContainer({
-			parent: keyValueNode,
-			set: (valNode) => {
-				keyValueNode.value = valNode;
-				applyEndLoc(keyValueNode, valNode);
-				let nextToken = ctx.nextToken({ needSameLine });
-				if (isComma(nextToken)) {
-					nextToken = ctx.nextToken({ needSameLine });
-					if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
-					if (isRightBrace(nextToken)) {
-						if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
-					} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
-				}
-				if (isRightBrace(nextToken)) {
-					applyEndLoc(inlineTableNode, nextToken);
-					return valueContainer.set(inlineTableNode);
-				}
-				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
-			}
-		});
-		ctx.needSameLine = "invalid-key-value-newline";
-		return ["VALUE"];
-	}
-};
-/**
-* Check whether the given token is a dot.
-*/
-function isDot(token) {
-	return isPunctuator(token) && token.value === ".";
-}
-/**
-* Check whether the given token is an equal sign.
-*/
-function isEq(token) {
-	return isPunctuator(token) && token.value === "=";
-}
-/**
-* Check whether the given token is a left bracket.
-*/
-function isLeftBracket(token) {
-	return isPunctuator(token) && token.value === "[";
-}
-/**
-* Check whether the given token is a right bracket.
-*/
-function isRightBracket(token) {
-	return isPunctuator(token) && token.value === "]";
-}
-/**
-* Check whether the given token is a left brace.
-*/
-function isLeftBrace(token) {
-	return isPunctuator(token) && token.value === "{";
-}
-/**
-* Check whether the given token is a right brace.
-*/
-function isRightBrace(token) {
-	return isPunctuator(token) && token.value === "}";
-}
-/**
-* Check whether the given token is a comma.
-*/
-function isComma(token) {
-	return isPunctuator(token) && token.value === ",";
-}
-/**
-* Check whether the given token is a punctuator.
-*/
-function isPunctuator(token) {
-	return Boolean(token && token.type === "Punctuator");
-}
-/**
-* Check whether the given token is a bare token.
-*/
-function isBare(token) {
-	return token.type === "Bare";
-}
-/**
-* Check whether the given token is a string.
-*/
-function isString(token) {
-	return token.type === "BasicString" || token.type === "LiteralString";
-}
-/**
-* Check whether the given token is a multi-line string.
-*/
-function isMultiLineString(token) {
-	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
-}
-/**
-* Check whether the given token is a number.
-*/
-function isNumber(token) {
-	return token.type === "Integer" || token.type === "Float";
-}
-/**
-* Check whether the given token is a boolean.
-*/
-function isBoolean(token) {
-	return token.type === "Boolean";
-}
-/**
-* Check whether the given token is a date time.
-*/
-function isDateTime(token) {
-	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
-}
-/**
-* Apply end locations
-*/
-function applyEndLoc(node, child) {
-	if (child) {
-		node.range[1] = child.range[1];
-		node.loc.end = clonePos(child.loc.end);
-	}
-}
-/**
-* clone the location.
-*/
-function cloneRange(range) {
-	return [range[0], range[1]];
-}
-/**
-* clone the location.
-*/
-function cloneLoc(loc) {
-	return {
-		start: clonePos(loc.start),
-		end: clonePos(loc.end)
-	};
-}
-/**
-* clone the location.
-*/
-function clonePos(pos) {
-	return {
-		line: pos.line,
-		column: pos.column
-	};
-}
-
-//#endregion
-//#region src/visitor-keys.ts
-const tomlKeys = {
-	Program: ["body"],
-	TOMLTopLevelTable: ["body"],
-	TOMLTable: ["key", "body"],
-	TOMLKeyValue: ["key", "value"],
-	TOMLKey: ["keys"],
-	TOMLArray: ["elements"],
-	TOMLInlineTable: ["body"],
-	TOMLBare: [],
-	TOMLQuoted: [],
-	TOMLValue: []
-};
-const lib_KEYS = unionWith(tomlKeys);
-
-//#endregion
-//#region src/parser.ts
-/**
-* Parse source code
-*/
-function parseForESLint(code, options) {
-	return {
-		ast: new TOMLParser(code, options).parse(),
-		visitorKeys: lib_KEYS,
-		services: { isTOML: true }
-	};
-}
-
-//#endregion
-//#region src/traverse.ts
-/**
-* Check that the given key should be traversed or not.
-* @this {Traversable}
-* @param key The key to check.
-* @returns `true` if the key should be traversed.
-*/
-function fallbackKeysFilter(key) {
-	let value = null;
-	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function getFallbackKeys(node) {
-	return Object.keys(node).filter(fallbackKeysFilter, node);
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function lib_getKeys(node, visitorKeys) {
-	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
-}
-/**
-* Get the nodes of the given node.
-* @param node The node to get.
-*/
-function* getNodes(node, key) {
-	const child = node[key];
-	if (Array.isArray(child)) {
-		for (const c of child) if (isNode(c)) yield c;
-	} else if (isNode(child)) yield child;
-}
-/**
-* Check whether a given value is a node.
-* @param x The value to check.
-* @returns `true` if the value is a node.
-*/
-function isNode(x) {
-	return x !== null && typeof x === "object" && typeof x.type === "string";
-}
-/**
-* Traverse the given node.
-* @param node The node to traverse.
-* @param parent The parent node.
-* @param visitor The node visitor.
-*/
-function traverse(node, parent, visitor) {
-	visitor.enterNode(node, parent);
-	const keys = lib_getKeys(node, visitor.visitorKeys);
-	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
-	visitor.leaveNode(node, parent);
-}
-/**
-* Traverse the given AST tree.
-* @param node Root node to traverse.
-* @param visitor Visitor.
-*/
-function traverseNodes(node, visitor) {
-	traverse(node, null, visitor);
-}
-
-//#endregion
-//#region src/utils.ts
-/**
-* Gets the static value for the given node.
-*/
-const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
-/** Generates a converter to convert from a node. */
-function generateConvertTOMLValue(convertValue) {
-	/**
-	* Resolve TOML value
-	*/
-	function resolveValue(node, baseTable) {
-		return resolver[node.type](node, baseTable);
-	}
-	const resolver = {
-		Program(node, baseTable = {}) {
-			return resolveValue(node.body[0], baseTable);
-		},
-		TOMLTopLevelTable(node, baseTable = {}) {
-			for (const body of node.body) resolveValue(body, baseTable);
-			return baseTable;
-		},
-		TOMLKeyValue(node, baseTable = {}) {
-			const value = resolveValue(node.value);
-			set(baseTable, resolveValue(node.key), value);
-			return baseTable;
-		},
-		TOMLTable(node, baseTable = {}) {
-			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
-			for (const body of node.body) resolveValue(body, table);
-			return baseTable;
-		},
-		TOMLArray(node) {
-			return node.elements.map((e) => resolveValue(e));
-		},
-		TOMLInlineTable(node) {
-			const table = {};
-			for (const body of node.body) resolveValue(body, table);
-			return table;
-		},
-		TOMLKey(node) {
-			return node.keys.map((key) => resolveValue(key));
-		},
-		TOMLBare(node) {
-			return node.name;
-		},
-		TOMLQuoted(node) {
-			return node.value;
-		},
-		TOMLValue(node) {
-			return convertValue(node);
-		}
-	};
-	return (node) => resolveValue(node);
-}
-/**
-* Get the table from the table.
-*/
-function getTable(baseTable, keys, array) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		target = getNextTargetFromKey(target, key);
-	}
-	const lastKey = last(keys);
-	const lastTarget = target[lastKey];
-	if (lastTarget == null) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (isValue(lastTarget)) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (!array) {
-		if (Array.isArray(lastTarget)) {
-			const tableValue$1 = {};
-			target[lastKey] = tableValue$1;
-			return tableValue$1;
-		}
-		return lastTarget;
-	}
-	if (Array.isArray(lastTarget)) {
-		const tableValue$1 = {};
-		lastTarget.push(tableValue$1);
-		return tableValue$1;
-	}
-	const tableValue = {};
-	target[lastKey] = [tableValue];
-	return tableValue;
-	/** Get next target from key */
-	function getNextTargetFromKey(currTarget, key) {
-		const nextTarget = currTarget[key];
-		if (nextTarget == null) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		if (isValue(nextTarget)) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		let resultTarget = nextTarget;
-		while (Array.isArray(resultTarget)) {
-			const lastIndex = resultTarget.length - 1;
-			const nextElement = resultTarget[lastIndex];
-			if (isValue(nextElement)) {
-				const val = {};
-				resultTarget[lastIndex] = val;
-				return val;
-			}
-			resultTarget = nextElement;
-		}
-		return resultTarget;
-	}
-}
-/**
-* Set the value to the table.
-*/
-function set(baseTable, keys, value) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		const nextTarget = target[key];
-		if (nextTarget == null) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else target = nextTarget;
-	}
-	target[last(keys)] = value;
-}
-/**
-* Check whether the given value is a value.
-*/
-function isValue(value) {
-	return typeof value !== "object" || value instanceof Date;
-}
-
-//#endregion
-//#region package.json
-var name$1 = "toml-eslint-parser";
-var version$1 = "1.0.3";
-
-//#endregion
-//#region src/meta.ts
-var meta_exports = /* @__PURE__ */ __exportAll({
-	name: () => lib_name,
-	version: () => version
-});
-const lib_name = name$1;
-const version = version$1;
-
-//#endregion
-//#region src/index.ts
-const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
-/**
-* Parse TOML source code
-*/
-function parseTOML(code, options) {
-	return parseForESLint(code, options).ast;
-}
-
-//#endregion
-
+// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __nccwpck_require__(9605);
 ;// CONCATENATED MODULE: ./lib/gradle/catalog.js
 
 const maxDepth = 50;
@@ -23283,7 +20872,7 @@ function parse(text, problems) {
     let rest = text;
     for (let fault = 0; fault < maxFaults; fault++) {
         try {
-            return parseForESLint(rest).ast;
+            return (0,lib/* parseForESLint */.WZ)(rest).ast;
         }
         catch (error) {
             const index = error !== null && typeof error === 'object' && 'index' in error ? error.index : undefined;
@@ -24917,7 +22506,7 @@ class GradleFiles {
     }
     /** `gradle.properties` of a folder. */
     properties(folder) {
-        const file = (0,workspace_paths/* joinPath */.u)(folder, 'gradle.properties') ?? '';
+        const file = (0,workspace_paths/* joinPath */.uJ)(folder, 'gradle.properties') ?? '';
         const read = once(this.#properties, file, () => {
             const text = this.#textIfThere(file);
             return text === undefined ? undefined : { file, entries: (0,gradle_properties/* readProperties */.Q)(text) };
@@ -24926,7 +22515,7 @@ class GradleFiles {
     }
     /** `gradle/verification-metadata.xml` of the root of a build. */
     verification(root) {
-        const file = (0,workspace_paths/* joinPath */.u)(root, 'gradle/verification-metadata.xml') ?? '';
+        const file = (0,workspace_paths/* joinPath */.uJ)(root, 'gradle/verification-metadata.xml') ?? '';
         return once(this.#verifications, file, () => {
             const text = this.#textIfThere(file);
             if (text === undefined)
@@ -25046,7 +22635,7 @@ function locking_textOf({ parts }) {
 ;// CONCATENATED MODULE: ./lib/gradle/locks.js
 
 function lockPlace(door, script, settings) {
-    const folder = (0,workspace_paths/* folderOf */.y)(script);
+    const folder = (0,workspace_paths/* folderOf */.yS)(script);
     const classPath = {
         script,
         of: 'class path',
@@ -25154,11 +22743,11 @@ class Locks {
             if (of !== place.of)
                 return false;
             if (reach === 'all')
-                return !ofSettings && isBelow(place.folder, (0,workspace_paths/* folderOf */.y)(script));
+                return !ofSettings && isBelow(place.folder, (0,workspace_paths/* folderOf */.yS)(script));
             // A script that is applied has a class path of its own, in the folder of whoever applies it.
             if (of === 'class path' && place.script !== undefined)
                 return script === place.script;
-            return (0,workspace_paths/* folderOf */.y)(script) === place.folder && (script === this.settings) === ofSettings;
+            return (0,workspace_paths/* folderOf */.yS)(script) === place.folder && (script === this.settings) === ofSettings;
         })
             .map(({ says }) => says);
     }
@@ -25177,7 +22766,7 @@ class Locks {
         const custom = this.#says(place).find((says) => says.kind === 'file');
         if (custom?.path === undefined)
             return standard;
-        return (0,workspace_paths/* joinPath */.u)(custom.below === 'root' ? this.root : place.folder, custom.path) ?? standard;
+        return (0,workspace_paths/* joinPath */.uJ)(custom.below === 'root' ? this.root : place.folder, custom.path) ?? standard;
     }
 }
 /** The place that a lock file's own path tells. */
@@ -25334,11 +22923,11 @@ class Scopes {
     /** What is shared by the scripts of a build; `host` is the root of the build that runs it, where another does. */
     shared({ root, settings, scripts }, host) {
         const settingsScript = settings === undefined ? undefined : this.files.sharedScript(settings);
-        const main = scripts.find((file) => (0,workspace_paths/* folderOf */.y)(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
+        const main = scripts.find((file) => (0,workspace_paths/* folderOf */.yS)(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
         const mainScript = main === undefined ? undefined : this.files.sharedScript(main);
         // A script that reads the properties of the builds around its own hands them on.
         const handsOn = [settingsScript, mainScript].some((script) => script?.text.includes('gradle.properties'));
-        const around = handsOn ? [...new Set([(0,workspace_paths/* folderOf */.y)(root), host ?? root])] : [];
+        const around = handsOn ? [...new Set([(0,workspace_paths/* folderOf */.yS)(root), host ?? root])] : [];
         return {
             root,
             ...this.#catalogs(root, settingsScript, host),
@@ -25352,7 +22941,7 @@ class Scopes {
     }
     /** What one script of a build sees; `own` is itself and the scripts that it applies. */
     of(script, own, shared) {
-        const folder = (0,workspace_paths/* folderOf */.y)(script.file);
+        const folder = (0,workspace_paths/* folderOf */.yS)(script.file);
         return {
             ...shared,
             file: script.file,
@@ -25386,7 +22975,7 @@ class Scopes {
         const paths = this.#appliedPaths.get(script.file) ?? appliedPaths(script);
         this.#appliedPaths.set(script.file, paths);
         return paths.flatMap((path) => {
-            const places = [(0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(script.file), path), (0,workspace_paths/* joinPath */.u)(root, path)];
+            const places = [(0,workspace_paths/* joinPath */.uJ)((0,workspace_paths/* folderOf */.yS)(script.file), path), (0,workspace_paths/* joinPath */.uJ)(root, path)];
             return places.find((place) => place !== undefined && this.files.has(place)) ?? [];
         });
     }
@@ -25407,8 +22996,8 @@ class Scopes {
         const main = scripts.flatMap(defaultCatalog)[0] ?? 'libs';
         // A plugin of the settings may hand the catalog of the build around it on; nothing else could make the name known.
         if (host !== undefined)
-            add(main, (0,workspace_paths/* joinPath */.u)(host, 'gradle/libs.versions.toml'));
-        add(main, (0,workspace_paths/* joinPath */.u)(root, 'gradle/libs.versions.toml'));
+            add(main, (0,workspace_paths/* joinPath */.uJ)(host, 'gradle/libs.versions.toml'));
+        add(main, (0,workspace_paths/* joinPath */.uJ)(root, 'gradle/libs.versions.toml'));
         for (const { file, statements } of scripts) {
             for (const { call, outer, statements: inner } of blocksBelow(statements)) {
                 if (outer.at(-1)?.name !== 'versionCatalogs')
@@ -25420,8 +23009,8 @@ class Scopes {
                         remoteCatalogs.add(name);
                     if (from !== 'files' || text === undefined)
                         continue;
-                    add(name, (0,workspace_paths/* joinPath */.u)(root, text));
-                    add(name, (0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(file), text));
+                    add(name, (0,workspace_paths/* joinPath */.uJ)(root, text));
+                    add(name, (0,workspace_paths/* joinPath */.uJ)((0,workspace_paths/* folderOf */.yS)(file), text));
                 }
                 const built = readBuiltCatalog(file, inner);
                 if (built === undefined)
@@ -25510,7 +23099,7 @@ function isWrapperFile(path) {
 }
 /** What a wrapper's JAR is, by its bytes and by the properties beside it. */
 function wrapperJar(workspace, file) {
-    const beside = (0,workspace_paths/* joinPath */.u)((0,workspace_paths/* folderOf */.y)(file), 'gradle-wrapper.properties') ?? '';
+    const beside = (0,workspace_paths/* joinPath */.uJ)((0,workspace_paths/* folderOf */.yS)(file), 'gradle-wrapper.properties') ?? '';
     const reading = workspace.has(beside) ? workspace.read(beside) : undefined;
     const url = reading?.kind === 'text' ? (0,gradle_properties/* lastOf */.g)((0,gradle_properties/* readProperties */.Q)(reading.text), 'distributionUrl')?.value : '';
     return { file, sha256: workspace.sha256(file), version: gradleVersion(url ?? '') };
@@ -25636,7 +23225,7 @@ function propertiesFaults(text) {
             message: 'The wrapper fetches Gradle and checks no checksum, so whoever serves this address decides what runs.',
             remedy: version === undefined
                 ? 'Add `distributionSha256Sum=` and the sha256 of the distribution.'
-                : `Add \`distributionSha256Sum=\` with the value at ${file}, or run \`./gradlew wrapper --gradle-version ${version} --gradle-distribution-sha256-sum <sum>\`.`,
+                : `Add \`distributionSha256Sum=\` with the value at ${file}, or run \`./gradlew wrapper --gradle-version ${version} --gradle-distribution-sha256-sum SUM\`.`,
         });
     }
     else if (!/^[0-9a-fA-F]{64}$/.test(sum.value.trim())) {
@@ -25830,14 +23419,14 @@ function requestsOf(doors, locks, settings) {
             const folders = blocks.get(plugin.id) ?? new Map();
             blocks.set(plugin.id, folders);
             // Those of the settings come before those of any project.
-            if (folders.get((0,workspace_paths/* folderOf */.y)(file)) !== settings)
-                folders.set((0,workspace_paths/* folderOf */.y)(file), file);
+            if (folders.get((0,workspace_paths/* folderOf */.yS)(file)) !== settings)
+                folders.set((0,workspace_paths/* folderOf */.yS)(file), file);
         }
     }
     return [...distinct.values()].map(({ asked, askedIn }) => {
         const folders = blocks.get(asked.plugin.id) ?? new Map();
         // What an outer project has on its class path already is not resolved again.
-        const ofSettings = settings !== undefined && folders.get((0,workspace_paths/* folderOf */.y)(settings)) === settings;
+        const ofSettings = settings !== undefined && folders.get((0,workspace_paths/* folderOf */.yS)(settings)) === settings;
         const resolving = new Set(ofSettings ? [settings] : [...askedIn].map((file) => gather_outermost(file, folders)));
         return { ...asked, askedIn: [...askedIn], lock: locks.lockOf(asked, [...resolving]) };
     });
@@ -25845,8 +23434,8 @@ function requestsOf(doors, locks, settings) {
 /** Of the scripts by folder, the outermost that is around a script's project; itself where none is. */
 function gather_outermost(file, folders) {
     let found = file;
-    for (let folder = (0,workspace_paths/* folderOf */.y)(file); folder !== '';) {
-        folder = (0,workspace_paths/* folderOf */.y)(folder);
+    for (let folder = (0,workspace_paths/* folderOf */.yS)(file); folder !== '';) {
+        folder = (0,workspace_paths/* folderOf */.yS)(folder);
         found = folders.get(folder) ?? found;
     }
     return found;
@@ -25933,10 +23522,15 @@ function readUnchanged(other, { files }, tree) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ AddressError)
+/* harmony export */   H: () => (/* binding */ AddressError),
+/* harmony export */   X: () => (/* binding */ pathOf)
 /* harmony export */ });
 /** The environment names an address that is none; the message says which. */
 class AddressError extends Error {
+}
+/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
+function pathOf(...segments) {
+    return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
 }
 
 
@@ -26003,9 +23597,12 @@ function listOf(value, ...names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ packagesOf),
 /* harmony export */   Vl: () => (/* binding */ unitsWithin),
 /* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   ZC: () => (/* binding */ asksNoMore),
 /* harmony export */   _y: () => (/* binding */ isExactTag),
+/* harmony export */   gH: () => (/* binding */ namesRelease),
 /* harmony export */   nP: () => (/* binding */ tagNames),
 /* harmony export */   uF: () => (/* binding */ unitOf),
 /* harmony export */   wm: () => (/* binding */ pinnedAt)
@@ -26023,6 +23620,10 @@ function isRemote(use) {
 function isExactTag(ref) {
     return /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(ref);
 }
+/** Does the name of a tag say which release it is, to the last number? A tool's name may stand before it. */
+function namesRelease(tag) {
+    return /(?:^|[-/])v?\d+\.\d+\.\d+/i.test(tag);
+}
 /** The names that the tag of a version may have: as it is written, and with or without the `v`. */
 function tagNames(version) {
     const bare = version.replace(/^v(?=\d)/i, '');
@@ -26036,6 +23637,29 @@ function pinnedAt(target, repositories) {
     if (facts?.kind !== 'found' || facts.releases.get(target.ref) !== 'immutable')
         return undefined;
     return facts.tags.get(target.ref)?.commit;
+}
+/** Is the network asked nothing about a tree that it was not asked about another? */
+function asksNoMore(tree, other) {
+    const asked = new Set(askedOf(other));
+    return askedOf(tree).every((question) => asked.has(question));
+}
+/** What is asked about each reference and each wrapper JAR. */
+function askedOf({ actions, gradle }) {
+    const uses = actions.files.flatMap((file) => file.uses).filter(isRemote);
+    return [
+        ...uses.map(({ target, version }) => JSON.stringify([target, version?.claim === 'full' && version.version])),
+        ...gradle.wrapperJars.map(({ sha256, version }) => JSON.stringify([sha256, version])),
+    ];
+}
+/**
+ * The names in lower case that a reference can have in the advisory database: the repository as it is written and as it
+ * is called now, and the path in it.
+ */
+function packagesOf({ owner, repo, path }, repositories) {
+    const answer = repositories.get((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryKey */ .Kq)({ owner, repo }));
+    const now = answer?.kind === 'found' ? [answer.name] : [];
+    const names = new Set([`${owner}/${repo}`, ...now].map((name) => name.toLowerCase()));
+    return [...names].flatMap((name) => (path === '' ? name : [name, `${name}/${path.toLowerCase()}`]));
 }
 /** What a reference runs, at the commit that it is pinned to; nothing where it is not. */
 function unitOf({ kind, owner, repo, path }, sha) {
@@ -30175,10 +27799,20 @@ function topOf(root) {
     }
 }
 const journalName = 'journal.json';
-/** Writes the whole plan to disk before the first fixture is moved; every step can be undone from it. */
+const draftName = `${journalName}.new`;
+/**
+ * Writes the whole plan to disk before the first fixture is moved; every step can be undone from it.
+ *
+ * @throws GuardError where another guard has begun meanwhile.
+ */
 function beginHold(hold, journal) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(hold, { mode: 0o700 });
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, `${journalName}.new`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(hold, { mode: 0o700 });
+    }
+    catch (error) {
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${hold}, where guard keeps what it withholds, cannot be made: ${(0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}`);
+    }
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, draftName);
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(draft, 'wx', 0o600);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, JSON.stringify(journal));
@@ -30203,16 +27837,16 @@ function take(hold, { root, paths, standIn }, index) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, 'wx', mode & 0o777));
 }
 /**
- * Puts back what the journal of a hold says, and takes the hold away. What is there is right at every moment: a
- * fixture is either held, or in its place.
+ * Puts back what is held, and takes the hold away. What is there is right at every moment: a fixture is either held, or
+ * in its place.
  *
  * @returns a sentence for each thing that a user must know
- * @throws GuardError where a fixture could not be put back; what is held stays held.
+ * @throws GuardError where a fixture could not be put back; it stays held, and the others do not.
  */
-function restore(hold) {
-    const journal = readJournal(hold);
+function restore(hold, journal) {
     const notes = [];
     const lost = [];
+    const stuck = [];
     for (const [index, path] of journal.paths.entries()) {
         const held = heldAt(hold, index);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(held, { throwIfNoEntry: false }) === undefined) {
@@ -30221,26 +27855,24 @@ function restore(hold) {
                 lost.push(path);
             continue;
         }
-        notes.push(...putBack(held, journal, path));
+        try {
+            notes.push(...moveBack(held, journal, path));
+        }
+        catch (error) {
+            const reason = error instanceof _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$ ? error.message : (0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error);
+            stuck.push(`${path} cannot be put back: ${reason}; its content is ${held}`);
+        }
     }
     for (const folder of new Set(journal.paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(journal.root, path)))))
         syncFolder(folder);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, journalName));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(hold);
-    const [first] = lost;
+    const [first] = stuck;
     if (first !== undefined)
-        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(lost.length, 'fixture')} that guard withheld ${lost.length === 1 ? 'is' : 'are'} gone, ${first} first: the build took what was held, or what was not yet; git has ${lost.length === 1 ? 'it' : 'them'}: git checkout -- ${first}`);
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${first}${stuck.length === 1 ? '' : `, and ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(stuck.length - 1, 'more fixture')} besides`}. Make room and run pinfold again.`);
+    removeHold(hold);
+    const [gone] = lost;
+    if (gone !== undefined)
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(lost.length, 'fixture')} that guard withheld ${lost.length === 1 ? 'is' : 'are'} gone, ${gone} first: the build took what was held, or what was not yet; git has ${lost.length === 1 ? 'it' : 'them'}: git checkout -- ${gone}`);
     return notes;
-}
-function putBack(held, journal, path) {
-    try {
-        return moveBack(held, journal, path);
-    }
-    catch (error) {
-        if (error instanceof _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$)
-            throw error;
-        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${path} cannot be put back (${(0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}); its content is ${held}. Make room for it and run pinfold again.`);
-    }
 }
 function moveBack(held, { root, standIn }, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
@@ -30249,7 +27881,7 @@ function moveBack(held, { root, standIn }, path) {
     while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(there))
         there = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(there);
     if (!(0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(there)) || node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(there) !== there)
-        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${path} cannot be put back: the build made a link of a folder above it; its content is ${held}. Remove the link and run pinfold again.`);
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$('the build made a link of a folder above it, which must go first');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false });
     const ours = standIn === 'empty file' && stat?.isFile() === true && stat.size === 0;
@@ -30286,17 +27918,29 @@ function restoreLeft(root) {
         throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${hold} stands where guard keeps what it withholds, and is not its own; remove it`);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, journalName), { throwIfNoEntry: false }) === undefined) {
         // Killed before the plan was whole, so before anything was moved; or after all was back.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, `${journalName}.new`), { force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(hold);
+        removeHold(hold);
         return [];
     }
-    const { pid, began, root: held, paths } = readJournal(hold);
-    if (!(0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(topOf(root), held) || paths.some((path) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .u)('', path) !== path))
+    const journal = readJournal(hold);
+    const { pid, began, root: held, paths } = journal;
+    if (!(0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(topOf(root), held) || paths.some((path) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)('', path) !== path))
         throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`the journal in ${hold} speaks of files outside of ${topOf(root)}; look into it before you remove it`);
     if (pid !== process.pid && began === beginningOf(pid))
         throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`a guard is at work in ${held} (process ${pid}) and withholds its fixtures; wait until it has ended`);
-    const notes = restore(hold);
+    const notes = restore(hold, journal);
     return [`Put back the fixtures that a guard, which was killed, had withheld.`, ...notes];
+}
+/** Takes an empty hold away. */
+function removeHold(hold) {
+    for (const name of [draftName, journalName])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, name), { force: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(hold);
+    }
+    catch {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(hold, { throwIfNoEntry: false }) !== undefined)
+            throw new _run_js__WEBPACK_IMPORTED_MODULE_4__/* .GuardError */ .U$(`${hold} holds what guard did not put there; look into it, and remove it`);
+    }
 }
 function readJournal(hold) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hold, journalName);
@@ -30428,12 +28072,12 @@ class Signals {
     #deliver;
     #early = [];
     #take = (signal) => {
-        const terminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
-        if (terminal && fromTerminal.includes(signal))
-            return;
-        if (this.#deliver === undefined)
+        if (this.#deliver === undefined) {
             this.#early.push(signal);
-        else
+            return;
+        }
+        const terminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
+        if (!terminal || !fromTerminal.includes(signal))
             this.#deliver(signal);
     };
     constructor() {
@@ -30459,10 +28103,9 @@ class Signals {
             process.off(signal, this.#take);
     }
 }
-/** Starts a program with our own standard streams and environment. */
-function launch(file, args, cwd) {
-    const options = { cwd, stdio: 'inherit' };
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, options);
+/** Starts a program with our own environment and, where nothing else is said, our standard streams. */
+function launch(file, args, options) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { stdio: 'inherit', ...options });
 }
 /** The exit status of a process, 128 and the signal's number where one killed it, as shells have it. */
 function ended(child) {
@@ -30478,7 +28121,7 @@ function statusOf(signal) {
 }
 /** Runs the command to its end. */
 async function runCommand({ words: [name, ...args], cwd }, signals) {
-    const child = launch(name, args, cwd);
+    const child = launch(name, args, { cwd });
     const status = ended(child);
     if (child.pid !== undefined)
         signals.to(child.pid);
@@ -30541,8 +28184,8 @@ function allowsOf({ actions, gradle, fixtures, }) {
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/glob.js + 9 modules
 var glob = __nccwpck_require__(3159);
-// EXTERNAL MODULE: ./lib/rules/index.js + 39 modules
-var lib_rules = __nccwpck_require__(4851);
+// EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
+var lib_rules = __nccwpck_require__(4628);
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
@@ -30818,8 +28461,8 @@ var yaml = __nccwpck_require__(1796);
 var policy_day = __nccwpck_require__(5720);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/rules/index.js + 39 modules
-var rules = __nccwpck_require__(4851);
+// EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
+var rules = __nccwpck_require__(4628);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
@@ -31186,7 +28829,7 @@ function failure(source, problems) {
 /* unused harmony export scopeOf */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3159);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4851);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4628);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
 
 
@@ -31647,8 +29290,10 @@ function html(text) {
 /* harmony export */ });
 /* unused harmony export maxPerLevel */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1813);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
+
 
 
 
@@ -31688,7 +29333,7 @@ function annotation(located, prefix) {
         ? []
         : [`line=${start.line}`, `endLine=${end.line}`, `col=${start.column}`, `endColumn=${end.column}`];
     const properties = [
-        `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(prefix + file)}`,
+        `file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)((0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInRepository */ .zB)(prefix, file))}`,
         ...place,
         `title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(`Pinfold: ${rule}`)}`,
     ];
@@ -31720,6 +29365,7 @@ function withoutCommands(text, token) {
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
+/* unused harmony export newFirst */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
 /* harmony import */ var _workspace_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1462);
@@ -31729,6 +29375,12 @@ function withoutCommands(text, token) {
 /** The message of a finding; with its subject before it, where no line shows that: an entry of an archive. */
 function messageOf({ finding: { file, subject, message }, source }) {
     return source === undefined && subject !== file ? `${subject}: ${message}` : message;
+}
+/** The findings in the order of files, those that the change brings first where they are told from the others. */
+function newFirst({ findings, fresh }) {
+    if (fresh === undefined)
+        return findings;
+    return findings.toSorted((a, b) => Number(fresh.has(b.finding)) - Number(fresh.has(a.finding)));
 }
 /** Turns spans into lines and columns. `textOf` gives a file's text, or undefined where it has none. */
 function makeReport(judged, counts, policy, textOf, milliseconds, { notes = [], entries = [] } = {}) {
@@ -31775,6 +29427,7 @@ function makeReport(judged, counts, policy, textOf, milliseconds, { notes = [], 
                 return { ...pardon, expires: undefined, place: undefined, isNew: false };
         }
     };
+    const { compared } = judged;
     const count = (level) => judged.findings.filter((finding) => finding.level === level).length;
     return {
         findings: judged.findings.map(locate),
@@ -31782,6 +29435,7 @@ function makeReport(judged, counts, policy, textOf, milliseconds, { notes = [], 
             ...locate(finding),
             exception: explain(pardon),
         })),
+        fresh: compared?.scope === 'all' ? compared.fresh : undefined,
         policy,
         notes,
         entries,
@@ -31790,7 +29444,7 @@ function makeReport(judged, counts, policy, textOf, milliseconds, { notes = [], 
             warning: count('warning'),
             notice: count('notice'),
             accepted: judged.accepted.length,
-            old: judged.old ?? null,
+            old: compared?.scope === 'new' ? compared.old : null,
             ...counts,
             milliseconds,
         },
@@ -31838,7 +29492,570 @@ function filesRead({ files, references, notJudged, excluded, unasked }) {
 
 /***/ }),
 
-/***/ 4851:
+/***/ 4380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ changeOf),
+  b: () => (/* binding */ disarmingsIn)
+});
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/policy/loosen.js
+var loosen = __nccwpck_require__(4060);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/workflows/gather.js
+var gather = __nccwpck_require__(8464);
+// EXTERNAL MODULE: ./lib/yaml.js
+var yaml = __nccwpck_require__(1796);
+;// CONCATENATED MODULE: ./lib/workflows/guards.js
+
+
+/** Keys of a job and of a step that can keep it from running or its failure from counting, or put others' programs under it. */
+const conditions = ['if', 'continue-on-error', 'needs', 'container'];
+/** Keys that decide how a command is run, and where. */
+const howToRun = ['shell', 'working-directory', 'defaults'];
+/** Variables that Node, git, the shell, the linker or Pinfold itself obeys. */
+const steering = /^(?:(?:NODE|LD|DYLD|GIT|PINFOLD|SSL|XDG)_.*|.*_PROXY|BASH_ENV|ENV|HOME|PATH|TMPDIR)$/i;
+/** Inputs of actions/checkout that say what lies in the workspace. */
+const checkoutInputs = ['repository', 'ref', 'path', 'sparse-checkout'];
+/** Aliases let a short file name many steps; what comes after so many is not seen, so that a guard there counts as gone. */
+const maxSteps = 20_000;
+/** The same among Pinfold's own inputs. */
+const inputs = ['fail-on', 'dry-run', 'only', 'path', 'policy', 'scope', 'offline', 'github-token'];
+/**
+ * The steps of a workflow or an action that run Pinfold: whose `uses` or command names it, or whose `uses` names the
+ * repository of the action that runs now, `owner/repo`.
+ */
+function guardsOf(text, repository) {
+    const own = repository?.toLowerCase();
+    if (!/pinfold/i.test(text) && (own === undefined || !text.toLowerCase().includes(own)))
+        return [];
+    const [root] = (0,yaml/* readYaml */.g)(text).roots;
+    if (root === undefined)
+        return [];
+    const guards = [];
+    let count = 0;
+    for (const step of stepsOf(root, text)) {
+        if (++count > maxSteps)
+            break;
+        const guard = guardOf(step, own, text);
+        if (guard !== undefined)
+            guards.push(guard);
+    }
+    return guards;
+}
+function* stepsOf(root, text) {
+    const workflow = [
+        ...triggersOf(root, text),
+        ...variablesOf(root, 'workflow', text),
+        ...settingsOf(root, howToRun, 'workflow', text),
+    ];
+    for (const { key, value: node } of entriesOf((0,yaml/* childOf */.G)(root, 'jobs'))) {
+        const job = key.text;
+        yield { job, role: 'job', node, around: workflow, earlier: [] };
+        const around = [
+            ...workflow,
+            ...settingsOf(node, [...conditions, ...howToRun], 'job', text),
+            ...variablesOf(node, 'job', text),
+        ];
+        yield* stepsIn((0,yaml/* childOf */.G)(node, 'steps'), job, around, text);
+    }
+    const runs = (0,yaml/* childOf */.G)(root, 'runs');
+    if (runs !== undefined)
+        yield* stepsIn((0,yaml/* childOf */.G)(runs, 'steps'), '', [], text);
+}
+function* stepsIn(steps, job, around, text) {
+    const earlier = [];
+    for (const step of itemsOf(steps)) {
+        for (const node of [step, ...itemsOf((0,yaml/* childOf */.G)(step, 'parallel'))]) {
+            yield { job, role: 'step', node, around, earlier };
+            earlier.push(...earlierOf(node, text));
+        }
+    }
+}
+function earlierOf(node, text) {
+    const uses = (0,yaml/* childOf */.G)(node, 'uses');
+    const run = (0,yaml/* childOf */.G)(node, 'run');
+    if (uses?.kind === 'scalar') {
+        const name = nameOf(uses.text);
+        const given = name.endsWith('/checkout')
+            ? settingsOf((0,yaml/* childOf */.G)(node, 'with'), checkoutInputs, 'input', text)
+            : [];
+        const said = given.map(([input, setting]) => `${input.replace('input ', '')}: ${setting.text}`);
+        return [{ kind: 'uses', text: [name, ...said].join(', '), span: uses.span }];
+    }
+    return run?.kind === 'scalar' ? [{ kind: 'run', text: run.text.trim(), span: run.span }] : [];
+}
+/** A `uses` without its ref. */
+function nameOf(uses) {
+    return uses.replace(/@.*$/, '').toLowerCase();
+}
+function guardOf({ job, role, node, around, earlier }, own, text) {
+    const uses = (0,yaml/* childOf */.G)(node, 'uses');
+    const run = (0,yaml/* childOf */.G)(node, 'run');
+    const settings = [...around, ...settingsOf(node, conditions, role, text), ...variablesOf(node, role, text)];
+    // Not those that come after it, which the list goes on to.
+    const before = [...earlier];
+    if (uses?.kind === 'scalar') {
+        const name = nameOf(uses.text);
+        if (!name.includes('pinfold') && (own === undefined || !`${name}/`.startsWith(`${own}/`)))
+            return undefined;
+        const given = settingsOf((0,yaml/* childOf */.G)(node, 'with'), inputs, 'input', text);
+        const runs = { kind: 'uses', text: name };
+        const obeyed = settings.filter(([key]) => !howToRun.some((word) => key.endsWith(` ${word}`)));
+        return { job, runs, span: uses.span, settings: new Map([...obeyed, ...given]), earlier: before };
+    }
+    if (run?.kind !== 'scalar' || !/pinfold/i.test(run.text))
+        return undefined;
+    const lines = run.text.split('\n').filter((line) => /pinfold/i.test(line));
+    const runs = { kind: 'command', text: lines.map((line) => line.trim()).join('\n') };
+    const how = settingsOf(node, howToRun, role, text);
+    return { job, runs, span: run.span, settings: new Map([...settings, ...how]), earlier: before };
+}
+function itemsOf(node) {
+    return node?.kind === 'sequence' ? node.items : [];
+}
+function entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+function settingsOf(node, keys, role, text) {
+    return keys.flatMap((key) => {
+        const value = node === undefined ? undefined : (0,yaml/* childOf */.G)(node, key);
+        return value === undefined ? [] : [[`${role} ${key}`, { text: written(value, text), span: value.span }]];
+    });
+}
+function variablesOf(node, role, text) {
+    return entriesOf((0,yaml/* childOf */.G)(node, 'env')).flatMap(({ key, value }) => steering.test(key.text)
+        ? [[`${role} env.${key.text}`, { text: written(value, text), span: value.span }]]
+        : []);
+}
+/** The events that start a workflow, each with its filters. */
+function triggersOf(root, text) {
+    const on = (0,yaml/* childOf */.G)(root, 'on');
+    if (on === undefined)
+        return [];
+    const event = ({ text: name, span }) => [
+        `event ${name}`,
+        { text: name, span },
+    ];
+    if (on.kind === 'scalar')
+        return [event(on)];
+    if (on.kind === 'sequence')
+        return on.items.flatMap((item) => (item.kind === 'scalar' ? [event(item)] : []));
+    return on.entries.flatMap(({ key, value }) => [
+        event(key),
+        ...entriesOf(value).map((filter) => [
+            `filter ${key.text}.${filter.key.text}`,
+            { text: written(filter.value, text), span: filter.key.span },
+        ]),
+    ]);
+}
+/** What a node says, in one line. */
+function written(node, text) {
+    return node.kind === 'scalar' ? node.text : text.slice(node.span.start, node.span.end).replace(/\s+/g, ' ');
+}
+/** Every way in which the guards of changed files guard less than they did. One may have gone to another file. */
+function* disarmings(files) {
+    const gone = [];
+    const added = [];
+    for (const { before, after } of files) {
+        const left = [...after.guards];
+        for (const guard of before.guards) {
+            const now = take(left, guard);
+            if (now === undefined)
+                gone.push({ guard, file: after.file });
+            else
+                yield* changes(guard, now, after.file);
+        }
+        added.push(...left.map((guard) => ({ guard, file: after.file })));
+    }
+    for (const { guard, file } of gone) {
+        const at = added.findIndex((one) => one.guard.runs.text === guard.runs.text);
+        const [now] = at < 0 ? [] : added.splice(at, 1);
+        if (now !== undefined)
+            yield* changes(guard, now.guard, now.file);
+        else
+            yield {
+                file,
+                span: finding/* wholeFile */.AA,
+                subject: guard.runs.text,
+                what: `removes the step that runs Pinfold${guard.job === '' ? '' : ` in the job ${guard.job}`}`,
+            };
+    }
+}
+function* changes(before, now, file) {
+    if (now.runs.text !== before.runs.text)
+        yield {
+            file,
+            span: now.span,
+            subject: now.runs.text,
+            what: `changes the command that runs Pinfold: it was \`${before.runs.text}\``,
+        };
+    for (const less of lessThan(before, now))
+        yield { ...less, file };
+    for (const { text, span } of stepsMore(before.earlier, now.earlier))
+        yield {
+            file,
+            span,
+            subject: text,
+            what: `puts a step before the one that runs Pinfold, which can change what that sees: \`${text}\``,
+        };
+}
+/** The steps that were put before a guard. Where commands ran before it already, one more changes nothing. */
+function stepsMore(before, now) {
+    if (before.some(({ kind }) => kind === 'run'))
+        return [];
+    const known = new Set(before.map(({ text }) => text));
+    return now.filter(({ text }) => !known.has(text));
+}
+/** The guard of the list that is most likely the same, out of the list. */
+function take(left, { job, runs }) {
+    const tests = [
+        (other) => other.job === job && other.runs.text === runs.text,
+        (other) => other.runs.text === runs.text,
+        (other) => runs.kind === 'command' && other.runs.kind === 'command' && other.job === job,
+    ];
+    for (const test of tests) {
+        const at = left.findIndex(test);
+        if (at >= 0)
+            return left.splice(at, 1)[0];
+    }
+    return undefined;
+}
+function* lessThan(before, after) {
+    for (const name of before.settings.keys()) {
+        const lost = after.settings.get(name) === undefined;
+        if (name.startsWith('event ') && lost)
+            yield {
+                span: after.span,
+                subject: name.slice('event '.length),
+                what: `takes the event ${name.slice('event '.length)} from the workflow that runs Pinfold`,
+            };
+        // Without these, a job or step is skipped once something before it failed.
+        if (/ if$/.test(name) &&
+            lost &&
+            /\b(?:always|cancelled|failure)\s*\(/.test(before.settings.get(name)?.text ?? ''))
+            yield {
+                span: after.span,
+                subject: 'if',
+                what: 'removes the condition under which Pinfold runs even where something before it failed',
+            };
+    }
+    for (const [name, now] of after.settings) {
+        const was = before.settings.get(name)?.text;
+        if (was === now.text || !canDisarm(name, was, now.text))
+            continue;
+        const [role, key = ''] = name.split(' ');
+        const place = role === 'filter'
+            ? `the filter ${key} of the workflow`
+            : role === 'input'
+                ? `the input ${key} of the step`
+                : `\`${key}\` of the ${role}`;
+        yield {
+            span: now.span,
+            subject: key,
+            what: `${was === undefined ? 'sets' : 'changes'} ${place} that runs Pinfold${was === undefined ? '' : ` from \`${was}\``} to \`${now.text}\``,
+        };
+    }
+}
+/** The order of `fail-on`, the one that lets most pass last. */
+const failOn = ['notice', 'warning', 'error', 'never'];
+function canDisarm(name, was, now) {
+    switch (name) {
+        case 'input fail-on':
+            return failOn.includes(now) ? failOn.indexOf(now) > failOn.indexOf(was ?? 'error') : true;
+        case 'input scope':
+            return now !== 'all';
+        case 'input dry-run':
+        case 'input offline':
+        case 'job continue-on-error':
+        case 'step continue-on-error':
+            return !/^(?:false|)$/i.test(now);
+        default:
+            // An event more is none less.
+            return !name.startsWith('event ');
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workspace/lines.js
+var lines = __nccwpck_require__(1462);
+;// CONCATENATED MODULE: ./lib/review/change.js
+
+
+
+
+
+
+/**
+ * What a change does to the gate. `findingsUnder` judges the tree of the change by a policy.
+ */
+function changeOf(workspace, base, findingsUnder) {
+    return {
+        policy: base.policies.after,
+        weakenings: [...weakenedPolicy(base, findingsUnder), ...disarmed(workspace, base)],
+        adds: newAllows(workspace, base),
+    };
+}
+/** So many findings that a weakening lets through are named. */
+const maxNamed = 3;
+/** For so many weakenings of one change it is worked out what they let through. */
+const maxWorkedOut = 100;
+function* weakenedPolicy({ policies: { before, after } }, findingsUnder) {
+    if (before === undefined) {
+        if (after.source !== undefined)
+            yield {
+                file: after.source.file,
+                span: finding/* wholeFile */.AA,
+                subject: after.source.file,
+                what: 'may change the policy: nobody could read that of the base to compare',
+                effect: 'This run was judged by the built-in default.',
+            };
+        return;
+    }
+    if (before === after)
+        return;
+    let judged;
+    const effectOf = (looser) => {
+        judged ??= findingsUnder(before);
+        return effect(judged, findingsUnder(looser));
+    };
+    if (after.source === undefined) {
+        if (before.source === undefined)
+            return;
+        const { file } = before.source;
+        const what = 'removes the policy, so that the built-in default judges';
+        yield { file, span: finding/* wholeFile */.AA, subject: file, what, effect: effectOf(after) };
+        return;
+    }
+    const { file } = after.source;
+    let count = 0;
+    for (const { key, subject, what, span, applied } of (0,loosen/* loosenings */.a)(before, after)) {
+        yield {
+            file,
+            span: span ?? (0,policy/* placeOf */.$t)(after, 'extends') ?? finding/* wholeFile */.AA,
+            subject: subject.startsWith(key) ? subject : key.endsWith(`.${subject}`) ? key : `${key}: ${subject}`,
+            what: `loosens the policy: it ${what}`,
+            effect: count++ < maxWorkedOut ? effectOf(applied) : 'What it lets through was not worked out.',
+        };
+    }
+}
+/** What is no finding any more under a looser policy, or a lighter one. */
+function effect(before, after) {
+    const left = new Map(after.map(({ fingerprint, level }) => [fingerprint, level]));
+    const weight = (level) => (level === undefined ? finding/* levels */.yr.length : finding/* levels */.yr.indexOf(level));
+    const lost = before.filter(({ fingerprint, level }) => weight(left.get(fingerprint)) > weight(level));
+    if (lost.length === 0)
+        return 'Nothing that is there today would pass by it.';
+    const named = lost.slice(0, maxNamed).map(({ rule, subject, file }) => `${rule} of ${subject} in ${file}`);
+    const more = lost.length > maxNamed ? `, and ${lost.length - maxNamed} more` : '';
+    return `It would let ${(0,finding/* counted */.hS)(lost.length, 'finding')} of today pass or weigh less: ${named.join(', ')}${more}.`;
+}
+function disarmed(workspace, { tree, renamed, action, around }) {
+    const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
+    const inside = tree === undefined ? [] : disarmingsIn(workspace, tree, renamed, action);
+    return [...inside, ...around].map((disarming) => ({ ...disarming, effect }));
+}
+/** The ways in which a tree guards less than another; `renamed` and `action` as in `Base`. */
+function disarmingsIn(workspace, tree, renamed, action) {
+    const oldPath = (now) => renamed.get(now) ?? now;
+    const now = new Map(workspace.files.filter(gather/* isActionsFile */.Wj).map((file) => [oldPath(file), file]));
+    const paths = new Set([...tree.files.filter(gather/* isActionsFile */.Wj), ...now.keys()]);
+    const files = [...paths].flatMap((path) => {
+        const file = now.get(path);
+        const before = textIn(tree, path);
+        const after = file === undefined ? '' : textIn(workspace, file);
+        if (before === after)
+            return [];
+        return [
+            {
+                before: { file: path, guards: guardsOf(before, action) },
+                after: { file: file ?? path, guards: guardsOf(after, action) },
+            },
+        ];
+    });
+    return disarmings(files);
+}
+function textIn(tree, path) {
+    const reading = tree.has(path) ? tree.read(path) : undefined;
+    return reading?.kind === 'text' ? reading.text : '';
+}
+/** A test whether a comment is one that the base does not have, or not as often, before the same statement. */
+function newAllows(workspace, { tree, renamed }) {
+    const texts = new Map();
+    return (file, { span, covers }) => {
+        let text = texts.get(file);
+        if (text === undefined) {
+            const before = tree === undefined ? '' : textIn(tree, renamed.get(file) ?? file);
+            text = { now: new Lines(textIn(workspace, file)), before: new Lines(before) };
+            texts.set(file, text);
+        }
+        const { now, before } = text;
+        const said = now.between(Math.min(span.start, covers.start), Math.max(span.end, covers.end));
+        const at = now.placesOf(said.lines).indexOf(said.first);
+        return at < 0 || at >= before.placesOf(said.lines).length;
+    };
+}
+/** So many places of the same lines are told apart; what comes after them counts as new. */
+const maxPlaces = 100;
+/** A text by its lines, however these are indented. */
+class Lines {
+    #index;
+    #lines;
+    #places = new Map();
+    constructor(text) {
+        this.#index = new lines/* LineIndex */.rr(text);
+        this.#lines = text.split(/\r\n|\n|\r/).map((line) => line.replace(/\s+/g, ' ').trim());
+        for (const [at, line] of this.#lines.entries()) {
+            const places = this.#places.get(line) ?? [];
+            if (places.length < maxPlaces)
+                places.push(at);
+            this.#places.set(line, places);
+        }
+    }
+    /** The lines from one offset to another, and the index of the first. */
+    between(start, end) {
+        const first = this.#index.at(start).line - 1;
+        return { first, lines: this.#lines.slice(first, this.#index.at(end).line) };
+    }
+    /** Where these lines stand, one after the other, by the index of the first. */
+    placesOf(lines) {
+        const [first = ''] = lines;
+        return (this.#places.get(first) ?? []).filter((at) => lines.every((line, offset) => this.#lines[at + offset] === line));
+    }
+}
+
+
+/***/ }),
+
+/***/ 5486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ commitsBelow),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   VO: () => (/* binding */ wayOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   gH: () => (/* binding */ isToldMissing),
+/* harmony export */   qz: () => (/* binding */ tell),
+/* harmony export */   vc: () => (/* binding */ addUnread),
+/* harmony export */   wd: () => (/* binding */ tellsUnread)
+/* harmony export */ });
+/* harmony import */ var _github_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8399);
+/* harmony import */ var _github_references_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
+
+
+/**
+ * All that a pinned reference runs, itself first, then level by level: each file once, so that circles end. Nothing
+ * where it is not pinned.
+ */
+function* below({ use }, { units, repositories }) {
+    const pending = (0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(use.target, (0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .pinnedAt */ .wm)(use.target, repositories)).map((unit) => ({
+        unit,
+        steps: [use.text],
+    }));
+    const seen = new Set(pending.map(({ unit }) => (0,_github_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unitKey */ .g2)(unit)));
+    for (const { unit, steps } of pending) {
+        const answer = units.get((0,_github_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unitKey */ .g2)(unit));
+        yield { unit, steps, answer };
+        if (answer?.kind !== 'read')
+            continue;
+        for (const child of (0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsWithin */ .Vl)(unit, answer.file)) {
+            const key = (0,_github_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .unitKey */ .g2)(child);
+            if (!seen.has(key))
+                pending.push({ unit: child, steps: [...steps, nameOf(child)] });
+            seen.add(key);
+        }
+    }
+}
+/** The commits of other repositories, or of other versions of its own, that a pinned reference runs: each once. */
+function* commitsBelow(placed, network) {
+    const seen = new Set();
+    for (const reached of below(placed, network)) {
+        const commit = `${(0,_github_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryKey */ .Kq)(reached.unit)}@${reached.unit.sha}`;
+        // The first is our own reference's.
+        if (seen.size > 0 && !seen.has(commit))
+            yield reached;
+        seen.add(commit);
+    }
+}
+/** `owner/repo/path@sha`. */
+function nameOf({ owner, repo, path, sha }) {
+    return `${[owner, repo, path].filter((part) => part !== '').join('/')}@${sha}`;
+}
+/** Adds to what could not be judged the files that a reference runs and that could not be read. */
+function addUnread(placed, network, unjudged) {
+    for (const { unit, steps, answer } of below(placed, network)) {
+        if (answer?.kind === 'unasked' && !isToldMissing(unit, network))
+            unjudged.add(placed, answer.reason);
+        const problem = answer?.kind === 'read' ? answer.file.problems[0] : undefined;
+        if (answer?.kind === 'read' && problem !== undefined)
+            unjudged.add(placed, `${answer.file.file} cannot be read as GitHub would read it (${problem.message}), at the end of ${steps.join(' → ')}`);
+    }
+}
+/** Does unknown-commit tell of a commit that there is nothing to look into? */
+function isToldMissing(unit, { on, repositories }) {
+    const answer = on.has('unknown-commit') ? repositories.get((0,_github_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryKey */ .Kq)(unit)) : undefined;
+    if (answer?.kind !== 'found')
+        return answer?.kind === 'missing';
+    const commit = answer.commits.get(unit.sha)?.kind;
+    return commit === 'absent' || commit === 'other';
+}
+/** The rules that look below a reference; what they cannot see there, the first of those that run tells for all. */
+const lookingBelow = ['unpinned-nested-action', 'unknown-commit', 'vulnerable-action'];
+/** Is it this rule that tells what could not be read below a reference? */
+function tellsUnread(rule, { on }) {
+    return lookingBelow.find((id) => on.has(id)) === rule;
+}
+/** How many ways down a message tells. */
+const maxTold = 5;
+/** The first ways down, for a sentence, and how many more there are. */
+function tell(ways) {
+    const more = ways.length > maxTold ? ` And ${ways.length - maxTold} more.` : '';
+    return `${ways.slice(0, maxTold).join(', ')}.${more}`;
+}
+/** A way down, as it stands in a sentence. */
+function wayOf(steps) {
+    return `\`${steps.join(' → ')}\``;
+}
+
+
+/***/ }),
+
+/***/ 6440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ firstParty),
+/* harmony export */   R: () => (/* binding */ trustedPlugin)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3159);
+
+/**
+ * A test whether an action is first-party: of the owner of the repository under inspection, or trusted by the policy.
+ *
+ * Names compare without case and at whole segments; a glob that names a repository takes in every path in it.
+ */
+function firstParty({ trust }, repository) {
+    const us = repository?.split('/')[0]?.toLowerCase();
+    const trusted = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectMatcher */ .xX)(trust.actions);
+    return ({ owner, repo, path }) => owner.toLowerCase() === us ||
+        trusted(`${owner}/${repo}`) ||
+        (path !== '' && trusted(`${owner}/${repo}/${path}`));
+}
+/** A test whether the policy trusts a plugin, by its id or its `group:name`. */
+function trustedPlugin({ trust }) {
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectMatcher */ .xX)(trust.plugins);
+}
+
+
+/***/ }),
+
+/***/ 4628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31847,95 +30064,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./lib/finding.js
-var finding = __nccwpck_require__(182);
-// EXTERNAL MODULE: ./lib/github/facts.js
-var github_facts = __nccwpck_require__(8399);
-// EXTERNAL MODULE: ./lib/github/references.js
-var references = __nccwpck_require__(8285);
-// EXTERNAL MODULE: ./lib/workflows/uses.js
-var workflows_uses = __nccwpck_require__(780);
-;// CONCATENATED MODULE: ./lib/rules/network.js
-
-
-
-
-/** Every reference to a repository, in the order of the files. */
-function remoteUsesOf({ actions }) {
-    return actions.files.flatMap(({ file, uses }) => uses.filter(references/* isRemote */.Vx).map((use) => ({ file, use })));
-}
-/**
- * The references, of those that a rule `judges`, whose repositories were found; what could not be asked goes to
- * `unjudged`.
- */
-function* foundUses(facts, unjudged, judges = () => true) {
-    const { network } = facts;
-    for (const placed of remoteUsesOf(facts)) {
-        if (!judges(placed.use))
-            continue;
-        const answer = network?.repositories.get((0,github_facts/* repositoryKey */.Kq)(placed.use.target));
-        if (answer?.kind === 'found')
-            yield { ...placed, repository: answer };
-        else if (answer?.kind === 'unasked')
-            unjudged.add(placed, answer.reason);
-        // Where it runs, unknown-commit tells of these, once for all rules.
-        else if (network !== undefined &&
-            (!network.on.has('unknown-commit') || !(0,workflows_uses/* isFullSha */.Wf)(placed.use.target.ref)))
-            unjudged.add(placed, missing(placed.use));
-    }
-}
-/** Why there is nothing to say of a repository that GitHub does not show. */
-function missing({ target: { owner, repo } }) {
-    return `${owner}/${repo} is not there, or is private and this token may not see it`;
-}
-/** What a rule could not judge: one finding for each reason, at the first of the places. */
-class Unjudged {
-    what;
-    policy;
-    #reasons = new Map();
-    /** `what` completes "It could not be asked …". */
-    constructor(what, policy) {
-        this.what = what;
-        this.policy = policy;
-    }
-    add(place, reason) {
-        const { unreachable } = this.policy.network;
-        if (unreachable === 'off')
-            return;
-        const known = this.#reasons.get(reason);
-        if (known !== undefined) {
-            known.count++;
-            return;
-        }
-        const { file } = place;
-        const here = 'use' in place ? { span: place.use.span, subject: place.use.text } : { span: finding/* wholeFile */.AA, subject: file };
-        const first = {
-            file,
-            ...here,
-            level: unreachable,
-            message: `It could not be asked ${this.what}: ${reason}.`,
-            remedy: 'Run it again, with a token that may read it and a larger `--max-requests` where that was the reason; `network.unreachable` in the policy says how much this weighs.',
-        };
-        this.#reasons.set(reason, { first, count: 1 });
-    }
-    *drafts() {
-        for (const { first, count } of this.#reasons.values()) {
-            const more = count === 1 ? '' : ` The same holds for ${count - 1} more.`;
-            yield { ...first, message: first.message + more };
-        }
-    }
-}
-/** The first digits of a SHA, for a sentence. */
-function network_short(sha) {
-    return sha.slice(0, 12);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/places.js
-/** A sentence on the places that an alias makes of one reference, with a blank before it; empty for one place. */
-function alsoUsed({ places }) {
-    return places === 1 ? '' : ` Through aliases it serves ${places} places.`;
-}
-
+// EXTERNAL MODULE: ./lib/rules/network.js
+var rules_network = __nccwpck_require__(4609);
+// EXTERNAL MODULE: ./lib/rules/places.js
+var places = __nccwpck_require__(9295);
 ;// CONCATENATED MODULE: ./lib/rules/archived-action.js
 
 
@@ -31946,15 +30078,15 @@ const archivedAction = {
     title: 'A reference to a repository that is archived',
     needs: 'network',
     *check(facts, { policy }) {
-        const unjudged = new Unjudged('whether the repository is archived', policy);
-        for (const { file, use, repository } of foundUses(facts, unjudged)) {
+        const unjudged = new rules_network/* Unjudged */.r0('whether the repository is archived', policy);
+        for (const { file, use, repository } of (0,rules_network/* foundUses */.rY)(facts, unjudged)) {
             if (!repository.archived)
                 continue;
             yield {
                 file,
                 span: use.span,
                 subject: use.text,
-                message: `${repository.name} is archived: nobody mends it any more.${alsoUsed(use)}`,
+                message: `${repository.name} is archived: nobody mends it any more.${(0,places/* alsoUsed */.t)(use)}`,
                 remedy: 'Use an action that is kept up, or take what it does into a step of your own.',
             };
         }
@@ -32007,6 +30139,8 @@ const expiredException = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
 ;// CONCATENATED MODULE: ./lib/rules/artifacts.js
 
 /** One draft for each subject: with all that is said of it, weighing as much as the gravest, and with its remedy. */
@@ -32055,8 +30189,13 @@ function faulty({ file }) {
 /** One finding for each entry, with all its fixtures. */
 function* carriedBy({ file, carried }) {
     const entries = new Map();
-    for (const each of carried)
-        entries.set(each.entry, [...(entries.get(each.entry) ?? []), each]);
+    for (const each of carried) {
+        const there = entries.get(each.entry);
+        if (there === undefined)
+            entries.set(each.entry, [each]);
+        else
+            there.push(each);
+    }
     for (const [entry, all] of entries) {
         const told = all.slice(0, 3).map(describe);
         const more = all.length > told.length ? `, and of ${all.length - told.length} more` : '';
@@ -32169,14 +30308,29 @@ const fixtureReadByBuild = {
                 message: fixture_read_by_build_messageFor(read),
                 remedy: fixture_read_by_build_remedyFor(evidence),
                 // Nobody can tell whether the build read it.
-                ...(evidence.kind === 'outsider' || evidence.kind === 'gone' ? { level: 'warning' } : {}),
-                ...(evidence.kind === 'process' && evidence.allowed !== undefined
-                    ? { pardon: evidence.allowed }
+                ...levelFor(evidence),
+                ...(evidence.kind === 'process' && evidence.standing.kind === 'allowed'
+                    ? { pardon: evidence.standing.reason }
                     : {}),
             };
         }
     },
 };
+/** Lower than the rule's own where nobody can tell whether the build read it. */
+function levelFor(evidence) {
+    switch (evidence.kind) {
+        case 'process':
+            if (evidence.standing.kind === 'undecided')
+                return { level: 'warning' };
+            return evidence.standing.kind === 'compiled' ? { level: 'notice' } : {};
+        case 'outsider':
+        case 'gone':
+            return { level: 'warning' };
+        case 'accessed':
+        case 'changed':
+            return {};
+    }
+}
 const verbs = {
     opened: 'read',
     executed: 'ran',
@@ -32187,7 +30341,7 @@ function fixture_read_by_build_messageFor({ why, evidence }) {
     const what = `this test fixture (${why}), which nobody can review as text`;
     switch (evidence.kind) {
         case 'process':
-            return `The build ${verbs[evidence.act]} ${what}: ${wayOf(evidence)}.`;
+            return processMessage(what, evidence);
         case 'accessed':
             return `Something read ${what}, while the build ran: its access time changed. Which program it was is not known.`;
         case 'changed':
@@ -32198,14 +30352,34 @@ function fixture_read_by_build_messageFor({ why, evidence }) {
             return `Something read ${what}, while the build ran, and it was no process that the build started: a daemon that works for it, or a program that has nothing to do with it.`;
     }
 }
+function processMessage(what, evidence) {
+    const { act, standing } = evidence;
+    switch (standing.kind) {
+        case 'build':
+        case 'allowed':
+            return `The build ${verbs[act]} ${what}: ${wayOf(evidence)}.`;
+        case 'compiled':
+            return `A compiler read ${what}, and made an object of the tests: ${wayOf(evidence)}.`;
+        case 'undecided':
+            return `${standing.tool} ${verbs[act]} ${what}, for the tests or for the build, which are one process to it: ${wayOf(evidence)}.`;
+    }
+}
 function wayOf({ chain, others, more }) {
     const way = chain.length === 0 ? 'a process whose start was not seen' : chain.join(' → ');
     const besides = [...others, ...(more === 0 ? [] : [(0,finding/* counted */.hS)(more, 'more program')])];
     return besides.length === 0 ? way : `${way}; so did ${besides.join(', ')}`;
 }
+const withoutTests = {
+    Maven: 'Guard a build that leaves the tests alone: `mvn -Dmaven.test.skip=true package`. `-DskipTests` does not: it builds them and copies their files.',
+    Gradle: 'Guard a build that leaves the tests alone: `gradle assemble`, not `gradle build`.',
+};
 function fixture_read_by_build_remedyFor(evidence) {
     switch (evidence.kind) {
         case 'process':
+            if (evidence.standing.kind === 'compiled')
+                return 'See that nothing but the tests is linked with that object; or guard a build that leaves the tests alone, where the project has an option for that.';
+            if (evidence.standing.kind === 'undecided')
+                return withoutTests[evidence.standing.tool];
             return 'Find out why the build reads it; generate the data from source that can be reviewed, or move it out of the tests and say where it comes from. If this program may read fixtures, name it under `fixtures.readers` in the policy, with a reason.';
         case 'accessed':
             return 'Run `pinfold guard --method trace -- …`, which names the program. If the command runs tests too, guard the build alone: `gradle assemble`, not `gradle build`; `make`, not `make check`.';
@@ -32246,8 +30420,12 @@ function fate({ fed, level }) {
         : `What it finds is passed through ${fed.name} in line ${fed.line}.`;
 }
 
+// EXTERNAL MODULE: ./lib/github/references.js
+var references = __nccwpck_require__(8285);
 // EXTERNAL MODULE: ./lib/policy/day.js
 var policy_day = __nccwpck_require__(5720);
+// EXTERNAL MODULE: ./lib/workflows/uses.js
+var uses = __nccwpck_require__(780);
 ;// CONCATENATED MODULE: ./lib/rules/fresh-action.js
 
 
@@ -32265,8 +30443,8 @@ const freshAction = {
         const { restDays } = policy.actions;
         if (restDays === 0 || facts.network === undefined)
             return;
-        const unjudged = new Unjudged('how old the commit is', policy);
-        for (const placed of foundUses(facts, unjudged, ({ target }) => isFixed(target.ref))) {
+        const unjudged = new rules_network/* Unjudged */.r0('how old the commit is', policy);
+        for (const placed of (0,rules_network/* foundUses */.rY)(facts, unjudged, ({ target }) => isFixed(target.ref))) {
             const { file, use, repository } = placed;
             const sha = (0,references/* pinnedAt */.wm)(use.target, facts.network.repositories);
             if (sha === undefined)
@@ -32276,8 +30454,11 @@ const freshAction = {
                 unjudged.add(placed, commit.reason);
             const tag = [...repository.tags.values()].find((known) => known.commit === sha);
             const date = commit !== undefined && 'date' in commit ? commit.date : tag?.date;
-            if (date === undefined)
+            if (date === undefined) {
+                if (commit === undefined || commit.kind === 'reached')
+                    unjudged.add(placed, `GitHub was not asked when ${repository.name} made it`);
                 continue;
+            }
             const age = (0,policy_day/* daysBetween */.YM)(date.slice(0, 10), day);
             if (age >= restDays)
                 continue;
@@ -32285,7 +30466,7 @@ const freshAction = {
                 file,
                 span: use.span,
                 subject: use.text,
-                message: `This commit is of ${date.slice(0, 10)}, and the policy lets a commit rest for ${(0,finding/* counted */.hS)(restDays, 'day')} before it is run.${alsoUsed(use)}`,
+                message: `This commit is of ${date.slice(0, 10)}, and the policy lets a commit rest for ${(0,finding/* counted */.hS)(restDays, 'day')} before it is run.${(0,places/* alsoUsed */.t)(use)}`,
                 remedy: 'Stay with the version before it until then, unless it mends a hole.',
             };
         }
@@ -32294,7 +30475,7 @@ const freshAction = {
 };
 /** Can a reference be a pin: a commit, or the tag of one release? */
 function isFixed(ref) {
-    return (0,workflows_uses/* isFullSha */.Wf)(ref) || (0,references/* isExactTag */._y)(ref);
+    return (0,uses/* isFullSha */.Wf)(ref) || (0,references/* isExactTag */._y)(ref);
 }
 
 // EXTERNAL MODULE: ./lib/workflows/gather.js
@@ -32333,7 +30514,7 @@ function* checkUse({ file }, use, { absent }) {
     if (use.target.kind === 'invalid') {
         yield {
             ...draft,
-            message: `GitHub would refuse this reference, or nobody can tell what it runs: ${use.target.reason}.${alsoUsed(use)}`,
+            message: `GitHub would refuse this reference, or nobody can tell what it runs: ${use.target.reason}.${(0,places/* alsoUsed */.t)(use)}`,
             remedy: 'Write owner/repo@<commit>, docker://image@sha256:<digest>, or ./path for what lies in this repository.',
         };
     }
@@ -32343,7 +30524,7 @@ function* checkUse({ file }, use, { absent }) {
             ...draft,
             // A job may check an action out, or make it, before it uses it; a called workflow is there or is not.
             ...(workflow ? {} : { level: 'notice' }),
-            message: `The repository has no ${workflow ? 'such workflow' : 'action here'}, so what runs cannot be looked at.${alsoUsed(use)}`,
+            message: `The repository has no ${workflow ? 'such workflow' : 'action here'}, so what runs cannot be looked at.${(0,places/* alsoUsed */.t)(use)}`,
             remedy: workflow
                 ? 'Commit the workflow, or correct the path.'
                 : 'If a step checks it out or makes it, make sure that its source is pinned; else correct the path.',
@@ -32369,6 +30550,8 @@ function* checkImage({ file }, { span, text, role, value }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/github/facts.js
+var github_facts = __nccwpck_require__(8399);
 // EXTERNAL MODULE: ./lib/workflows/version-comment.js
 var version_comment = __nccwpck_require__(9722);
 ;// CONCATENATED MODULE: ./lib/rules/mismatched-version.js
@@ -32385,8 +30568,8 @@ const mismatchedVersion = {
     title: 'A comment beside a pin names a version whose tag is another commit',
     needs: 'network',
     *check(facts, { policy }) {
-        const unjudged = new Unjudged('whether the comment names the version of this commit', policy);
-        for (const placed of foundUses(facts, unjudged, (use) => claimOf(use) !== undefined)) {
+        const unjudged = new rules_network/* Unjudged */.r0('whether the comment names the version of this commit', policy);
+        for (const placed of (0,rules_network/* foundUses */.rY)(facts, unjudged, (use) => claimOf(use) !== undefined)) {
             const { file, use, repository } = placed;
             const { ref } = use.target;
             const claimed = claimOf(use);
@@ -32410,14 +30593,14 @@ const mismatchedVersion = {
                 yield {
                     ...draft,
                     level: 'notice',
-                    message: `The comment says ${claimed}, and ${repository.name} has no such tag.${carries}${alsoUsed(use)}`,
+                    message: `The comment says ${claimed}, and ${repository.name} has no such tag.${carries}${(0,places/* alsoUsed */.t)(use)}`,
                     remedy: 'Write the version whose tag this commit has, or none.',
                 };
             }
             else {
                 yield {
                     ...draft,
-                    message: `The comment says ${claimed}, and the tag ${named.tag} is another commit, ${network_short(named.commit ?? '')}.${carries}${alsoUsed(use)}`,
+                    message: `The comment says ${claimed}, and the tag ${named.tag} is another commit, ${(0,rules_network/* short */.h0)(named.commit ?? '')}.${carries}${(0,places/* alsoUsed */.t)(use)}`,
                     remedy: `Write the commit of ${named.tag}, \`${named.commit}\`, or the version that you run in the comment.`,
                 };
             }
@@ -32430,7 +30613,7 @@ const mismatchedVersion = {
  * was true once.
  */
 function claimOf({ target, version }) {
-    return (0,workflows_uses/* isFullSha */.Wf)(target.ref) && version?.claim === 'full' ? version.version : undefined;
+    return (0,uses/* isFullSha */.Wf)(target.ref) && version?.claim === 'full' ? version.version : undefined;
 }
 /** Is this the tag of a version? Where a repository holds several actions, their names stand before it: `name/v1.2.3`. */
 function means(version, tag) {
@@ -32478,7 +30661,10 @@ const remoteGradleScript = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/rules/below.js
+var below = __nccwpck_require__(5486);
 ;// CONCATENATED MODULE: ./lib/rules/unknown-commit.js
+
 
 
 
@@ -32490,22 +30676,24 @@ const unknownCommit = {
     title: 'A pin to a commit that no branch or tag of the repository reaches, or that does not exist',
     needs: 'network',
     *check(facts, { policy }) {
-        const unjudged = new Unjudged('whether the repository that is named has this commit', policy);
-        for (const placed of remoteUsesOf(facts)) {
+        const { network } = facts;
+        if (network === undefined)
+            return;
+        const unjudged = new rules_network/* Unjudged */.r0('whether the repository that is named has this commit', policy);
+        for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts)) {
             const { target } = placed.use;
-            if (!(0,workflows_uses/* isFullSha */.Wf)(target.ref))
-                continue;
-            const answer = facts.network?.repositories.get((0,github_facts/* repositoryKey */.Kq)(target));
-            switch (answer?.kind) {
-                case 'found':
+            if ((0,uses/* isFullSha */.Wf)(target.ref)) {
+                const answer = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(target));
+                if (answer?.kind === 'found')
                     yield* checkCommit(placed, answer, unjudged);
-                    break;
-                case 'missing':
-                    unjudged.add(placed, missing(placed.use));
-                    break;
-                case 'unasked':
+                else if (answer?.kind === 'missing')
+                    unjudged.add(placed, (0,rules_network/* missing */.LO)(target));
+                else if (answer?.kind === 'unasked')
                     unjudged.add(placed, answer.reason);
             }
+            yield* checkBelow(placed, network, unjudged);
+            if ((0,below/* tellsUnread */.wd)('unknown-commit', network))
+                (0,below/* addUnread */.vc)(placed, network, unjudged);
         }
         yield* unjudged.drafts();
     },
@@ -32523,7 +30711,7 @@ function* checkCommit(placed, repository, unjudged) {
         yield {
             ...draft,
             level: 'warning',
-            message: `${named} was renamed or moved to ${repository.name}, and somebody else may take the old name.${alsoUsed(use)}`,
+            message: `${named} was renamed or moved to ${repository.name}, and somebody else may take the old name.${(0,places/* alsoUsed */.t)(use)}`,
             remedy: `Write \`uses: ${name}@${ref}\`.`,
         };
     }
@@ -32531,25 +30719,25 @@ function* checkCommit(placed, repository, unjudged) {
         case 'absent':
             yield {
                 ...draft,
-                message: `${repository.name} has no such commit.${alsoUsed(use)}`,
+                message: `${repository.name} has no such commit.${(0,places/* alsoUsed */.t)(use)}`,
                 remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
             };
             return;
         case 'unreached':
             yield {
                 ...draft,
-                message: `No branch or tag of ${repository.name} reaches this commit: it is a fork's, which GitHub serves under this name, or one that was given up.${alsoUsed(use)}`,
+                message: `No branch or tag of ${repository.name} reaches this commit: it is a fork's, which GitHub serves under this name, or one that was given up.${(0,places/* alsoUsed */.t)(use)}`,
                 remedy: `Write the commit of a version of ${repository.name}. ${lookUp}`,
             };
             return;
         case 'undecided':
-            unjudged.add(placed, `neither the default branch nor any other of the ${commit.compared} branches and tags that were compared, of ${commit.of}, reaches ${ref}; it may be a fork's`);
+            unjudged.add(placed, undecided(commit, ref));
             return;
         case 'tag':
             yield {
                 ...draft,
                 level: 'warning',
-                message: `This is the SHA of the tag ${commit.name} itself, not of the commit that it leads to.${alsoUsed(use)}`,
+                message: `This is the SHA of the tag ${commit.name} itself, not of the commit that it leads to.${(0,places/* alsoUsed */.t)(use)}`,
                 remedy: commit.commit === undefined
                     ? `Write the commit of a version. ${lookUp}`
                     : `Write its commit: \`uses: ${[owner, repo, path].filter((part) => part !== '').join('/')}@${commit.commit} # ${commit.name}\`.`,
@@ -32558,13 +30746,53 @@ function* checkCommit(placed, repository, unjudged) {
         case 'other':
             yield {
                 ...draft,
-                message: `This is the SHA of ${commit.what} of ${repository.name}, not of a commit.${alsoUsed(use)}`,
+                message: `This is the SHA of ${commit.what} of ${repository.name}, not of a commit.${(0,places/* alsoUsed */.t)(use)}`,
                 remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
             };
             return;
         case 'unasked':
             unjudged.add(placed, commit.reason);
     }
+}
+/** The commits that an action of ours runs itself, pinned as they are. */
+function* checkBelow(placed, network, unjudged) {
+    const { file, use } = placed;
+    const ways = [];
+    for (const { unit, steps } of (0,below/* commitsBelow */.CJ)(placed, network)) {
+        const repository = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(unit));
+        const commit = repository?.kind === 'found' ? repository.commits.get(unit.sha) : repository;
+        switch (commit?.kind) {
+            case 'absent':
+                ways.push(`${(0,below/* wayOf */.VO)(steps)} (there is no such commit)`);
+                break;
+            case 'other':
+                ways.push(`${(0,below/* wayOf */.VO)(steps)} (this is the SHA of ${commit.what})`);
+                break;
+            case 'unreached':
+                ways.push(`${(0,below/* wayOf */.VO)(steps)} (no branch or tag reaches this commit: it is a fork's, or one that was given up)`);
+                break;
+            case 'undecided':
+                unjudged.add(placed, undecided(commit, `${unit.owner}/${unit.repo}@${unit.sha}`));
+                break;
+            case 'missing':
+                unjudged.add(placed, (0,rules_network/* missing */.LO)(unit));
+                break;
+            case 'unasked':
+                unjudged.add(placed, commit.reason);
+        }
+    }
+    if (ways.length === 0)
+        return;
+    yield {
+        file,
+        span: use.span,
+        subject: use.text,
+        message: `What this runs itself is pinned to commits that are not in the repositories that are named: ${(0,below/* tell */.qz)(ways)}${(0,places/* alsoUsed */.t)(use)}`,
+        remedy: 'Go to a version that pins commits of the repositories themselves, tell its maintainers, or take what it does into steps of your own.',
+    };
+}
+function undecided({ compared, of }, commit) {
+    return `neither the default branch nor any other of the ${compared} branches and tags that were compared, of ${of}, reaches ${commit}; it may be a fork's`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/unknown-gradle-wrapper-jar.js
@@ -32579,7 +30807,7 @@ const unknownGradleWrapperJar = {
     *check({ gradle, network }, { policy }) {
         if (network === undefined)
             return;
-        const unjudged = new Unjudged('whether Gradle published this JAR', policy);
+        const unjudged = new rules_network/* Unjudged */.r0('whether Gradle published this JAR', policy);
         for (const { file, sha256 } of gradle.wrapperJars) {
             const answer = sha256 === undefined ? undefined : network.wrapperJars.get(sha256);
             if (answer?.kind === 'unpublished') {
@@ -32614,6 +30842,8 @@ const unknownReleaseFile = {
         for (const artifact of artifacts.seen)
             if (artifact.kind === 'source')
                 yield* merged(draftsFor(artifact));
+            else
+                yield* merged(draftsForGuess(artifact));
     },
 };
 function* draftsFor(artifact) {
@@ -32631,6 +30861,18 @@ function* draftsFor(artifact) {
             remedy: 'Run this in a clone of the repository that the archive is made of.',
             level: 'error',
         };
+}
+function* draftsForGuess({ file, guess }) {
+    if (guess === undefined || guess.inGit === 0)
+        return;
+    yield {
+        file,
+        span: finding/* wholeFile */.AA,
+        subject: file,
+        message: `This was taken for a package that was built, and not compared with git: ${guess.inGit} of its ${guess.files} files of code have a path that git has.`,
+        remedy: 'Say `--kind source` to have it compared, or `--kind binary` that it is right so.',
+        level: 'notice',
+    };
 }
 const anew = 'Make the archive anew, from a clean clone, and look into how this came in.';
 function* capped(artifact, release) {
@@ -32668,6 +30910,18 @@ function judge(difference, git) {
                 remedy: 'Nothing, if the release is meant to have it here too.',
                 level: 'notice',
             };
+        case 'configured':
+            return {
+                message: `Git does not have this file at ${git}; it is ${difference.from} with plain values for its placeholders, as configure makes it.`,
+                remedy: 'Nothing, if the release is meant to have it.',
+                level: 'notice',
+            };
+        case 'stamped':
+            return {
+                message: `Git has this file with another version or day of the release at ${git}; nothing else differs.`,
+                remedy: 'Nothing, if the release is stamped so.',
+                level: 'notice',
+            };
         case 'mode':
             return {
                 message: `The archive has this file ${difference.executable ? '' : 'not '}executable, unlike git at ${git}.`,
@@ -32695,25 +30949,34 @@ function judge(difference, git) {
     }
 }
 function judgeUnknown({ role, maker }, git) {
-    if (maker !== undefined && maker.how !== 'altered') {
-        return {
-            message: `Git does not have this file at ${git}; ${made(maker)}.`,
-            remedy: 'Nothing, if the release uses that tool. To be sure, make the file anew from a clean clone and compare.',
-            level: 'notice',
-        };
+    switch (maker?.how) {
+        case 'plain':
+        case 'generated':
+        case 'copied':
+            return {
+                message: `Git does not have this file at ${git}; ${made(maker)}.`,
+                remedy: 'Nothing, if the release uses that tool. To be sure, make the file anew from a clean clone and compare.',
+                level: 'notice',
+            };
+        case 'altered':
+            return {
+                message: `Git does not have this file at ${git}. It has the name of a file that ${maker.tool} copies into projects, and is no version of it that Pinfold knows.`,
+                remedy: `Compare it with the ${maker.tool} that the release was made with. If it is what that has, accept it with a reason, for this path.`,
+                level: 'error',
+            };
+        case 'sourceless':
+            return {
+                message: `Git does not have this file at ${git}. It says that it is made by ${maker.tool}, and what that would make it from is neither in git nor in the archive. ${roleText[role]}`,
+                remedy: 'Find who puts it into the archive, and put what it is made from into git.',
+                level: roleLevel[role],
+            };
+        case undefined:
+            return {
+                message: `Git does not have this file at ${git}, and no tool is known to make it. ${roleText[role]}`,
+                remedy: 'Find who puts it into the archive. Put it into git, or make it in the build, or leave it out; if it is right as it is, accept it with a reason.',
+                level: roleLevel[role],
+            };
     }
-    if (maker !== undefined) {
-        return {
-            message: `Git does not have this file at ${git}. It has the name of a file that ${maker.tool} copies into projects, and is no version of it that Pinfold knows.`,
-            remedy: `Compare it with the ${maker.tool} that the release was made with. If it is what that has, accept it with a reason, for this path.`,
-            level: 'error',
-        };
-    }
-    return {
-        message: `Git does not have this file at ${git}, and no tool is known to make it. ${roleText[role]}`,
-        remedy: 'Find who puts it into the archive. Put it into git, or make it in the build, or leave it out; if it is right as it is, accept it with a reason.',
-        level: roleLevel[role],
-    };
 }
 const roleText = {
     build: 'It is of the kind that is built or run, and nobody could review it in the repository.',
@@ -32735,7 +30998,8 @@ function judgeChanged({ role, maker, path }, git) {
         return {
             message: `${message}; ${made(maker)}.`,
             remedy: 'Nothing, if the release uses that tool. To be sure, make the file anew from a clean clone and compare.',
-            level: 'notice',
+            // Somebody could review what git has, and nobody what the tool made of it since.
+            level: maker.how === 'generated' && role === 'build' ? 'warning' : 'notice',
         };
     // gettext's manual, "po/Makefile.in.in": `make dist` merges the messages anew into each catalogue.
     if (/\.pot?$/.test(path))
@@ -32754,151 +31018,8 @@ function made({ tool, how }) {
     return how === 'copied' ? `it is a version of ${tool}'s own` : `it looks made by ${tool}`;
 }
 
-// EXTERNAL MODULE: ./lib/workflows/image.js
-var workflows_image = __nccwpck_require__(4507);
-// EXTERNAL MODULE: ./lib/workflows/lock.js
-var workflows_lock = __nccwpck_require__(823);
-// EXTERNAL MODULE: ./lib/glob.js + 9 modules
-var glob = __nccwpck_require__(3159);
-;// CONCATENATED MODULE: ./lib/rules/first-party.js
-
-/**
- * A test whether an action is first-party: of the owner of the repository under inspection, or trusted by the policy.
- *
- * Names compare without case and at whole segments; a glob that names a repository takes in every path in it.
- */
-function firstParty({ trust }, repository) {
-    const us = repository?.split('/')[0]?.toLowerCase();
-    const trusted = (0,glob/* subjectMatcher */.xX)(trust.actions);
-    return ({ owner, repo, path }) => owner.toLowerCase() === us ||
-        trusted(`${owner}/${repo}`) ||
-        (path !== '' && trusted(`${owner}/${repo}/${path}`));
-}
-/** A test whether the policy trusts a plugin, by its id or its `group:name`. */
-function trustedPlugin({ trust }) {
-    return (0,glob/* subjectMatcher */.xX)(trust.plugins);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/unpinned-action.js
-
-
-
-
-
-
-
-const unpinnedAction = {
-    id: 'unpinned-action',
-    group: 'actions',
-    level: 'error',
-    title: 'An action or reusable workflow is named by anything but a full commit SHA',
-    needs: 'offline',
-    *check({ actions, network }, context) {
-        const trusted = firstParty(context.policy, context.repository);
-        for (const file of actions.files) {
-            for (const use of file.uses) {
-                if (use.target.kind === 'image')
-                    yield* unpinned_action_checkImage(file, use, use.target.image);
-                else if (use.target.kind === 'action' || use.target.kind === 'workflow') {
-                    if (!trusted(use.target))
-                        yield* checkRemote(file, use, use.target, actions.lock, network, context);
-                }
-            }
-        }
-    },
-};
-function* checkRemote({ file, kind }, use, target, lock, network, { policy }) {
-    const { owner, repo, path, ref } = target;
-    // GitHub's lock is by workflow file, and has actions alone: github/gh-actions-lock, README, "Limitations".
-    const lockable = kind === 'workflow' && target.kind === 'action';
-    const locked = lockable && lock?.pins.get(file)?.has((0,workflows_lock/* lockKey */.TL)(owner, repo, ref)) === true;
-    const required = lockable && policy.actions.lockfile === 'require';
-    if (required ? locked : (0,workflows_uses/* isFullSha */.Wf)(ref) || (locked && policy.actions.lockfile === 'honour'))
-        return;
-    const name = [owner, repo, path].filter((part) => part !== '').join('/');
-    const draft = { file, span: use.span, subject: use.text };
-    if (required) {
-        yield {
-            ...draft,
-            message: `The policy requires GitHub's lock file, and it does not pin ${use.text} for this workflow.${alsoUsed(use)}`,
-            remedy: 'Run `gh actions-lock` and commit .github/workflows/actions.lock.',
-        };
-        return;
-    }
-    const what = target.kind === 'workflow' ? 'workflow' : 'action';
-    const finding = {
-        ...draft,
-        message: `This ${what} is not pinned: ${ref} is ${(0,workflows_uses/* describeRef */.Ro)(ref)}, so whoever controls ${owner}/${repo} can change what runs here.${alsoUsed(use)}`,
-        remedy: `Write the full commit SHA, and the version as a comment: \`uses: ${name}@<commit> # ${ref}\`.${lookUp(target)}`,
-    };
-    const release = policy.actions.pin === 'exact-tag' && (0,references/* isExactTag */._y)(ref) ? releaseOf(target, network) : undefined;
-    if (release === 'immutable')
-        return;
-    if (release !== undefined) {
-        const { unreachable } = policy.network;
-        // What could not be asked weighs what the policy says; without the network it is a tag like any other.
-        if (release.kind === 'unasked' && network !== undefined && unreachable === 'off')
-            return;
-        yield {
-            ...finding,
-            ...(release.kind === 'unasked' && network !== undefined && unreachable !== 'off'
-                ? { level: unreachable }
-                : {}),
-            message: `This ${what} is not pinned: ${ref} is an exact tag, and ${release.reason}.${alsoUsed(use)}`,
-        };
-        return;
-    }
-    const pardon = policy.actions.selfVerifying === 'accept' ? selfVerifying(target) : undefined;
-    yield pardon === undefined ? finding : { ...finding, pardon };
-}
-/** Whether an exact tag is that of an immutable release, which nobody can move: docs.github.com, "Immutable releases". */
-function releaseOf(target, network) {
-    if (network === undefined)
-        return { kind: 'unasked', reason: 'only `--online` can tell whether its release is immutable' };
-    const answer = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(target));
-    const release = answer?.kind === 'found' ? answer.releases.get(target.ref) : undefined;
-    if (release === 'immutable')
-        return release;
-    if (release === 'mutable')
-        return { kind: 'mutable', reason: 'its release is not immutable' };
-    if (release === 'none')
-        return { kind: 'mutable', reason: 'it has no release' };
-    if (answer?.kind === 'missing')
-        return { kind: 'mutable', reason: `${target.owner}/${target.repo} is not there, or is private` };
-    const why = release?.reason ?? (answer?.kind === 'unasked' ? answer.reason : 'there is no answer');
-    return { kind: 'unasked', reason: `it could not be asked whether its release is immutable: ${why}` };
-}
-function* unpinned_action_checkImage({ file }, use, image) {
-    if ((0,workflows_image/* isPinnedImage */.C)(image))
-        return;
-    yield {
-        file,
-        span: use.span,
-        subject: use.text,
-        message: `This image is not pinned: ${(0,workflows_image/* describeImage */.h)(image)}.${alsoUsed(use)}`,
-        remedy: `Add the digest: \`uses: docker://${withoutDigest(image)}@sha256:<digest>\`. \`docker buildx imagetools inspect ${withoutDigest(image)}\` prints it.`,
-    };
-}
-/** How to find the commit; nothing for a ref that a shell could take for more than a word. */
-function lookUp({ owner, repo, ref }) {
-    if (!/^[\w][\w./+-]*$/.test(ref))
-        return '';
-    return ` \`git ls-remote https://github.com/${owner}/${repo} ${ref} '${ref}^{}'\` prints the commit last.`;
-}
-/**
- * The generators check which tag they run at, and fail when called by SHA: slsa-framework/slsa-github-generator,
- * README, "Referencing SLSA builders and generators".
- */
-function selfVerifying({ kind, owner, repo, ref }) {
-    const generator = kind === 'workflow' && `${owner}/${repo}`.toLowerCase() === 'slsa-framework/slsa-github-generator';
-    return generator && /^v\d+\.\d+\.\d+$/.test(ref)
-        ? 'SLSA generators verify their own tag and cannot be called by a commit SHA'
-        : undefined;
-}
-function withoutDigest(image) {
-    return image.replace(/@.*$/, '');
-}
-
+// EXTERNAL MODULE: ./lib/rules/unpinned-action.js
+var unpinned_action = __nccwpck_require__(4517);
 ;// CONCATENATED MODULE: ./lib/gradle/version.js
 /**
  * Gradle's own classes of versions: gradle/gradle, platforms/software/dependency-management, ivyservice/ivyresolve/
@@ -32949,6 +31070,8 @@ function isOlder(version, than) {
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/rules/first-party.js
+var first_party = __nccwpck_require__(6440);
 // EXTERNAL MODULE: ./lib/rules/plugins.js
 var plugins = __nccwpck_require__(6807);
 ;// CONCATENATED MODULE: ./lib/rules/unpinned-gradle-plugin.js
@@ -32962,7 +31085,7 @@ const unpinnedGradlePlugin = {
     title: 'A Gradle plugin is asked for at a version that moves',
     needs: 'offline',
     *check({ gradle }, { policy }) {
-        const trusted = trustedPlugin(policy);
+        const trusted = (0,first_party/* trustedPlugin */.R)(policy);
         const moving = (request) => {
             if (request.version.kind !== 'known' || trusted(request.plugin.id))
                 return undefined;
@@ -33005,6 +31128,8 @@ const unpinnedGradleWrapper = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/workflows/image.js
+var workflows_image = __nccwpck_require__(4507);
 ;// CONCATENATED MODULE: ./lib/rules/unpinned-image.js
 
 
@@ -33026,7 +31151,7 @@ const unpinnedImage = {
                     file,
                     span: use.span,
                     subject: use.text,
-                    message: `The image of ${use.role} is not pinned: ${(0,workflows_image/* describeImage */.h)(image)}.${example}${alsoUsed(use)}`,
+                    message: `The image of ${use.role} is not pinned: ${(0,workflows_image/* describeImage */.h)(image)}.${example}${(0,places/* alsoUsed */.t)(use)}`,
                     remedy: `Add the digest: \`${name}@sha256:<digest>\`. \`docker buildx imagetools inspect ${name}\` prints it.`,
                 };
             }
@@ -33034,136 +31159,8 @@ const unpinnedImage = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/rules/unpinned-nested-action.js
-
-
-
-
-
-
-
-
-
-const unpinnedNestedAction = {
-    id: 'unpinned-nested-action',
-    group: 'actions',
-    level: 'error',
-    title: 'An action that is itself pinned and runs others that are not, at any depth',
-    needs: 'network',
-    *check(facts, context) {
-        const { network } = facts;
-        if (network === undefined)
-            return;
-        const unjudged = new Unjudged('what this action runs itself', context.policy);
-        const accepts = acceptance(facts, context);
-        for (const placed of remoteUsesOf(facts)) {
-            const { target } = placed.use;
-            const [unit] = (0,references/* unitOf */.uF)(target, (0,references/* pinnedAt */.wm)(target, network.repositories));
-            if (unit === undefined || isTold(unit, network))
-                continue;
-            const below = walk(unit, placed, network, accepts);
-            for (const reason of below.unread)
-                unjudged.add(placed, reason);
-            if (below.ways.length > 0)
-                yield draftOf(placed, below.ways);
-        }
-        yield* unjudged.drafts();
-    },
-};
-/** Does unknown-commit tell that there is nothing to look into? */
-function isTold(unit, { on, repositories }) {
-    const answer = on.has('unknown-commit') ? repositories.get((0,github_facts/* repositoryKey */.Kq)(unit)) : undefined;
-    if (answer?.kind !== 'found')
-        return answer?.kind === 'missing';
-    const commit = answer.commits.get(unit.sha)?.kind;
-    return commit === 'absent' || commit === 'other';
-}
-/** How many ways a message tells. */
-const maxTold = 5;
-function draftOf({ file, use }, ways) {
-    const what = use.target.kind === 'workflow' ? 'workflow' : 'action';
-    const told = ways.slice(0, maxTold).map(({ steps }) => `\`${steps.join(' → ')}\``);
-    const more = ways.length > maxTold ? ` And ${ways.length - maxTold} more.` : '';
-    const draft = {
-        file,
-        span: use.span,
-        subject: use.text,
-        message: `This ${what} is pinned, and what it runs is not: ${told.join(', ')}.${more}${alsoUsed(use)}`,
-        remedy: 'Go to a version that pins what it runs, ask its maintainers for one, or take what it does into steps of your own.',
-    };
-    return ways.some(({ level }) => level === 'error') ? draft : { ...draft, level: 'warning' };
-}
-function acceptance({ actions }, { policy, repository }) {
-    const trusted = firstParty(policy, repository);
-    return (nested, { file }) => {
-        if (!(0,references/* isRemote */.Vx)(nested))
-            return false;
-        const { owner, repo, ref } = nested.target;
-        if (trusted(nested.target))
-            return true;
-        if (policy.actions.selfVerifying === 'accept' && selfVerifying(nested.target) !== undefined)
-            return true;
-        // GitHub's lock has all that a workflow runs, at any depth.
-        return (policy.actions.lockfile !== 'ignore' &&
-            actions.lock?.pins.get(file)?.has((0,workflows_lock/* lockKey */.TL)(owner, repo, ref)) === true);
-    };
-}
-/** All that lies below one reference: each file once, so that circles end. */
-function walk(root, placed, { units }, accepts) {
-    const ways = new Map();
-    const unread = [];
-    const seen = new Set();
-    for (const pending = [{ unit: root, steps: [placed.use.text] }];;) {
-        const next = pending.shift();
-        if (next === undefined)
-            break;
-        const { unit, steps } = next;
-        const key = (0,github_facts/* unitKey */.g2)(unit);
-        if (seen.has(key))
-            continue;
-        seen.add(key);
-        const answer = units.get(key);
-        const where = steps.join(' → ');
-        if (answer?.kind !== 'read') {
-            const name = unit.kind === 'action' ? 'action' : unit.path;
-            unread.push(answer?.kind === 'unasked'
-                ? answer.reason
-                : `there is no ${name} at this commit, at the end of ${where}`);
-            continue;
-        }
-        const { file } = answer;
-        const [problem] = file.problems;
-        if (problem !== undefined)
-            unread.push(`${file.file} cannot be read as GitHub would read it (${problem.message}), at the end of ${where}`);
-        for (const { text, level } of unpinnedIn(file, (nested) => accepts(nested, placed)))
-            if (!ways.has(text))
-                ways.set(text, { steps: [...steps, text], level });
-        for (const child of (0,references/* unitsWithin */.Vl)(unit, file))
-            pending.push({ unit: child, steps: [...steps, unpinned_nested_action_nameOf(child)] });
-    }
-    return { ways: [...ways.values()], unread };
-}
-function unpinned_nested_action_nameOf({ owner, repo, path, sha }) {
-    return `${[owner, repo, path].filter((part) => part !== '').join('/')}@${sha}`;
-}
-/** What one file runs and does not pin: an action or a `docker://` image of a step, as grave as ours; any other image. */
-function* unpinnedIn({ uses, images }, accepted) {
-    for (const nested of uses) {
-        const { target, text } = nested;
-        const pinned = target.kind === 'image'
-            ? (0,workflows_image/* isPinnedImage */.C)(target.image)
-            : target.kind === 'local' ||
-                target.kind === 'self' ||
-                ((0,references/* isRemote */.Vx)(nested) && (0,workflows_uses/* isFullSha */.Wf)(nested.target.ref));
-        if (!pinned && !accepted(nested))
-            yield { text, level: 'error' };
-    }
-    for (const { text, value } of images) {
-        if (value.kind === 'known' ? !(0,workflows_image/* isPinnedImage */.C)(value.image) : value.kind === 'invalid')
-            yield { text: text === '' ? 'image' : text, level: 'warning' };
-    }
-}
-
+// EXTERNAL MODULE: ./lib/rules/unpinned-nested-action.js
+var unpinned_nested_action = __nccwpck_require__(7039);
 ;// CONCATENATED MODULE: ./lib/rules/unreadable-gradle-build.js
 const unreadableGradleBuild = {
     id: 'unreadable-gradle-build',
@@ -33276,7 +31273,7 @@ const unresolvedGradlePlugin = {
     title: 'A Gradle plugin whose version cannot be worked out',
     needs: 'offline',
     *check({ gradle }, { policy }) {
-        const trusted = trustedPlugin(policy);
+        const trusted = (0,first_party/* trustedPlugin */.R)(policy);
         const explained = explainedIds(gradle);
         for (const build of gradle.builds) {
             const open = build.requests.filter(({ plugin, version }) => {
@@ -33496,7 +31493,7 @@ const unverifiedGradlePlugin = {
     title: 'A Gradle plugin at an exact version that nothing verifies',
     needs: 'offline',
     *check({ gradle }, { policy }) {
-        const trusted = trustedPlugin(policy);
+        const trusted = (0,first_party/* trustedPlugin */.R)(policy);
         const builds = gradle.builds.map((build) => ({
             build,
             exact: build.requests.filter(({ plugin, version, changing }) => version.kind === 'known' &&
@@ -33514,7 +31511,7 @@ const unverifiedGradlePlugin = {
                     // A version that `pluginManagement` gives to what nobody asks for downloads nothing.
                     const idle = request.door === 'pluginManagement' && !used.has(request.plugin.id);
                     if (!idle)
-                        yield* below(pin, build, request);
+                        yield* unverified_gradle_plugin_below(pin, build, request);
                 }
             }
             return;
@@ -33577,7 +31574,7 @@ function* off({ host, switchedOff }) {
         };
     }
 }
-function* below(pin, build, request) {
+function* unverified_gradle_plugin_below(pin, build, request) {
     const missing = pin === 'locked' ? notLocked(build, request) : notVerified(build, request);
     if (missing === undefined)
         return;
@@ -33677,6 +31674,7 @@ function compareNames(a, b) {
 
 
 
+
 const vulnerableAction = {
     id: 'vulnerable-action',
     group: 'actions',
@@ -33687,48 +31685,80 @@ const vulnerableAction = {
         const { network } = facts;
         if (network === undefined)
             return;
-        const unjudged = new Unjudged('whether an advisory covers this version', policy);
+        const unjudged = new rules_network/* Unjudged */.r0('whether an advisory covers this version', policy);
         if (network.advisories.kind === 'unasked') {
-            for (const placed of remoteUsesOf(facts))
+            for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts))
                 unjudged.add(placed, network.advisories.reason);
         }
         else {
-            for (const placed of foundUses(facts, unjudged))
-                yield* vulnerable_action_checkUse(placed, placed.repository, advisoriesOn(placed, network.advisories.of), network);
+            const { of } = network.advisories;
+            for (const { repository, ...placed } of (0,rules_network/* foundUses */.rY)(facts, unjudged))
+                yield* vulnerable_action_checkUse(placed, repository, advisoriesOn(placed.use.target, of, network), network);
+            for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts)) {
+                yield* vulnerable_action_checkBelow(placed, of, network);
+                if ((0,below/* tellsUnread */.wd)('vulnerable-action', network))
+                    (0,below/* addUnread */.vc)(placed, network, unjudged);
+            }
         }
         yield* unjudged.drafts();
     },
 };
-/** Those on the repository, and on the path within it. */
-function advisoriesOn({ use: { target } }, of) {
-    const repository = `${target.owner}/${target.repo}`.toLowerCase();
-    const whole = of.get(repository) ?? [];
-    return target.path === ''
-        ? whole
-        : [...whole, ...(of.get(`${repository}/${target.path.toLowerCase()}`) ?? [])];
+/** Those on the repository, by its name as it is written and as it is now, and on the path within it. */
+function advisoriesOn(run, of, { repositories }) {
+    return (0,references/* packagesOf */.DT)(run, repositories).flatMap((name) => of.get(name) ?? []);
 }
-function* vulnerable_action_checkUse({ file, use }, repository, advisories, { repositories }) {
-    if (advisories.length === 0)
-        return;
+function* vulnerable_action_checkUse({ file, use }, repository, advisories, network) {
     const { ref } = use.target;
-    const sha = (0,references/* pinnedAt */.wm)(use.target, repositories);
+    const sha = (0,references/* pinnedAt */.wm)(use.target, network.repositories);
     // A tag of an exact version is named by itself; any other ref that can be moved is unpinned-action's.
-    if (sha === undefined && !(0,references/* isExactTag */._y)(ref))
+    if (sha === undefined ? !(0,references/* isExactTag */._y)(ref) : (0,below/* isToldMissing */.gH)({ ...use.target, sha }, network))
         return;
     const versions = [
-        ...((0,references/* isExactTag */._y)(ref) && !(0,workflows_uses/* isFullSha */.Wf)(ref) ? [ref] : []),
-        ...(sha === undefined ? [] : (0,github_facts/* tagsAt */.Hf)(repository, sha).flatMap((tag) => exactVersion(tag) ?? [])),
+        ...((0,references/* isExactTag */._y)(ref) && !(0,uses/* isFullSha */.Wf)(ref) ? [ref] : []),
+        ...(sha === undefined ? [] : versionsAt(repository, sha)),
     ];
-    const draft = { file, span: use.span, subject: use.text };
-    if (versions.length === 0) {
+    const verdict = verdictOn(repository, versions, advisories);
+    if (verdict === undefined)
+        return;
+    const message = `${verdict.message}.${(0,places/* alsoUsed */.t)(use)}`;
+    yield { file, span: use.span, subject: use.text, ...verdict, message };
+}
+/** What an action of ours runs itself, by the commits that it pins. */
+function* vulnerable_action_checkBelow(placed, of, network) {
+    const { file, use } = placed;
+    const told = new Set();
+    for (const { unit, steps } of (0,below/* below */.Gz)(placed, network)) {
+        const repository = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(unit));
+        const keyOf = ({ id, range }) => `${(0,github_facts/* repositoryKey */.Kq)(unit)}@${unit.sha} ${id} ${range}`;
+        const advisories = advisoriesOn(unit, of, network).filter((advisory) => !told.has(keyOf(advisory)));
+        for (const advisory of advisories)
+            told.add(keyOf(advisory));
+        // Our own reference is judged by itself.
+        if (steps.length === 1 || repository?.kind !== 'found' || (0,below/* isToldMissing */.gH)(unit, network))
+            continue;
+        const verdict = verdictOn(repository, versionsAt(repository, unit.sha), advisories);
+        if (verdict === undefined)
+            continue;
         yield {
-            ...draft,
+            file,
+            span: use.span,
+            subject: use.text,
+            ...verdict,
+            message: `What this runs itself, ${(0,below/* wayOf */.VO)(steps)}: ${verdict.message}.${(0,places/* alsoUsed */.t)(use)}`,
+            remedy: 'Go to a version that runs another one, ask its maintainers for it, or take what it does into steps of your own.',
+        };
+    }
+}
+/** What the advisories say of a commit with the tags of these versions, without a full stop; undefined where nothing. */
+function verdictOn({ name }, versions, advisories) {
+    if (advisories.length === 0)
+        return undefined;
+    if (versions.length === 0)
+        return {
             level: 'notice',
-            message: `Advisories cover some versions of ${repository.name} (${advisories.map(({ id }) => id).join(', ')}), and this commit has no version's tag, so nobody can tell whether it is one of them.${alsoUsed(use)}`,
+            message: `Advisories cover some versions of ${name} (${advisories.map(({ id }) => id).join(', ')}), and no version's tag is known at this commit, so nobody can tell whether it is one of them`,
             remedy: 'Pin the commit of a version that no advisory covers.',
         };
-        return;
-    }
     const judged = advisories.map((advisory) => ({
         advisory,
         covered: versions.map((version) => covers(advisory.range, version)),
@@ -33737,22 +31767,23 @@ function* vulnerable_action_checkUse({ file, use }, repository, advisories, { re
     const doubtful = judged.filter(({ covered }) => covered.every((one) => one === undefined));
     if (covering.length > 0) {
         const patched = covering.map((advisory) => advisory.patched ?? 'none');
-        yield {
-            ...draft,
-            message: `${covering.map(vulnerable_action_describe).join('; ')}: covers ${versions[0]}.${alsoUsed(use)}`,
+        return {
+            message: `${covering.map(vulnerable_action_describe).join('; ')}: covers ${versions[0]}`,
             remedy: patched.includes('none')
                 ? 'No version mends it: use another action.'
                 : `Go to a version that mends it, ${[...new Set(patched)].join(' and ')} or later.`,
         };
     }
-    else if (doubtful.length > 0) {
-        yield {
-            ...draft,
+    return doubtful.length === 0
+        ? undefined
+        : {
             level: 'warning',
-            message: `${doubtful.map(({ advisory }) => `${vulnerable_action_describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}.${alsoUsed(use)}`,
+            message: `${doubtful.map(({ advisory }) => `${vulnerable_action_describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}`,
             remedy: 'Read the advisory, and compare the versions.',
         };
-    }
+}
+function versionsAt(repository, sha) {
+    return (0,github_facts/* tagsAt */.Hf)(repository, sha).flatMap((tag) => exactVersion(tag) ?? []);
 }
 /** The version that a tag names to its last number; a tag such as `v4` moves on, and says nothing. */
 function exactVersion(tag) {
@@ -34099,13 +32130,13 @@ const weakenedPolicy = {
 
 /** The catalogue: every rule, in the order in which lists show them. */
 const rules = [
-    unpinnedAction,
+    unpinned_action/* unpinnedAction */.k,
     unpinnedImage,
     invalidReference,
     unreadableWorkflow,
     unknownCommit,
     mismatchedVersion,
-    unpinnedNestedAction,
+    unpinned_nested_action/* unpinnedNestedAction */.p,
     vulnerableAction,
     archivedAction,
     freshAction,
@@ -34132,6 +32163,177 @@ const rules = [
 
 /***/ }),
 
+/***/ 6488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ linksBelow),
+/* harmony export */   mF: () => (/* binding */ acceptance),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/* harmony import */ var _github_references_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
+/* harmony import */ var _workflows_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4507);
+/* harmony import */ var _workflows_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
+/* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(780);
+/* harmony import */ var _below_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5486);
+/* harmony import */ var _first_party_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6440);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4609);
+/* harmony import */ var _unpinned_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4517);
+
+
+
+
+
+
+
+
+/** What our pinned references run in turn, as far as the network told; nothing where it was not asked. */
+function* linksBelow(facts, context) {
+    const { network } = facts;
+    if (network === undefined)
+        return;
+    const accepts = acceptance(facts, context);
+    for (const placed of (0,_network_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteUsesOf */ .Yy)(facts)) {
+        for (const { unit, steps, answer } of (0,_below_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(placed, network)) {
+            if (answer?.kind !== 'read')
+                continue;
+            const from = steps.at(-1) ?? (0,_below_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(unit);
+            for (const { text, fault } of leavesOf(answer.file, (nested) => accepts(nested, placed)))
+                yield { placed, from, to: text, atFault: fault !== undefined };
+            for (const child of (0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsWithin */ .Vl)(unit, answer.file))
+                yield { placed, from, to: (0,_below_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(child), atFault: false };
+        }
+    }
+}
+function acceptance({ actions }, { policy, repository }) {
+    const trusted = (0,_first_party_js__WEBPACK_IMPORTED_MODULE_4__/* .firstParty */ .J)(policy, repository);
+    return (nested, { file }) => {
+        if (!(0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(nested))
+            return false;
+        const { owner, repo, ref } = nested.target;
+        if (trusted(nested.target))
+            return true;
+        if (policy.actions.selfVerifying === 'accept' && (0,_unpinned_action_js__WEBPACK_IMPORTED_MODULE_6__/* .selfVerifying */ .Y)(nested.target) !== undefined)
+            return true;
+        // GitHub's lock has all that a workflow runs, at any depth.
+        return (policy.actions.lockfile !== 'ignore' &&
+            actions.lock?.pins.get(file)?.has((0,_workflows_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockKey */ .TL)(owner, repo, ref)) === true);
+    };
+}
+/**
+ * What one file runs that leads to no further file, and how grave it is that it is not pinned: an action or a
+ * `docker://` image of a step is as grave as ours, any other image less. Undefined where it is pinned or need not be.
+ */
+function* leavesOf({ uses, images }, accepted) {
+    for (const nested of uses) {
+        const { target, text } = nested;
+        if (target.kind === 'local' || target.kind === 'self')
+            continue;
+        if ((0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(nested) && (0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .isFullSha */ .Wf)(nested.target.ref))
+            continue;
+        const pinned = target.kind === 'image' && (0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_7__/* .isPinnedImage */ .C)(target.image);
+        yield { text, fault: pinned || accepted(nested) ? undefined : 'error' };
+    }
+    for (const { text, value } of images) {
+        const pinned = value.kind === 'known' ? (0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_7__/* .isPinnedImage */ .C)(value.image) : value.kind !== 'invalid';
+        yield { text: text === '' ? 'image' : text, fault: pinned ? undefined : 'warning' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Yy: () => (/* binding */ remoteUsesOf),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   r0: () => (/* binding */ Unjudged),
+/* harmony export */   rY: () => (/* binding */ foundUses)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _github_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8399);
+/* harmony import */ var _github_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8285);
+/* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(780);
+
+
+
+
+/** Every reference to a repository, in the order of the files. */
+function remoteUsesOf({ actions }) {
+    return actions.files.flatMap(({ file, uses }) => uses.filter(_github_references_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemote */ .Vx).map((use) => ({ file, use })));
+}
+/**
+ * The references, of those that a rule `judges`, whose repositories were found; what could not be asked goes to
+ * `unjudged`.
+ */
+function* foundUses(facts, unjudged, judges = () => true) {
+    const { network } = facts;
+    for (const placed of remoteUsesOf(facts)) {
+        if (!judges(placed.use))
+            continue;
+        const answer = network?.repositories.get((0,_github_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryKey */ .Kq)(placed.use.target));
+        if (answer?.kind === 'found')
+            yield { ...placed, repository: answer };
+        else if (answer?.kind === 'unasked')
+            unjudged.add(placed, answer.reason);
+        // Where it runs, unknown-commit tells of these, once for all rules.
+        else if (network !== undefined &&
+            (!network.on.has('unknown-commit') || !(0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .isFullSha */ .Wf)(placed.use.target.ref)))
+            unjudged.add(placed, missing(placed.use.target));
+    }
+}
+/** Why there is nothing to say of a repository that GitHub does not show. */
+function missing({ owner, repo }) {
+    return `${owner}/${repo} is not there, or is private and this token may not see it`;
+}
+/** What a rule could not judge: one finding for each reason, at the first of the places. */
+class Unjudged {
+    what;
+    policy;
+    #reasons = new Map();
+    /** `what` completes "It could not be asked …". */
+    constructor(what, policy) {
+        this.what = what;
+        this.policy = policy;
+    }
+    add(place, reason) {
+        const { unreachable } = this.policy.network;
+        if (unreachable === 'off')
+            return;
+        const known = this.#reasons.get(reason);
+        if (known !== undefined) {
+            known.count++;
+            return;
+        }
+        const { file } = place;
+        const here = 'use' in place ? { span: place.use.span, subject: place.use.text } : { span: _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFile */ .AA, subject: file };
+        const first = {
+            file,
+            ...here,
+            level: unreachable,
+            message: `It could not be asked ${this.what}: ${reason}.`,
+            remedy: 'Run it again, with a token that may read it and a larger `--max-requests` where that was the reason; `network.unreachable` in the policy says how much this weighs.',
+        };
+        this.#reasons.set(reason, { first, count: 1 });
+    }
+    *drafts() {
+        for (const { first, count } of this.#reasons.values()) {
+            const more = count === 1 ? '' : ` The same holds for ${count - 1} more.`;
+            yield { ...first, message: first.message + more };
+        }
+    }
+}
+/** The first digits of a SHA, for a sentence. */
+function short(sha) {
+    return sha.slice(0, 12);
+}
+
+
+/***/ }),
+
 /***/ 3360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34145,6 +32347,20 @@ const rules = [
 /** A rule's page, Markdown. The pages stand beside the bundle, which the build puts there from docs/rules. */
 function readPage(id) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(`rules/${id}.md`, import.meta.url)), 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 9295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ alsoUsed)
+/* harmony export */ });
+/** A sentence on the places that an alias makes of one reference, with a blank before it; empty for one place. */
+function alsoUsed({ places }) {
+    return places === 1 ? '' : ` Through aliases it serves ${places} places.`;
 }
 
 
@@ -34186,7 +32402,7 @@ function versioned({ plugin, version }) {
 /* harmony export */   uE: () => (/* binding */ selectRules)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4851);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
 
 
 /** A name that is neither a rule nor a group; the message names it. */
@@ -34194,11 +32410,11 @@ class UnknownRule extends Error {
 }
 const groupNames = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .groups */ .TN;
 /**
- * The rules that a list of rule ids and groups names; all, where it is empty.
+ * The rules that a list of rule ids and groups names, and those that are `always` wanted; all, where it is empty.
  *
  * @throws UnknownRule
  */
-function selectRules(names) {
+function selectRules(names, always = []) {
     const wanted = names
         .flatMap((name) => name.split(','))
         .map((name) => name.trim())
@@ -34208,7 +32424,208 @@ function selectRules(names) {
         throw new UnknownRule(`${unknown} is no rule and no group; pinfold rules lists them`);
     return wanted.length === 0
         ? _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a
-        : _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.filter((rule) => wanted.includes(rule.id) || wanted.includes(rule.group));
+        : _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.filter((rule) => wanted.includes(rule.id) || wanted.includes(rule.group) || always.includes(rule));
+}
+
+
+/***/ }),
+
+/***/ 4517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ selfVerifying),
+/* harmony export */   k: () => (/* binding */ unpinnedAction)
+/* harmony export */ });
+/* harmony import */ var _github_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8399);
+/* harmony import */ var _github_references_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
+/* harmony import */ var _workflows_image_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4507);
+/* harmony import */ var _workflows_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
+/* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(780);
+/* harmony import */ var _first_party_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6440);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9295);
+
+
+
+
+
+
+
+const unpinnedAction = {
+    id: 'unpinned-action',
+    group: 'actions',
+    level: 'error',
+    title: 'An action or reusable workflow is named by anything but a full commit SHA',
+    needs: 'offline',
+    *check({ actions, network }, context) {
+        const trusted = (0,_first_party_js__WEBPACK_IMPORTED_MODULE_3__/* .firstParty */ .J)(context.policy, context.repository);
+        for (const file of actions.files) {
+            for (const use of file.uses) {
+                if (use.target.kind === 'image')
+                    yield* checkImage(file, use, use.target.image);
+                else if (use.target.kind === 'action' || use.target.kind === 'workflow') {
+                    if (!trusted(use.target))
+                        yield* checkRemote(file, use, use.target, actions.lock, network, context);
+                }
+            }
+        }
+    },
+};
+function* checkRemote({ file, kind }, use, target, lock, network, { policy }) {
+    const { owner, repo, path, ref } = target;
+    // GitHub's lock is by workflow file, and has actions alone: github/gh-actions-lock, README, "Limitations".
+    const lockable = kind === 'workflow' && target.kind === 'action';
+    const locked = lockable && lock?.pins.get(file)?.has((0,_workflows_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockKey */ .TL)(owner, repo, ref)) === true;
+    const required = lockable && policy.actions.lockfile === 'require';
+    if (required ? locked : (0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .isFullSha */ .Wf)(ref) || (locked && policy.actions.lockfile === 'honour'))
+        return;
+    const name = [owner, repo, path].filter((part) => part !== '').join('/');
+    const draft = { file, span: use.span, subject: use.text };
+    if (required) {
+        yield {
+            ...draft,
+            message: `The policy requires GitHub's lock file, and it does not pin ${use.text} for this workflow.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+            remedy: 'Run `gh actions-lock` and commit .github/workflows/actions.lock.',
+        };
+        return;
+    }
+    const what = target.kind === 'workflow' ? 'workflow' : 'action';
+    const finding = {
+        ...draft,
+        message: `This ${what} is not pinned: ${ref} is ${(0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRef */ .Ro)(ref)}, so whoever controls ${owner}/${repo} can change what runs here.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+        remedy: `Write the full commit SHA, and the version as a comment: \`uses: ${name}@<commit> # ${ref}\`.${lookUp(target)}`,
+    };
+    const release = policy.actions.pin === 'exact-tag' && (0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactTag */ ._y)(ref) ? releaseOf(target, network) : undefined;
+    if (release === 'immutable')
+        return;
+    if (release !== undefined) {
+        const { unreachable } = policy.network;
+        // What could not be asked weighs what the policy says; without the network it is a tag like any other.
+        if (release.kind === 'unasked' && network !== undefined && unreachable === 'off')
+            return;
+        yield {
+            ...finding,
+            ...(release.kind === 'unasked' && network !== undefined && unreachable !== 'off'
+                ? { level: unreachable }
+                : {}),
+            message: `This ${what} is not pinned: ${ref} is an exact tag, and ${release.reason}.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+        };
+        return;
+    }
+    const pardon = policy.actions.selfVerifying === 'accept' ? selfVerifying(target) : undefined;
+    yield pardon === undefined ? finding : { ...finding, pardon };
+}
+/** Whether an exact tag is that of an immutable release, which nobody can move: docs.github.com, "Immutable releases". */
+function releaseOf(target, network) {
+    if (network === undefined)
+        return { kind: 'unasked', reason: 'only `--online` can tell whether its release is immutable' };
+    const answer = network.repositories.get((0,_github_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryKey */ .Kq)(target));
+    const release = answer?.kind === 'found' ? answer.releases.get(target.ref) : undefined;
+    if (release === 'immutable')
+        return release;
+    if (release === 'mutable')
+        return { kind: 'mutable', reason: 'its release is not immutable' };
+    if (release === 'none')
+        return { kind: 'mutable', reason: 'it has no release' };
+    if (answer?.kind === 'missing')
+        return { kind: 'mutable', reason: `${target.owner}/${target.repo} is not there, or is private` };
+    const why = release?.reason ?? (answer?.kind === 'unasked' ? answer.reason : 'there is no answer');
+    return { kind: 'unasked', reason: `it could not be asked whether its release is immutable: ${why}` };
+}
+function* checkImage({ file }, use, image) {
+    if ((0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_6__/* .isPinnedImage */ .C)(image))
+        return;
+    yield {
+        file,
+        span: use.span,
+        subject: use.text,
+        message: `This image is not pinned: ${(0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_6__/* .describeImage */ .h)(image)}.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+        remedy: `Add the digest: \`uses: docker://${withoutDigest(image)}@sha256:<digest>\`. \`docker buildx imagetools inspect ${withoutDigest(image)}\` prints it.`,
+    };
+}
+/** How to find the commit; nothing for a ref that a shell could take for more than a word. */
+function lookUp({ owner, repo, ref }) {
+    if (!/^[\w][\w./+-]*$/.test(ref))
+        return '';
+    return ` \`git ls-remote https://github.com/${owner}/${repo} ${ref} '${ref}^{}'\` prints the commit last.`;
+}
+/**
+ * The generators check which tag they run at, and fail when called by SHA: slsa-framework/slsa-github-generator,
+ * README, "Referencing SLSA builders and generators".
+ */
+function selfVerifying({ kind, owner, repo, ref }) {
+    const generator = kind === 'workflow' && `${owner}/${repo}`.toLowerCase() === 'slsa-framework/slsa-github-generator';
+    return generator && /^v\d+\.\d+\.\d+$/.test(ref)
+        ? 'SLSA generators verify their own tag and cannot be called by a commit SHA'
+        : undefined;
+}
+function withoutDigest(image) {
+    return image.replace(/@.*$/, '');
+}
+
+
+/***/ }),
+
+/***/ 7039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ unpinnedNestedAction)
+/* harmony export */ });
+/* harmony import */ var _below_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
+/* harmony import */ var _nested_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6488);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4609);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9295);
+
+
+
+
+const unpinnedNestedAction = {
+    id: 'unpinned-nested-action',
+    group: 'actions',
+    level: 'error',
+    title: 'An action that is itself pinned and runs others that are not, at any depth',
+    needs: 'network',
+    *check(facts, context) {
+        const { network } = facts;
+        if (network === undefined)
+            return;
+        const unjudged = new _network_js__WEBPACK_IMPORTED_MODULE_2__/* .Unjudged */ .r0('what this action runs itself', context.policy);
+        const accepts = (0,_nested_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptance */ .mF)(facts, context);
+        for (const placed of (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteUsesOf */ .Yy)(facts)) {
+            const ways = unpinnedBelow(placed, network, accepts, unjudged);
+            (0,_below_js__WEBPACK_IMPORTED_MODULE_0__/* .addUnread */ .vc)(placed, network, unjudged);
+            if (ways.length > 0)
+                yield draftOf(placed, ways);
+        }
+        yield* unjudged.drafts();
+    },
+};
+function draftOf({ file, use }, ways) {
+    const what = use.target.kind === 'workflow' ? 'workflow' : 'action';
+    const draft = {
+        file,
+        span: use.span,
+        subject: use.text,
+        message: `This ${what} is pinned, and what it runs is not: ${(0,_below_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(ways.map(({ steps }) => (0,_below_js__WEBPACK_IMPORTED_MODULE_0__/* .wayOf */ .VO)(steps)))}${(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .alsoUsed */ .t)(use)}`,
+        remedy: 'Go to a version that pins what it runs, ask its maintainers for one, or take what it does into steps of your own.',
+    };
+    return ways.some(({ level }) => level === 'error') ? draft : { ...draft, level: 'warning' };
+}
+/** The ways down from one reference to what is not pinned, each thing once; what is not there goes to `unjudged`. */
+function unpinnedBelow(placed, network, accepts, unjudged) {
+    const ways = new Map();
+    for (const { unit, steps, answer } of (0,_below_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(placed, network)) {
+        if (answer?.kind === 'none' && !(0,_below_js__WEBPACK_IMPORTED_MODULE_0__/* .isToldMissing */ .gH)(unit, network))
+            unjudged.add(placed, `there is no ${unit.kind === 'action' ? 'action' : unit.path} at this commit, at the end of ${steps.join(' → ')}`);
+        if (answer?.kind !== 'read')
+            continue;
+        const { file } = answer;
+        for (const { text, fault } of (0,_nested_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(file, (nested) => accepts(nested, placed)))
+            if (fault !== undefined && !ways.has(text))
+                ways.set(text, { steps: [...steps, text], level: fault });
+    }
+    return [...ways.values()];
 }
 
 
@@ -34230,7 +32647,7 @@ function selectRules(names) {
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5569);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3506);
 /* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(780);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1137);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(734);
 /* harmony import */ var _workspace_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8897);
 
 
@@ -35296,8 +33713,12 @@ function readFilesHere(workspace) {
 /* harmony export */   h6: () => (/* binding */ gatherActions)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1813);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1813);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9724);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1101);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(823);
+
+
 
 
 
@@ -35321,19 +33742,29 @@ async function gatherActions(workspace, readFiles) {
         else if (actionPath.test(path))
             found.set(path, 'action');
     }
-    const files = [];
+    const files = readOtherwise(workspace, found);
     const checkouts = new Set();
     const absent = new Set();
-    for (let next = [...found]; next.length > 0;) {
+    const unread = [...found].filter(([path]) => !files.some(({ file }) => file === path));
+    for (let next = unread; next.length > 0;) {
         const read = await readFiles(next.map(([path, kind]) => ({ path, kind })));
         files.push(...read);
         for (const folder of read.flatMap((file) => file.checkouts))
-            checkouts.add(`${(0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)('', folder) ?? folder}/`);
+            checkouts.add(`${(0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)('', folder) ?? folder}/`);
         next = read
             .flatMap((file) => ledTo(workspace, file, checkouts, absent))
             .filter(([path, kind]) => !found.has(path) && found.set(path, kind));
     }
     return { files, lock: gatherLock(workspace), absent };
+}
+/**
+ * The workflows whose text in the work tree is not what git has. GitHub reads a workflow as git has it; an action's file
+ * is read by the runner, from the work tree.
+ */
+function readOtherwise(workspace, found) {
+    const workflows = [...found].flatMap(([path, kind]) => (kind === 'workflow' ? path : []));
+    const reason = 'its attributes have git write it otherwise than it keeps it (ident, working-tree-encoding), and GitHub reads it as git keeps it';
+    return [...workspace.rewritten(workflows)].map((path) => (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .T)({ path, kind: 'workflow' }, (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(reason)));
 }
 /** The files that one file leads to; what it names and is not there goes to `absent`. */
 function ledTo(workspace, { file, builds, uses }, checkouts, absent) {
@@ -35360,7 +33791,7 @@ function ledTo(workspace, { file, builds, uses }, checkouts, absent) {
 }
 /** The path of a Dockerfile that an action names, from the workspace's root; outside of it, as it is written. */
 function dockerfilePath(action, written) {
-    return (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)((0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(action), written) ?? written;
+    return (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)((0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(action), written) ?? written;
 }
 function localFile(workspace, path) {
     if (/\.ya?ml$/.test(path) && workspace.has(path))
@@ -35376,12 +33807,12 @@ function localFile(workspace, path) {
     return dockerfile === undefined ? undefined : [dockerfile, 'dockerfile'];
 }
 function gatherLock(workspace) {
-    if (!workspace.has(_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ))
+    if (!workspace.has(_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ))
         return undefined;
-    const reading = workspace.read(_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ);
+    const reading = workspace.read(_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ);
     if (reading.kind === 'text')
-        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .readLock */ .mF)(reading.text);
-    const problem = { span: _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFile */ .AA, subject: _lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ, message: reading.reason };
+        return (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .readLock */ .mF)(reading.text);
+    const problem = { span: _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFile */ .AA, subject: _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ, message: reading.reason };
     return { kind: 'unreadable', pins: new Map(), problems: [problem] };
 }
 
@@ -35657,9 +34088,9 @@ const maxLength = 500;
 const version = /(?:[A-Za-z][\w-]{0,60}[-/])?[vV]?\d{1,10}(?:\.\d{1,10}){0,5}(?:[-+.]?[A-Za-z\d]+(?:[-+.][A-Za-z\d]+){0,8})?/y;
 /**
  * What people and tools write before it: nothing, `tag=`, `pin@`, `version: `, `renovate: tag=`, `ratchet:a/b@`,
- * `actions/checkout@`.
+ * `actions/checkout@`, `pin: checkout@`, `actions/checkout `.
  */
-const lead = /[ \t]*(?:renovate[ \t]*:[ \t]*)?(?:(?:tag|pin|pinned|version|ver|release|ref)(?:[ \t]*[=:@][ \t]*|[ \t]+(?:(?:to|at)[ \t]+)?)|(?:[\w.-]{1,100}\/){1,5}[\w.-]{1,100}@|[\w.-]{1,100}@|@)?/iy;
+const lead = /[ \t]*(?:renovate[ \t]*:[ \t]*)?(?:(?:tag|pin|pinned|version|ver|release|ref)(?:[ \t]*[=:@][ \t]*|[ \t]+(?:(?:to|at)[ \t]+)?))?(?:(?:[\w.-]{1,100}\/){1,5}[\w.-]{1,100}(?:@|[ \t]+(?=v?\d+\.))|[\w.-]{1,100}@|@)?/iy;
 /** ratchet puts its own behind whatever there was: sethvargo/ratchet, parser/parser.go, appendOriginalToComment. */
 const ratchet = /(?:^|[\s#])ratchet:(?:docker:\/\/)?[^\s@#]{1,300}@/;
 /**
@@ -35709,6 +34140,68 @@ function meansTag(version, tag) {
 }
 function bare(version) {
     return version.replace(/^v(?=\d)/i, '');
+}
+
+
+/***/ }),
+
+/***/ 2341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ uncommitted)
+/* harmony export */ });
+/* unused harmony export isContentOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(297);
+
+
+
+
+/**
+ * Those of the files below `root` (an absolute real path) that hold what no commit has: changed, added or not known to
+ * git. Outside of a git work tree there are none.
+ *
+ * `git status` would run the filters that a hostile tree's configuration names, so the bytes are compared here: with
+ * what the index has, whose lines may end in LF alone where the tree's end in CR LF; and the index with the commit.
+ */
+function uncommitted(root, paths) {
+    if (paths.length === 0 || (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true')
+        return new Set();
+    // Paths from here, not from the root of the repository; a name is no pattern.
+    const literal = paths.map((path) => `:(literal)${path}`);
+    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['ls-files', '-z', '--stage', '--', ...literal]) ?? '';
+    const blobs = new Map(listed.split('\0').flatMap((record) => {
+        const [, blob, path] = /^\d+ ([0-9a-f]+) 0\t([\s\S]+)$/.exec(record) ?? [];
+        return blob === undefined || path === undefined ? [] : [[path, blob]];
+    }));
+    const staged = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, [
+        'diff-index',
+        '-z',
+        '--cached',
+        '--name-only',
+        '--relative',
+        'HEAD',
+        '--',
+        ...literal,
+    ]);
+    // A repository without a commit has nothing to go back to.
+    const inCommit = staged === undefined ? () => false : (path) => !staged.split('\0').includes(path);
+    return new Set(paths.filter((path) => !inCommit(path) || !holds((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), blobs.get(path))));
+}
+/** Are these the bytes of a blob (a full id of git's), or the same with CR LF where it has LF? */
+function isContentOf(bytes, blob) {
+    const unix = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+    return [bytes, unix].some((content) => {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(blob.length === 64 ? 'sha256' : 'sha1');
+        return hash.update(`blob ${content.length}\0`).update(content).digest('hex') === blob;
+    });
+}
+/** Does a file hold the bytes of a blob? */
+function holds(file, blob) {
+    return blob !== undefined && isContentOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file), blob);
 }
 
 
@@ -35904,19 +34397,65 @@ function endOfLine(text, offset) {
 
 /***/ }),
 
-/***/ 1137:
+/***/ 734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openWorkspace),
-/* harmony export */   s: () => (/* binding */ originUrl)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(182);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(297);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8897);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9724);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ openWorkspace),
+  s: () => (/* binding */ originUrl)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/workspace/git.js
+var git = __nccwpck_require__(297);
+// EXTERNAL MODULE: ./lib/workspace/read.js
+var read = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./lib/workspace/changed.js
+var changed = __nccwpck_require__(2341);
+// EXTERNAL MODULE: ./lib/workspace/workspace.js
+var workspace = __nccwpck_require__(9724);
+;// CONCATENATED MODULE: ./lib/workspace/rewritten.js
+
+
+
+
+/** What has git write a file otherwise than it keeps it, without a program of the user's: gitattributes(5). */
+const attributes = ['ident', 'working-tree-encoding'];
+/**
+ * Those of `paths` that stand in the work tree at `root` (an absolute real path) otherwise than git keeps them, since
+ * attributes have git write them so. `all` are the paths of the work tree.
+ */
+function rewrittenAt(root, all, paths) {
+    const named = all.filter((path) => /(?:^|\/)\.gitattributes$/.test(path));
+    const asked = named.some((path) => {
+        const reading = (0,read/* readText */.yR)(root, path);
+        return reading.kind === 'unreadable' || attributes.some((name) => reading.text.includes(name));
+    });
+    if (!asked || paths.length === 0)
+        return new Set();
+    const input = paths.map((path) => `${path}\0`).join('');
+    const fields = ((0,git/* git */.$)(root, ['check-attr', '-z', '--stdin', ...attributes], input) ?? '').split('\0');
+    // `PATH<NUL>ATTRIBUTE<NUL>VALUE<NUL>` for each (git-check-attr(1), "Output").
+    const marked = new Set();
+    for (let at = 0; at + 2 < fields.length; at += 3) {
+        const [path = '', , value = ''] = fields.slice(at, at + 3);
+        if (!/^(?:unspecified|unset|utf-?8)$/i.test(value))
+            marked.add(path);
+    }
+    // Git rewrites no link, and what is too large to be read is told elsewhere.
+    const files = [...marked].filter((path) => (0,read/* bytesAt */.L1)(root, path, workspace/* maxTextBytes */.tu) !== undefined);
+    return (0,changed/* uncommitted */.S)(root, files);
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/open.js
+
 
 
 
@@ -35932,38 +34471,39 @@ const maxFiles = 1_000_000;
 function openWorkspace(dir) {
     let root;
     try {
-        root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root).isDirectory())
-            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${dir} is not a directory`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root);
+        root = (0,external_node_fs_.realpathSync)(dir);
+        if (!(0,external_node_fs_.statSync)(root).isDirectory())
+            throw new workspace/* WorkspaceError */.kP(`${dir} is not a directory`);
+        (0,external_node_fs_.readdirSync)(root);
     }
     catch (error) {
-        if (error instanceof _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP)
+        if (error instanceof workspace/* WorkspaceError */.kP)
             throw error;
-        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${dir} cannot be read: ${(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}`);
+        throw new workspace/* WorkspaceError */.kP(`${dir} cannot be read: ${(0,read/* reasonOf */.A3)(error)}`);
     }
     const entries = listWithGit(root) ?? walk(root);
     const sparse = new Set(entries.filter((entry) => entry.sparse).map((entry) => entry.path));
-    const files = entries.map((entry) => entry.path).sort(_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodeUnit */ .X);
+    const files = entries.map((entry) => entry.path).sort(finding/* byCodeUnit */.X);
     const known = new Set(files);
     return {
         root,
         files,
         has: (path) => known.has(path),
         read: (path) => sparse.has(path)
-            ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('git has it, but a sparse checkout left it out of the tree')
-            : (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(root, path),
-        glance: (path) => (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .glanceAt */ .ML)(root, path),
-        sha256: (path) => (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256At */ .Rt)(root, path),
+            ? (0,workspace/* unreadable */.O$)('git has it, but a sparse checkout left it out of the tree')
+            : (0,read/* readText */.yR)(root, path),
+        glance: (path) => (0,read/* glanceAt */.ML)(root, path),
+        rewritten: (paths) => rewrittenAt(root, files, paths),
+        sha256: (path) => (0,read/* sha256At */.Rt)(root, path),
     };
 }
 /** Where the repository at `root` was cloned from, as git's configuration has it. */
 function originUrl(root) {
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['config', '--get', 'remote.origin.url'])?.trim();
+    return (0,git/* git */.$)(root, ['config', '--get', 'remote.origin.url'])?.trim();
 }
 /** Undefined where `root` is in no git work tree, or in one that ignores it whole. */
 function listWithGit(root) {
-    const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, [
+    const listing = (0,git/* git */.$)(root, [
         'ls-files',
         '-z',
         '-t',
@@ -35992,7 +34532,7 @@ function listWithGit(root) {
         paths.add(path);
     }
     return [...paths].flatMap((path) => {
-        const sparse = skipped.has(path) && !exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        const sparse = skipped.has(path) && !exists((0,external_node_path_.join)(root, path));
         return sparse || !missing.has(path) ? [{ path, sparse }] : [];
     });
 }
@@ -36002,7 +34542,7 @@ function walk(root) {
     for (let dir = pending.pop(); dir !== undefined; dir = pending.pop()) {
         let names;
         try {
-            names = readNames((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, dir));
+            names = readNames((0,external_node_path_.join)(root, dir));
         }
         catch {
             // Listed as a file, so that a rule which needs what is below meets the reason when it reads it.
@@ -36018,15 +34558,15 @@ function walk(root) {
                 entries.push({ path: dir + entry.name, sparse: false });
         }
         if (entries.length > maxFiles)
-            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkspaceError */ .kP(`${root} holds more than ${maxFiles} files`);
+            throw new workspace/* WorkspaceError */.kP(`${root} holds more than ${maxFiles} files`);
     }
     return entries;
 }
 function readNames(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
+    return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
 }
 function exists(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 
@@ -36036,8 +34576,9 @@ function exists(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ joinPath),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf),
+/* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
 /** The folder of a path below the workspace, without a closing `/`; empty for the root. */
 function folderOf(path) {
@@ -36056,6 +34597,13 @@ function joinPath(folder, path) {
     }
     return segments.join('/');
 }
+/**
+ * A path of a workspace as the repository around it has it, whose root is `prefix` (with a closing `/`, or empty) above.
+ * A path that leads out of the workspace begins with `../`.
+ */
+function pathInRepository(prefix, path) {
+    return path.startsWith('../') ? (joinPath(prefix, path) ?? path) : prefix + path;
+}
 
 
 /***/ }),
@@ -36070,6 +34618,7 @@ function joinPath(folder, path) {
 /* harmony export */   ML: () => (/* binding */ glanceAt),
 /* harmony export */   Rt: () => (/* binding */ sha256At),
 /* harmony export */   XM: () => (/* binding */ sample),
+/* harmony export */   Z8: () => (/* binding */ sizeAt),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   sq: () => (/* binding */ chunksAt),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -36267,6 +34816,16 @@ function sha256At(root, path) {
         for (const piece of pieces(root, path))
             hash.update(piece);
         return hash.digest('hex');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The size of a regular file below `root`, in bytes; undefined for a link, and where it cannot be seen. */
+function sizeAt(root, path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
+        return stat.isFile() ? stat.size : undefined;
     }
     catch {
         return undefined;
@@ -36744,6 +35303,2450 @@ function childOf(node, key) {
 }
 
 
+/***/ }),
+
+/***/ 9605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AY: () => (/* binding */ getStaticTOMLValue),
+  WZ: () => (/* binding */ parseForESLint),
+  MD: () => (/* binding */ parseTOML)
+});
+
+// UNUSED EXPORTS: ParseError, VisitorKeys, meta, name, traverseNodes
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+//#region rolldown:runtime
+var __defProp = Object.defineProperty;
+var __exportAll = (all, symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+
+//#endregion
+
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
+ */
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
+
+/**
+ * @type {VisitorKeys}
+ */
+const KEYS = {
+	ArrayExpression: ["elements"],
+	ArrayPattern: ["elements"],
+	ArrowFunctionExpression: ["params", "body"],
+	AssignmentExpression: ["left", "right"],
+	AssignmentPattern: ["left", "right"],
+	AwaitExpression: ["argument"],
+	BinaryExpression: ["left", "right"],
+	BlockStatement: ["body"],
+	BreakStatement: ["label"],
+	CallExpression: ["callee", "arguments"],
+	CatchClause: ["param", "body"],
+	ChainExpression: ["expression"],
+	ClassBody: ["body"],
+	ClassDeclaration: ["id", "superClass", "body"],
+	ClassExpression: ["id", "superClass", "body"],
+	ConditionalExpression: ["test", "consequent", "alternate"],
+	ContinueStatement: ["label"],
+	DebuggerStatement: [],
+	DoWhileStatement: ["body", "test"],
+	EmptyStatement: [],
+	ExperimentalRestProperty: ["argument"],
+	ExperimentalSpreadProperty: ["argument"],
+	ExportAllDeclaration: ["exported", "source", "attributes"],
+	ExportDefaultDeclaration: ["declaration"],
+	ExportNamedDeclaration: [
+		"declaration",
+		"specifiers",
+		"source",
+		"attributes",
+	],
+	ExportSpecifier: ["local", "exported"],
+	ExpressionStatement: ["expression"],
+	ForInStatement: ["left", "right", "body"],
+	ForOfStatement: ["left", "right", "body"],
+	ForStatement: ["init", "test", "update", "body"],
+	FunctionDeclaration: ["id", "params", "body"],
+	FunctionExpression: ["id", "params", "body"],
+	Identifier: [],
+	IfStatement: ["test", "consequent", "alternate"],
+	ImportAttribute: ["key", "value"],
+	ImportDeclaration: ["specifiers", "source", "attributes"],
+	ImportDefaultSpecifier: ["local"],
+	ImportExpression: ["source", "options"],
+	ImportNamespaceSpecifier: ["local"],
+	ImportSpecifier: ["imported", "local"],
+	JSXAttribute: ["name", "value"],
+	JSXClosingElement: ["name"],
+	JSXClosingFragment: [],
+	JSXElement: ["openingElement", "children", "closingElement"],
+	JSXEmptyExpression: [],
+	JSXExpressionContainer: ["expression"],
+	JSXFragment: ["openingFragment", "children", "closingFragment"],
+	JSXIdentifier: [],
+	JSXMemberExpression: ["object", "property"],
+	JSXNamespacedName: ["namespace", "name"],
+	JSXOpeningElement: ["name", "attributes"],
+	JSXOpeningFragment: [],
+	JSXSpreadAttribute: ["argument"],
+	JSXSpreadChild: ["expression"],
+	JSXText: [],
+	LabeledStatement: ["label", "body"],
+	Literal: [],
+	LogicalExpression: ["left", "right"],
+	MemberExpression: ["object", "property"],
+	MetaProperty: ["meta", "property"],
+	MethodDefinition: ["key", "value"],
+	NewExpression: ["callee", "arguments"],
+	ObjectExpression: ["properties"],
+	ObjectPattern: ["properties"],
+	PrivateIdentifier: [],
+	Program: ["body"],
+	Property: ["key", "value"],
+	PropertyDefinition: ["key", "value"],
+	RestElement: ["argument"],
+	ReturnStatement: ["argument"],
+	SequenceExpression: ["expressions"],
+	SpreadElement: ["argument"],
+	StaticBlock: ["body"],
+	Super: [],
+	SwitchCase: ["test", "consequent"],
+	SwitchStatement: ["discriminant", "cases"],
+	TaggedTemplateExpression: ["tag", "quasi"],
+	TemplateElement: [],
+	TemplateLiteral: ["quasis", "expressions"],
+	ThisExpression: [],
+	ThrowStatement: ["argument"],
+	TryStatement: ["block", "handler", "finalizer"],
+	UnaryExpression: ["argument"],
+	UpdateExpression: ["argument"],
+	VariableDeclaration: ["declarations"],
+	VariableDeclarator: ["id", "init"],
+	WhileStatement: ["test", "body"],
+	WithStatement: ["object", "body"],
+	YieldExpression: ["argument"],
+};
+
+// Types.
+const NODE_TYPES = Object.keys(KEYS);
+
+// Freeze the keys.
+for (const type of NODE_TYPES) {
+	Object.freeze(KEYS[type]);
+}
+Object.freeze(KEYS);
+
+/* harmony default export */ const visitor_keys = (KEYS);
+
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
+/**
+ * @author Toru Nagashima <https://github.com/mysticatea>
+ * See LICENSE file in root directory for full license.
+ */
+
+
+/**
+ * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
+ */
+
+// List to ignore keys.
+const KEY_BLACKLIST = new Set([
+	"parent",
+	"leadingComments",
+	"trailingComments",
+]);
+
+/**
+ * Check whether a given key should be used or not.
+ * @param {string} key The key to check.
+ * @returns {boolean} `true` if the key should be used.
+ */
+function filterKey(key) {
+	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
+}
+
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * Get visitor keys of a given node.
+ * @param {Object} node The AST node to get keys.
+ * @returns {readonly string[]} Visitor keys of the node.
+ */
+function getKeys(node) {
+	return Object.keys(node).filter(filterKey);
+}
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
+
+/**
+ * Make the union set with `KEYS` and given keys.
+ * @param {VisitorKeys} additionalKeys The additional keys.
+ * @returns {VisitorKeys} The union set.
+ */
+function unionWith(additionalKeys) {
+	const retv =
+		/** @type {{ [type: string]: ReadonlyArray<string> }} */
+		(Object.assign({}, visitor_keys));
+
+	for (const type of Object.keys(additionalKeys)) {
+		if (Object.hasOwn(retv, type)) {
+			const keys = new Set(additionalKeys[type]);
+
+			for (const key of retv[type]) {
+				keys.add(key);
+			}
+
+			retv[type] = Object.freeze(Array.from(keys));
+		} else {
+			retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+		}
+	}
+
+	return Object.freeze(retv);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
+
+
+
+//#region src/internal-utils/index.ts
+/**
+* Get the last element from given array
+*/
+function last(arr) {
+	return arr[arr.length - 1] ?? null;
+}
+/**
+* Node to key name
+*/
+function toKeyName(node) {
+	return node.type === "TOMLBare" ? node.name : node.value;
+}
+
+//#endregion
+//#region src/parser-options.ts
+var TOMLVerImpl = class {
+	constructor(major, minor) {
+		this.major = major;
+		this.minor = minor;
+	}
+	lt(major, minor) {
+		return this.major < major || this.major === major && this.minor < minor;
+	}
+	gte(major, minor) {
+		return this.major > major || this.major === major && this.minor >= minor;
+	}
+};
+const TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+const TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+const DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+const SUPPORTED_TOML_VERSIONS = {
+	"1.0": TOML_VERSION_1_0,
+	"1.0.0": TOML_VERSION_1_0,
+	"1.1": TOML_VERSION_1_1,
+	"1.1.0": TOML_VERSION_1_1,
+	latest: TOML_VERSION_1_1,
+	next: TOML_VERSION_1_1
+};
+/**
+* Get TOML version object from given TOML version string.
+*/
+function getTOMLVer(v) {
+	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+}
+
+//#endregion
+//#region src/errors.ts
+const MESSAGES = {
+	"unterminated-string": "Unterminated string constant",
+	"unterminated-table-key": "Unterminated table-key",
+	"unterminated-array": "Unterminated array",
+	"unterminated-inline-table": "Unterminated inline table",
+	"missing-key": "Empty bare keys are not allowed",
+	"missing-newline": "Must be a newline",
+	"missing-equals-sign": "Expected equal (=) token",
+	"missing-value": "Unspecified values are invalid",
+	"missing-comma": "Expected comma (,) token",
+	"dupe-keys": "Defining a key multiple times is invalid",
+	"unexpected-char": "Unexpected character",
+	"unexpected-token": "Unexpected token",
+	"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+	"invalid-comment-character": "Invalid code point {{cp}} within comments",
+	"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+	"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+	"invalid-underscore": "Underscores are allowed between digits",
+	"invalid-space": "Unexpected spaces",
+	"invalid-three-quotes": "Three or more quotes are not permitted",
+	"invalid-date": "Unexpected invalid date",
+	"invalid-time": "Unexpected invalid time",
+	"invalid-leading-zero": "Leading zeros are not allowed",
+	"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+	"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+	"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+	"invalid-code-point": "Invalid code point {{cp}}",
+	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
+};
+/**
+* Get message from error code
+*/
+function getMessage(code, data) {
+	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+		if (name$2 in data) return data[name$2];
+		return `{{${name$2}}}`;
+	});
+	return MESSAGES[code];
+}
+/**
+* TOML parse errors.
+*/
+var ParseError = class extends SyntaxError {
+	/**
+	* Initialize this ParseError instance.
+	*
+	*/
+	constructor(code, offset, line, column, data) {
+		super(getMessage(code, data));
+		this.index = offset;
+		this.lineNumber = line;
+		this.column = column;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point.ts
+const CodePoint = {
+	EOF: -1,
+	NULL: 0,
+	SOH: 1,
+	BACKSPACE: 8,
+	TABULATION: 9,
+	LINE_FEED: 10,
+	FORM_FEED: 12,
+	CARRIAGE_RETURN: 13,
+	ESCAPE: 27,
+	SO: 14,
+	US: 31,
+	SPACE: 32,
+	QUOTATION_MARK: 34,
+	HASH: 35,
+	SINGLE_QUOTE: 39,
+	PLUS_SIGN: 43,
+	COMMA: 44,
+	DASH: 45,
+	DOT: 46,
+	DIGIT_0: 48,
+	DIGIT_1: 49,
+	DIGIT_2: 50,
+	DIGIT_3: 51,
+	DIGIT_7: 55,
+	DIGIT_9: 57,
+	COLON: 58,
+	EQUALS_SIGN: 61,
+	LATIN_CAPITAL_A: 65,
+	LATIN_CAPITAL_E: 69,
+	LATIN_CAPITAL_F: 70,
+	LATIN_CAPITAL_T: 84,
+	LATIN_CAPITAL_U: 85,
+	LATIN_CAPITAL_Z: 90,
+	LEFT_BRACKET: 91,
+	BACKSLASH: 92,
+	RIGHT_BRACKET: 93,
+	UNDERSCORE: 95,
+	LATIN_SMALL_A: 97,
+	LATIN_SMALL_B: 98,
+	LATIN_SMALL_E: 101,
+	LATIN_SMALL_F: 102,
+	LATIN_SMALL_I: 105,
+	LATIN_SMALL_L: 108,
+	LATIN_SMALL_N: 110,
+	LATIN_SMALL_O: 111,
+	LATIN_SMALL_R: 114,
+	LATIN_SMALL_S: 115,
+	LATIN_SMALL_T: 116,
+	LATIN_SMALL_U: 117,
+	LATIN_SMALL_X: 120,
+	LATIN_SMALL_Z: 122,
+	LEFT_BRACE: 123,
+	RIGHT_BRACE: 125,
+	TILDE: 126,
+	DELETE: 127,
+	PAD: 128,
+	SUPERSCRIPT_TWO: 178,
+	SUPERSCRIPT_THREE: 179,
+	SUPERSCRIPT_ONE: 185,
+	VULGAR_FRACTION_ONE_QUARTER: 188,
+	VULGAR_FRACTION_THREE_QUARTERS: 190,
+	LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+	LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+	LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+	LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+	LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+	GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+	GREEK_CAPITAL_LETTER_YOT: 895,
+	CP_1FFF: 8191,
+	ZERO_WIDTH_NON_JOINER: 8204,
+	ZERO_WIDTH_JOINER: 8205,
+	UNDERTIE: 8255,
+	CHARACTER_TIE: 8256,
+	SUPERSCRIPT_ZERO: 8304,
+	CP_218F: 8591,
+	CIRCLED_DIGIT_ONE: 9312,
+	NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+	GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+	CP_2FEF: 12271,
+	IDEOGRAPHIC_COMMA: 12289,
+	CP_D7FF: 55295,
+	CP_E000: 57344,
+	CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+	ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+	ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+	REPLACEMENT_CHARACTER: 65533,
+	LINEAR_B_SYLLABLE_B008_A: 65536,
+	CP_EFFFF: 983039,
+	CP_10FFFF: 1114111
+};
+/**
+* Check whether the code point is a control character.
+*/
+function isControl(cp) {
+	return cp >= CodePoint.NULL && cp <= CodePoint.US;
+}
+/**
+* Check whether the code point is a whitespace.
+*/
+function isWhitespace(cp) {
+	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+}
+/**
+* Check whether the code point is a end of line.
+*/
+function isEOL(cp) {
+	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+/**
+* Check whether the code point is an uppercase letter character.
+*/
+function isUpperLetter(cp) {
+	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+/**
+* Check whether the code point is a lowercase letter character.
+*/
+function isLowerLetter(cp) {
+	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+/**
+* Check whether the code point is a letter character.
+*/
+function isLetter(cp) {
+	return isLowerLetter(cp) || isUpperLetter(cp);
+}
+/**
+* Check whether the code point is a digit character.
+*/
+function isDigit(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+/**
+* Check whether the code point is a hex digit character.
+*/
+function isHexDig(cp) {
+	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+/**
+* Check whether the code point is a octal digit character.
+*/
+function isOctalDig(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+/**
+* Check whether the code point is valid code point.
+*
+* see
+* - https://unicode.org/glossary/#unicode_scalar_value
+* - https://toml.io/en/v1.0.0#string
+*/
+function isUnicodeScalarValue(cp) {
+	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+}
+
+//#endregion
+//#region src/tokenizer/locs.ts
+/**
+* Find the last index of the array that is less than or equal to the value.
+*/
+function sortedLastIndex(array, value) {
+	let low = 0;
+	let high = array.length;
+	while (low < high) {
+		const mid = low + high >>> 1;
+		const val = array[mid];
+		if (val === value) return mid + 1;
+		if (val < value) low = mid + 1;
+		else high = mid;
+	}
+	return low;
+}
+/**
+* A class for getting lines and columns location.
+*/
+var Locations = class {
+	constructor() {
+		this.offsets = [];
+	}
+	addOffset(offset) {
+		for (let i = this.offsets.length - 1; i >= 0; i--) {
+			const element = this.offsets[i];
+			if (element === offset) return;
+			if (element < offset) break;
+		}
+		this.offsets.push(offset);
+	}
+	/**
+	* Calculate the location of the given index.
+	* @param index The index to calculate their location.
+	* @returns The location of the index.
+	*/
+	getLocFromIndex(offset) {
+		const line = sortedLastIndex(this.offsets, offset) + 1;
+		return {
+			line,
+			column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+		};
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point-iterator.ts
+var CodePointIterator = class {
+	/**
+	* Initialize this char iterator.
+	*/
+	constructor(text) {
+		this.locs = new Locations();
+		this.lastCodePoint = CodePoint.NULL;
+		this.start = -1;
+		this.end = 0;
+		this.text = text;
+	}
+	next() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		return this.lastCodePoint = this.moveAt(this.end);
+	}
+	getLocFromIndex(index) {
+		return this.locs.getLocFromIndex(index);
+	}
+	eat(cp) {
+		if (this.text.codePointAt(this.end) === cp) {
+			this.next();
+			return true;
+		}
+		return false;
+	}
+	moveAt(offset) {
+		this.start = this.end = offset;
+		const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+		if (cp === CodePoint.EOF) {
+			this.end = this.start;
+			return cp;
+		}
+		this.end += cp >= 65536 ? 2 : 1;
+		if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+		else if (cp === CodePoint.CARRIAGE_RETURN) {
+			if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+				this.end++;
+				this.locs.addOffset(this.end);
+			}
+			return CodePoint.LINE_FEED;
+		}
+		return cp;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/tokenizer.ts
+const HAS_BIGINT = typeof BigInt !== "undefined";
+const RADIX_PREFIXES = {
+	16: "0x",
+	10: "",
+	8: "0o",
+	2: "0b"
+};
+const ESCAPES_1_0 = {
+	[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+	[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+	[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+	[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+	[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+	[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+	[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+};
+const ESCAPES_LATEST = {
+	...ESCAPES_1_0,
+	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+};
+/**
+* Tokenizer for TOML.
+*/
+var Tokenizer = class {
+	/**
+	* Initialize this tokenizer.
+	*/
+	constructor(text, parserOptions) {
+		this.backCode = false;
+		this.lastCodePoint = CodePoint.NULL;
+		this.state = "DATA";
+		this.token = null;
+		this.tokenStart = -1;
+		this.valuesEnabled = false;
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.codePointIterator = new CodePointIterator(text);
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+		this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+	}
+	get start() {
+		return this.codePointIterator.start;
+	}
+	get end() {
+		return this.codePointIterator.end;
+	}
+	getLocFromIndex(index) {
+		return this.codePointIterator.getLocFromIndex(index);
+	}
+	/**
+	* Report an invalid character error.
+	*/
+	reportParseError(code, data) {
+		const offset = this.codePointIterator.start;
+		const loc = this.codePointIterator.getLocFromIndex(offset);
+		throw new ParseError(code, offset, loc.line, loc.column, data);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken() {
+		let token = this.token;
+		if (token != null) {
+			this.token = null;
+			return token;
+		}
+		let cp = this.lastCodePoint;
+		while (cp !== CodePoint.EOF && !this.token) {
+			cp = this.nextCode();
+			const nextState = this[this.state](cp);
+			if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+			this.state = nextState;
+		}
+		token = this.token;
+		this.token = null;
+		return token;
+	}
+	/**
+	* Get the next code point.
+	*/
+	nextCode() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		if (this.backCode) {
+			this.backCode = false;
+			return this.lastCodePoint;
+		}
+		return this.lastCodePoint = this.codePointIterator.next();
+	}
+	/**
+	* Eat the next code point.
+	*/
+	eatCode(cp) {
+		if (this.lastCodePoint === CodePoint.EOF) return false;
+		if (this.backCode) {
+			if (this.lastCodePoint === cp) {
+				this.backCode = false;
+				return true;
+			}
+			return false;
+		}
+		return this.codePointIterator.eat(cp);
+	}
+	/**
+	* Moves the character position to the given position.
+	*/
+	moveAt(loc) {
+		if (this.backCode) this.backCode = false;
+		this.lastCodePoint = this.codePointIterator.moveAt(loc);
+	}
+	/**
+	* Back the current code point as the given state.
+	*/
+	back(state) {
+		this.backCode = true;
+		return state;
+	}
+	punctuatorToken() {
+		this.startToken();
+		this.endToken("Punctuator", "end");
+	}
+	startToken() {
+		this.tokenStart = this.codePointIterator.start;
+	}
+	/**
+	* Commit the current token.
+	*/
+	endToken(type, pos, option1, option2) {
+		const { tokenStart } = this;
+		const end = this.codePointIterator[pos];
+		const range = [tokenStart, end];
+		const loc = {
+			start: this.codePointIterator.getLocFromIndex(tokenStart),
+			end: this.codePointIterator.getLocFromIndex(end)
+		};
+		if (type === "Block") this.token = {
+			type,
+			value: this.text.slice(tokenStart + 1, end),
+			range,
+			loc
+		};
+		else {
+			let token;
+			const value = this.text.slice(tokenStart, end);
+			if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+				type,
+				value,
+				string: option1,
+				range,
+				loc
+			};
+			else if (type === "Integer") {
+				const text = option1;
+				token = {
+					type,
+					value,
+					number: parseInt(text, option2),
+					bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
+					range,
+					loc
+				};
+			} else if (type === "Float") token = {
+				type,
+				value,
+				number: option1,
+				range,
+				loc
+			};
+			else if (type === "Boolean") token = {
+				type,
+				value,
+				boolean: option1,
+				range,
+				loc
+			};
+			else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+				type,
+				value,
+				date: option1,
+				range,
+				loc
+			};
+			else token = {
+				type,
+				value,
+				range,
+				loc
+			};
+			this.token = token;
+		}
+	}
+	DATA(cp) {
+		while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
+		if (cp === CodePoint.HASH) {
+			this.startToken();
+			return "COMMENT";
+		}
+		if (cp === CodePoint.QUOTATION_MARK) {
+			this.startToken();
+			return "BASIC_STRING";
+		}
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			this.startToken();
+			return "LITERAL_STRING";
+		}
+		if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+			this.punctuatorToken();
+			return "DATA";
+		}
+		if (this.valuesEnabled) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				this.startToken();
+				return "SIGN";
+			}
+			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+				this.startToken();
+				return this.back("NAN_OR_INF");
+			}
+			if (isDigit(cp)) {
+				this.startToken();
+				return this.back("NUMBER");
+			}
+			if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+				this.startToken();
+				return this.back("BOOLEAN");
+			}
+		} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+			this.startToken();
+			return "BARE";
+		}
+		if (cp === CodePoint.EOF) return "DATA";
+		return this.reportParseError("unexpected-char");
+	}
+	COMMENT(cp) {
+		const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+			if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+		} : (c) => {
+			if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+		};
+		while (!isEOL(cp) && cp !== CodePoint.EOF) {
+			processCommentChar(cp);
+			cp = this.nextCode();
+		}
+		this.endToken("Block", "start");
+		return "DATA";
+	}
+	BARE(cp) {
+		while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+		this.endToken("Bare", "start");
+		return this.back("DATA");
+	}
+	BASIC_STRING(cp) {
+		if (cp === CodePoint.QUOTATION_MARK) {
+			cp = this.nextCode();
+			if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+			this.endToken("BasicString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+		this.endToken("BasicString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_BASIC_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.QUOTATION_MARK) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+					if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+						out.push(CodePoint.QUOTATION_MARK);
+						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+							out.push(CodePoint.QUOTATION_MARK);
+							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LINE_FEED) {
+					cp = this.nextCode();
+					while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+					continue;
+				} else if (isWhitespace(cp)) {
+					let valid = true;
+					const startPos = this.codePointIterator.start;
+					let nextCp;
+					while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+						if (nextCp === CodePoint.LINE_FEED) break;
+						if (!isWhitespace(nextCp)) {
+							this.moveAt(startPos);
+							valid = false;
+							break;
+						}
+					}
+					if (valid) {
+						cp = this.nextCode();
+						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+						continue;
+					}
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	LITERAL_STRING(cp) {
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			cp = this.nextCode();
+			if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+			this.endToken("LiteralString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+		this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_LITERAL_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+					if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+						out.push(CodePoint.SINGLE_QUOTE);
+						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+							out.push(CodePoint.SINGLE_QUOTE);
+							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	SIGN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+		if (isDigit(cp)) return this.back("NUMBER");
+		return this.reportParseError("unexpected-char");
+	}
+	NAN_OR_INF(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+				this.endToken("Float", "end", NaN);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_I) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	NUMBER(cp) {
+		const start = this.text[this.tokenStart];
+		const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+		if (cp === CodePoint.DIGIT_0) {
+			if (sign === CodePoint.NULL) {
+				const startPos = this.codePointIterator.start;
+				const nextCp$1 = this.nextCode();
+				if (isDigit(nextCp$1)) {
+					const nextNextCp = this.nextCode();
+					if (nextNextCp === CodePoint.COLON) {
+						this.data = {
+							hasDate: false,
+							year: 0,
+							month: 0,
+							day: 0,
+							hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+							minute: 0,
+							second: 0
+						};
+						return "TIME_MINUTE";
+					}
+					if (isDigit(nextNextCp)) {
+						const nextNextNextCp = this.nextCode();
+						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+							this.data = {
+								hasDate: true,
+								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+								month: 0,
+								day: 0,
+								hour: 0,
+								minute: 0,
+								second: 0
+							};
+							return "DATE_MONTH";
+						}
+					}
+					this.moveAt(startPos);
+					return this.reportParseError("invalid-leading-zero");
+				}
+				this.moveAt(startPos);
+			}
+			cp = this.nextCode();
+			if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+				if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+				return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+			}
+			if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					left: [CodePoint.DIGIT_0]
+				};
+				return "EXPONENT_RIGHT";
+			}
+			if (cp === CodePoint.DOT) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					absInt: [CodePoint.DIGIT_0]
+				};
+				return "FRACTIONAL_RIGHT";
+			}
+			this.endToken("Integer", "start", "0", 10);
+			return this.back("DATA");
+		}
+		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+			this.data = {
+				hasDate: true,
+				year: Number(String.fromCodePoint(...out)),
+				month: 0,
+				day: 0,
+				hour: 0,
+				minute: 0,
+				second: 0
+			};
+			return "DATE_MONTH";
+		}
+		if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+			this.data = {
+				hasDate: false,
+				year: 0,
+				month: 0,
+				day: 0,
+				hour: Number(String.fromCodePoint(...out)),
+				minute: 0,
+				second: 0
+			};
+			return "TIME_MINUTE";
+		}
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				left: out
+			};
+			return "EXPONENT_RIGHT";
+		}
+		if (nextCp === CodePoint.DOT) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				absInt: out
+			};
+			return "FRACTIONAL_RIGHT";
+		}
+		this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+		return this.back("DATA");
+	}
+	HEX(cp) {
+		const { out } = this.parseDigits(cp, isHexDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+		return this.back("DATA");
+	}
+	OCTAL(cp) {
+		const { out } = this.parseDigits(cp, isOctalDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+		return this.back("DATA");
+	}
+	BINARY(cp) {
+		const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+		return this.back("DATA");
+	}
+	FRACTIONAL_RIGHT(cp) {
+		const { minus, absInt } = this.data;
+		const { out, nextCp } = this.parseDigits(cp, isDigit);
+		const absNum = [
+			...absInt,
+			CodePoint.DOT,
+			...out
+		];
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus,
+				left: absNum
+			};
+			return "EXPONENT_RIGHT";
+		}
+		const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	EXPONENT_RIGHT(cp) {
+		const { left, minus: leftMinus } = this.data;
+		let minus = false;
+		if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+			minus = cp === CodePoint.DASH;
+			cp = this.nextCode();
+		}
+		const { out } = this.parseDigits(cp, isDigit);
+		const right = out;
+		if (minus) right.unshift(CodePoint.DASH);
+		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	BOOLEAN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_T) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", true);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_F) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", false);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	DATE_MONTH(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.month = Number(this.text.slice(start, end));
+		return "DATE_DAY";
+	}
+	DATE_DAY(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.day = Number(this.text.slice(start, end));
+		if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+		cp = this.nextCode();
+		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+		if (cp === CodePoint.SPACE) {
+			const startPos = this.codePointIterator.start;
+			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+				this.moveAt(startPos);
+				return "TIME_HOUR";
+			}
+			this.moveAt(startPos);
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalDate", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_HOUR(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.hour = Number(this.text.slice(start, end));
+		return "TIME_MINUTE";
+	}
+	TIME_MINUTE(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.minute = Number(this.text.slice(start, end));
+		cp = this.nextCode();
+		if (cp === CodePoint.COLON) return "TIME_SECOND";
+		if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SECOND(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.second = Number(this.text.slice(start, end));
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		cp = this.nextCode();
+		if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SEC_FRAC(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const start = this.codePointIterator.start;
+		while (isDigit(cp)) cp = this.nextCode();
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.frac = this.text.slice(start, end);
+		return this.processTimeEnd(cp, data);
+	}
+	processTimeEnd(cp, data) {
+		if (data.hasDate) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				data.offsetSign = cp;
+				return "TIME_OFFSET";
+			}
+			if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+				const dateValue$2 = getDateFromDateTimeData(data, "Z");
+				this.endToken("OffsetDateTime", "end", dateValue$2);
+				return "DATA";
+			}
+			const dateValue$1 = getDateFromDateTimeData(data, "");
+			this.endToken("LocalDateTime", "start", dateValue$1);
+			return this.back("DATA");
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalTime", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_OFFSET(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const hourStart = this.codePointIterator.start;
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const hourEnd = this.codePointIterator.start;
+		cp = this.nextCode();
+		const minuteStart = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const minuteEnd = this.codePointIterator.end;
+		const hour = Number(this.text.slice(hourStart, hourEnd));
+		const minute = Number(this.text.slice(minuteStart, minuteEnd));
+		if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+		const data = this.data;
+		const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
+		this.endToken("OffsetDateTime", "end", dateValue);
+		return "DATA";
+	}
+	parseDigits(cp, checkDigit) {
+		if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+		const out = [];
+		let before = CodePoint.NULL;
+		let hasUnderscore = false;
+		while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+			if (cp === CodePoint.UNDERSCORE) {
+				hasUnderscore = true;
+				if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			} else out.push(cp);
+			before = cp;
+			cp = this.nextCode();
+		}
+		if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		return {
+			out,
+			nextCp: cp,
+			hasUnderscore
+		};
+	}
+	parseUnicode(count) {
+		const startLoc = this.codePointIterator.start;
+		const start = this.codePointIterator.end;
+		let charCount = 0;
+		let cp;
+		while ((cp = this.nextCode()) !== CodePoint.EOF) {
+			if (!isHexDig(cp)) {
+				this.moveAt(startLoc);
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			charCount++;
+			if (charCount >= count) break;
+		}
+		const end = this.codePointIterator.end;
+		const code = this.text.slice(start, end);
+		const codePoint = parseInt(code, 16);
+		if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
+		return codePoint;
+	}
+	reportParseErrorControlChar() {
+		return this.reportParseError("invalid-control-character");
+	}
+};
+/**
+* Check whether the code point is unquoted-key-char
+*/
+function isUnquotedKeyChar(cp, tomlVersion) {
+	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+	if (tomlVersion.lt(1, 1)) return false;
+	return false;
+}
+/**
+* Check whether the code point is control character other than tab
+*/
+function isControlOtherThanTab(cp) {
+	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+/**
+* Check whether the code point is non-eol for TOML 1.1
+*/
+function isNonEOL(cp) {
+	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+/**
+* Check whether the code point is a non-ascii character.
+*/
+function isNonAscii(cp) {
+	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+/**
+* Check whether the given values is valid date
+*/
+function isValidDate(y, m, d) {
+	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+	return false;
+}
+/**
+* Check whether the given values is valid time
+*/
+function isValidTime(h, m, s) {
+	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+	return true;
+}
+/**
+* Get date from DateTimeData
+*/
+function getDateFromDateTimeData(data, timeZone) {
+	const year = padStart(data.year, 4);
+	const month = data.month ? padStart(data.month, 2) : "01";
+	const day = data.day ? padStart(data.day, 2) : "01";
+	const hour = padStart(data.hour, 2);
+	const minute = padStart(data.minute, 2);
+	const second = padStart(data.second, 2);
+	const textDate = `${year}-${month}-${day}`;
+	const frac = data.frac ? `.${data.frac}` : "";
+	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
+	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+/**
+* Pad with zeros.
+*/
+function padStart(num, maxLength) {
+	return String(num).padStart(maxLength, "0");
+}
+
+//#endregion
+//#region src/toml-parser/keys-resolver.ts
+const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
+const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
+var KeysResolver = class {
+	constructor(ctx) {
+		this.rootKeys = /* @__PURE__ */ new Map();
+		this.tables = [];
+		this.ctx = ctx;
+	}
+	applyResolveKeyForTable(node) {
+		let keys = this.rootKeys;
+		const peekKeyIndex = node.key.keys.length - 1;
+		for (let index = 0; index < peekKeyIndex; index++) {
+			const keyNode = node.key.keys[index];
+			const keyName = toKeyName(keyNode);
+			node.resolvedKey.push(keyName);
+			let keyStore = keys.get(keyName);
+			if (!keyStore) {
+				keyStore = {
+					node: keyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(keyName, keyStore);
+			} else if (keyStore.table === "array") {
+				const peekIndex = keyStore.peekIndex;
+				node.resolvedKey.push(peekIndex);
+				keyStore = keyStore.keys.get(peekIndex);
+			}
+			keys = keyStore.keys;
+		}
+		const lastKeyNode = node.key.keys[peekKeyIndex];
+		const lastKeyName = toKeyName(lastKeyNode);
+		node.resolvedKey.push(lastKeyName);
+		const lastKeyStore = keys.get(lastKeyName);
+		if (!lastKeyStore) if (node.kind === "array") {
+			node.resolvedKey.push(0);
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: new Map([[0, newKeyStore]]),
+				peekIndex: 0
+			});
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else {
+			const newKeyStore = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, newKeyStore);
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		}
+		else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else {
+			const transformKey = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: lastKeyStore.keys
+			};
+			keys.set(lastKeyName, transformKey);
+			this.tables.push({
+				node,
+				keys: transformKey.keys
+			});
+		}
+		else if (lastKeyStore.table === "array") if (node.kind === "array") {
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			const newIndex = lastKeyStore.peekIndex + 1;
+			node.resolvedKey.push(newIndex);
+			lastKeyStore.keys.set(newIndex, newKeyStore);
+			lastKeyStore.peekIndex = newIndex;
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+	}
+	verifyDuplicateKeys(node) {
+		for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+	}
+};
+/**
+* Verify duplicate keys from TOMLKeyValue
+*/
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
+	let keys = defineKeys;
+	const lastKey = last(node.key.keys);
+	for (const keyNode of node.key.keys) {
+		const key = toKeyName(keyNode);
+		let defineKey = keys.get(key);
+		if (defineKey) {
+			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			defineKey.value = VALUE_KIND_INTERMEDIATE;
+		} else {
+			if (lastKey === keyNode) defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			else defineKey = {
+				value: VALUE_KIND_INTERMEDIATE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(key, defineKey);
+		}
+		keys = defineKey.keys;
+	}
+	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
+	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+}
+/**
+* Verify duplicate keys from TOMLInlineTable
+*/
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
+	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+/**
+* Verify duplicate keys from TOMLArray
+*/
+function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
+	const keys = defineKeys;
+	for (let index = 0; index < node.elements.length; index++) {
+		const element = node.elements[index];
+		let defineKey = keys.get(index);
+		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+		else {
+			defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: element,
+				keys: /* @__PURE__ */ new Map()
+			};
+			defineKeys.set(index, defineKey);
+			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+		}
+	}
+}
+/**
+* Get the after node
+*/
+function getAfterNode(a, b) {
+	return a.range[0] <= b.range[0] ? b : a;
+}
+
+//#endregion
+//#region src/toml-parser/context.ts
+var Context = class {
+	constructor(data) {
+		this.tokens = [];
+		this.comments = [];
+		this.back = null;
+		this.stateStack = [];
+		this.needNewLine = false;
+		this.needSameLine = false;
+		this.currToken = null;
+		this.prevToken = null;
+		this.valueContainerStack = [];
+		this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+		this.topLevelTable = data.topLevelTable;
+		this.table = data.topLevelTable;
+		this.keysResolver = new KeysResolver(this);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken(option) {
+		this.prevToken = this.currToken;
+		if (this.back) {
+			this.currToken = this.back;
+			this.back = null;
+		} else this.currToken = this._nextTokenFromTokenizer(option);
+		if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+			if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+		} else {
+			const needSameLine = this.needSameLine || option?.needSameLine;
+			if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+		}
+		this.needNewLine = false;
+		this.needSameLine = false;
+		return this.currToken;
+	}
+	_nextTokenFromTokenizer(option) {
+		const valuesEnabled = this.tokenizer.valuesEnabled;
+		if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
+		let token = this.tokenizer.nextToken();
+		while (token && token.type === "Block") {
+			this.comments.push(token);
+			token = this.tokenizer.nextToken();
+		}
+		if (token) this.tokens.push(token);
+		this.tokenizer.valuesEnabled = valuesEnabled;
+		return token;
+	}
+	backToken() {
+		if (this.back) throw new Error("Illegal state");
+		this.back = this.currToken;
+		this.currToken = this.prevToken;
+	}
+	addValueContainer(valueContainer) {
+		this.valueContainerStack.push(valueContainer);
+		this.tokenizer.valuesEnabled = true;
+	}
+	consumeValueContainer() {
+		const valueContainer = this.valueContainerStack.pop();
+		this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+		return valueContainer;
+	}
+	applyResolveKeyForTable(node) {
+		this.keysResolver.applyResolveKeyForTable(node);
+	}
+	verifyDuplicateKeys() {
+		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+	}
+	/**
+	* Report an invalid token error.
+	*/
+	reportParseError(code, token) {
+		let offset, line, column;
+		if (token) {
+			offset = token.range[0];
+			line = token.loc.start.line;
+			column = token.loc.start.column;
+		} else {
+			offset = this.tokenizer.start;
+			const startPos = this.tokenizer.getLocFromIndex(offset);
+			line = startPos.line;
+			column = startPos.column;
+		}
+		throw new ParseError(code, offset, line, column);
+	}
+};
+
+//#endregion
+//#region src/toml-parser/index.ts
+const STATE_FOR_ERROR = { VALUE: "missing-value" };
+const STRING_VALUE_STYLE_MAP = {
+	BasicString: "basic",
+	MultiLineBasicString: "basic",
+	LiteralString: "literal",
+	MultiLineLiteralString: "literal"
+};
+const STRING_KEY_STYLE_MAP = {
+	BasicString: "basic",
+	LiteralString: "literal"
+};
+const DATETIME_VALUE_KIND_MAP = {
+	OffsetDateTime: "offset-date-time",
+	LocalDateTime: "local-date-time",
+	LocalDate: "local-date",
+	LocalTime: "local-time"
+};
+var TOMLParser = class {
+	/**
+	* Initialize this parser.
+	*/
+	constructor(text, parserOptions) {
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+	}
+	/**
+	* Parse TOML
+	*/
+	parse() {
+		const ast = {
+			type: "Program",
+			body: [],
+			sourceType: "module",
+			tokens: [],
+			comments: [],
+			parent: null,
+			range: [0, 0],
+			loc: {
+				start: {
+					line: 1,
+					column: 0
+				},
+				end: {
+					line: 1,
+					column: 0
+				}
+			}
+		};
+		const node = {
+			type: "TOMLTopLevelTable",
+			body: [],
+			parent: ast,
+			range: cloneRange(ast.range),
+			loc: cloneLoc(ast.loc)
+		};
+		ast.body = [node];
+		const ctx = new Context({
+			text: this.text,
+			parserOptions: this.parserOptions,
+			topLevelTable: node
+		});
+		let token = ctx.nextToken();
+		if (token) {
+			node.range[0] = token.range[0];
+			node.loc.start = clonePos(token.loc.start);
+			while (token) {
+				const state$1 = ctx.stateStack.pop() || "TABLE";
+				ctx.stateStack.push(...this[state$1](token, ctx));
+				token = ctx.nextToken();
+			}
+			const state = ctx.stateStack.pop() || "TABLE";
+			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+			applyEndLoc(node, last(node.body));
+		}
+		ctx.verifyDuplicateKeys();
+		ast.tokens = ctx.tokens;
+		ast.comments = ctx.comments;
+		const endOffset = ctx.tokenizer.end;
+		const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+		ast.range[1] = endOffset;
+		ast.loc.end = {
+			line: endPos.line,
+			column: endPos.column
+		};
+		return ast;
+	}
+	TABLE(token, ctx) {
+		if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+		if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	VALUE(token, ctx) {
+		if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+		if (isNumber(token)) return this.processNumberValue(token, ctx);
+		if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+		if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+		if (isLeftBracket(token)) return this.processArray(token, ctx);
+		if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	processTable(token, topLevelTableNode, ctx) {
+		const tableNode = {
+			type: "TOMLTable",
+			kind: "standard",
+			key: null,
+			resolvedKey: [],
+			body: [],
+			parent: topLevelTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+		topLevelTableNode.body.push(tableNode);
+		ctx.table = tableNode;
+		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		if (isLeftBracket(targetToken)) {
+			if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+			tableNode.kind = "array";
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		}
+		if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+		if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+		targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+		if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+		if (tableNode.kind === "array") {
+			const rightBracket = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+			if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+		}
+		applyEndLoc(tableNode, targetToken);
+		ctx.applyResolveKeyForTable(tableNode);
+		ctx.needNewLine = true;
+		return [];
+	}
+	processKeyValue(token, tableNode, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: tableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		tableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				ctx.needNewLine = true;
+				return [];
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+	processKeyNode(token, parent, ctx) {
+		if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+		const keyNode = {
+			type: "TOMLKey",
+			keys: [],
+			parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		parent.key = keyNode;
+		let targetToken = token;
+		let dotToken = null;
+		do {
+			if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+			else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+			else break;
+			dotToken = null;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isDot(targetToken)) break;
+			dotToken = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		} while (targetToken);
+		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+		applyEndLoc(keyNode, last(keyNode.keys));
+		return {
+			keyNode,
+			nextToken: targetToken
+		};
+	}
+	processBareKey(token, keyNode) {
+		const node = {
+			type: "TOMLBare",
+			name: token.value,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringKey(token, keyNode) {
+		const node = {
+			type: "TOMLQuoted",
+			kind: "string",
+			value: token.string,
+			style: STRING_KEY_STYLE_MAP[token.type],
+			multiline: false,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "string",
+			value: token.string,
+			style: STRING_VALUE_STYLE_MAP[token.type],
+			multiline: isMultiLineString(token),
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processNumberValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const text = this.text;
+		const [startRange, endRange] = token.range;
+		let numberString = null;
+		/**
+		* Get the text of number
+		*/
+		const getNumberText = () => {
+			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
+		};
+		let node;
+		if (token.type === "Integer") node = {
+			type: "TOMLValue",
+			kind: "integer",
+			value: token.number,
+			bigint: token.bigint,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		else node = {
+			type: "TOMLValue",
+			kind: "float",
+			value: token.number,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processBooleanValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "boolean",
+			value: token.boolean,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processDateTimeValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: DATETIME_VALUE_KIND_MAP[token.type],
+			value: token.date,
+			datetime: token.value,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processArray(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLArray",
+			elements: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const nextToken = ctx.nextToken({ valuesEnabled: true });
+		if (isRightBracket(nextToken)) {
+			applyEndLoc(node, nextToken);
+			return valueContainer.set(node);
+		}
+		ctx.backToken();
+		return this.processArrayValue(node, valueContainer, ctx);
+	}
+	processArrayValue(node, valueContainer, ctx) {
+		ctx.addValueContainer({
+			parent: node,
+			set: (valNode) => {
+				node.elements.push(valNode);
+				let nextToken = ctx.nextToken({ valuesEnabled: true });
+				const hasComma = isComma(nextToken);
+				if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
+				if (isRightBracket(nextToken)) {
+					applyEndLoc(node, nextToken);
+					return valueContainer.set(node);
+				}
+				if (hasComma) {
+					ctx.backToken();
+					return this.processArrayValue(node, valueContainer, ctx);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+			}
+		});
+		return ["VALUE"];
+	}
+	processInlineTable(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLInlineTable",
+			body: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		const nextToken = ctx.nextToken({ needSameLine });
+		if (nextToken) {
+			if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
+			if (isRightBrace(nextToken)) {
+				applyEndLoc(node, nextToken);
+				return valueContainer.set(node);
+			}
+		}
+		return ctx.reportParseError("unexpected-token", nextToken);
+	}
+	processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: inlineTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		inlineTableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				let nextToken = ctx.nextToken({ needSameLine });
+				if (isComma(nextToken)) {
+					nextToken = ctx.nextToken({ needSameLine });
+					if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
+					if (isRightBrace(nextToken)) {
+						if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
+					} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+				}
+				if (isRightBrace(nextToken)) {
+					applyEndLoc(inlineTableNode, nextToken);
+					return valueContainer.set(inlineTableNode);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+};
+/**
+* Check whether the given token is a dot.
+*/
+function isDot(token) {
+	return isPunctuator(token) && token.value === ".";
+}
+/**
+* Check whether the given token is an equal sign.
+*/
+function isEq(token) {
+	return isPunctuator(token) && token.value === "=";
+}
+/**
+* Check whether the given token is a left bracket.
+*/
+function isLeftBracket(token) {
+	return isPunctuator(token) && token.value === "[";
+}
+/**
+* Check whether the given token is a right bracket.
+*/
+function isRightBracket(token) {
+	return isPunctuator(token) && token.value === "]";
+}
+/**
+* Check whether the given token is a left brace.
+*/
+function isLeftBrace(token) {
+	return isPunctuator(token) && token.value === "{";
+}
+/**
+* Check whether the given token is a right brace.
+*/
+function isRightBrace(token) {
+	return isPunctuator(token) && token.value === "}";
+}
+/**
+* Check whether the given token is a comma.
+*/
+function isComma(token) {
+	return isPunctuator(token) && token.value === ",";
+}
+/**
+* Check whether the given token is a punctuator.
+*/
+function isPunctuator(token) {
+	return Boolean(token && token.type === "Punctuator");
+}
+/**
+* Check whether the given token is a bare token.
+*/
+function isBare(token) {
+	return token.type === "Bare";
+}
+/**
+* Check whether the given token is a string.
+*/
+function isString(token) {
+	return token.type === "BasicString" || token.type === "LiteralString";
+}
+/**
+* Check whether the given token is a multi-line string.
+*/
+function isMultiLineString(token) {
+	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+/**
+* Check whether the given token is a number.
+*/
+function isNumber(token) {
+	return token.type === "Integer" || token.type === "Float";
+}
+/**
+* Check whether the given token is a boolean.
+*/
+function isBoolean(token) {
+	return token.type === "Boolean";
+}
+/**
+* Check whether the given token is a date time.
+*/
+function isDateTime(token) {
+	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+/**
+* Apply end locations
+*/
+function applyEndLoc(node, child) {
+	if (child) {
+		node.range[1] = child.range[1];
+		node.loc.end = clonePos(child.loc.end);
+	}
+}
+/**
+* clone the location.
+*/
+function cloneRange(range) {
+	return [range[0], range[1]];
+}
+/**
+* clone the location.
+*/
+function cloneLoc(loc) {
+	return {
+		start: clonePos(loc.start),
+		end: clonePos(loc.end)
+	};
+}
+/**
+* clone the location.
+*/
+function clonePos(pos) {
+	return {
+		line: pos.line,
+		column: pos.column
+	};
+}
+
+//#endregion
+//#region src/visitor-keys.ts
+const tomlKeys = {
+	Program: ["body"],
+	TOMLTopLevelTable: ["body"],
+	TOMLTable: ["key", "body"],
+	TOMLKeyValue: ["key", "value"],
+	TOMLKey: ["keys"],
+	TOMLArray: ["elements"],
+	TOMLInlineTable: ["body"],
+	TOMLBare: [],
+	TOMLQuoted: [],
+	TOMLValue: []
+};
+const lib_KEYS = unionWith(tomlKeys);
+
+//#endregion
+//#region src/parser.ts
+/**
+* Parse source code
+*/
+function parseForESLint(code, options) {
+	return {
+		ast: new TOMLParser(code, options).parse(),
+		visitorKeys: lib_KEYS,
+		services: { isTOML: true }
+	};
+}
+
+//#endregion
+//#region src/traverse.ts
+/**
+* Check that the given key should be traversed or not.
+* @this {Traversable}
+* @param key The key to check.
+* @returns `true` if the key should be traversed.
+*/
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function lib_getKeys(node, visitorKeys) {
+	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+/**
+* Get the nodes of the given node.
+* @param node The node to get.
+*/
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (isNode(c)) yield c;
+	} else if (isNode(child)) yield child;
+}
+/**
+* Check whether a given value is a node.
+* @param x The value to check.
+* @returns `true` if the value is a node.
+*/
+function isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+/**
+* Traverse the given node.
+* @param node The node to traverse.
+* @param parent The parent node.
+* @param visitor The node visitor.
+*/
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = lib_getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+/**
+* Traverse the given AST tree.
+* @param node Root node to traverse.
+* @param visitor Visitor.
+*/
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+
+//#endregion
+//#region src/utils.ts
+/**
+* Gets the static value for the given node.
+*/
+const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
+/** Generates a converter to convert from a node. */
+function generateConvertTOMLValue(convertValue) {
+	/**
+	* Resolve TOML value
+	*/
+	function resolveValue(node, baseTable) {
+		return resolver[node.type](node, baseTable);
+	}
+	const resolver = {
+		Program(node, baseTable = {}) {
+			return resolveValue(node.body[0], baseTable);
+		},
+		TOMLTopLevelTable(node, baseTable = {}) {
+			for (const body of node.body) resolveValue(body, baseTable);
+			return baseTable;
+		},
+		TOMLKeyValue(node, baseTable = {}) {
+			const value = resolveValue(node.value);
+			set(baseTable, resolveValue(node.key), value);
+			return baseTable;
+		},
+		TOMLTable(node, baseTable = {}) {
+			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+			for (const body of node.body) resolveValue(body, table);
+			return baseTable;
+		},
+		TOMLArray(node) {
+			return node.elements.map((e) => resolveValue(e));
+		},
+		TOMLInlineTable(node) {
+			const table = {};
+			for (const body of node.body) resolveValue(body, table);
+			return table;
+		},
+		TOMLKey(node) {
+			return node.keys.map((key) => resolveValue(key));
+		},
+		TOMLBare(node) {
+			return node.name;
+		},
+		TOMLQuoted(node) {
+			return node.value;
+		},
+		TOMLValue(node) {
+			return convertValue(node);
+		}
+	};
+	return (node) => resolveValue(node);
+}
+/**
+* Get the table from the table.
+*/
+function getTable(baseTable, keys, array) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		target = getNextTargetFromKey(target, key);
+	}
+	const lastKey = last(keys);
+	const lastTarget = target[lastKey];
+	if (lastTarget == null) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (isValue(lastTarget)) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (!array) {
+		if (Array.isArray(lastTarget)) {
+			const tableValue$1 = {};
+			target[lastKey] = tableValue$1;
+			return tableValue$1;
+		}
+		return lastTarget;
+	}
+	if (Array.isArray(lastTarget)) {
+		const tableValue$1 = {};
+		lastTarget.push(tableValue$1);
+		return tableValue$1;
+	}
+	const tableValue = {};
+	target[lastKey] = [tableValue];
+	return tableValue;
+	/** Get next target from key */
+	function getNextTargetFromKey(currTarget, key) {
+		const nextTarget = currTarget[key];
+		if (nextTarget == null) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		if (isValue(nextTarget)) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		let resultTarget = nextTarget;
+		while (Array.isArray(resultTarget)) {
+			const lastIndex = resultTarget.length - 1;
+			const nextElement = resultTarget[lastIndex];
+			if (isValue(nextElement)) {
+				const val = {};
+				resultTarget[lastIndex] = val;
+				return val;
+			}
+			resultTarget = nextElement;
+		}
+		return resultTarget;
+	}
+}
+/**
+* Set the value to the table.
+*/
+function set(baseTable, keys, value) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		const nextTarget = target[key];
+		if (nextTarget == null) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else target = nextTarget;
+	}
+	target[last(keys)] = value;
+}
+/**
+* Check whether the given value is a value.
+*/
+function isValue(value) {
+	return typeof value !== "object" || value instanceof Date;
+}
+
+//#endregion
+//#region package.json
+var name$1 = "toml-eslint-parser";
+var version$1 = "1.0.3";
+
+//#endregion
+//#region src/meta.ts
+var meta_exports = /* @__PURE__ */ __exportAll({
+	name: () => lib_name,
+	version: () => version
+});
+const lib_name = name$1;
+const version = version$1;
+
+//#endregion
+//#region src/index.ts
+const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
+/**
+* Parse TOML source code
+*/
+function parseTOML(code, options) {
+	return parseForESLint(code, options).ast;
+}
+
+//#endregion
+
+
 /***/ })
 
 /******/ });
@@ -36884,7 +37887,7 @@ function childOf(node, key) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return "" + chunkId + ".cli.js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -9639,9 +9639,9 @@ const version_comment_maxLength = 500;
 const version = /(?:[A-Za-z][\w-]{0,60}[-/])?[vV]?\d{1,10}(?:\.\d{1,10}){0,5}(?:[-+.]?[A-Za-z\d]+(?:[-+.][A-Za-z\d]+){0,8})?/y;
 /**
  * What people and tools write before it: nothing, `tag=`, `pin@`, `version: `, `renovate: tag=`, `ratchet:a/b@`,
- * `actions/checkout@`.
+ * `actions/checkout@`, `pin: checkout@`, `actions/checkout `.
  */
-const lead = /[ \t]*(?:renovate[ \t]*:[ \t]*)?(?:(?:tag|pin|pinned|version|ver|release|ref)(?:[ \t]*[=:@][ \t]*|[ \t]+(?:(?:to|at)[ \t]+)?)|(?:[\w.-]{1,100}\/){1,5}[\w.-]{1,100}@|[\w.-]{1,100}@|@)?/iy;
+const lead = /[ \t]*(?:renovate[ \t]*:[ \t]*)?(?:(?:tag|pin|pinned|version|ver|release|ref)(?:[ \t]*[=:@][ \t]*|[ \t]+(?:(?:to|at)[ \t]+)?))?(?:(?:[\w.-]{1,100}\/){1,5}[\w.-]{1,100}(?:@|[ \t]+(?=v?\d+\.))|[\w.-]{1,100}@|@)?/iy;
 /** ratchet puts its own behind whatever there was: sethvargo/ratchet, parser/parser.go, appendOriginalToComment. */
 const ratchet = /(?:^|[\s#])ratchet:(?:docker:\/\/)?[^\s@#]{1,300}@/;
 /**
@@ -10227,6 +10227,16 @@ function sha256At(root, path) {
         for (const piece of pieces(root, path))
             hash.update(piece);
         return hash.digest('hex');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The size of a regular file below `root`, in bytes; undefined for a link, and where it cannot be seen. */
+function sizeAt(root, path) {
+    try {
+        const stat = lstatSync(join(root, path));
+        return stat.isFile() ? stat.size : undefined;
     }
     catch {
         return undefined;
