@@ -198,6 +198,12 @@ describe('the readers, on any text', () => {
     });
   }
 
+  test.each(['gradle', 'python', 'ruby'])('%s: a sum without an end ends where its text does', (name) => {
+    const text = 'x = "tests/bad.xz" +';
+    const input = ecosystems.find((ecosystem) => ecosystem.name === name)?.read('x', text);
+    expect(input?.mentions.map(({ span }) => span)).toEqual([{ start: 4, end: text.length }]);
+  });
+
   test('a path that stands alone in a command is what its span shows', () => {
     const shell = ecosystems.find(({ name }) => name === 'shell');
     const path = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(\/[a-z0-9]{1,8}){1,3}\.xz$/);
