@@ -118,6 +118,23 @@ describe('what a hostile build writes ends in bounded time', () => {
       Makefile: `${reads}\nX = ${'a \\\n'.repeat(500_000)}`,
       Dockerfile: 'RUN a \\\n'.repeat(300_000),
     },
+    'a comment of a million marks': { 'autogen.sh': `# pinfold: x\n${'#'.repeat(1_000_000)}` },
+    'a name of a million letters': { 'build.gradle': 'o'.repeat(1_000_000) },
+    'a million blanks behind a target': { Makefile: `${reads}a${'\t'.repeat(1_000_000)}b\n` },
+    'one target of 200,000 rules': { Makefile: reads + 'a: b\n'.repeat(200_000) },
+    'a tag without an end': { 'pom.xml': `<D${'-'.repeat(1_000_000)}` },
+    'declarations without an end': { 'pom.xml': '<!'.repeat(500_000) },
+    'a macro of a million parts': { 'configure.ac': `A${'_A'.repeat(500_000)}-` },
+    'here-documents of Docker without an end': {
+      Dockerfile: Array.from({ length: 100_000 }, (_, n) => `RUN <<A${n}\n`).join(''),
+    },
+    'comments within an instruction': { Dockerfile: `RUN a \\\n${'#\n'.repeat(500_000)}` },
+    'groups of groups': {
+      BUILD: Array.from(
+        { length: 3_000 },
+        (_, n) => `filegroup(name="g${n}", srcs=[":g${n - 1}", ":g${n - 2}"])\ngenrule(srcs=[":g${n}"])\n`,
+      ).join(''),
+    },
     'keys of JSON': { 'package.json': '{"scripts":'.repeat(300_000) },
   };
   for (const [name, files] of Object.entries(texts)) {

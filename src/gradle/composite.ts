@@ -72,10 +72,10 @@ export function substitutedModules(
 export function makesPlugins({ root, scripts }: BuildFiles, files: GradleFiles): boolean {
   return (
     isBuildSrc(root) ||
-    scripts.some((file) =>
-      /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin {|src\/main\/(?:kotlin|groovy)\/.*\.gradle/.test(
-        `${file}\n${files.text(file) ?? ''}`,
-      ),
+    scripts.some(
+      (file) =>
+        /(?:^|\/)src\/main\/(?:kotlin|groovy)\//.test(file) ||
+        /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin {/.test(files.text(file) ?? ''),
     )
   );
 }

@@ -49,7 +49,7 @@ export function readDockerfile(file: string, text: string): ActionsFile {
 
 function substitute(text: string, args: ReadonlyMap<string, string>): ImageValue {
   let sought: string | undefined;
-  const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g;
+  const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^{}]*))?\})/g;
   const image = unquote(text).replace(variable, (written, bare, braced, sign, word) => {
     const value = args.get(bare ?? braced);
     if (sign === '+') return value === undefined ? '' : word;
