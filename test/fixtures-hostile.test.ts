@@ -135,6 +135,13 @@ describe('what a hostile build writes ends in bounded time', () => {
         (_, n) => `filegroup(name="g${n}", srcs=[":g${n - 1}", ":g${n - 2}"])\ngenrule(srcs=[":g${n}"])\n`,
       ).join(''),
     },
+    'scripts that apply each other over and over': {
+      'build.gradle': 'apply from: "b.gradle"\n'.repeat(40_000),
+      'b.gradle': 'apply from: "build.gradle"\n'.repeat(40_000),
+    },
+    'a command of CMake with half a million words': {
+      'CMakeLists.txt': `add_custom_command(OUTPUT ${'x '.repeat(500_000)})\n`,
+    },
     'keys of JSON': { 'package.json': '{"scripts":'.repeat(300_000) },
   };
   for (const [name, files] of Object.entries(texts)) {
