@@ -49,7 +49,11 @@ function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-/** Prints a line for each way; `cli` is the bundled command line. */
+function verdict(met, text) {
+  console.log(`      ${met ? 'met' : 'NOT MET'}: ${text}`);
+}
+
+/** Prints a line for each way, and whether what is asked of guard is met; `cli` is the bundled command line. */
 export function benchGuard(cli, scratch, rounds) {
   const tree = join(scratch, 'guarded');
   makeTree(tree);
@@ -77,4 +81,15 @@ export function benchGuard(cli, scratch, rounds) {
     const processor = (compared((own, other) => own.processor - other.processor) * 1000).toFixed(0);
     console.log(`      ${name}: ${ratio} of its time; ${wall} ms more, of the processor ${processor} ms`);
   }
+  // What guard asks of itself. The processor's time judges, since what else the machine does is not in it.
+  const processorOf = (name) => median(figures.get(name).map(({ processor }) => processor));
+  const spent = (processorOf('times') - processorOf('bare')) * 1000;
+  const allowed = usual * 20 + fixtures;
+  verdict(
+    spent <= allowed,
+    `times spends ${spent.toFixed(0)} ms; 2 % and 1 ms a fixture are ${allowed.toFixed(0)}`,
+  );
+  if (!withStrace) return;
+  const ratio = processorOf('trace') / processorOf('strace -f');
+  verdict(ratio <= 1, `trace takes ${ratio.toFixed(2)} of what plain strace -f takes`);
 }

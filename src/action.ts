@@ -4,11 +4,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { ArtifactFacts } from './artifacts/facts.js';
 import { check } from './check.js';
-import { type Channels, deliver, deliverFailure } from './deliver.js';
+import { type Channels, deliver, deliverFailure, type PlainChannels } from './deliver.js';
 import { AddressError } from './github/api.js';
 import { checkRunBounds, checkRunTarget } from './github/check-run.js';
 import { addressesFrom, type Connection, connect, usualBounds } from './github/connect.js';
-import { openNetwork } from './github/network.js';
+import { openWays, type Ways } from './github/network.js';
+import { reviewBounds } from './github/pull-request.js';
 import { guardBuild } from './guard/build.js';
 import { openRestored } from './guard/open.js';
 import { type CommandLine, GuardError, unstartable } from './guard/run.js';
@@ -16,7 +17,7 @@ import { PolicyError } from './policy/load.js';
 import type { Policy } from './policy/policy.js';
 import { commandData, printable } from './report/escape.js';
 import { linksAt } from './report/markdown.js';
-import { fails } from './report/report.js';
+import { fails, type Report } from './report/report.js';
 import { standingIn } from './review/base.js';
 import {
   type Event,
@@ -29,7 +30,9 @@ import {
 import { fixtureReadByBuild } from './rules/fixture-read-by-build.js';
 import { readPage } from './rules/page.js';
 import { selectRules, UnknownRule } from './rules/select.js';
+import { weakenedPolicy } from './rules/weakened-policy.js';
 import { pagesAt, repositoryOf } from './settings.js';
+import type { Target } from './suggest/suggest.js';
 import { inThreads, workerFile } from './threads.js';
 import { version } from './version.js';
 import { bytesAt } from './workspace/read.js';
@@ -49,9 +52,12 @@ async function run(dryRun: boolean): Promise<void> {
   if (token !== undefined) core.setSecret(token);
   const offline = choiceInput('offline', ['false', 'true']) === 'true';
   // Without a token GitHub answers so little that other runs behind the same address may have used it up.
-  const online = token === undefined || offline ? undefined : { ...addressesFrom(process.env), token };
+  const online: Online | undefined =
+    token === undefined || offline ? undefined : { ...addressesFrom(process.env), token };
   const maxRequests = numberInput('max-requests');
-  const rules = selectRules(core.getMultilineInput('only'));
+  const suggests = choiceInput('suggest', ['false', 'true']) === 'true';
+  // What the change does to the gate counts whatever the workflow asks for, since the change can write that.
+  const rules = selectRules(core.getMultilineInput('only'), [weakenedPolicy]);
   const build = core.getInput('build');
   if (build !== '' && !rules.includes(fixtureReadByBuild))
     throw new InputError(
@@ -78,16 +84,18 @@ async function run(dryRun: boolean): Promise<void> {
     build === ''
       ? undefined
       : await guardBuild(workspace, standing.policy, shell(build, workspace.root), { method: 'best' });
+  const readFiles = inThreads(workspace, new URL(workerFile, import.meta.url));
+  const ways = online && openWays({ env: process.env, token: online.token, maxRequests });
   const report = await check({
     workspace,
     ...standing,
-    readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
+    readFiles,
     guarded,
     rules,
     repository,
     day,
     artifacts: artifactsOf(workspace, standing.policy, core.getMultilineInput('artifacts')),
-    askNetwork: online && openNetwork({ env: process.env, token: online.token, maxRequests }),
+    askNetwork: ways?.ask,
   });
 
   // Decided before anything is reported: no failure to report can change it. Not by setFailed, which would take the
@@ -101,19 +109,32 @@ async function run(dryRun: boolean): Promise<void> {
       `::error title=Pinfold::The command of the input build ended with ${guarded.status}.\n`,
     );
   }
+  const { prefix } = place;
+  const pageOf = pagesAt(process.env);
   const telling = {
     outcome: { verdict, dryRun },
     day,
-    linkTo: linksAt(process.env, place.prefix),
+    linkTo: linksAt(process.env, prefix),
     sarif: {
       version: version(),
       root: folderUrl(place.root),
-      prefix: place.prefix,
+      prefix,
       pageOf: readPage,
-      addressOf: pagesAt(process.env),
+      addressOf: pageOf,
     },
   } as const;
-  await deliver(report, telling, { ...channels(), checks: checksOf(online, event, place.prefix) });
+  const suggest = async (found: Report) => {
+    // Only here, since what works out a fix takes time to load.
+    const { suggestFixes } = await import('./suggest/suggest.js');
+    const { policy } = standing;
+    const checked = { workspace, prefix, readFiles, policy, rules, repository, day, pageOf };
+    return suggestFixes(found, suggestionTarget(event, online, ways), checked);
+  };
+  await deliver(report, telling, {
+    ...channels(),
+    checks: checksOf(online, event, prefix),
+    suggest: suggests ? suggest : undefined,
+  });
 }
 
 /** As GitHub runs a `run:` without a `shell:` on Linux and macOS: "Workflow syntax", `jobs.<job_id>.steps[*].shell`. */
@@ -159,7 +180,7 @@ function numberInput(name: string): number | undefined {
   throw new InputError(`the input ${name} is ${given}, and must be a number from 1 to 999999`);
 }
 
-function channels(): Omit<Channels, 'checks'> {
+function channels(): PlainChannels {
   const { GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: temp } = process.env;
   return {
     log: (text) => process.stdout.write(text),
@@ -169,14 +190,32 @@ function channels(): Omit<Channels, 'checks'> {
   };
 }
 
-function checksOf(
-  online: Pick<Connection, 'api' | 'graphql' | 'token'> | undefined,
-  event: Event,
-  folder: string,
-): Channels['checks'] {
+/** The GitHub that may be asked, and with which token. */
+type Online = Pick<Connection, 'api' | 'graphql'> & { readonly token: string };
+
+function checksOf(online: Online | undefined, event: Event, folder: string): Channels['checks'] {
   const target = checkRunTarget(process.env, shownCommit(event, process.env), folder);
   if (online === undefined || target === undefined) return undefined;
   return { connect: () => connect({ ...online, ...checkRunBounds }), target };
+}
+
+/** Where fixes can be suggested: the pull request of the run, whatever it is triggered by. */
+function suggestionTarget(event: Event, online: Online | undefined, ways: Ways | undefined): Target {
+  const { GITHUB_REPOSITORY: repository } = process.env;
+  const { number, head } = event.kind === 'change' ? event : {};
+  if (number === undefined || head === undefined || !repository)
+    return { kind: 'none', why: `the event ${event.name} names no pull request` };
+  if (online === undefined || ways === undefined)
+    return {
+      kind: 'none',
+      why: 'it takes the network and a token, and `offline` or `github-token` forbids it',
+    };
+  return {
+    kind: 'pull request',
+    pull: { repository, number, head },
+    connect: () => connect({ ...online, ...reviewBounds }),
+    ways,
+  };
 }
 
 /** The choice that an input names; the first, where it names none. */

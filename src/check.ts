@@ -1,7 +1,9 @@
 import type { ArtifactFacts } from './artifacts/facts.js';
 import type { Facts } from './facts.js';
+import type { Finding } from './finding.js';
 import { asksTheSame, gather, gatherAgain, isOn, readUnchanged } from './gather.js';
 import type { NetworkFacts } from './github/facts.js';
+import { asksNoMore } from './github/references.js';
 import { pathMatcher } from './glob.js';
 import type { Guarded } from './guard/guard.js';
 import { type Judged, judge } from './policy/judge.js';
@@ -69,18 +71,8 @@ export async function check(question: Question): Promise<Report> {
     notes.push(
       `git does not have all files of the base in this clone, ${compared.missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`,
     );
-  const old =
-    before === undefined || base?.scope !== 'new'
-      ? []
-      : judge(before, able, { ...context, before: undefined }).findings;
-  const judged =
-    base?.scope === 'new'
-      ? onlyNew(all, {
-          before: { findings: old, textOf: (file) => base.tree && textIn(base.tree, file) },
-          after: { findings: all.findings, textOf },
-          renamed: base.renamed,
-        })
-      : all;
+  const old = before && judge(before, able, { ...context, before: undefined }).findings;
+  const judged = base === undefined ? all : compare(all, old, base, textOf);
   const counts = {
     ...count(facts),
     ...(guarded === undefined
@@ -94,7 +86,10 @@ export async function check(question: Question): Promise<Report> {
   };
   const name = policy.source && nameOfSource(policy.source);
   const milliseconds = Math.round(performance.now() - start);
-  return makeReport(judged, counts, name, textOf, milliseconds, { notes, entries: entriesOf(facts) });
+  return makeReport(judged, counts, name, textOf, milliseconds, {
+    notes,
+    entries: entriesOf(facts, context),
+  });
 }
 
 /** What the change does to the gate, and what it would let through. */
@@ -124,26 +119,32 @@ interface ComparedBase {
   readonly missing: string | undefined;
 }
 
-/** Reads the base as the policy asks for it; the network is asked only where its findings count too. */
+/** Reads the base as the policy asks for it; the network is asked only for what it did not answer already. */
 async function readBase(
-  { workspace, base, rules, policy }: Question,
+  { workspace, rules, policy }: Question,
   tree: Revision,
-  { actions }: Facts,
+  now: Facts,
   ask: (read: Facts) => Promise<Facts>,
 ): Promise<ComparedBase> {
-  const read = await gather(tree, readUnchanged(workspace, actions, tree), rules, policy);
+  const read = await gather(tree, readUnchanged(workspace, now.actions, tree), rules, policy);
   const [missing] = tree.missing;
-  return { facts: base?.scope === 'new' && missing === undefined ? await ask(read) : read, missing };
+  if (missing !== undefined) return { facts: read, missing };
+  return { facts: asksNoMore(read, now) ? { ...read, network: now.network } : await ask(read), missing };
 }
 
-/** What was judged, with the findings that are new; the others are counted. */
-function onlyNew(
+/** Tells new findings from old; without those of the base all are new where only new ones count, else nothing is told. */
+function compare(
   all: Judged,
-  { before, after, renamed }: { before: Side; after: Side; renamed: Base['renamed'] },
+  old: readonly Finding[] | undefined,
+  { tree, renamed, scope }: Base,
+  textOf: Side['textOf'],
 ): Judged {
-  const fresh = newFindings(before, after, renamed);
+  if (old === undefined && scope === 'all') return all;
+  const before = { findings: old ?? [], textOf: (file: string) => tree && textIn(tree, file) };
+  const fresh = newFindings(before, { findings: all.findings, textOf }, renamed);
+  if (scope === 'all') return { ...all, compared: { scope, fresh } };
   const findings = all.findings.filter((finding) => fresh.has(finding));
-  return { ...all, findings, old: all.findings.length - findings.length };
+  return { ...all, findings, compared: { scope, old: all.findings.length - findings.length } };
 }
 
 function textIn(workspace: Workspace, file: string): string | undefined {

@@ -8,7 +8,7 @@ import { renderCheckRun } from './report/check-run.js';
 import { maxPerLevel, renderAnnotations, withoutCommands } from './report/github.js';
 import { renderJson } from './report/json.js';
 import { renderFailure, renderMarkdown } from './report/markdown.js';
-import type { Located, Note, Outcome, Report } from './report/report.js';
+import { type Located, type Note, newFirst, type Outcome, type Report } from './report/report.js';
 import { renderSarif, type SarifLook } from './report/sarif.js';
 import { renderText } from './report/text.js';
 
@@ -22,7 +22,12 @@ export interface Channels {
   readonly folder: string;
   /** Undefined where no token is given, or no commit is known. GitHub is asked for nothing before `connect`. */
   readonly checks: { readonly connect: () => GitHub; readonly target: CheckRunTarget } | undefined;
+  /** Suggests fixes in the pull request, and says why it did not. Undefined where that is not wanted. */
+  readonly suggest: ((report: Report) => Promise<Note | undefined>) | undefined;
 }
+
+/** The ways that there are where nothing could be checked. */
+export type PlainChannels = Omit<Channels, 'checks' | 'suggest'>;
 
 /** How the report is told. */
 export interface Telling {
@@ -65,7 +70,11 @@ export async function deliver(report: Report, telling: Telling, channels: Channe
     channels.output('accepted', accepted);
   });
   await attempt('The job summary', () => channels.summary?.(renderMarkdown(report, telling)));
-  let rest: readonly Located[] = report.findings;
+  await attempt('Suggestions', async () => {
+    const note = await channels.suggest?.(report);
+    if (note !== undefined) notes.push(note);
+  });
+  let rest = newFirst(report);
   await attempt('A check run', async () => {
     rest = await annotateByCheckRun(report, telling, channels, notes);
   });
@@ -76,7 +85,7 @@ export async function deliver(report: Report, telling: Telling, channels: Channe
 export async function deliverFailure(
   message: string,
   dryRun: boolean,
-  { log, output, summary }: Omit<Channels, 'checks'>,
+  { log, output, summary }: PlainChannels,
 ): Promise<void> {
   const notes: Note[] = dryRun
     ? [{ level: 'notice', text: 'This is a dry run: the step passes all the same.' }]
@@ -106,11 +115,11 @@ async function annotateByCheckRun(
   notes: Note[],
 ): Promise<readonly Located[]> {
   const tooMany = levels.some((level) => report.summary[level] > maxPerLevel);
-  if (!tooMany || checks === undefined) return report.findings;
+  if (!tooMany || checks === undefined) return newFirst(report);
   const run = renderCheckRun(report, outcome, sarif.prefix);
   const { annotated, trouble } = await writeCheckRun(checks.connect(), checks.target, run);
   if (trouble !== undefined) notes.push(troubleNote(annotated.size, trouble));
-  return report.findings.filter((located) => !annotated.has(located));
+  return newFirst(report).filter((located) => !annotated.has(located));
 }
 
 function troubleNote(annotated: number, trouble: string): Note {

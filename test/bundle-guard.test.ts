@@ -6,6 +6,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -15,9 +16,10 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { action, cli, folder, pinfold } from './support/bundle.js';
 import { inertRelease } from './support/inert.js';
+import { inTerminal } from './support/terminal.js';
 import { testWith } from './support/tools.js';
 
 const xz = Buffer.from('fd377a585a000004', 'hex');
@@ -146,6 +148,37 @@ describe.runIf(linux)('the command', () => {
     expect(run.status).toBe(9);
   });
 
+  methods('that is killed ends with 137, and everything is as it was, under %s', (method) => {
+    const root = workspace();
+    const before = ['tests/a.xz', 'tests/deep/b c.xz'].map((path) => stat(root, path));
+    const run = pinfold(['guard', '--method', method, '--', 'sh', '-c', 'kill -KILL $$'], root);
+    expect(run.status).toBe(137);
+    expect(run.stderr).toContain(`guarded by ${method}`);
+    expect(['tests/a.xz', 'tests/deep/b c.xz'].map((path) => stat(root, path))).toEqual(before);
+    expect(readdirSync(dirname(root))).toEqual(['repo']);
+  });
+
+  methods('that forks away and lives on is not waited for, and goes on, under %s', async (method) => {
+    const root = workspace();
+    const [out, told] = ['out', 'told'].map((name) => openSync(join(dirname(root), name), 'w'));
+    // It holds our standard streams open, as a daemon that forgot to close them does.
+    const script = '(sleep 5; echo went on; cat src/main.c >../later) & exit 4';
+    const start = performance.now();
+    const child = spawn(cli[0], [cli[1], 'guard', '--method', method, '--', 'sh', '-c', script], {
+      cwd: root,
+      stdio: ['ignore', out, told],
+    });
+    expect(await new Promise((settle) => child.once('exit', settle))).toBe(4);
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(existsSync(join(root, 'tests/a.xz'))).toBe(true);
+    const report = readFileSync(join(dirname(root), 'told'), 'utf8');
+    expect(report).toContain(`guarded by ${method}`);
+    if (method === 'trace')
+      expect(report).toMatch(/2 programs that the command started live on, .*from here on/);
+    await vi.waitFor(() => expect(existsSync(join(dirname(root), 'later'))).toBe(true), 10_000);
+    expect(readFileSync(join(dirname(root), 'out'), 'utf8')).toBe('went on\n');
+  });
+
   methods(
     'is sent the signals that are meant for it, and ends with 128 and their number, under %s',
     async (method) => {
@@ -195,6 +228,15 @@ describe.runIf(linux)('the command', () => {
     expect(read('exit 0')).toBe(1);
     expect(read('exit 5')).toBe(5);
     expect(read('exit 0', '--fail-on', 'never')).toBe(0);
+  });
+
+  testWith('make', 'strace')("the status of make is make's own, and the report says so", () => {
+    for (const method of ['times', 'trace']) {
+      const root = workspace({ Makefile: 'dist: ; exit 3\n' });
+      const { status, notes } = report(['--method', method, '--', 'make', '-s', 'dist'], root);
+      expect(status).toBe(2);
+      expect(notes).toEqual(['The command itself ended with 2.']);
+    }
   });
 
   test('the policy judges: levels, exceptions, what is excluded and ignored', () => {
@@ -280,6 +322,138 @@ describe.runIf(linux)('the command', () => {
   });
 });
 
+describe.runIf(linux)('a terminal', () => {
+  const line = 'pinfold: guarding 2 opaque fixtures';
+
+  testWith('script')('is told that guard is at work', async () => {
+    const { status, text } = await inTerminal([...cli, 'guard', '--', 'echo', 'built'], workspace());
+    expect(status).toBe(0);
+    expect(text).toMatch(new RegExp(`^${line}\\r\\nbuilt\\r\\n`));
+  });
+
+  testWith('script', 'strace').each<[string]>([['times'], ['trace'], ['withhold']])(
+    'that interrupts the build has its report, under %s',
+    async (method) => {
+      const root = workspace();
+      const script = 'trap "echo caught; exit 7" INT; echo re""ady; while :; do sleep 0.1; done';
+      const command = [...cli, 'guard', '--method', method, '--', 'sh', '-c', script];
+      const { status, text } = await inTerminal(command, root, {}, 'ready');
+      expect(text.match(/caught/g)).toHaveLength(1);
+      expect(text).toContain(`guarded by ${method}`);
+      expect(status).toBe(7);
+      expect(readFileSync(join(root, 'tests/a.xz'))).toEqual(xz);
+    },
+  );
+
+  test('is told, and a log is not', () => {
+    const { status, stderr } = pinfold(['guard', '--', 'echo', 'built'], workspace());
+    expect(status).toBe(0);
+    expect(stderr).not.toContain(line);
+  });
+});
+
+describe.runIf(linux)('strace', () => {
+  /** A folder whose `strace` is this shell script; `$strace` is the real one. */
+  function other(script: string): Record<string, string> {
+    const real = spawnSync('sh', ['-c', 'command -v strace'], { encoding: 'utf8' }).stdout.trim();
+    const bin = folder({ strace: `#!/bin/sh\nstrace=${real}\n${script}\n` });
+    chmodSync(join(bin, 'strace'), 0o755);
+    return { PATH: `${bin}:${process.env.PATH}` };
+  }
+  const trace = ['guard', '--method', 'trace', '--', 'cat', 'tests/a.xz'];
+  const withStrace = testWith('strace');
+
+  withStrace('before 5.3, without --seccomp-bpf, works', () => {
+    const env = other(
+      'case "$*" in --help) $strace --help | grep -v seccomp;; *--seccomp-bpf*) exit 1;; *) exec $strace "$@";; esac',
+    );
+    const { status, stderr } = pinfold(trace, workspace(), env);
+    expect(stderr).toContain('guarded by trace');
+    expect(status).toBe(1);
+  });
+
+  withStrace('that ptrace is forbidden to is refused with its own reason', () => {
+    const [program, ...args] = ['strace', '-f', '-o', '/dev/null', '-e', 'inject=ptrace:error=EPERM'];
+    const run = (...options: string[]) =>
+      spawnSync(program ?? '', [...args, '--', ...cli, 'guard', ...options, '--', 'cat', 'tests/a.xz'], {
+        cwd: workspace(),
+        encoding: 'utf8',
+      });
+    const { status, stderr } = run('--method', 'trace');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^pinfold: --method trace cannot do its work here: .*Operation not permitted; tracing is forbidden here: .*SYS_PTRACE.*ptrace_scope/,
+    );
+    expect(run().stderr).toContain('guarded by times');
+  });
+
+  withStrace.each<[string, string, string]>([
+    ['fails', 'echo "strace: no such call \\033[31m" >&2; exit 1', 'strace ended with 1'],
+    ['sees nothing', 'while [ "$1" != -- ]; do shift; done; shift; exec "$@"', 'strace ended with 0'],
+    ['is killed', 'kill -KILL $$', 'strace ended with 137'],
+  ])('that %s is refused by name', (_, script, reason) => {
+    const root = workspace();
+    const { status, stderr, stdout } = pinfold(trace, root, other(script));
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(`--method trace cannot do its work here: ${reason}`);
+    expect(stderr).not.toContain('\x1b');
+    expect(readdirSync(root).sort()).toEqual(['src', 'tests']);
+  });
+
+  withStrace('that is killed while the build runs ends with 2, and says so', () => {
+    const { status, stderr } = pinfold(
+      ['guard', '--method', 'trace', '--', 'sh', '-c', 'kill -KILL $PPID; sleep 1'],
+      workspace(),
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('strace ended with 137 and did not say how the command ended');
+  });
+});
+
+describe.runIf(linux)('what the command lines of a build say', () => {
+  const lines = testWith('strace').each<[string, string]>([
+    ['steer a terminal', '\x1b]0;title\x07\x1b[2J\x1b[31mred'],
+    ['are commands of GitHub', '\n::error::no\n##[error]no\n::stop-commands::x'],
+    ['go round a page', '</details><script>x</script>|`x`](https://example.org)@octo'],
+    ['turn text round', '\u202eevil\u2066\u200b'],
+    ['are no text', '\ud800 half'],
+  ]);
+
+  lines('and that %s, is shown as text in every format', (_, hostile) => {
+    const root = workspace({ 'read.sh': 'cat tests/a.xz >/dev/null\n' });
+    for (const format of ['text', 'github', 'markdown', 'json', 'sarif']) {
+      const { stderr, status } = pinfold(
+        ['guard', '--method', 'trace', '--format', format, '--', 'sh', 'read.sh', hostile],
+        root,
+        format === 'text' ? { GITHUB_ACTIONS: 'true' } : {},
+      );
+      expect(status).toBe(1);
+      expect(stderr).toContain('tests/a.xz');
+      // JSON has the text itself, in its own escapes.
+      const isData = format === 'json' || format === 'sarif';
+      expect(stderr.replaceAll('\n', '')).not.toMatch(isData ? /\p{Cc}/u : /[\p{Cc}\p{Cf}]/u);
+      for (const line of stderr.split('\n')) expect(line).not.toMatch(/^\s*(?:::error::|##\[)/);
+      if (format === 'markdown') expect(stderr).not.toMatch(/<script|<\/details><s/);
+      if (isData) JSON.parse(stderr);
+    }
+  });
+
+  testWith('strace')('and are as long as they can be, is cut', () => {
+    const root = workspace({
+      'read.sh': 'for i in 1 2 3; do cat tests/a.xz >/dev/null; done\n',
+    });
+    const many = Array.from({ length: 15 }, () => 'x'.repeat(120_000));
+    for (const words of [many, Array.from({ length: 100_000 }, () => '\x01')]) {
+      const { findings, status } = report(['--method', 'trace', '--', 'sh', 'read.sh', ...words], root);
+      expect(status).toBe(1);
+      const [{ message }] = findings;
+      expect(message.length).toBeLessThan(1000);
+      expect(message).toContain('sh read.sh');
+    }
+  });
+});
+
 describe.runIf(linux)('the input build of the action', () => {
   function build(script: string, inputs: Record<string, string> = {}, files: Record<string, string> = {}) {
     const root = workspace(files);
@@ -352,6 +526,11 @@ describe.runIf(linux)('what stands in the way', () => {
     const times = run('times');
     expect(times.status).toBe(2);
     expect(times.stderr).toMatch(/--method times cannot watch tests\/a\.xz.*--method trace/);
+    const withheld = run('withhold');
+    expect(withheld.status).toBe(2);
+    expect(withheld.stderr).toContain('--method withhold cannot move tests/a.xz out of the way');
+    expect(readdirSync(dirname(root))).toEqual(['repo']);
+    expect(readFileSync(join(root, 'tests/a.xz'))).toEqual(xz);
     expect(run('trace').status).toBe(1);
   });
 
@@ -394,6 +573,8 @@ describe.runIf(linux)('what stands in the way', () => {
   // The whole in CI; to make them takes most of the time.
   const many = process.env.CI === 'true' ? 100_000 : 10_000;
 
+  const hasStrace = spawnSync('strace', ['--version']).error === undefined;
+
   test(`${many} fixtures`, { timeout: 600_000 }, () => {
     const root = mkdtempSync(join(tmpdir(), 'pinfold-many-'));
     onTestFinished(() => rmSync(root, { recursive: true, force: true }), 300_000);
@@ -409,6 +590,8 @@ describe.runIf(linux)('what stands in the way', () => {
     expect(status).toBe(1);
     expect(subjects(findings)).toEqual(['tests/7/7.xz']);
     expect(summary.guard.fixtures).toBe(many);
+    const traced = ['--method', 'trace', '--', 'cat', 'tests/7/7.xz'];
+    if (hasStrace) expect(subjects(report(traced, root).findings)).toEqual(['tests/7/7.xz']);
     expect(report(['--method', 'withhold', '--', 'sh', '-c', '! cat tests/7/7.xz'], root).status).toBe(0);
     expect(readFileSync(join(root, 'tests/7/7.xz'))).toEqual(xz);
   });
@@ -479,6 +662,41 @@ describe.runIf(linux)('what is withheld', () => {
     expect(run.status).toBe(2);
     expect(run.stderr).toContain('git checkout -- tests/a.xz');
     expect(readFileSync(join(root, 'tests/deep/b c.xz'))).toEqual(xz);
+  });
+
+  test('what can be put back is, where something else cannot', () => {
+    const root = workspace({ 'testdata/c.xz': xz });
+    const stuck = pinfold(
+      ['guard', '--method', 'withhold', '--', 'sh', '-c', 'rm -r tests && echo x >tests'],
+      root,
+    );
+    expect(stuck.status).toBe(2);
+    expect(stuck.stderr).toMatch(/tests\/a\.xz cannot be put back: .*, and 1 more fixture besides/);
+    expect(readFileSync(join(root, 'testdata/c.xz'))).toEqual(xz);
+    rmSync(join(root, 'tests'));
+    expect(pinfold(['check'], root).status).toBe(0);
+    expect(fixtures.map((path) => readFileSync(join(root, path)))).toEqual([xz, xz]);
+    expect(beside(root)).toEqual([]);
+  });
+
+  test('what the build does to the place where it is held is told', () => {
+    const taken = workspace();
+    const gone = pinfold(['guard', '--method', 'withhold', '--', 'sh', '-c', 'rm -r ../.pinfold-w*'], taken);
+    expect(gone.status).toBe(2);
+    expect(gone.stderr).toContain('2 fixtures that guard withheld are gone, tests/a.xz first');
+    const root = workspace();
+    const journal = '{"root":"/","paths":["etc/x"]}';
+    const script = `echo '${journal}' >../.pinfold-withheld-repo/journal.json; echo x >../.pinfold-withheld-repo/x`;
+    const added = pinfold(['guard', '--method', 'withhold', '--', 'sh', '-c', script], root);
+    expect(added.status).toBe(2);
+    expect(added.stderr).toContain('holds what guard did not put there');
+    expect(fixtures.map((path) => readFileSync(join(root, path)))).toEqual([xz, xz]);
+    expect(pinfold(['check'], root)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('holds what guard did not put there'),
+    });
+    rmSync(join(dirname(root), '.pinfold-withheld-repo'), { recursive: true });
+    expect(pinfold(['check'], root).status).toBe(0);
   });
 
   test('another guard, and a check, are refused while one is at work', () => {

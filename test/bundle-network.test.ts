@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { folder, type Run } from './support/bundle.js';
 import { sha, startGitHub, type World } from './support/github.js';
 import { steps, token } from './support/online.js';
+import { inTerminal } from './support/terminal.js';
+import { testWith } from './support/tools.js';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const node = process.env.PINFOLD_NODE ?? process.execPath;
@@ -53,6 +55,22 @@ describe('the command line', () => {
     expect(server.asked).toEqual([]);
     const json = await run('cli.js', ['check', '--format', 'json'], folder(files), server.env);
     expect(JSON.parse(json.stdout).summary.unasked).toContain('unknown-commit');
+  });
+
+  testWith('script')('shows a terminal whom it asks, on a line that is gone before the report', async () => {
+    const { env } = await startGitHub(world);
+    const given = { ...env, GITHUB_TOKEN: token, XDG_CACHE_HOME: folder(), NO_COLOR: '1' };
+    const { status, text } = await inTerminal(
+      [node, join(dist, 'cli.js'), 'check', '--online'],
+      folder(files),
+      given,
+    );
+    expect(status).toBe(1);
+    expect(text).toContain('\r\x1b[Kpinfold: asking 127.0.0.1');
+    // What a terminal shows of a line is what stands behind its last erasure.
+    const lines = text.split('\r\n').map((line) => line.slice(line.lastIndexOf('\r\x1b[K') + 1));
+    expect(lines.join('\n')).not.toContain('asking');
+    expect(lines.join('\n')).toContain('unknown-commit');
   });
 
   test.each([[{ GITHUB_TOKEN: token }], [{ GH_TOKEN: token }], [{}]])(

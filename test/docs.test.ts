@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { propertyOf } from '../src/github/json.js';
 import { loadPolicy } from '../src/policy/load.js';
 import { defaultPolicy, type Policy } from '../src/policy/policy.js';
 import type { Base } from '../src/review/change.js';
 import { rules } from '../src/rules/index.js';
 import { commitAll, findingsIn, noise, sh } from './support/artifacts.js';
+import { blocksOf, pages, rulePages } from './support/blocks.js';
 import { folder } from './support/bundle.js';
 import { documented } from './support/documented.js';
 import { checkOnline } from './support/online.js';
@@ -89,7 +91,15 @@ async function foundInArtifact({ text }: Example): Promise<string[]> {
 /** A change that brings the policy where there was none. */
 function addsThePolicy(policy: Policy): Base {
   const policies = { before: defaultPolicy, after: policy };
-  return { tree: undefined, renamed: new Map(), policies, scope: 'all', action: undefined, notes: [] };
+  return {
+    tree: undefined,
+    renamed: new Map(),
+    policies,
+    scope: 'all',
+    action: undefined,
+    around: [],
+    notes: [],
+  };
 }
 
 async function found(example: Example): Promise<string[]> {
@@ -129,13 +139,77 @@ test('the README names every rule with its level', () => {
   }
 });
 
-test('the README names every input and output of the action, with the default that it has', () => {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-  const face = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
-  const rows = readme.split('\n').filter((line) => line.startsWith('| `'));
-  const row = (name: string) => rows.find((line) => line.split('|')[1]?.includes(`\`${name}\``));
-  for (const name of [...Object.keys(face.inputs), ...Object.keys(face.outputs)])
-    expect(row(name), name).toBeDefined();
-  for (const [name, { default: usual }] of Object.entries<{ default: string }>(face.inputs))
-    if (/^[a-z]+$/.test(usual)) expect(row(name)?.split('|')[3], name).toContain(`\`${usual}\``);
+describe('a link to another page or heading', () => {
+  const all = [...pages, ...rulePages];
+  const textOf = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  // As GitHub names the anchors of headings.
+  const anchorsOf = (path: string) =>
+    [...textOf(path).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}_ -]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+
+  test.each(all)('leads somewhere from %s', (from) => {
+    for (const [, target = ''] of textOf(from).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+      const [path = '', anchor] = target.split('#');
+      const to = path === '' ? from : new URL(path, `file:///${from}`).pathname.slice(1);
+      expect(existsSync(new URL(`../${to}`, import.meta.url)), target).toBe(true);
+      if (anchor !== undefined) expect(anchorsOf(to), target).toContain(anchor);
+    }
+  });
 });
+
+/** The rows of a page's table by the names in their first column; `head` is the head of that column. */
+function rowsOf(page: string, head: string): Map<string, string> {
+  const text = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8');
+  const [, body = ''] = new RegExp(`^\\| ${head} .*\n\\|[ |-]*\n((?:\\|.*\n)*)`, 'm').exec(text) ?? [];
+  return new Map(
+    body.split('\n').flatMap((row) => {
+      const names = row.split('|')[1]?.match(/(?<=`)[\w-]+(?=`)/g) ?? [];
+      return names.map((name): [string, string] => [name, row]);
+    }),
+  );
+}
+
+describe('the inputs and outputs of the action', () => {
+  const face = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+  const sorted = (names: Iterable<string>) => [...names].sort();
+
+  test('the README has each, and no other', () => {
+    expect(sorted(rowsOf('README.md', 'input').keys())).toEqual(sorted(Object.keys(face.inputs)));
+    expect(sorted(rowsOf('README.md', 'output').keys())).toEqual(sorted(Object.keys(face.outputs)));
+  });
+
+  test('so has the page on reports the outputs', () => {
+    expect(sorted(rowsOf('docs/reporting.md', 'output').keys())).toEqual(sorted(Object.keys(face.outputs)));
+  });
+
+  test('an input has the default that it is said to have', () => {
+    const rows = rowsOf('README.md', 'input');
+    for (const [name, { default: usual }] of Object.entries<{ default: string }>(face.inputs))
+      if (/^[a-z]+$/.test(usual)) expect(rows.get(name)?.split('|')[3], name).toContain(`\`${usual}\``);
+  });
+
+  test('no example gives or reads one that there is not', () => {
+    const examples = pages.flatMap(blocksOf).filter(({ language }) => language === 'yaml');
+    const given = examples.flatMap(({ text }) => inputsIn(parse(text)));
+    expect(given.length).toBeGreaterThan(0);
+    for (const name of given) expect(Object.keys(face.inputs)).toContain(name);
+    const read = examples.flatMap(({ text }) => text.match(/(?<=steps\.pinfold\.outputs\.)[\w-]+/g) ?? []);
+    expect(read.length).toBeGreaterThan(0);
+    for (const name of read) expect(Object.keys(face.outputs)).toContain(name);
+  });
+});
+
+/** The inputs that steps anywhere in an example give to Pinfold. */
+function inputsIn(example: unknown): string[] {
+  if (typeof example !== 'object' || example === null) return [];
+  const uses = propertyOf(example, 'uses');
+  const own = typeof uses === 'string' && uses.startsWith('octo/pinfold@');
+  return [
+    ...(own ? Object.keys(Object(propertyOf(example, 'with'))) : []),
+    ...Object.values(example).flatMap(inputsIn),
+  ];
+}

@@ -10,19 +10,19 @@ const none: Payload = { kind: 'none', reason: 'it is not there' };
 const read = (body: unknown): Payload => ({ kind: 'read', body });
 const commit = (id: string) => ({ kind: 'commit', id }) as const;
 const merge = { GITHUB_SHA: a, GITHUB_REF: 'refs/pull/1/merge' };
-const pull = { pull_request: { base: { sha: b }, head: { sha: c }, merge_commit_sha: null } };
+const pull = { pull_request: { number: 7, base: { sha: b }, head: { sha: c }, merge_commit_sha: null } };
 
 describe('an event', () => {
   test.each<[Record<string, string>, Payload, Partial<Event>]>([
     [
       { GITHUB_EVENT_NAME: 'pull_request', ...merge },
       read(pull),
-      { kind: 'change', base: commit(b), merges: [a], head: c, apart: undefined },
+      { kind: 'change', base: commit(b), merges: [a], head: c, number: 7, apart: undefined },
     ],
     [
       { GITHUB_EVENT_NAME: 'pull_request', GITHUB_SHA: a, GITHUB_REF: 'refs/heads/x' },
-      read(pull),
-      { merges: [] },
+      read({ pull_request: { ...pull.pull_request, number: '7/../8' } }),
+      { merges: [], number: undefined },
     ],
     [
       { GITHUB_EVENT_NAME: 'pull_request', ...merge },
@@ -37,7 +37,7 @@ describe('an event', () => {
     [
       { GITHUB_EVENT_NAME: 'merge_group', GITHUB_SHA: a },
       read({ merge_group: { base_sha: b, head_sha: a } }),
-      { kind: 'change', base: commit(b), merges: [] },
+      { kind: 'change', base: commit(b), merges: [], number: undefined },
     ],
     [{ GITHUB_EVENT_NAME: 'push', GITHUB_SHA: a }, read({ before: b }), { kind: 'state', before: commit(b) }],
     [

@@ -6,6 +6,7 @@ import { folder, git } from './support/bundle.js';
 import { type Occasion, type Ran, runFor } from './support/event.js';
 import { type Fault, startGitHub } from './support/github.js';
 import { commit, head, merge, repository, shallowClone } from './support/repository.js';
+import { commands } from './support/runner.js';
 
 // Whose policy judges, told by what becomes of one reference that is not pinned: an error by the built-in default, a
 // warning by the policy of the base, nothing by that of the change, a notice by one that the base has no more.
@@ -294,19 +295,32 @@ describe('whose policy judges', () => {
     expect(judgeOf(ran)).toBe('older');
   });
 
-  test('an API that hangs ends with the default, in time', async () => {
+  test.each<[string, Fault, number]>([
+    ['answers with 500', () => ({ status: 500, body: '' }), 15_000],
+    [
+      'is limited for the rest of the hour',
+      () => ({
+        status: 429,
+        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' },
+        body: '{"message":"API rate limit exceeded"}',
+      }),
+      15_000,
+    ],
+    ['hangs', () => 'hang', 75_000],
+  ])('an API that %s ends with the default, in time', { timeout: 90_000 }, async (_, fault, milliseconds) => {
     const { origin, merged, payload, world, env } = scene();
-    const { env: api } = await startGitHub(world, () => ({ status: 500, body: '' }));
+    const { env: api } = await startGitHub(world, fault);
     const root = cutOff(shallowClone(origin, merged));
     const start = performance.now();
     const ran = await runFor(root, {
       event: s,
       payload,
-      inputs: { 'github-token': 't' },
+      inputs: { 'github-token': 't', only: 'unpinned-action' },
       env: { ...env, ...api },
     });
     expect(judgeOf(ran)).toBe('default');
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(ran.report?.notes.join('\n')).toContain('the built-in default judges, which is the strictest');
+    expect(performance.now() - start).toBeLessThan(milliseconds);
   });
 
   test.each([
@@ -360,6 +374,63 @@ describe('only what the change brings', () => {
     expect(subjects).toEqual([expect.stringContaining('rules.unpinned-action'), 'a/new@v1']);
   });
 
+  test('scope: all counts everything, and the summary tells first what is new', async () => {
+    const { origin, merged, payload, env } = scene();
+    const ran = await runFor(shallowClone(origin, merged), { event: 'pull_request', payload, env });
+    const [subjects, old] = news(ran);
+    expect(subjects).toEqual([expect.stringContaining('rules.unpinned-action'), 'a/old@v1', 'a/new@v1']);
+    expect(old).toBe(null);
+    expect(ran.summary).toContain(
+      '**This change brings 2 warnings**; the base has the others too (1 warning).',
+    );
+    const fold = ran.summary.indexOf('<summary>In the base too: 1 warning</summary>');
+    expect(ran.summary.indexOf('a/new@v1')).toBeLessThan(fold);
+    expect(ran.summary.indexOf('a/old@v1')).toBeGreaterThan(fold);
+    const cut = await runFor(cutOff(shallowClone(origin, merged)), { event: 'pull_request', payload, env });
+    expect(cut.summary).not.toContain('This change brings');
+    expect(cut.summary).toContain('fetch-depth: 2');
+  });
+
+  test('scope: all annotates first what is new, where there is room for ten', async () => {
+    const old = [...Array(12).keys()].map((n) => `a/old@v${n}`);
+    const origin = repository({ [ci]: workflow(...old) });
+    const base = head(origin);
+    git(origin, 'checkout', '-q', '-b', 'change');
+    commit(origin, { [ci]: workflow(...old, 'a/new@v1') });
+    git(origin, 'checkout', '-q', '-b', 'pull', base);
+    const merged = merge(origin, 'change');
+    const ran = await runFor(origin, {
+      event: 'pull_request',
+      env: { GITHUB_SHA: merged, GITHUB_REF: 'refs/pull/7/merge' },
+    });
+    const [first] = commands(ran.stdout).filter((line) => line.startsWith('::error file='));
+    expect(first).toContain('a/new');
+  });
+
+  test('GitHub is asked about the base only where that names something else', async () => {
+    const at = 'c'.repeat(40);
+    const questions = async (before: string, after: string) => {
+      const origin = repository({ [ci]: workflow(before) });
+      const base = head(origin);
+      git(origin, 'checkout', '-q', '-b', 'change');
+      const change = commit(origin, { [ci]: `${workflow(after)}# more\n` });
+      git(origin, 'checkout', '-q', '-b', 'pull', base);
+      const merged = merge(origin, 'change');
+      const server = await startGitHub({ repositories: {} });
+      const ran = await runFor(origin, {
+        event: 'pull_request',
+        payload: { pull_request: { base: { sha: base }, head: { sha: change }, merge_commit_sha: merged } },
+        inputs: { 'github-token': 't' },
+        env: { ...server.env, GITHUB_SHA: merged, GITHUB_REF: 'refs/pull/7/merge' },
+      });
+      expect(ran.report?.findings).toHaveLength(1);
+      return server.asked.length;
+    };
+    const once = await questions(`a/b@${at}`, `a/b@${at}`);
+    expect(once).toBeGreaterThan(0);
+    expect(await questions(`a/other@${at}`, `a/b@${at}`)).toBeGreaterThan(once);
+  });
+
   test('what cannot be compared is all new, and says what to set', async () => {
     const { origin, merged, payload, env } = scene();
     const ran = await runFor(cutOff(shallowClone(origin, merged)), {
@@ -373,6 +444,61 @@ describe('only what the change brings', () => {
     expect(subjects).toEqual([policy, 'a/old@v1', 'a/new@v1']);
     expect(ran.report?.notes.join('\n')).toContain('fetch-depth: 2');
   });
+
+  /** A clone as actions/checkout makes it by its input fetch-depth, which cannot fetch any more. */
+  function checkedOut(origin: string, at: string, depth: number): string {
+    const root = folder();
+    git(root, 'init', '-q');
+    git(root, 'remote', 'add', 'origin', `file://${origin}`);
+    const what = depth === 0 ? ['+refs/heads/*:refs/remotes/origin/*', at] : [`--depth=${depth}`, at];
+    git(root, 'fetch', '-q', '--no-tags', 'origin', ...what);
+    git(root, 'checkout', '-q', '--detach', at);
+    return cutOff(root);
+  }
+
+  test.each([
+    { name: 'a pull request, its merge checked out', at: 'merged', event: 'pull_request', depth: 2 },
+    { name: 'a pull request, its head checked out', at: 'change', event: 'pull_request', depth: 0 },
+    { name: 'a queue that merges', at: 'merged', event: 'merge_group', depth: 2 },
+    { name: 'a queue that rebases', at: 'change', event: 'merge_group', depth: 0 },
+    { name: 'a push of a merge', at: 'merged', event: 'push', depth: 2 },
+    { name: 'a push of two commits', at: 'change', event: 'push', depth: 0 },
+  ] as const)(
+    '$name: what the report says to set, $depth, is what it takes',
+    async ({ at, event, depth }) => {
+      const origin = repository({ [ci]: workflow('a/old@v1'), [policy]: saying('warning') });
+      git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+      const base = head(origin);
+      git(origin, 'checkout', '-q', '-b', 'change');
+      commit(origin, { 'x.txt': '' });
+      const change = commit(origin, { [ci]: workflow('a/old@v1', 'a/new@v1') });
+      git(origin, 'checkout', '-q', '-b', 'pull', base);
+      const merged = merge(origin, 'change');
+      const tip = { change, merged }[at];
+      const payload = {
+        before: base,
+        pull_request: { base: { sha: base }, head: { sha: change }, merge_commit_sha: merged },
+        merge_group: { base_sha: base, head_sha: tip },
+      };
+      const run = (fetched: number) =>
+        runFor(checkedOut(origin, tip, fetched), {
+          event,
+          payload,
+          inputs: { scope: 'new' },
+          env: {
+            GITHUB_SHA: tip,
+            GITHUB_REF: event === 'pull_request' ? 'refs/pull/7/merge' : 'refs/heads/main',
+          },
+        });
+      const least = await run(1);
+      expect(least.report?.summary.old).toBe(0);
+      expect(least.summary).toContain(`fetch-depth: ${depth} in the step`);
+      expect(least.summary.match(/fetch-depth: \d/g)).not.toContain(`fetch-depth: ${2 - depth}`);
+      const enough = await run(depth);
+      expect(news(enough)).toEqual([['a/new@v1'], 1]);
+      expect(enough.summary).not.toContain('fetch-depth');
+    },
+  );
 
   test('in a push: since the commit before, all of a new branch, all where it is gone', async () => {
     const { origin, older, merged } = scene();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -19,9 +19,37 @@ const guard = (more = '') =>
   `on: [pull_request, merge_group]\njobs:\n  gate:\n    runs-on: x\n    steps:\n      - uses: actions/checkout@${sha}\n      - uses: octo/pinfold@${sha}\n${more}`;
 const bad = workflow(`actions/checkout@${sha}`, 'evil/action@v1');
 
+/** A workflow whose second step hides in a text, once what git writes for `mark` keeps the quote open. */
+const hidden = (mark: string, quote: string) =>
+  `on: push
+jobs:
+  a:
+    runs-on: x
+    steps: [
+      {uses: actions/checkout@${sha}, name: ${quote}${mark}
+      }, {uses: evil/action@v1}, # ${quote}}
+      ]
+`;
+
+/** Commits a file as it is, whatever the attributes would make of it, and the attributes beside it. */
+const keptAs = (text: string, attribute: string) => (root: string) => {
+  commit(root, { '.gitattributes': `ci.yml ${attribute}\n` });
+  writeFileSync(join(root, 'kept'), text);
+  const id = git(root, 'hash-object', '-w', '--no-filters', 'kept').trim();
+  rmSync(join(root, 'kept'));
+  git(root, 'update-index', '--cacheinfo', `100644,${id},${ci}`);
+  git(root, '-c', 'user.name=x', '-c', 'user.email=x@example.org', 'commit', '-qm', 'x');
+};
+
 interface Way {
   name: string;
   change: (root: string) => unknown;
+  /** What its steps do to the clone before Pinfold runs. */
+  after?: (clone: string) => void;
+  /** The inputs of the step, where the change writes other ones. */
+  inputs?: Record<string, string>;
+  /** What the change has actions/checkout check out, where that is not the merge. */
+  checkout?: 'base';
   /** What stops it or shows it: findings as `rule subject`, and what the log says. */
   stopped: boolean;
   findings?: string[];
@@ -180,6 +208,135 @@ const ways: Way[] = [
     findings: ['weakened-policy continue-on-error', 'weakened-policy fail-on'],
   },
   {
+    name: 'asks for the rules of another door alone',
+    change: files({ [ci]: bad, [gate]: guard('        with: { only: gradle }\n') }),
+    inputs: { only: 'gradle' },
+    stopped: false,
+    findings: ['weakened-policy only'],
+  },
+  {
+    name: 'has another folder checked',
+    change: files({ [ci]: bad, 'docs/x.md': '', [gate]: guard('        with: { path: docs }\n') }),
+    inputs: { path: 'docs' },
+    stopped: false,
+    findings: ['weakened-policy path'],
+    says: `::warning file=${gate},title=Pinfold%3A weakened-policy`,
+  },
+  {
+    name: 'names a policy of its own',
+    change: files({
+      [ci]: bad,
+      'mine.yml': 'version: 1\ntrust: { actions: ["evil/*"] }\n',
+      [gate]: guard('        with: { policy: mine.yml }\n'),
+    }),
+    inputs: { policy: 'mine.yml' },
+    stopped: true,
+    findings: [evil, 'weakened-policy policy', 'weakened-policy trust.actions: evil/*'],
+  },
+  {
+    name: 'names the policy in another case',
+    change: files({
+      [ci]: bad,
+      [policy]: undefined,
+      '.github/Pinfold.yml': 'version: 1\nrules: { unpinned-action: off }\n',
+    }),
+    stopped: true,
+    findings: [evil, `weakened-policy ${policy}`],
+  },
+  {
+    name: 'extends a policy at a branch',
+    change: files({ [ci]: bad, [policy]: 'version: 1\nextends: evil/policy/pinfold.yml@main\n' }),
+    stopped: true,
+    says: 'The policy as this change leaves it cannot be used',
+  },
+  {
+    name: 'takes a comment that lets something else pass for its own line',
+    change: files({
+      '.github/workflows/allowed.yml': workflow('evil/action@v1 # pinfold: allow unpinned-action -- fine'),
+    }),
+    stopped: false,
+    says: 'by a comment that this change adds',
+  },
+  {
+    name: 'switches the network off',
+    change: files({ [ci]: bad, [gate]: guard('        with: { offline: true }\n') }),
+    inputs: { offline: 'true' },
+    stopped: true,
+    findings: [evil, 'weakened-policy offline'],
+  },
+  {
+    name: 'removes the workflow at fault in a step before',
+    change: files({
+      '.github/workflows/evil.yml': bad,
+      [gate]: guard().replace(
+        '      - uses: octo',
+        '      - run: rm .github/workflows/evil.yml\n      - uses: octo',
+      ),
+    }),
+    after: (clone) => rmSync(join(clone, '.github/workflows/evil.yml')),
+    stopped: false,
+    findings: ['weakened-policy rm .github/workflows/evil.yml'],
+  },
+  {
+    name: 'checks out the base in place of itself',
+    change: files({ [ci]: bad, [gate]: guard().replace(sha, `${sha}\n        with: { ref: main }`) }),
+    checkout: 'base',
+    stopped: false,
+    findings: [],
+    says: 'this run may say nothing of the change',
+  },
+  {
+    name: 'checks out a part of itself',
+    change: files({
+      [ci]: bad,
+      [gate]: guard().replace(sha, `${sha}\n        with: { sparse-checkout: docs }`),
+    }),
+    after: (clone) => {
+      git(clone, 'sparse-checkout', 'set', '--no-cone', '/docs');
+    },
+    stopped: true,
+  },
+  {
+    name: 'has git close a quote later, by its name for the file',
+    change: keptAs(hidden("$Id:'\t#$", "'"), 'ident'),
+    stopped: true,
+    findings: [`unreadable-workflow ${ci}`],
+  },
+  {
+    name: 'has git close a quote later, by another encoding',
+    change: keptAs(hidden('\u00a5"', '"'), 'working-tree-encoding=SHIFT_JIS'),
+    stopped: true,
+    findings: [`unreadable-workflow ${ci}`],
+  },
+  {
+    name: 'runs an image by an action of the repository',
+    change: files({
+      [ci]: workflow(`actions/checkout@${sha}`, './.github/actions/x'),
+      '.github/actions/x/action.yml': 'runs:\n  using: docker\n  image: Dockerfile\n',
+      '.github/actions/x/Dockerfile': 'FROM evil/image:1\n',
+    }),
+    stopped: false,
+    findings: ['unpinned-image evil/image:1'],
+  },
+  {
+    name: 'calls a workflow of the repository that runs it',
+    change: files({
+      [ci]: 'on: push\njobs:\n  a:\n    uses: ./.github/workflows/called.yml\n',
+      '.github/workflows/called.yml': bad.replace('push', 'workflow_call'),
+    }),
+    stopped: true,
+    findings: [evil],
+  },
+  {
+    name: 'renames a workflow with a debt and has it run another',
+    change: files({
+      '.github/workflows/debt.yml': undefined,
+      '.github/workflows/renamed.yml': workflow('old/debt@v1', 'evil/action@v1'),
+    }),
+    stopped: true,
+    findings: [evil],
+  },
+  {
     name: 'removes the workflow of the gate',
     change: files({ [gate]: undefined }),
     stopped: false,
@@ -203,6 +360,7 @@ function target(): { origin: string; base: string } {
   const tree = {
     [ci]: workflow(`actions/checkout@${sha}`),
     '.github/workflows/debt.yml': workflow('old/debt@v1'),
+    '.github/workflows/allowed.yml': workflow('old/allowed@v1 # pinfold: allow unpinned-action -- fine'),
     [gate]: guard(),
     [policy]: 'version: 1\n',
   };
@@ -214,7 +372,8 @@ function target(): { origin: string; base: string } {
 
 const ours = /^::(?:error|warning|notice) (?:file=\S|title=Pinfold)/;
 
-test.each(ways)('a change that $name', async ({ change, stopped, findings, says }) => {
+test.each(ways)('a change that $name', async (way) => {
+  const { change, after, inputs, checkout, stopped, findings, says } = way;
   const { origin, base } = target();
   git(origin, 'checkout', '-q', '-f', '-B', 'change', base);
   git(origin, 'clean', '-qfdx');
@@ -222,10 +381,12 @@ test.each(ways)('a change that $name', async ({ change, stopped, findings, says 
   const newest = head(origin);
   git(origin, 'checkout', '-q', '-f', '-B', 'pull', base);
   const merged = merge(origin, 'change');
-  const ran: Ran = await runFor(shallowClone(origin, merged), {
+  const clone = shallowClone(origin, checkout === 'base' ? base : merged);
+  after?.(clone);
+  const ran: Ran = await runFor(clone, {
     event: 'pull_request',
     payload: { pull_request: { base: { sha: base }, head: { sha: newest }, merge_commit_sha: merged } },
-    inputs: { scope: 'new' },
+    inputs: { scope: 'new', ...inputs },
     env: { GITHUB_SHA: merged, GITHUB_REF: 'refs/pull/1/merge', GITHUB_ACTION_REPOSITORY: 'octo/pinfold' },
   });
   expect(ran.stderr).toBe('');

@@ -275,6 +275,45 @@ describe('the summary', () => {
     expect(text).not.toContain('##[');
   });
 
+  test('tells first what the change brings, and folds what the base has too', () => {
+    const found = [finding(1), finding(2, 'warning'), finding(3), finding(4, 'notice')];
+    const [, brought, old, third] = found;
+    const told = (...fresh: (Finding | undefined)[]) => {
+      const compared = { scope: 'all', fresh: new Set(fresh.flatMap((one) => one ?? [])) } as const;
+      const judged = { findings: found, accepted: [], compared };
+      return renderMarkdown(
+        makeReport(judged, counts, undefined, () => 'abc\n', 5),
+        page,
+      );
+    };
+    const text = told(brought);
+    expect(text).toMatch(
+      /^## ❌ Pinfold: 2 errors, 1 warning, 1 notice; the run fails\n\n\*\*This change brings 1 warning\*\*; the base has the others too \(2 errors, 1 notice\)\.\n/,
+    );
+    const fold = text.indexOf('<details><summary>In the base too: 2 errors, 1 notice</summary>\n\n');
+    expect(text.indexOf('### Actions: 1 warning')).toBeLessThan(fold);
+    expect(text.indexOf('f2.yml')).toBeLessThan(fold);
+    for (const file of ['f1.yml', 'f3.yml', 'f4.yml']) expect(text.indexOf(file)).toBeGreaterThan(fold);
+    expect(told()).toContain('**This change brings none of it**');
+    expect(told(...found)).toContain('**This change brings 2 errors, 1 warning, 1 notice**.\n');
+    expect(told(...found)).not.toContain('In the base too');
+    expect(told(brought, old, third).match(/^\| (?:❌|⚠️|ℹ️)/gm)).toHaveLength(4);
+  });
+
+  test('20,000 findings of the base crowd out nothing that the change brings', () => {
+    const found = [...Array(20_000).keys()].map((n) => finding(n, n === 19_999 ? 'notice' : 'error'));
+    const fresh = new Set(found.slice(-1));
+    const judged = { findings: found, accepted: [], compared: { scope: 'all', fresh } as const };
+    const text = renderMarkdown(
+      makeReport(judged, counts, undefined, () => 'abc\n', 5),
+      page,
+    );
+    expect(Buffer.byteLength(text)).toBeLessThan(900_000);
+    expect(text.indexOf('f19999.yml')).toBeLessThan(text.indexOf('In the base too'));
+    expect(text).toMatch(/\d+ findings more did not fit/);
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  });
+
   test('where Pinfold could not check, it says so, and what it means', () => {
     expect(renderFailure('the policy is a | list', false)).toMatch(
       /^## ❌ Pinfold could not check\n\nthe policy is a &#124; list\n[\s\S]*The step fails\.\n$/,
@@ -287,11 +326,11 @@ describe('the diagram', () => {
   const span = { start: 0, end: 3 };
   const file = (name: string) => ({ kind: 'file', name }) as const;
   const outside = (name: string) => ({ kind: 'outside', name }) as const;
+  const at = (name: string) => ({ kind: 'own', place: { file: name, span } }) as const;
   const entry = (from: string, to: string, n = 1): Report['entries'][number] => ({
     from: file(from),
     to: outside(to),
-    file: `f${n}.yml`,
-    span,
+    ...at(`f${n}.yml`),
   });
 
   test('has an arrow for each two parties, marks what is at fault, and shortens a SHA', () => {
@@ -300,7 +339,7 @@ describe('the diagram', () => {
       entry('ci.yml', 'a/b@v1'),
       entry('ci.yml', 'a/b@v1', 7),
       entry('ci.yml', pinned, 9),
-      { from: { kind: 'fixture', name: 't/bad.xz' }, to: file('Makefile'), file: 'Makefile', span } as const,
+      { from: { kind: 'fixture', name: 't/bad.xz' } as const, to: file('Makefile'), ...at('Makefile') },
     ];
     expect(renderDiagram({ entries, findings: report([finding(1)]).findings })).toEqual({
       shows: 'all',
@@ -330,6 +369,40 @@ describe('the diagram', () => {
     const all = report([...Array(100).keys()].map((n) => finding(n))).findings;
     expect(renderDiagram({ entries, findings: all })).toBeUndefined();
     expect(renderDiagram({ entries: [], findings: [] })).toBeUndefined();
+  });
+
+  const nested = (from: string, to: string, ...places: string[]): Report['entries'][number] => ({
+    ...{ kind: 'nested', from: outside(from), to: outside(to) },
+    blame: { rule: 'unpinned-nested-action', places: places.map((name) => ({ file: name, span })) },
+  });
+
+  test('goes on to what others run, and marks there what is not pinned by the one rule that says so', () => {
+    const entries = [entry('ci.yml', 'a/b@1'), nested('a/b@1', 'c/d@2'), nested('c/d@2', 'e/f@v1', 'f1.yml')];
+    const marked = (rule: string) => {
+      const { findings } = report([{ ...finding(1), rule }]);
+      return renderDiagram({ entries, findings })?.text.match(/^ {2}class .*/gm);
+    };
+    expect(marked('unpinned-nested-action')).toEqual(['  class n1 error', '  class n3 error']);
+    expect(marked('archived-action')).toEqual(['  class n1 error']);
+  });
+
+  test('too much of what others run leaves out what is pinned there, but for the way to what is not', () => {
+    const many = [...Array(100).keys()].map((n) => nested('a/b@1', `x/y@${n}`));
+    const way = [nested('a/b@1', 'c/d@2'), nested('c/d@2', 'e/f@v1', 'f1.yml')];
+    const entries = [entry('ci.yml', 'a/b@1'), entry('ci.yml', 'other@1', 9), ...many, ...way];
+    const { findings } = report([{ ...finding(1), rule: 'unpinned-nested-action' }]);
+    const all = renderDiagram({ entries, findings });
+    expect(all?.shows).toBe('all');
+    expect(all?.text.match(/^ {2}n\d+ --> n\d+/gm)).toEqual([
+      '  n0 --> n1',
+      '  n0 --> n2',
+      '  n1 --> n3',
+      '  n3 --> n4',
+    ]);
+    const more = [...Array(100).keys()].map((n) => entry('ci.yml', `z@${n}`, 9));
+    const some = renderDiagram({ entries: [...entries, ...more], findings });
+    expect(some?.shows).toBe('at fault');
+    expect(some?.text.match(/-->/g)).toHaveLength(3);
   });
 
   test('is one block of the page, whatever the names', () => {

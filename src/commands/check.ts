@@ -9,7 +9,7 @@ import { inThreads, workerFile } from '../threads.js';
 import { topOf } from '../workspace/commits.js';
 import { type Command, dayOf, directory, UsageError, type Values } from './command.js';
 import { outputOf } from './output.js';
-import { progress } from './progress.js';
+import { openProgress, type Progress } from './progress.js';
 import { openTree } from './tree.js';
 
 /** `pinfold check [DIR]`, which is also what runs where no command is named. */
@@ -37,9 +37,18 @@ export const checkCommand: Command = {
 
 /** Checks the tree at `dir` as the options say. */
 export async function checkTree(dir: string, values: Values): Promise<Report> {
+  const progress = openProgress();
+  try {
+    return await checkWith(progress, dir, values);
+  } finally {
+    progress.end();
+  }
+}
+
+async function checkWith(progress: Progress, dir: string, values: Values): Promise<Report> {
   const workspace = openTree(dir);
   const repository = repositoryOf(workspace.root, process.env);
-  const network = await networkOf(values);
+  const network = await networkOf(values, progress);
   const standing = await standingAt(
     { since: values.since, policyRef: values['policy-ref'] },
     {
@@ -63,23 +72,23 @@ export async function checkTree(dir: string, values: Values): Promise<Report> {
 }
 
 /** The network, where `--online` asks for it; what speaks to it is loaded only then. */
-async function networkOf(values: Values): Promise<Ways | undefined> {
+async function networkOf(values: Values, progress: Progress): Promise<Ways | undefined> {
   if (values.online === true && values.offline === true)
     throw new UsageError('--online and --offline exclude each other');
   if (values.online !== true) {
     if (values['max-requests'] !== undefined) throw new UsageError('--max-requests needs --online');
     return undefined;
   }
-  return waysOf(values);
+  return waysOf(values, progress);
 }
 
 /** The ways to the network, which are loaded only where they are asked for. */
-export async function waysOf(values: Values): Promise<Ways> {
+export async function waysOf(values: Values, { onRequest }: Progress): Promise<Ways> {
   const maxRequests = maxRequestsOf(values);
   const { openWays } = await import('../github/network.js');
   const { env } = process;
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
-  return openWays({ env, token, maxRequests, onRequest: progress() });
+  return openWays({ env, token, maxRequests, onRequest });
 }
 
 function maxRequestsOf({ 'max-requests': given }: Values): number | undefined {

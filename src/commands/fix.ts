@@ -15,6 +15,7 @@ import { WorkspaceError } from '../workspace/workspace.js';
 import { formOf, replaceInside, whyNotReplaced } from '../workspace/write.js';
 import { waysOf } from './check.js';
 import { type Command, dayOf, directory, UsageError } from './command.js';
+import { openProgress } from './progress.js';
 
 /**
  * `pinfold fix [DIR]`. The exit status is 0 where all that should be mended is, 1 where something could not be, 2 where
@@ -33,17 +34,20 @@ export const fixCommand: Command = {
       throw new UsageError(
         `pinfold fix mends what ${mendable.join(', ')} find, and --only names none of them`,
       );
-    const ways = await waysOf(values);
-    const planned = await planFix({
-      workspace,
-      readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
-      policy: await findPolicy(workspace, values.policy, ways.github),
-      rules,
-      repository: repositoryOf(root, process.env),
-      day: dayOf(values),
-      accepted: values.accepted === true ? 'mend' : 'leave',
-      ways,
-    });
+    const progress = openProgress();
+    const planned = await (async () => {
+      const ways = await waysOf(values, progress);
+      return planFix({
+        workspace,
+        readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),
+        policy: await findPolicy(workspace, values.policy, ways.github),
+        rules,
+        repository: repositoryOf(root, process.env),
+        day: dayOf(values),
+        accepted: values.accepted === true ? 'mend' : 'leave',
+        ways,
+      });
+    })().finally(progress.end);
     const open = planned.left.filter(({ why }) => why !== 'accepted');
     if (planned.files.length === 0 && open.length > 0 && open.every(({ why }) => why === 'unreachable'))
       throw new UsageError(`nothing was changed, since nobody could be asked for a pin: ${open[0]?.reason}`);

@@ -1,9 +1,19 @@
 import { printable } from '../report/escape.js';
 
-/** Tells a terminal how the network is asked, on one line of standard error that is gone at the end; nothing elsewhere. */
-export function progress(): ((host: string, spent: number) => void) | undefined {
+/** A line of standard error that says how the network is asked, where a terminal watches. */
+export interface Progress {
+  /** Undefined where no terminal watches. */
+  readonly onRequest: ((host: string, spent: number) => void) | undefined;
+  /** Takes the line away, so that what is written next has it for itself. */
+  end(): void;
+}
+
+export function openProgress(): Progress {
   const { stderr } = process;
-  if (!stderr.isTTY) return undefined;
-  process.once('beforeExit', () => stderr.write('\r\x1b[K'));
-  return (host, spent) => stderr.write(`\r\x1b[Kpinfold: asking ${printable(host)} (${spent + 1})`);
+  if (!stderr.isTTY) return { onRequest: undefined, end: () => {} };
+  const erase = '\r\x1b[K';
+  return {
+    onRequest: (host, spent) => stderr.write(`${erase}pinfold: asking ${printable(host)} (${spent + 1})`),
+    end: () => stderr.write(erase),
+  };
 }

@@ -42,13 +42,14 @@ export function unifiedDiff(
   return out.join('');
 }
 
-/** A line with its end. */
-interface Line {
+/** A line with its end, by offsets. */
+export interface Line {
   readonly start: number;
   readonly end: number;
 }
 
-function linesOf(text: string): Line[] {
+/** The lines of a text as git has them: each ends with LF, the last perhaps without. */
+export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (let start = 0; start < text.length; ) {
     const at = text.indexOf('\n', start);

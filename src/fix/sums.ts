@@ -29,7 +29,8 @@ export async function distributionSum(
       method: 'GET',
       url,
       headers: { 'user-agent': 'pinfold', accept: 'text/plain, */*' },
-      signal: AbortSignal.any([until, AbortSignal.timeout(milliseconds)]),
+      signal: until,
+      milliseconds,
       maxBytes,
     });
     if (reply.kind === 'tooLarge') return unreachable(`what ${url.host} answers is no checksum`);

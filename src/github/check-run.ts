@@ -5,6 +5,7 @@ import type { Located } from '../report/report.js';
 import type { GitHub } from './api.js';
 import { usualBounds } from './connect.js';
 import { propertyOf } from './json.js';
+import { partsOf } from './parts.js';
 
 /** GitHub takes so many annotations in a request: docs.github.com, "REST API endpoints for check runs". */
 const maxPerRequest = 50;
@@ -55,7 +56,7 @@ export interface Written {
  */
 export async function writeCheckRun(github: GitHub, target: CheckRunTarget, run: CheckRun): Promise<Written> {
   const annotated = new Set<Located>();
-  const parts = partsOf(run.annotations);
+  const parts = partsOf(run.annotations, maxPerRequest);
   let id: number | undefined;
   for (const part of parts) {
     const output = {
@@ -175,12 +176,6 @@ async function persist(
     if (taken === 'unknown' || attempts === maxAttempts) return { kind: 'failed', reason: came.reason };
     await pause(firstPause * attempts);
   }
-}
-
-function partsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / maxPerRequest) }, (_, part) =>
-    all.slice(part * maxPerRequest, (part + 1) * maxPerRequest),
-  );
 }
 
 function numberAt(value: unknown, name: string): number | undefined {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AddressError, type Answer, type GitHub } from './api.js';
 import { exchange, type Reply } from './http.js';
-import { propertyOf, textOf } from './json.js';
+import { listOf, propertyOf, textOf } from './json.js';
 import { limitOf } from './limits.js';
 import type { Store } from './store.js';
 
@@ -256,7 +256,8 @@ class Client {
         ...(before === undefined ? {} : { 'if-none-match': before.etag }),
       },
       ...(body === undefined ? {} : { body }),
-      signal: AbortSignal.any([this.#all, AbortSignal.timeout(milliseconds.each)]),
+      signal: this.#all,
+      milliseconds: milliseconds.each,
       maxBytes,
     });
     switch (reply.kind) {
@@ -314,9 +315,15 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** What GitHub says itself, in a line. The token is taken out, should it say it again. */
+/**
+ * What GitHub says itself, in a line, with the first of the errors that it lists as text or by a message
+ * (docs.github.com, "Troubleshooting the REST API"). The token is taken out, should it say it again.
+ */
 function messageOf(body: unknown, token: string | undefined): string {
-  const message = String(propertyOf(body, 'message') ?? '')
+  const [first] = listOf(body, 'errors');
+  const detail = typeof first === 'string' ? first : textOf(first, 'message');
+  const message = [propertyOf(body, 'message') ?? '', ...(detail === undefined ? [] : [detail])]
+    .join(': ')
     .replace(/\s+/g, ' ')
     .trim();
   return (token === undefined ? message : message.replaceAll(token, '***')).slice(0, 200);

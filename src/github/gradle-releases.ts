@@ -145,7 +145,8 @@ class Service {
         method: 'GET',
         url: at,
         headers: { 'user-agent': 'pinfold' },
-        signal: AbortSignal.any([this.#all, AbortSignal.timeout(this.connection.milliseconds.each)]),
+        signal: this.#all,
+        milliseconds: this.connection.milliseconds.each,
         maxBytes,
       });
       if (reply.kind === 'reply' && reply.status === 200) return reply.body.toString('utf8');

@@ -131,7 +131,8 @@ function isAnswer(error: unknown): boolean {
   return textOf(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test(textOf(error, 'message') ?? '');
 }
 
-function messagesOf(errors: readonly unknown[]): string {
+/** What the first of the errors in an answer of GraphQL says. */
+export function messagesOf(errors: readonly unknown[]): string {
   const said = textOf(errors[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
   return said === undefined ? 'GitHub gives no answer that can be read' : `GitHub answers: ${said}`;
 }

@@ -10,6 +10,8 @@ export interface Request {
   readonly body?: string;
   /** Ends the exchange, wherever it stands. */
   readonly signal: AbortSignal;
+  /** How long it may take. */
+  readonly milliseconds: number;
   /** An answer with a longer body is `tooLarge`. */
   readonly maxBytes: number;
 }
@@ -28,12 +30,23 @@ export type Reply =
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** Asks once, through the proxy that the environment names for this address. Never throws. */
-export function exchange({ method, url, headers, body, signal, maxBytes }: Request): Promise<Reply> {
-  return new Promise((settle) => {
-    const fail = (error: unknown) => settle({ kind: 'failed', reason: reasonOf(error, signal) });
+export function exchange(asked: Request): Promise<Reply> {
+  const { method, url, headers, body, signal, milliseconds, maxBytes } = asked;
+  return new Promise((settled) => {
+    let request: http.ClientRequest | undefined;
+    // Node may collect a signal of AbortSignal.timeout within AbortSignal.any before it fires: nodejs/node#57736.
+    const timer = setTimeout(() => {
+      settled(outOfTime);
+      request?.destroy();
+    }, milliseconds);
+    const settle = (reply: Reply) => {
+      clearTimeout(timer);
+      settled(reply);
+    };
+    const fail = (error: unknown) => settle(signal.aborted ? outOfTime : failed(error));
     try {
       const send = url.protocol === 'https:' ? https.request : http.request;
-      const request = send(url, { method, headers, signal, agent: agentFor(url) }, (message) => {
+      request = send(url, { method, headers, signal, agent: agentFor(url) }, (message) => {
         const chunks: Buffer[] = [];
         let total = 0;
         message.on('data', (chunk: Buffer) => {
@@ -64,8 +77,13 @@ export function exchange({ method, url, headers, body, signal, maxBytes }: Reque
   });
 }
 
-function reasonOf(error: unknown, signal: AbortSignal): string {
-  if (signal.aborted) return 'the time for it ran out';
+const outOfTime: Reply = { kind: 'failed', reason: 'the time for it ran out' };
+
+function failed(error: unknown): Reply {
+  return { kind: 'failed', reason: reasonOf(error) };
+}
+
+function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOTFOUND':

@@ -26,11 +26,6 @@ export interface Ways {
   readonly gradle: URL;
 }
 
-/** The same, for who asks nothing else. */
-export function openNetwork(wish: Wish): AskNetwork {
-  return openWays(wish).ask;
-}
-
 /**
  * Opens the ways to GitHub and to Gradle that the environment names.
  *

@@ -1,3 +1,4 @@
+import type { Facts } from '../facts.js';
 import type { ActionsFile, Use } from '../workflows/facts.js';
 import { dockerfilePath } from '../workflows/gather.js';
 import { isFullSha, type Target } from '../workflows/uses.js';
@@ -31,6 +32,23 @@ export function pinnedAt(target: Remote, repositories: NetworkFacts['repositorie
   const facts = repositories.get(repositoryKey(target));
   if (facts?.kind !== 'found' || facts.releases.get(target.ref) !== 'immutable') return undefined;
   return facts.tags.get(target.ref)?.commit;
+}
+
+/** Is the network asked nothing about a tree that it was not asked about another? */
+export function asksNoMore(tree: Facts, other: Facts): boolean {
+  const asked = new Set(askedOf(other));
+  return askedOf(tree).every((question) => asked.has(question));
+}
+
+/** What is asked about each reference and each wrapper JAR. */
+function askedOf({ actions, gradle }: Facts): string[] {
+  const uses = actions.files.flatMap((file) => file.uses).filter(isRemote);
+  return [
+    ...uses.map(({ target, version }) =>
+      JSON.stringify([target, version?.claim === 'full' && version.version]),
+    ),
+    ...gradle.wrapperJars.map(({ sha256, version }) => JSON.stringify([sha256, version])),
+  ];
 }
 
 /** What a reference runs, at the commit that it is pinned to; nothing where it is not. */

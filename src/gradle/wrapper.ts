@@ -166,7 +166,7 @@ function propertiesFaults(text: string): WrapperFault[] {
       remedy:
         version === undefined
           ? 'Add `distributionSha256Sum=` and the sha256 of the distribution.'
-          : `Add \`distributionSha256Sum=\` with the value at ${file}, or run \`./gradlew wrapper --gradle-version ${version} --gradle-distribution-sha256-sum <sum>\`.`,
+          : `Add \`distributionSha256Sum=\` with the value at ${file}, or run \`./gradlew wrapper --gradle-version ${version} --gradle-distribution-sha256-sum SUM\`.`,
     });
   } else if (!/^[0-9a-fA-F]{64}$/.test(sum.value.trim())) {
     faults.push({

@@ -18,12 +18,16 @@ export async function guardBuild(
   command: CommandLine,
   choice: Choice,
 ): Promise<Guarded> {
-  const fixtures = opaqueFixtures(without(workspace, policy.exclude), placesOf(policy.fixtures));
+  const places = placesOf(policy.fixtures);
+  const fixtures = opaqueFixtures(without(workspace, policy.exclude), places);
   const signals = new Signals();
-  const stopProgress = showProgress(fixtures.size);
+  const stopProgress = showProgress(fixtures.size, process.stderr);
   try {
     const { root } = workspace;
-    return await guard({ root, fixtures, command, signals, readers: policy.fixtures.readers }, choice);
+    return await guard(
+      { root, fixtures, command, signals, places, readers: policy.fixtures.readers },
+      choice,
+    );
   } finally {
     stopProgress();
     signals.release();

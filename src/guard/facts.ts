@@ -1,4 +1,5 @@
 import type { Opacity } from '../fixtures/opaque.js';
+import type { JvmTool } from './jvm.js';
 
 export const methodNames = ['trace', 'times', 'withhold'] as const;
 export type MethodName = (typeof methodNames)[number];
@@ -39,8 +40,17 @@ export interface ProcessEvidence {
   /** The command lines of more programs that did so, and how many there are besides. */
   readonly others: readonly string[];
   readonly more: number;
-  /** The policy's reason, where every one that did so is one of `fixtures.readers`. */
-  readonly allowed: string | undefined;
+  readonly standing: Standing;
 }
+
+/** What is known of those that got at a fixture. */
+export type Standing =
+  | { readonly kind: 'build' }
+  /** Every one is one of `fixtures.readers`, and this is the policy's reason. */
+  | { readonly kind: 'allowed'; readonly reason: string }
+  /** Compilers that made objects of the tests; who links these is not known. */
+  | { readonly kind: 'compiled' }
+  /** A tool that builds the tests and the rest in one process. */
+  | { readonly kind: 'undecided'; readonly tool: JvmTool };
 
 export type Act = 'opened' | 'executed' | 'linked' | 'renamed';

@@ -25,12 +25,18 @@ export interface Guarded {
  */
 export async function guard(site: Site, choice: Choice): Promise<Guarded> {
   const { method, limits } = await methodFor(site, choice);
-  if (site.fixtures.size === 0) {
-    const status = await runCommand(site.command, site.signals);
-    return { status, run: { method: method.name, fixtures: 0, notes: [] }, reads: [] };
-  }
-  const { status, reads, notes } = await method.run(site);
-  const run = { method: method.name, fixtures: site.fixtures.size, notes: [...limits, ...notes] };
+  const { status, reads, notes } =
+    site.fixtures.size === 0
+      ? { status: await runCommand(site.command, site.signals), reads: [], notes: [] }
+      : await method.run(site);
+  // Its status can be one of guard's own; withheld fixtures have more to say of it.
+  const failure =
+    status === 0 || method.name === 'withhold' ? [] : [`The command itself ended with ${status}.`];
+  const run = {
+    method: method.name,
+    fixtures: site.fixtures.size,
+    notes: [...limits, ...notes, ...failure],
+  };
   return { status, run, reads };
 }
 

@@ -4,6 +4,8 @@ export interface Image {
   readonly file: string;
   /** Its arguments, the first of which names it. */
   readonly words: readonly string[];
+  /** The folder that it was started in. */
+  readonly cwd: string;
   readonly parent: Image | undefined;
   /** How many are above it. */
   readonly depth: number;
@@ -13,9 +15,9 @@ export interface Image {
 const maxDepth = 64;
 
 /** The image that follows on `parent`. */
-export function imageAfter(parent: Image | undefined, file: string, words: readonly string[]): Image {
+export function imageAfter(parent: Image | undefined, started: Pick<Image, 'file' | 'words' | 'cwd'>): Image {
   const above = parent !== undefined && parent.depth >= maxDepth ? parent.parent : parent;
-  return { file, words, parent: above, depth: above === undefined ? 0 : above.depth + 1 };
+  return { ...started, parent: above, depth: above === undefined ? 0 : above.depth + 1 };
 }
 
 /** The images from the first down to this one. */
@@ -31,13 +33,17 @@ export function programOf({ file, words }: Image): string {
   return name === '' ? (words[0] ?? '') : name;
 }
 
-const maxShown = 120;
+/** So much of a long command line is shown: its beginning, and its end, where the files stand. */
+const headShown = 80;
+const tailShown = 40;
 
-/** The command line for a reader: `sh -c "grep -r x ."`, cut to a line. */
+/** The command line for a reader: `sh -c "grep -r x ."`, cut to a line; no half of a surrogate pair is left. */
 export function commandLine(image: Image): string {
   const words = [programOf(image), ...image.words.slice(1)].map((word) =>
     /^[^\s"'\\$`;&|<>()*?#~]+$/.test(word) ? word : `"${word.replace(/\s+/g, ' ')}"`,
   );
   const line = words.join(' ');
-  return line.length > maxShown ? `${line.slice(0, maxShown - 1)}…` : line;
+  if (line.length <= headShown + tailShown) return line;
+  const head = line.slice(0, headShown).replace(/[\ud800-\udbff]$/, '');
+  return `${head} … ${line.slice(-tailShown).replace(/^[\udc00-\udfff]/, '')}`;
 }

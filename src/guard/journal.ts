@@ -10,7 +10,6 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -51,11 +50,20 @@ function topOf(root: string): string {
 }
 
 const journalName = 'journal.json';
+const draftName = `${journalName}.new`;
 
-/** Writes the whole plan to disk before the first fixture is moved; every step can be undone from it. */
+/**
+ * Writes the whole plan to disk before the first fixture is moved; every step can be undone from it.
+ *
+ * @throws GuardError where another guard has begun meanwhile.
+ */
 export function beginHold(hold: string, journal: Journal): void {
-  mkdirSync(hold, { mode: 0o700 });
-  const draft = join(hold, `${journalName}.new`);
+  try {
+    mkdirSync(hold, { mode: 0o700 });
+  } catch (error) {
+    throw new GuardError(`${hold}, where guard keeps what it withholds, cannot be made: ${reasonOf(error)}`);
+  }
+  const draft = join(hold, draftName);
   const file = openSync(draft, 'wx', 0o600);
   try {
     writeFileSync(file, JSON.stringify(journal));
@@ -79,16 +87,16 @@ export function take(hold: string, { root, paths, standIn }: Journal, index: num
 }
 
 /**
- * Puts back what the journal of a hold says, and takes the hold away. What is there is right at every moment: a
- * fixture is either held, or in its place.
+ * Puts back what is held, and takes the hold away. What is there is right at every moment: a fixture is either held, or
+ * in its place.
  *
  * @returns a sentence for each thing that a user must know
- * @throws GuardError where a fixture could not be put back; what is held stays held.
+ * @throws GuardError where a fixture could not be put back; it stays held, and the others do not.
  */
-export function restore(hold: string): string[] {
-  const journal = readJournal(hold);
+export function restore(hold: string, journal: Journal): string[] {
   const notes: string[] = [];
   const lost: string[] = [];
+  const stuck: string[] = [];
   for (const [index, path] of journal.paths.entries()) {
     const held = heldAt(hold, index);
     if (lstatSync(held, { throwIfNoEntry: false }) === undefined) {
@@ -96,29 +104,27 @@ export function restore(hold: string): string[] {
       if (lstatSync(join(journal.root, path), { throwIfNoEntry: false }) === undefined) lost.push(path);
       continue;
     }
-    notes.push(...putBack(held, journal, path));
+    try {
+      notes.push(...moveBack(held, journal, path));
+    } catch (error) {
+      const reason = error instanceof GuardError ? error.message : reasonOf(error);
+      stuck.push(`${path} cannot be put back: ${reason}; its content is ${held}`);
+    }
   }
   for (const folder of new Set(journal.paths.map((path) => dirname(join(journal.root, path)))))
     syncFolder(folder);
-  unlinkSync(join(hold, journalName));
-  rmdirSync(hold);
-  const [first] = lost;
+  const [first] = stuck;
   if (first !== undefined)
     throw new GuardError(
-      `${counted(lost.length, 'fixture')} that guard withheld ${lost.length === 1 ? 'is' : 'are'} gone, ${first} first: the build took what was held, or what was not yet; git has ${lost.length === 1 ? 'it' : 'them'}: git checkout -- ${first}`,
+      `${first}${stuck.length === 1 ? '' : `, and ${counted(stuck.length - 1, 'more fixture')} besides`}. Make room and run pinfold again.`,
+    );
+  removeHold(hold);
+  const [gone] = lost;
+  if (gone !== undefined)
+    throw new GuardError(
+      `${counted(lost.length, 'fixture')} that guard withheld ${lost.length === 1 ? 'is' : 'are'} gone, ${gone} first: the build took what was held, or what was not yet; git has ${lost.length === 1 ? 'it' : 'them'}: git checkout -- ${gone}`,
     );
   return notes;
-}
-
-function putBack(held: string, journal: Journal, path: string): string[] {
-  try {
-    return moveBack(held, journal, path);
-  } catch (error) {
-    if (error instanceof GuardError) throw error;
-    throw new GuardError(
-      `${path} cannot be put back (${reasonOf(error)}); its content is ${held}. Make room for it and run pinfold again.`,
-    );
-  }
 }
 
 function moveBack(held: string, { root, standIn }: Journal, path: string): string[] {
@@ -127,9 +133,7 @@ function moveBack(held: string, { root, standIn }: Journal, path: string): strin
   let there = folder;
   while (!existsSync(there)) there = dirname(there);
   if (!isInside(root, realpathSync.native(there)) || realpathSync.native(there) !== there)
-    throw new GuardError(
-      `${path} cannot be put back: the build made a link of a folder above it; its content is ${held}. Remove the link and run pinfold again.`,
-    );
+    throw new GuardError('the build made a link of a folder above it, which must go first');
   mkdirSync(folder, { recursive: true });
   const stat = lstatSync(full, { throwIfNoEntry: false });
   const ours = standIn === 'empty file' && stat?.isFile() === true && stat.size === 0;
@@ -166,11 +170,11 @@ export function restoreLeft(root: string): string[] {
     throw new GuardError(`${hold} stands where guard keeps what it withholds, and is not its own; remove it`);
   if (lstatSync(join(hold, journalName), { throwIfNoEntry: false }) === undefined) {
     // Killed before the plan was whole, so before anything was moved; or after all was back.
-    rmSync(join(hold, `${journalName}.new`), { force: true });
-    rmdirSync(hold);
+    removeHold(hold);
     return [];
   }
-  const { pid, began, root: held, paths } = readJournal(hold);
+  const journal = readJournal(hold);
+  const { pid, began, root: held, paths } = journal;
   if (!isInside(topOf(root), held) || paths.some((path) => joinPath('', path) !== path))
     throw new GuardError(
       `the journal in ${hold} speaks of files outside of ${topOf(root)}; look into it before you remove it`,
@@ -179,8 +183,19 @@ export function restoreLeft(root: string): string[] {
     throw new GuardError(
       `a guard is at work in ${held} (process ${pid}) and withholds its fixtures; wait until it has ended`,
     );
-  const notes = restore(hold);
+  const notes = restore(hold, journal);
   return [`Put back the fixtures that a guard, which was killed, had withheld.`, ...notes];
+}
+
+/** Takes an empty hold away. */
+function removeHold(hold: string): void {
+  for (const name of [draftName, journalName]) rmSync(join(hold, name), { force: true });
+  try {
+    rmdirSync(hold);
+  } catch {
+    if (lstatSync(hold, { throwIfNoEntry: false }) !== undefined)
+      throw new GuardError(`${hold} holds what guard did not put there; look into it, and remove it`);
+  }
 }
 
 function readJournal(hold: string): Journal {

@@ -1,4 +1,5 @@
 import type { Opacity } from '../fixtures/opaque.js';
+import type { Places } from '../fixtures/places.js';
 import type { Policy } from '../policy/policy.js';
 import type { FixtureRead, MethodName } from './facts.js';
 import type { CommandLine, Signals } from './run.js';
@@ -11,6 +12,8 @@ export interface Site {
   readonly fixtures: ReadonlyMap<string, Opacity>;
   readonly command: CommandLine;
   readonly signals: Signals;
+  /** Where tests lie. */
+  readonly places: Places;
   /** Who may read fixtures. */
   readonly readers: Policy['fixtures']['readers'];
 }

@@ -159,7 +159,7 @@ export class Processes {
 
   #executed(process: Process, path: string | undefined, words: readonly string[]): void {
     const fixture = path === undefined ? undefined : this.#fixtureAt(path);
-    process.image = imageAfter(process.image, path ?? '', words);
+    process.image = imageAfter(process.image, { file: path ?? '', words, cwd: process.cwd });
     if (fixture !== undefined) this.heard(fixture, 'executed', process.image);
   }
 
@@ -226,9 +226,12 @@ export class Processes {
 
 type Place = readonly [descriptor: string | undefined, path: string | undefined];
 
-/** Do the flags of an open let it read? What is opened by `O_PATH` alone must be opened again to be read (open(2)). */
+/**
+ * Do the flags of an open let it read what there was? What is opened by `O_PATH` alone must be opened again to be read,
+ * and `O_TRUNC` empties it (open(2)).
+ */
 function reads(flags: string): boolean {
-  return !/\bO_(?:WRONLY|PATH)\b/.test(flags);
+  return !/\bO_(?:WRONLY|PATH|TRUNC)\b/.test(flags);
 }
 
 /** The path with its links followed, or as it is where that cannot be done any more. */

@@ -1,5 +1,9 @@
+import type { Places } from '../fixtures/places.js';
 import type { Policy } from '../policy/policy.js';
+import { compilesTests } from './compiles.js';
 import { chainOf, commandLine, type Image, programOf } from './image.js';
+import { type JvmTool, jvmTool } from './jvm.js';
+import { askedFor } from './tools.js';
 
 /** On whose behalf a program read a fixture. */
 export type Role =
@@ -7,7 +11,11 @@ export type Role =
   /** A program that reads a tree without being the build. */
   | { readonly kind: 'bystander'; readonly what: Bystander }
   /** One that the policy names. */
-  | { readonly kind: 'allowed'; readonly reason: string };
+  | { readonly kind: 'allowed'; readonly reason: string }
+  /** A compiler that makes an object of the tests. */
+  | { readonly kind: 'compiled' }
+  /** One that builds the tests and the rest. */
+  | { readonly kind: 'undecided'; readonly tool: JvmTool };
 
 export type Bystander = 'tests' | 'version control' | 'an index of the sources' | 'a source archive';
 
@@ -47,44 +55,24 @@ const testRunners = new Set(
   ).split(' '),
 );
 
-const makers = new Set([
-  'make',
-  'gmake',
-  'bmake',
-  'nmake',
-  'remake',
-  'ninja',
-  'ninja-build',
-  'samu',
-  'just',
-  'task',
-  'rake',
-]);
 const testTarget =
   /^(?:(?:install|dist|local|unit|integration)-?)?(?:check|tests?|run-?tests?|selftests?|testsuite)(?:[-_:.][\w.-]+)?$/i;
 const archiveTarget = /^(?:dist|distdir|sdist|package_source)(?:[-_][\w.-]+)?$/;
 
-/** The subcommands by which a tool runs tests, or makes a source archive. */
+/** What a tool is asked for where it runs tests; a target by its name alone where a tool is not here. */
 const testCommands: Readonly<Record<string, RegExp>> = {
   cargo: /^(?:test|t|nextest|bench)$/,
   go: /^test$/,
   meson: /^test$/,
-  npm: testTarget,
-  yarn: testTarget,
-  pnpm: testTarget,
-  gradle: testTarget,
-  gradlew: testTarget,
-  mvn: testTarget,
-  mvnw: testTarget,
   bazel: /^(?:test|coverage)$/,
   dotnet: /^test$/,
 };
+/** Where it makes a source archive. */
 const archiveCommands: Readonly<Record<string, RegExp>> = {
   cargo: /^(?:package|publish)$/,
   npm: /^(?:pack|publish)$/,
   pnpm: /^(?:pack|publish)$/,
   yarn: /^(?:pack|publish)$/,
-  meson: /^dist$/,
 };
 
 /** Judges who read; one for a run, since it remembers what it judged. */
@@ -94,22 +82,28 @@ export class Readers {
   /** `root` is the workspace, as an absolute real path. */
   constructor(
     private readonly root: string,
+    private readonly places: Places,
     private readonly allowed: Policy['fixtures']['readers'],
   ) {}
 
-  roleOf(image: Image | undefined): Role {
+  /** `path` is that of the fixture below the workspace. */
+  roleOf(image: Image | undefined, path: string): Role {
     if (image === undefined) return { kind: 'build' };
-    const known = this.#roles.get(image);
-    if (known !== undefined) return known;
-    const role = this.#judge(image);
+    const role = this.#roles.get(image) ?? this.#judge(image);
     this.#roles.set(image, role);
-    return role;
+    const tool = role.kind === 'build' && !this.#isOurs(image) ? jvmTool(image, path) : undefined;
+    return tool === undefined ? role : { kind: 'undecided', tool };
+  }
+
+  /** Is the program one of the workspace's own, whatever its name? */
+  #isOurs(image: Image): boolean {
+    return image.file.startsWith(`${this.root}/`);
   }
 
   #judge(image: Image): Role {
     const chain = chainOf(image);
     const program = plain(programOf(image));
-    if (!image.file.startsWith(`${this.root}/`)) {
+    if (!this.#isOurs(image)) {
       if (versionControl.has(program)) return { kind: 'bystander', what: 'version control' };
       if (indexers.has(program)) return { kind: 'bystander', what: 'an index of the sources' };
       if ((archivers.has(program) && chain.some(makesArchive)) || makesArchive(image))
@@ -117,7 +111,10 @@ export class Readers {
     }
     if (chain.some(runsTests)) return { kind: 'bystander', what: 'tests' };
     const reader = this.allowed.find(({ command }) => chain.some((link) => begins(link, command)));
-    return reader === undefined ? { kind: 'build' } : { kind: 'allowed', reason: reader.reason };
+    if (reader !== undefined) return { kind: 'allowed', reason: reader.reason };
+    return !this.#isOurs(image) && compilesTests(image, this.root, this.places)
+      ? { kind: 'compiled' }
+      : { kind: 'build' };
   }
 }
 
@@ -132,24 +129,36 @@ function runsTests(image: Image): boolean {
   const words = wordsOf(image);
   const program = plain(words[0] ?? '');
   if (testRunners.has(program)) return true;
-  if (makers.has(program)) return targets(words).some((word) => testTarget.test(word));
   if (program === 'python')
     return testRunners.has(words[words.indexOf('-m') + 1] ?? '') && words.includes('-m');
-  if (program === 'node' && words.includes('--test')) return true;
-  // Gradle's and Surefire's workers name themselves so in their arguments.
-  if (program === 'java')
-    return image.words.some((word) => word.startsWith('Gradle Test Executor') || /surefire/.test(word));
-  return commandIs(words, testCommands);
+  if ((program === 'node' || program === 'rustc') && words.includes('--test')) return true;
+  if (program === 'java') return image.words.some((word) => testWorker.test(word));
+  return asks(words, testCommands, testTarget);
 }
+
+/**
+ * How the workers in which tests run are started: Gradle's name themselves so in their arguments; Surefire's are a JAR
+ * or a file of arguments, whose name begins so (maven-surefire, AbstractForkConfiguration), or its main class.
+ */
+const testWorker =
+  /^Gradle Test Executor|(?:^|\/)surefirebooter[\w.-]*\.jar$|^@.*\/surefire[\w.-]*$|\.surefire\.booter\.ForkedBooter$/;
 
 function makesArchive(image: Image): boolean {
   const words = wordsOf(image);
-  const program = plain(words[0] ?? '');
-  if (makers.has(program)) return targets(words).some((word) => archiveTarget.test(word));
   // `setup.py sdist`; the hook of PEP 517 by which every front end asks for one.
-  if (/^(?:setup|_in_process)\.py$/.test(program))
+  if (/^(?:setup|_in_process)\.py$/.test(plain(words[0] ?? '')))
     return words.includes('sdist') || words.includes('build_sdist');
-  return commandIs(words, archiveCommands);
+  return asks(words, archiveCommands, archiveTarget);
+}
+
+/** Is a tool asked for what one of these names? A task may have its project, a goal its plugin before it: `:app:test`. */
+function asks(words: readonly string[], commands: Readonly<Record<string, RegExp>>, target: RegExp): boolean {
+  const program = plain(words[0] ?? '').replace(/-cli$/, '');
+  const pattern = Object.hasOwn(commands, program) ? commands[program] : target;
+  const isQualified = /^(?:gradlew?|mvnw?)$/.test(program);
+  return askedFor(program, words.slice(1)).some(
+    (word) => pattern?.test(isQualified ? word.slice(word.lastIndexOf(':') + 1) : word) === true,
+  );
 }
 
 /** The words that name the program: a script's, where an interpreter runs it. */
@@ -161,22 +170,6 @@ function wordsOf(image: Image): readonly string[] {
   );
   if (!interpreted || script === undefined || script.startsWith('-')) return words;
   return [script.slice(script.lastIndexOf('/') + 1), ...words.slice(2)];
-}
-
-/** The words of a maker that are neither options nor variables. */
-function targets(words: readonly string[]): string[] {
-  return words.slice(1).filter((word) => !word.startsWith('-') && !word.includes('='));
-}
-
-/** Is one of the words before the first `--` a subcommand of its tool's? */
-function commandIs(words: readonly string[], commands: Readonly<Record<string, RegExp>>): boolean {
-  const program = plain(words[0] ?? '').replace(/-cli$/, '');
-  const pattern = Object.hasOwn(commands, program) ? commands[program] : undefined;
-  if (pattern === undefined) return false;
-  const end = words.indexOf('--');
-  return words
-    .slice(1, end < 0 ? undefined : end)
-    .some((word) => pattern.test(word) || pattern.test(word.slice(word.lastIndexOf(':') + 1)));
 }
 
 /** `python3.12`, `npm-cli.js`, `mvnw.cmd` without what is behind the name. */

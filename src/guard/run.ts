@@ -59,10 +59,12 @@ export class Signals {
   #deliver: ((signal: NodeJS.Signals) => void) | undefined;
   readonly #early: NodeJS.Signals[] = [];
   readonly #take = (signal: NodeJS.Signals): void => {
+    if (this.#deliver === undefined) {
+      this.#early.push(signal);
+      return;
+    }
     const terminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
-    if (terminal && fromTerminal.includes(signal)) return;
-    if (this.#deliver === undefined) this.#early.push(signal);
-    else this.#deliver(signal);
+    if (!terminal || !fromTerminal.includes(signal)) this.#deliver(signal);
   };
 
   constructor() {
@@ -87,10 +89,13 @@ export class Signals {
   }
 }
 
-/** Starts a program with our own standard streams and environment. */
-export function launch(file: string, args: readonly string[], cwd: string): ChildProcess {
-  const options: SpawnOptions = { cwd, stdio: 'inherit' };
-  return spawn(file, args, options);
+/** Starts a program with our own environment and, where nothing else is said, our standard streams. */
+export function launch(
+  file: string,
+  args: readonly string[],
+  options: SpawnOptions & { readonly cwd: string },
+): ChildProcess {
+  return spawn(file, args, { stdio: 'inherit', ...options });
 }
 
 /** The exit status of a process, 128 and the signal's number where one killed it, as shells have it. */
@@ -112,7 +117,7 @@ export async function runCommand(
   { words: [name, ...args], cwd }: CommandLine,
   signals: Signals,
 ): Promise<number> {
-  const child = launch(name, args, cwd);
+  const child = launch(name, args, { cwd });
   const status = ended(child);
   if (child.pid !== undefined) signals.to(child.pid);
   return await status;

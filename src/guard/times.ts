@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statfsSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -27,21 +28,24 @@ export const times: Method = {
   name: 'times',
   prove,
   async run({ root, fixtures, command, signals }) {
-    const watched = prepare(root, [...fixtures.keys()]);
-    let notes: readonly string[] = [];
+    const paths = [...fixtures.keys()];
+    const watched = prepare(root, paths);
+    // A read within the tick of the preparation could be hidden again within it.
+    if ([...watched.values()].some(({ before, ready }) => before !== ready)) await delay(tick);
+    let status: number;
     try {
-      const status = await runCommand(command, signals);
-      const reads: FixtureRead[] = [];
-      for (const [path, why] of fixtures) {
-        const evidence = evidenceOf(watched.get(path)?.ready, timesOf(root, path));
-        if (evidence !== undefined) reads.push({ path, why, evidence });
-      }
-      notes = putBack(root, watched);
-      return { status, reads, notes };
+      status = await runCommand(command, signals);
     } catch (error) {
-      putBack(root, watched);
+      putBack(root, watched, lookAt(root, paths));
       throw error;
     }
+    const after = lookAt(root, paths);
+    const reads: FixtureRead[] = [];
+    for (const [path, why] of fixtures) {
+      const evidence = evidenceOf(watched.get(path)?.ready, after.get(path));
+      if (evidence !== undefined) reads.push({ path, why, evidence });
+    }
+    return { status, reads, notes: putBack(root, watched, after) };
   },
 };
 
@@ -50,13 +54,29 @@ export function timesOf(root: string, path: string): BigIntStats | undefined {
   return lstatSync(join(root, path), { bigint: true, throwIfNoEntry: false });
 }
 
+type Times = ReadonlyMap<string, BigIntStats>;
+
+/** The times of those of the files that are there. */
+function lookAt(root: string, paths: readonly string[]): Times {
+  const found = new Map<string, BigIntStats>();
+  for (const path of paths) {
+    const stat = timesOf(root, path);
+    if (stat !== undefined) found.set(path, stat);
+  }
+  return found;
+}
+
+/** Are two files the same one? What a path leads to by a link that the build made is another. */
+function isSame(one: BigIntStats, other: BigIntStats): boolean {
+  return one.ino === other.ino && one.dev === other.dev;
+}
+
 /** What two looks at a fixture's times say happened between them. */
 export function evidenceOf(
   before: BigIntStats | undefined,
   after: BigIntStats | undefined,
 ): Evidence | undefined {
-  if (before === undefined || after === undefined || before.ino !== after.ino || before.dev !== after.dev)
-    return { kind: 'gone' };
+  if (before === undefined || after === undefined || !isSame(before, after)) return { kind: 'gone' };
   if (before.atimeNs !== after.atimeNs) return { kind: 'accessed' };
   return before.ctimeNs === after.ctimeNs ? undefined : { kind: 'changed' };
 }
@@ -74,12 +94,27 @@ interface Watched {
  * the last change, or older than a day (mount(8); fs/inode.c, relatime_need_update). APFS asks for the last
  * modification alone.
  */
-function willCount(stat: BigIntStats | undefined): boolean {
-  if (stat === undefined) return false;
-  const { atimeNs, mtimeNs, ctimeNs } = stat;
+function willCount({ atimeNs, mtimeNs, ctimeNs }: BigIntStats): boolean {
   if (process.platform === 'darwin') return atimeNs <= mtimeNs;
   const dayAgo = BigInt(Date.now() - 24 * 60 * 60 * 1000) * 1_000_000n;
   return atimeNs <= mtimeNs || atimeNs <= ctimeNs || atimeNs < dayAgo;
+}
+
+/** OVERLAYFS_SUPER_MAGIC (linux/magic.h). */
+const overlay = 0x794c7630;
+
+/**
+ * Tells of files whether they lie on an overlay, as those of a container's image do. A read of what is in a lower layer
+ * alone sets no access time (fs/overlayfs/file.c, ovl_file_accessed), and a change brings it up.
+ */
+function layering(root: string): (path: string, stat: BigIntStats) => boolean {
+  if (process.platform !== 'linux') return () => false;
+  const known = new Map<bigint, boolean>();
+  return (path, { dev }) => {
+    const layered = known.get(dev) ?? statfsSync(join(root, path)).type === overlay;
+    known.set(dev, layered);
+    return layered;
+  };
 }
 
 /**
@@ -92,32 +127,35 @@ function willCount(stat: BigIntStats | undefined): boolean {
  * @throws GuardError for a file of which no read would count.
  */
 function prepare(root: string, paths: readonly string[]): Map<string, Watched> {
-  const before = new Map<string, BigIntStats>();
-  for (const path of paths) {
-    const stat = timesOf(root, path);
-    if (stat !== undefined) before.set(path, stat);
-  }
-  const wanting = (candidates: readonly string[]) =>
-    candidates.filter((path) => !willCount(timesOf(root, path)));
-  const changed = wanting([...before.keys()]);
-  for (const path of changed) {
+  const isLayered = layering(root);
+  const watched = new Map<string, Watched>();
+  const old: string[] = [];
+  for (const [path, before] of lookAt(root, paths)) {
+    if (willCount(before) && !isLayered(path, before)) {
+      watched.set(path, { before, ready: before });
+      continue;
+    }
     try {
-      chmodSync(join(root, path), Number((before.get(path)?.mode ?? 0n) & 0o7777n));
+      chmodSync(join(root, path), Number(before.mode & 0o7777n));
     } catch (error) {
       throw cannotWatch(path, reasonOf(error));
     }
+    const ready = timesOf(root, path);
+    if (ready === undefined) continue;
+    watched.set(path, { before, ready });
+    if (!willCount(ready)) old.push(path);
   }
-  const old = wanting(changed);
   setAccess(
     root,
     old.map((path) => [path, past]),
   );
-  const [lost] = wanting(old);
-  if (lost !== undefined) throw cannotWatch(lost, 'its access time cannot be set');
-  const watched = new Map<string, Watched>();
-  for (const [path, stat] of before) {
-    const ready = timesOf(root, path);
-    if (ready !== undefined) watched.set(path, { before: stat, ready });
+  for (const [path, ready] of lookAt(root, old)) {
+    if (!willCount(ready)) {
+      putBack(root, watched, lookAt(root, old));
+      throw cannotWatch(path, 'its access time cannot be set');
+    }
+    const before = watched.get(path)?.before;
+    if (before !== undefined) watched.set(path, { before, ready });
   }
   return watched;
 }
@@ -131,18 +169,26 @@ function cannotWatch(path: string, reason: string): GuardError {
 /** Older than any time that a build could mean. */
 const past = '2000-01-01T00:00:00Z';
 
-/** Puts the access times back that a read, or guard, changed. What the build itself replaced stays as it made it. */
-function putBack(root: string, watched: ReadonlyMap<string, Watched>): string[] {
-  const differs = () =>
-    [...watched].filter(([path, { before }]) => {
-      const now = timesOf(root, path);
-      return now !== undefined && now.ino === before.ino && now.atimeNs !== before.atimeNs;
+/**
+ * Puts the access times back that a read, or guard, changed; `after` is how the build left them. What the build itself
+ * replaced stays as it made it.
+ */
+function putBack(root: string, watched: ReadonlyMap<string, Watched>, after: Times): string[] {
+  const differing = (now: Times) =>
+    [...now].flatMap(([path, stat]) => {
+      const known = watched.get(path);
+      if (known === undefined || !isSame(known.ready, stat) || stat.atimeNs === known.before.atimeNs)
+        return [];
+      return [[path, written(known.before.atimeNs)] as const];
     });
-  setAccess(
-    root,
-    differs().map(([path, { before }]) => [path, written(before.atimeNs)]),
+  const changed = differing(after);
+  setAccess(root, changed);
+  const left = differing(
+    lookAt(
+      root,
+      changed.map(([path]) => path),
+    ),
   );
-  const left = differs();
   const [first] = left;
   return first === undefined
     ? []
@@ -152,15 +198,24 @@ function putBack(root: string, watched: ReadonlyMap<string, Watched>): string[] 
 /**
  * Sets access times, and nothing else, by `touch`: Node sets both times, and as floating-point seconds, which loses
  * nanoseconds. A time with a fraction is understood by GNU's and BSD's `touch -d`, and POSIX asks for it.
+ *
+ * One program sets all files of one time: the kernel's clock of file times goes in steps of milliseconds, so that what
+ * a checkout writes has few of them.
  */
 function setAccess(root: string, requests: readonly (readonly [path: string, time: string])[]): void {
-  if (requests.length === 0) return;
-  const input = requests.map(([path, time]) => `${time}\0./${path}\0`).join('');
-  spawnSync('xargs', ['-0', '-n', '2', 'touch', '-a', '-c', '-d'], {
-    cwd: root,
-    input,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
+  const byTime = new Map<string, string[]>();
+  for (const [path, time] of requests) {
+    const paths = byTime.get(time) ?? [];
+    byTime.set(time, paths);
+    paths.push(`./${path}\0`);
+  }
+  for (const [time, paths] of byTime) {
+    spawnSync('xargs', ['-0', 'touch', '-a', '-c', '-d', time], {
+      cwd: root,
+      input: paths.join(''),
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+  }
 }
 
 /** `2026-11-25T12:00:00.123456789Z` */
@@ -202,31 +257,31 @@ async function proveIn(root: string, folder: string): Promise<Proof> {
   } catch (error) {
     return refused(`${where} cannot be written, so no access time is kept (${reasonOf(error)})`);
   }
+  const look = (name: string) => timesOf(probe, name);
+  const isRead = (before: BigIntStats | undefined) => {
+    readFileSync(join(probe, 'read'));
+    return evidenceOf(before, look('read'))?.kind === 'accessed';
+  };
   try {
-    for (const name of ['read', 'unread']) writeFileSync(join(probe, name), name);
-    const look = (name: string) => timesOf(probe, name);
-    const read = async () => {
-      const before = look('read');
-      await delay(tick);
-      readFileSync(join(probe, 'read'));
-      return evidenceOf(before, look('read'))?.kind === 'accessed';
-    };
-    const unread = look('unread');
-    if (!(await read())) return refused(`a read changes no access time in ${where} (is it mounted noatime?)`);
+    for (const name of ['read', 'unread', 'changed', 'shared']) writeFileSync(join(probe, name), name);
+    const [fresh, unread, unchanged] = [look('read'), look('unread'), look('changed')];
+    await delay(tick);
+    if (!isRead(fresh)) return refused(`a read changes no access time in ${where} (is it mounted noatime?)`);
+    utimesSync(join(probe, 'changed'), 0, 0);
+    if (unchanged?.ctimeNs === look('changed')?.ctimeNs)
+      return refused(`change times do not change in ${where}`);
+    const limits = limitsIn(probe, where);
     // Read just now, so the next read would not count.
-    const watched = prepare(probe, ['read', 'unread']);
-    if (!(await read())) return refused(`a second read changes no access time in ${where}`);
+    const watched = prepare(probe, ['read']);
+    await delay(tick);
+    if (!isRead(watched.get('read')?.ready))
+      return refused(`a second read changes no access time in ${where}`);
     if (evidenceOf(unread, look('unread')) !== undefined)
       return refused(`access times change without a read in ${where}`);
-    const before = look('read');
-    await delay(tick);
-    const seconds = Number((before?.atimeNs ?? 0n) / 1_000_000_000n);
-    utimesSync(join(probe, 'read'), seconds, Number(before?.mtimeNs ?? 0n) / 1e9);
-    if (before?.ctimeNs === look('read')?.ctimeNs) return refused(`change times do not change in ${where}`);
-    putBack(probe, watched);
+    putBack(probe, watched, lookAt(probe, ['read']));
     if (look('read')?.atimeNs !== watched.get('read')?.before.atimeNs)
       return refused('`touch` is missing, or sets no nanoseconds, so access times could not be put back');
-    return { kind: 'works', limits: await limitsIn(probe, where) };
+    return { kind: 'works', limits };
   } catch (error) {
     return refused(error instanceof GuardError ? error.message : reasonOf(error));
   } finally {
@@ -235,10 +290,8 @@ async function proveIn(root: string, folder: string): Promise<Proof> {
 }
 
 /** Blocks that two files share are read by nobody (ioctl_ficlone(2)), and need not count as an access. */
-async function limitsIn(probe: string, where: string): Promise<string[]> {
-  writeFileSync(join(probe, 'shared'), 'x');
+function limitsIn(probe: string, where: string): string[] {
   const before = timesOf(probe, 'shared');
-  await delay(tick);
   try {
     copyFileSync(join(probe, 'shared'), join(probe, 'copy'), constants.COPYFILE_FICLONE_FORCE);
   } catch {

@@ -35,7 +35,7 @@ export function withhold(standIn: Journal['standIn']): Method {
         }
         status = await runCommand(command, signals);
       } finally {
-        notes = restore(hold);
+        notes = restore(hold, journal);
       }
       return { status, reads: [], notes: [...outcome(status, standIn, paths.length), ...notes] };
     },

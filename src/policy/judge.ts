@@ -28,9 +28,14 @@ export interface Accepted {
 export interface Judged {
   readonly findings: readonly Finding[];
   readonly accepted: readonly Accepted[];
-  /** How many findings the base has as well, which are not among these; undefined where nobody asked. */
-  readonly old?: number;
+  /** How they compare with those of the base; undefined where that was not told, or not to be told. */
+  readonly compared?: Compared;
 }
+
+/** What the base has as well is among the findings, or is only counted. */
+export type Compared =
+  | { readonly scope: 'all'; readonly fresh: ReadonlySet<Finding> }
+  | { readonly scope: 'new'; readonly old: number };
 
 /** Runs the rules over the facts and the policy over what they say. */
 export function judge(facts: Facts, rules: readonly Rule[], context: Context): Judged {

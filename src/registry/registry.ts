@@ -150,7 +150,8 @@ class Question {
       method,
       url,
       headers: { 'user-agent': 'pinfold', ...headers },
-      signal: AbortSignal.any([this.bounds.signal, AbortSignal.timeout(this.bounds.milliseconds)]),
+      signal: this.bounds.signal,
+      milliseconds: this.bounds.milliseconds,
       maxBytes,
     });
     switch (reply.kind) {

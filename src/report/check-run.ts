@@ -1,6 +1,7 @@
 import { type Level, levels } from '../finding.js';
+import { pathInRepository } from '../workspace/paths.js';
 import { clip, markdown, printable } from './escape.js';
-import { type Located, messageOf, type Outcome, type Report, tally } from './report.js';
+import { type Located, messageOf, newFirst, type Outcome, type Report, tally } from './report.js';
 
 /** So many requests of 50 are far below what GitHub lets a token write in a minute; a reader is lost long before. */
 const maxAnnotations = 2000;
@@ -36,7 +37,8 @@ export interface CheckRun {
 /** The report as a check run with an annotation for each finding, the most severe first. `prefix` as for workflow commands. */
 export function renderCheckRun(report: Report, { verdict, dryRun }: Outcome, prefix: string): CheckRun {
   const { findings, summary } = report;
-  const bySeverity = levels.flatMap((level) => findings.filter(({ finding }) => finding.level === level));
+  const ordered = newFirst(report);
+  const bySeverity = levels.flatMap((level) => ordered.filter(({ finding }) => finding.level === level));
   const kept = bySeverity.slice(0, maxAnnotations);
   const cut = findings.length - kept.length;
   const left = cut === 0 ? '' : ` ${cut} findings more have no annotation here.`;
@@ -58,7 +60,7 @@ function annotationOf(located: Located, prefix: string): Annotation {
       ? { start_column: start.column, end_column: end.column }
       : {};
   return {
-    path: prefix + file,
+    path: pathInRepository(prefix, file),
     start_line: start.line,
     end_line: end.line,
     ...columns,

@@ -1,12 +1,36 @@
 import type { Facts } from '../facts.js';
 import type { Span } from '../finding.js';
+import { linksBelow } from '../rules/nested.js';
 import { versioned } from '../rules/plugins.js';
+import type { Context } from '../rules/rule.js';
+import { unpinnedNestedAction } from '../rules/unpinned-nested-action.js';
 import { dockerfilePath } from '../workflows/gather.js';
 
-/** One thing that enters a build, and the place in the repository where it does. */
-export interface Entry {
+/** One thing that enters a build. */
+export type Entry = OwnEntry | NestedEntry;
+
+interface Parties {
   readonly from: Party;
   readonly to: Party;
+}
+
+/** It enters at a place of the repository, and findings at that place say that it is at fault. */
+export interface OwnEntry extends Parties {
+  readonly kind: 'own';
+  readonly place: Place;
+}
+
+/** The code of others runs it in turn. */
+export interface NestedEntry extends Parties {
+  readonly kind: 'nested';
+  /** Findings of one rule say that it is at fault, each at a place of the repository; none where it is not. */
+  readonly blame: { readonly rule: string; readonly places: readonly Place[] };
+}
+
+/** Of what others run so much is told; no diagram shows more. */
+const maxNested = 1000;
+
+interface Place {
   readonly file: string;
   readonly span: Span;
 }
@@ -18,10 +42,18 @@ export interface Party {
   readonly name: string;
 }
 
-/** What enters the builds of a repository: actions and images by workflows and actions, plugins by scripts, fixtures by build inputs. */
-export function entriesOf({ actions, gradle, fixtures }: Facts): Entry[] {
+/**
+ * What enters the builds of a repository: actions and images by workflows and actions, and as far as the network told
+ * what these run in turn; plugins by scripts, fixtures by build inputs.
+ */
+export function entriesOf(facts: Facts, context: Pick<Context, 'policy' | 'repository'>): Entry[] {
+  return [...ownEntries(facts), ...nestedEntries(facts, context)];
+}
+
+function ownEntries({ actions, gradle, fixtures }: Facts): OwnEntry[] {
+  const kind = 'own';
   const here = new Set(actions.files.map(({ file }) => file));
-  const entries: Entry[] = [];
+  const entries: OwnEntry[] = [];
   for (const { file, uses, images, builds } of actions.files) {
     const from = fileAt(file);
     for (const { span, text, target } of uses) {
@@ -31,26 +63,45 @@ export function entriesOf({ actions, gradle, fixtures }: Facts): Entry[] {
           ...['action.yml', 'action.yaml', 'Dockerfile'].map((name) => below(target.path, name)),
         ];
         const found = local.find((path) => here.has(path));
-        if (found !== undefined) entries.push({ from, to: fileAt(found), file, span });
-      } else entries.push({ from, to: outside(text), file, span });
+        if (found !== undefined) entries.push({ kind, from, to: fileAt(found), place: { file, span } });
+      } else entries.push({ kind, from, to: outside(text), place: { file, span } });
     }
-    for (const { span, text } of images) entries.push({ from, to: outside(text), file, span });
+    for (const { span, text } of images)
+      entries.push({ kind, from, to: outside(text), place: { file, span } });
     for (const { span, path } of builds) {
       const dockerfile = dockerfilePath(file, path);
-      if (here.has(dockerfile)) entries.push({ from, to: fileAt(dockerfile), file, span });
+      if (here.has(dockerfile)) entries.push({ kind, from, to: fileAt(dockerfile), place: { file, span } });
     }
   }
   for (const { requests, remoteScripts } of gradle.builds) {
     for (const request of requests)
       for (const script of request.askedIn)
-        entries.push({ from: fileAt(script), to: outside(versioned(request)), ...request.place });
+        entries.push({ kind, from: fileAt(script), to: outside(versioned(request)), place: request.place });
     for (const { place, url } of remoteScripts)
-      entries.push({ from: fileAt(place.file), to: outside(url), ...place });
+      entries.push({ kind, from: fileAt(place.file), to: outside(url), place });
   }
   for (const { file, span, fixtures: read } of [...fixtures.reaches, ...fixtures.sweeps]) {
-    for (const name of read) entries.push({ from: { kind: 'fixture', name }, to: fileAt(file), file, span });
+    for (const name of read)
+      entries.push({ kind, from: { kind: 'fixture', name }, to: fileAt(file), place: { file, span } });
   }
   return entries;
+}
+
+function nestedEntries(facts: Facts, context: Pick<Context, 'policy' | 'repository'>): NestedEntry[] {
+  const found = new Map<string, Parties & { readonly places: Place[] }>();
+  for (const { placed, from, to, atFault } of linksBelow(facts, context)) {
+    const key = `${from}\0${to}`;
+    const entry = found.get(key) ?? { from: outside(from), to: outside(to), places: [] };
+    if (found.size < maxNested) found.set(key, entry);
+    if (atFault) entry.places.push({ file: placed.file, span: placed.use.span });
+  }
+  const { id: rule } = unpinnedNestedAction;
+  return [...found.values()].map(({ from, to, places }) => ({
+    kind: 'nested',
+    from,
+    to,
+    blame: { rule, places },
+  }));
 }
 
 function fileAt(name: string): Party {

@@ -1,4 +1,5 @@
 import { levels } from '../finding.js';
+import { pathInRepository } from '../workspace/paths.js';
 import { clip, commandData, commandProperty, printable } from './escape.js';
 import { type Located, messageOf, type Note } from './report.js';
 
@@ -44,7 +45,7 @@ function annotation(located: Located, prefix: string): string {
       ? []
       : [`line=${start.line}`, `endLine=${end.line}`, `col=${start.column}`, `endColumn=${end.column}`];
   const properties = [
-    `file=${commandProperty(prefix + file)}`,
+    `file=${commandProperty(pathInRepository(prefix, file))}`,
     ...place,
     `title=${commandProperty(`Pinfold: ${rule}`)}`,
   ];

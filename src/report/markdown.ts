@@ -1,5 +1,6 @@
-import { counted, type Finding, type Group, groups, type Level, levels } from '../finding.js';
+import { counted, type Group, groups, type Level, levels } from '../finding.js';
 import { daysBetween } from '../policy/day.js';
+import { pathInRepository } from '../workspace/paths.js';
 import { clip, markdown, markdownCode, printable, uriPath } from './escape.js';
 import { renderDiagram } from './mermaid.js';
 import { type AcceptedFinding, extent, type Located, type Outcome, type Report, tally } from './report.js';
@@ -35,30 +36,33 @@ export interface Page {
 
 /**
  * The report as a page for the job summary: the verdict first, then the findings by door, what enters the build, and
- * what was accepted. What does not fit is left out from the lightest, and counted.
+ * what was accepted. What the change brings comes before what the base has too, where the two are told apart. What does
+ * not fit is left out from the lightest, and counted.
  */
 export function renderMarkdown(report: Report, page: Page): string {
-  const { findings, accepted, summary, policy, notes } = report;
+  const { findings, fresh, accepted, summary, policy, notes } = report;
+  const brought = fresh === undefined ? findings : findings.filter(({ finding }) => fresh.has(finding));
+  const known = fresh === undefined ? [] : findings.filter(({ finding }) => !fresh.has(finding));
   const head = [
     `## ${verdictMark(report, page.outcome)} Pinfold: ${tally(summary)}; ${verdictText(page.outcome)}`,
+    ...(fresh === undefined || findings.length === 0 ? [] : ['', comparison(brought, known)]),
     '',
     `Looked at ${extent(summary)}. Policy: ${policy === undefined ? 'built-in' : markdownCode(policy)}.`,
     ...notes.flatMap((note) => ['', `> ${prose(note)}`]),
   ].join('\n');
   const diagram = diagramSection(report);
 
-  const budget = new Budget(maxBytes - Buffer.byteLength(head) - Buffer.byteLength(diagram) - 1000);
-  const rows = new Map<Group, string[]>(groups.map((group) => [group, []]));
-  for (const alike of bySeverity(together(findings)))
-    for (const text of budget.take(() => row(alike, page), alike.length))
-      rows.get(alike[0].finding.group)?.push(text);
+  const budget = new Budget(maxBytes - Buffer.byteLength(head) - Buffer.byteLength(diagram) - 2000);
+  const first = sections(brought, page, budget);
+  const rest = sections(known, page, budget);
   // What the change itself lets pass comes first, where nobody overlooks it.
   const newFirst = accepted.toSorted((a, b) => Number(b.exception.isNew) - Number(a.exception.isNew));
   const passed = newFirst.flatMap((one) => budget.take(() => acceptedRow(one, page), 1));
 
   const parts = [
     head,
-    ...groups.flatMap((group) => section(group, findings, rows.get(group) ?? [])),
+    ...first,
+    rest.length === 0 ? '' : folded(`In the base too: ${countLevels(known)}`, rest.join('\n\n')),
     diagram,
     passed.length === 0
       ? ''
@@ -68,6 +72,13 @@ export function renderMarkdown(report: Report, page: Page): string {
       : `${counted(budget.left, 'finding')} more did not fit here; the log and the JSON report have them all.`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** What the change brings, and what was there before it, in a sentence. */
+function comparison(brought: readonly Located[], known: readonly Located[]): string {
+  if (brought.length === 0) return '**This change brings none of it**: the base has all of it too.';
+  const before = known.length === 0 ? '.' : `; the base has the others too (${countLevels(known)}).`;
+  return `**This change brings ${countLevels(brought)}**${before}`;
 }
 
 /** Where the summary itself says that there is none: Pinfold could not do its work. */
@@ -124,17 +135,26 @@ function bySeverity(all: readonly Alike[]): Alike[] {
   return levels.flatMap((level) => all.filter(([{ finding }]) => finding.level === level));
 }
 
+/** The findings by door, the most severe first; those that still fit. */
+function sections(findings: readonly Located[], page: Page, budget: Budget): string[] {
+  const rows = new Map<Group, string[]>(groups.map((group) => [group, []]));
+  for (const alike of bySeverity(together(findings)))
+    for (const text of budget.take(() => row(alike, page), alike.length))
+      rows.get(alike[0].finding.group)?.push(text);
+  return groups.flatMap((group) => section(group, findings, rows.get(group) ?? []));
+}
+
 function section(group: Group, findings: readonly Located[], rows: readonly string[]): string[] {
-  const ofGroup = findings.map(({ finding }) => finding).filter((finding) => finding.group === group);
   if (rows.length === 0) return [];
+  const ofGroup = findings.filter(({ finding }) => finding.group === group);
   return [
     `### ${doors[group]}: ${countLevels(ofGroup)}\n\n${table('| | Where | What | How to fix |\n|---|---|---|---|', rows)}`,
   ];
 }
 
-function countLevels(findings: readonly Finding[]): string {
+function countLevels(findings: readonly Located[]): string {
   return levels
-    .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+    .map((level) => ({ level, count: findings.filter(({ finding }) => finding.level === level).length }))
     .filter(({ count }) => count > 0)
     .map(({ level, count }) => counted(count, level))
     .join(', ');
@@ -145,7 +165,11 @@ function table(head: string, rows: readonly string[]): string {
   const first = [head, ...rows.slice(0, rowsShown)].join('\n');
   const rest = rows.slice(rowsShown);
   if (rest.length === 0) return first;
-  return `${first}\n\n<details><summary>${counted(rest.length, 'more row')}</summary>\n\n${[head, ...rest].join('\n')}\n\n</details>`;
+  return `${first}\n\n${folded(counted(rest.length, 'more row'), [head, ...rest].join('\n'))}`;
+}
+
+function folded(title: string, text: string): string {
+  return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 }
 
 function row(alike: Alike, page: Page): string {
@@ -211,5 +235,6 @@ function prose(text: string): string {
 export function linksAt(env: Readonly<Record<string, string | undefined>>, prefix: string): Page['linkTo'] {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
   if (!server || !repository || !commit) return () => undefined;
-  return (file, line) => `${server}/${repository}/blob/${commit}/${uriPath(prefix + file)}#L${line}`;
+  return (file, line) =>
+    `${server}/${repository}/blob/${commit}/${uriPath(pathInRepository(prefix, file))}#L${line}`;
 }

@@ -1,5 +1,5 @@
 import { type Level, levels } from '../finding.js';
-import type { Entry, Party } from './entries.js';
+import type { Entry, OwnEntry, Party } from './entries.js';
 import { mermaidLabel } from './escape.js';
 import type { Report } from './report.js';
 
@@ -10,6 +10,7 @@ const maxLabel = 60;
 interface Arrow {
   readonly from: Party;
   readonly to: Party;
+  readonly kind: Entry['kind'];
   /** The weight of the heaviest finding where this enters; undefined where there is none. */
   readonly level: Level | undefined;
 }
@@ -22,8 +23,8 @@ export interface Diagram {
 }
 
 /**
- * What enters the build, as a flow chart: all of it where that is small enough to be read, else what is at fault.
- * Undefined where there is nothing to draw, or too much.
+ * What enters the build, as a flow chart: all of it where that is small enough to be read, else all but what others run
+ * in turn and is pinned there, else what is at fault. Undefined where there is nothing to draw, or too much.
  *
  * Syntax: mermaid.js.org, "Flowcharts - Basic Syntax"; entity codes as under "Entity codes to escape characters".
  */
@@ -32,10 +33,13 @@ export function renderDiagram({
   findings,
 }: Pick<Report, 'entries' | 'findings'>): Diagram | undefined {
   const arrows = arrowsOf(entries, findings);
-  const atFault = arrows.filter(({ level }) => level !== undefined);
-  if (arrows.length > 0 && arrows.length <= maxArrows) return { shows: 'all', text: draw(arrows) };
-  if (atFault.length > 0 && atFault.length <= maxArrows) return { shows: 'at fault', text: draw(atFault) };
-  return undefined;
+  const few = (some: readonly Arrow[]) => some.length > 0 && some.length <= maxArrows;
+  const all = [arrows, withWays(arrows, ({ kind, level }) => kind === 'own' || level !== undefined)].find(
+    few,
+  );
+  if (all !== undefined) return { shows: 'all', text: draw(all) };
+  const atFault = withWays(arrows, ({ level }) => level !== undefined);
+  return few(atFault) ? { shows: 'at fault', text: draw(atFault) } : undefined;
 }
 
 /** One arrow for each two parties, in the order of the entries. */
@@ -44,16 +48,43 @@ function arrowsOf(entries: readonly Entry[], findings: Report['findings']): Arro
   const heavier = (a: Level | undefined, b: Level | undefined) =>
     levels.find((level) => level === a || level === b);
   for (const { finding } of findings) {
-    const place = `${finding.span.start} ${finding.file}`;
-    found.set(place, heavier(found.get(place), finding.level) ?? finding.level);
+    for (const key of [placeKey(finding), placeKey(finding, finding.rule)])
+      found.set(key, heavier(found.get(key), finding.level) ?? finding.level);
   }
   const arrows = new Map<string, Arrow>();
-  for (const { from, to, file, span } of entries) {
+  for (const entry of entries) {
+    const { from, to, kind } = entry;
     const key = `${keyOf(from)}\0${keyOf(to)}`;
-    const level = heavier(arrows.get(key)?.level, found.get(`${span.start} ${file}`));
-    arrows.set(key, { from, to, level });
+    const known = arrows.get(key);
+    const level = blameKeys(entry).reduce<Level | undefined>(
+      (weight, place) => heavier(weight, found.get(place)),
+      known?.level,
+    );
+    arrows.set(key, { from, to, kind: known?.kind ?? kind, level });
   }
   return [...arrows.values()];
+}
+
+function blameKeys(entry: Entry): string[] {
+  if (entry.kind === 'own') return [placeKey(entry.place)];
+  const { places, rule } = entry.blame;
+  return places.map((place) => placeKey(place, rule));
+}
+
+function placeKey({ file, span }: OwnEntry['place'], rule = ''): string {
+  return `${span.start} ${rule} ${file}`;
+}
+
+/** Those arrows that are wanted, and what leads to them within the code of others. */
+function withWays(arrows: readonly Arrow[], wanted: (arrow: Arrow) => boolean): Arrow[] {
+  const nested = arrows.filter(({ kind }) => kind === 'nested');
+  const into = new Map<string, Arrow[]>(nested.map(({ to }) => [keyOf(to), []]));
+  for (const arrow of nested) into.get(keyOf(arrow.to))?.push(arrow);
+  const kept = new Set(arrows.filter(wanted));
+  // A set gives what is added while it is walked, so this ends with the last way.
+  for (const { kind, from } of kept)
+    if (kind === 'nested') for (const way of into.get(keyOf(from)) ?? []) kept.add(way);
+  return arrows.filter((arrow) => kept.has(arrow));
 }
 
 function draw(arrows: readonly Arrow[]): string {

@@ -16,6 +16,8 @@ export interface Report {
   readonly accepted: readonly AcceptedFinding[];
   /** The file of the policy that judged; undefined for the built-in default. */
   readonly policy: string | undefined;
+  /** Those findings that the change under review brings; undefined where these are not told from the others. */
+  readonly fresh: ReadonlySet<Finding> | undefined;
   /** How the policy and the base were come by, where that is not plain, in sentences. */
   readonly notes: readonly string[];
   /** What enters the build, at fault or not. */
@@ -47,7 +49,7 @@ export interface AcceptedFinding extends Located {
 
 export interface Summary extends Readonly<Record<Level, number>> {
   readonly accepted: number;
-  /** How many findings the base has as well; null where old and new were not told apart. */
+  /** How many findings the base has as well, which are not among these; null where those are. */
   readonly old: number | null;
   /** How many files were read. */
   readonly files: number;
@@ -64,6 +66,12 @@ export interface Summary extends Readonly<Record<Level, number>> {
   /** The rules that need the network and did not run without it. */
   readonly unasked: readonly string[];
   readonly milliseconds: number;
+}
+
+/** The findings in the order of files, those that the change brings first where they are told from the others. */
+export function newFirst({ findings, fresh }: Report): readonly Located[] {
+  if (fresh === undefined) return findings;
+  return findings.toSorted((a, b) => Number(fresh.has(b.finding)) - Number(fresh.has(a.finding)));
 }
 
 /** What a report counts that is no finding. */
@@ -123,6 +131,7 @@ export function makeReport(
         return { ...pardon, expires: undefined, place: undefined, isNew: false };
     }
   };
+  const { compared } = judged;
   const count = (level: Level) => judged.findings.filter((finding) => finding.level === level).length;
   return {
     findings: judged.findings.map(locate),
@@ -130,6 +139,7 @@ export function makeReport(
       ...locate(finding),
       exception: explain(pardon),
     })),
+    fresh: compared?.scope === 'all' ? compared.fresh : undefined,
     policy,
     notes,
     entries,
@@ -138,7 +148,7 @@ export function makeReport(
       warning: count('warning'),
       notice: count('notice'),
       accepted: judged.accepted.length,
-      old: judged.old ?? null,
+      old: compared?.scope === 'new' ? compared.old : null,
       ...counts,
       milliseconds,
     },

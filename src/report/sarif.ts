@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { type Level, levels } from '../finding.js';
 import { rules as catalogue } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
+import { pathInRepository } from '../workspace/paths.js';
 import { clip, jsonText, printable, uriPath } from './escape.js';
 import { type AcceptedFinding, type Located, messageOf, type Report } from './report.js';
 
@@ -140,7 +141,7 @@ function resultOf(located: Located | AcceptedFinding, prefix: string) {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriPath(prefix + file), uriBaseId: baseId },
+          artifactLocation: { uri: uriPath(pathInRepository(prefix, file)), uriBaseId: baseId },
           ...regionOf(located),
         },
       },

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { wholeFile } from '../finding.js';
 import type { GitHub } from '../github/api.js';
 import { fileAt } from '../github/contents.js';
 import { complete } from '../policy/layers.js';
@@ -17,9 +18,10 @@ import {
   resolveCommit,
   topOf,
 } from '../workspace/commits.js';
+import { openWorkspace } from '../workspace/open.js';
 import { openRevision, type Revision } from '../workspace/revision.js';
 import { type Workspace, WorkspaceError } from '../workspace/workspace.js';
-import type { Base } from './change.js';
+import { type Base, disarmingsIn } from './change.js';
 import type { Claim, Event } from './event.js';
 
 /** The policy that judges, and what the change under review starts from. */
@@ -68,16 +70,34 @@ export async function standingIn(event: Event, ask: Ask): Promise<Standing> {
         const claim: Claim = { kind: 'commit', id: parent };
         return standingOfChange(claim, 'the first parent of the merge that is checked out', parent, ask);
       }
-      if (head === undefined || head !== event.apart)
-        return standingOfChange(event.base, `the base that the event ${event.name} names`, head, ask);
+      if (head === undefined || head !== event.apart) {
+        const why = `the base that the event ${event.name} names`;
+        return withNotes(await standingOfChange(event.base, why, head, ask), notThere(root, head, event));
+      }
       const note = `The event ${event.name} checks out the base: nothing of the change was looked at. A workflow for pull_request looks at it.`;
-      const { policy, base } = await standingOfState(
-        { kind: 'unknown', why: 'the base is checked out' },
-        ask,
-      );
-      return { policy: { ...policy, notes: [...policy.notes, note] }, base };
+      const before: Claim = { kind: 'unknown', why: 'the base is checked out' };
+      return withNotes(await standingOfState(before, ask), [note]);
     }
   }
+}
+
+function withNotes({ policy, base }: Standing, notes: readonly string[]): Standing {
+  return { policy: { ...policy, notes: [...policy.notes, ...notes] }, base };
+}
+
+/** Says where what is checked out does not hold the change, as far as this clone has its history. */
+function notThere(
+  root: string,
+  head: string | undefined,
+  { name, head: newest }: Event & { kind: 'change' },
+): string[] {
+  if (head === undefined || newest === undefined) return [];
+  const there = head === newest || parentsOf(root, head).includes(newest) || isAncestor(root, newest, head);
+  return there
+    ? []
+    : [
+        `Nothing shows that what is checked out, ${short(head)}, holds the newest commit of the change that the event ${name} names, ${short(newest)}: this run may say nothing of the change.`,
+      ];
 }
 
 /** The first parent of a merge that GitHub made: the base as it was then, which may be newer than what a payload names. */
@@ -99,7 +119,10 @@ async function standingOfState(before: Claim, ask: Ask): Promise<Standing> {
   if (scope === 'all') return { policy, base: undefined };
   const id = before.kind === 'commit' ? commitHere(workspace.root, before.id) : undefined;
   const tree = id === undefined ? undefined : openRevision(workspace.root, id);
-  const why = before.kind === 'unknown' ? before.why : notHere(before.id, workspace.root);
+  const why =
+    before.kind === 'unknown'
+      ? before.why
+      : `${notHere(before.id, workspace.root)}, unless a forced push left it behind`;
   const notes = tree === undefined ? [`All findings count as new: ${why}.`] : [];
   return { policy, base: baseFrom(tree, { before: policy, after: policy }, notes, ask) };
 }
@@ -126,7 +149,7 @@ async function standingOfChange(
     notes.push(found.note);
   }
   const start = id === undefined || head === undefined ? undefined : startOf(root, id, head);
-  if (start?.note !== undefined && ask.scope === 'new') notes.push(start.note);
+  if (start?.note !== undefined) notes.push(start.note);
   const tree = start === undefined ? undefined : openRevision(root, start.id);
   if (tree === undefined) {
     const reason = claim.kind === 'unknown' ? claim.why : notHere(claim.id, root);
@@ -299,10 +322,27 @@ function baseFrom(
   tree: Revision | undefined,
   policies: Base['policies'],
   notes: readonly string[],
-  { workspace, scope, action }: Ask,
+  { workspace, top, scope, action }: Ask,
 ): Base {
   const renamed = tree === undefined ? new Map<string, string>() : renamedSince(workspace.root, tree.commit);
-  return { tree, renamed, policies, scope, action, notes };
+  const around = tree === undefined ? [] : disarmedAround(workspace.root, top, tree.commit, action);
+  return { tree, renamed, policies, scope, action, around, notes };
+}
+
+/** What the change does to the steps that run Pinfold above `root`, where only a folder of the repository is checked. */
+function disarmedAround(
+  root: string,
+  top: string,
+  commit: string,
+  action: string | undefined,
+): Base['around'] {
+  const tree = top === root ? undefined : openRevision(top, commit);
+  if (tree === undefined) return [];
+  const disarmings = disarmingsIn(openWorkspace(top), tree, renamedSince(top, commit), action);
+  const fromRoot = (file: string) => relative(root, join(top, file)).split(sep).join('/');
+  return [...disarmings]
+    .map((disarming) => ({ ...disarming, file: fromRoot(disarming.file), span: wholeFile }))
+    .filter(({ file }) => file.startsWith('../'));
 }
 
 /** A commit's id if it is in this clone, or can be brought there. */
@@ -313,7 +353,7 @@ function commitHere(root: string, id: string): string | undefined {
 function notHere(id: string, root: string): string {
   return topOf(root) === undefined
     ? 'there is no git repository here'
-    : `${short(id)} is not in this clone and could not be fetched; fetch-depth: 2 in the step of actions/checkout brings it for a pull request, 0 always`;
+    : `${short(id)} is not in this clone and could not be fetched; fetch-depth: ${parentsOf(root, 'HEAD').includes(id) ? 2 : 0} in the step of actions/checkout brings it`;
 }
 
 /**

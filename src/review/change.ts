@@ -3,7 +3,7 @@ import { loosenings } from '../policy/loosen.js';
 import { type Policy, placeOf } from '../policy/policy.js';
 import type { Change, Weakening } from '../rules/rule.js';
 import { isActionsFile } from '../workflows/gather.js';
-import { disarmings, type GuardedFile, guardsOf } from '../workflows/guards.js';
+import { type Disarming, disarmings, type GuardedFile, guardsOf } from '../workflows/guards.js';
 import { LineIndex } from '../workspace/lines.js';
 import type { Revision } from '../workspace/revision.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -24,6 +24,8 @@ export interface Base {
   readonly scope: 'all' | 'new';
   /** `owner/repo` of the action that runs now, where it is one. */
   readonly action: string | undefined;
+  /** What the change does to the steps that run Pinfold in files outside of the workspace; their paths begin with `../`. */
+  readonly around: readonly Disarming[];
   /** What a report must say of how the base was come by, in sentences. */
   readonly notes: readonly string[];
 }
@@ -100,8 +102,19 @@ function effect(before: readonly Finding[], after: readonly Finding[]): string {
   return `It would let ${counted(lost.length, 'finding')} of today pass or weigh less: ${named.join(', ')}${more}.`;
 }
 
-function* disarmed(workspace: Workspace, { tree, renamed, action }: Base): Generator<Weakening> {
-  if (tree === undefined) return;
+function disarmed(workspace: Workspace, { tree, renamed, action, around }: Base): Weakening[] {
+  const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
+  const inside = tree === undefined ? [] : disarmingsIn(workspace, tree, renamed, action);
+  return [...inside, ...around].map((disarming) => ({ ...disarming, effect }));
+}
+
+/** The ways in which a tree guards less than another; `renamed` and `action` as in `Base`. */
+export function disarmingsIn(
+  workspace: Workspace,
+  tree: Workspace,
+  renamed: Base['renamed'],
+  action: string | undefined,
+): Iterable<Disarming> {
   const oldPath = (now: string) => renamed.get(now) ?? now;
   const now = new Map(workspace.files.filter(isActionsFile).map((file) => [oldPath(file), file]));
   const paths = new Set([...tree.files.filter(isActionsFile), ...now.keys()]);
@@ -117,8 +130,7 @@ function* disarmed(workspace: Workspace, { tree, renamed, action }: Base): Gener
       },
     ];
   });
-  const effect = 'Where GitHub runs the workflow as the change has it, Pinfold no longer guards as it did.';
-  for (const disarming of disarmings(files)) yield { ...disarming, effect };
+  return disarmings(files);
 }
 
 function textIn(tree: Workspace, path: string): string {

@@ -1,4 +1,4 @@
-import { propertyOf } from '../github/json.js';
+import { propertyAt } from '../github/json.js';
 
 /** What the file that `GITHUB_EVENT_PATH` names holds, as JSON, or why that is not known. */
 export type Payload =
@@ -17,6 +17,8 @@ export type Event =
       readonly merges: readonly string[];
       /** The newest commit of the change; undefined where nobody knows. */
       readonly head: string | undefined;
+      /** The number of the pull request; undefined for any other change, and where nobody knows. */
+      readonly number: number | undefined;
       /** The commit that holds nothing of the change, where the event checks that out by itself. */
       readonly apart: string | undefined;
     }
@@ -59,6 +61,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>, pay
         // A queue may squash or rebase, so that the first parent of its commit need not be the base.
         merges: [],
         head: idAt(payload, ['merge_group', 'head_sha']),
+        number: undefined,
         apart: undefined,
       };
     case 'push': {
@@ -98,12 +101,14 @@ export function shownCommit(
 
 function pullRequest(name: string, payload: Payload, merges: readonly string[]) {
   const merge = idAt(payload, ['pull_request', 'merge_commit_sha']);
+  const number = valueAt(payload, ['pull_request', 'number']);
   return {
     kind: 'change',
     name,
     base: claim(payload, ['pull_request', 'base', 'sha']),
     merges: merge === undefined ? merges : [...merges, merge],
     head: idAt(payload, ['pull_request', 'head', 'sha']),
+    number: Number.isSafeInteger(number) ? Number(number) : undefined,
   } as const;
 }
 
@@ -117,9 +122,11 @@ function claim(payload: Payload, path: readonly string[]): Claim {
 }
 
 function idAt(payload: Payload, path: readonly string[]): string | undefined {
-  let value: unknown = payload.kind === 'read' ? payload.body : undefined;
-  for (const name of path) value = propertyOf(value, name);
-  return idOf(value);
+  return idOf(valueAt(payload, path));
+}
+
+function valueAt(payload: Payload, path: readonly string[]): unknown {
+  return propertyAt(payload.kind === 'read' ? payload.body : undefined, ...path);
 }
 
 function idOf(value: unknown): string | undefined {

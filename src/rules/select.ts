@@ -8,11 +8,11 @@ export class UnknownRule extends Error {}
 export const groupNames: readonly string[] = groups;
 
 /**
- * The rules that a list of rule ids and groups names; all, where it is empty.
+ * The rules that a list of rule ids and groups names, and those that are `always` wanted; all, where it is empty.
  *
  * @throws UnknownRule
  */
-export function selectRules(names: readonly string[]): readonly Rule[] {
+export function selectRules(names: readonly string[], always: readonly Rule[] = []): readonly Rule[] {
   const wanted = names
     .flatMap((name) => name.split(','))
     .map((name) => name.trim())
@@ -24,5 +24,7 @@ export function selectRules(names: readonly string[]): readonly Rule[] {
     throw new UnknownRule(`${unknown} is no rule and no group; pinfold rules lists them`);
   return wanted.length === 0
     ? rules
-    : rules.filter((rule) => wanted.includes(rule.id) || wanted.includes(rule.group));
+    : rules.filter(
+        (rule) => wanted.includes(rule.id) || wanted.includes(rule.group) || always.includes(rule),
+      );
 }

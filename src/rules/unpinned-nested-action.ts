@@ -1,16 +1,10 @@
-import type { Facts } from '../facts.js';
 import type { Draft, Level } from '../finding.js';
-import { type NetworkFacts, repositoryKey, type Unit, unitKey } from '../github/facts.js';
-import { isRemote, pinnedAt, unitOf, unitsWithin } from '../github/references.js';
-import type { ActionsFile } from '../workflows/facts.js';
-import { isPinnedImage } from '../workflows/image.js';
-import { lockKey } from '../workflows/lock.js';
-import { isFullSha } from '../workflows/uses.js';
-import { firstParty } from './first-party.js';
+import { type NetworkFacts, repositoryKey, type Unit } from '../github/facts.js';
+import { below } from './below.js';
+import { type Accepts, acceptance, leavesOf } from './nested.js';
 import { type PlacedUse, remoteUsesOf, Unjudged } from './network.js';
 import { alsoUsed } from './places.js';
-import type { Context, FactRule } from './rule.js';
-import { selfVerifying } from './unpinned-action.js';
+import type { FactRule } from './rule.js';
 
 export const unpinnedNestedAction: FactRule = {
   id: 'unpinned-nested-action',
@@ -24,12 +18,8 @@ export const unpinnedNestedAction: FactRule = {
     const unjudged = new Unjudged('what this action runs itself', context.policy);
     const accepts = acceptance(facts, context);
     for (const placed of remoteUsesOf(facts)) {
-      const { target } = placed.use;
-      const [unit] = unitOf(target, pinnedAt(target, network.repositories));
-      if (unit === undefined || isTold(unit, network)) continue;
-      const below = walk(unit, placed, network, accepts);
-      for (const reason of below.unread) unjudged.add(placed, reason);
-      if (below.ways.length > 0) yield draftOf(placed, below.ways);
+      const ways = unpinnedBelow(placed, network, accepts, unjudged);
+      if (ways.length > 0) yield draftOf(placed, ways);
     }
     yield* unjudged.drafts();
   },
@@ -67,87 +57,34 @@ function draftOf({ file, use }: PlacedUse, ways: readonly Way[]): Draft {
   return ways.some(({ level }) => level === 'error') ? draft : { ...draft, level: 'warning' };
 }
 
-/** Does a reference below one of ours need no pin, though it has none? */
-type Accepts = (nested: ActionsFile['uses'][number], placed: PlacedUse) => boolean;
-
-function acceptance({ actions }: Facts, { policy, repository }: Context): Accepts {
-  const trusted = firstParty(policy, repository);
-  return (nested, { file }) => {
-    if (!isRemote(nested)) return false;
-    const { owner, repo, ref } = nested.target;
-    if (trusted(nested.target)) return true;
-    if (policy.actions.selfVerifying === 'accept' && selfVerifying(nested.target) !== undefined) return true;
-    // GitHub's lock has all that a workflow runs, at any depth.
-    return (
-      policy.actions.lockfile !== 'ignore' &&
-      actions.lock?.pins.get(file)?.has(lockKey(owner, repo, ref)) === true
-    );
-  };
-}
-
-/** All that lies below one reference: each file once, so that circles end. */
-function walk(
-  root: Unit,
+/** The ways down from one reference to what is not pinned, each thing once; what could not be read goes to `unjudged`. */
+function unpinnedBelow(
   placed: PlacedUse,
-  { units }: NetworkFacts,
+  network: NetworkFacts,
   accepts: Accepts,
-): { readonly ways: readonly Way[]; readonly unread: readonly string[] } {
+  unjudged: Unjudged,
+): Way[] {
   const ways = new Map<string, Way>();
-  const unread: string[] = [];
-  const seen = new Set<string>();
-  for (const pending = [{ unit: root, steps: [placed.use.text] }]; ; ) {
-    const next = pending.shift();
-    if (next === undefined) break;
-    const { unit, steps } = next;
-    const key = unitKey(unit);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const answer = units.get(key);
-    const where = steps.join(' → ');
+  for (const { unit, steps, answer } of below(placed, network)) {
+    if (steps.length === 1 && isTold(unit, network)) break;
+    const where = `at the end of ${steps.join(' → ')}`;
     if (answer?.kind !== 'read') {
-      const name = unit.kind === 'action' ? 'action' : unit.path;
-      unread.push(
-        answer?.kind === 'unasked'
-          ? answer.reason
-          : `there is no ${name} at this commit, at the end of ${where}`,
+      const what = unit.kind === 'action' ? 'action' : unit.path;
+      unjudged.add(
+        placed,
+        answer?.kind === 'unasked' ? answer.reason : `there is no ${what} at this commit, ${where}`,
       );
       continue;
     }
     const { file } = answer;
     const [problem] = file.problems;
     if (problem !== undefined)
-      unread.push(
-        `${file.file} cannot be read as GitHub would read it (${problem.message}), at the end of ${where}`,
+      unjudged.add(
+        placed,
+        `${file.file} cannot be read as GitHub would read it (${problem.message}), ${where}`,
       );
-    for (const { text, level } of unpinnedIn(file, (nested) => accepts(nested, placed)))
-      if (!ways.has(text)) ways.set(text, { steps: [...steps, text], level });
-    for (const child of unitsWithin(unit, file))
-      pending.push({ unit: child, steps: [...steps, nameOf(child)] });
+    for (const { text, fault } of leavesOf(file, (nested) => accepts(nested, placed)))
+      if (fault !== undefined && !ways.has(text)) ways.set(text, { steps: [...steps, text], level: fault });
   }
-  return { ways: [...ways.values()], unread };
-}
-
-function nameOf({ owner, repo, path, sha }: Unit): string {
-  return `${[owner, repo, path].filter((part) => part !== '').join('/')}@${sha}`;
-}
-
-/** What one file runs and does not pin: an action or a `docker://` image of a step, as grave as ours; any other image. */
-function* unpinnedIn(
-  { uses, images }: ActionsFile,
-  accepted: (nested: ActionsFile['uses'][number]) => boolean,
-): Generator<{ readonly text: string; readonly level: Level }> {
-  for (const nested of uses) {
-    const { target, text } = nested;
-    const pinned =
-      target.kind === 'image'
-        ? isPinnedImage(target.image)
-        : target.kind === 'local' ||
-          target.kind === 'self' ||
-          (isRemote(nested) && isFullSha(nested.target.ref));
-    if (!pinned && !accepted(nested)) yield { text, level: 'error' };
-  }
-  for (const { text, value } of images) {
-    if (value.kind === 'known' ? !isPinnedImage(value.image) : value.kind === 'invalid')
-      yield { text: text === '' ? 'image' : text, level: 'warning' };
-  }
+  return [...ways.values()];
 }

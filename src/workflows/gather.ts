@@ -1,8 +1,8 @@
 import { wholeFile } from '../finding.js';
 import { folderOf, joinPath } from '../workspace/paths.js';
-import type { Workspace } from '../workspace/workspace.js';
+import { unreadable, type Workspace } from '../workspace/workspace.js';
 import type { ActionsFacts, ActionsFile } from './facts.js';
-import type { ReadFiles } from './file.js';
+import { type ReadFiles, readFile } from './file.js';
 import { lockPath, readLock } from './lock.js';
 
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
@@ -27,10 +27,11 @@ export async function gatherActions(workspace: Workspace, readFiles: ReadFiles):
     if (workflowPath.test(path)) found.set(path, 'workflow');
     else if (actionPath.test(path)) found.set(path, 'action');
   }
-  const files: ActionsFile[] = [];
+  const files = readOtherwise(workspace, found);
   const checkouts = new Set<string>();
   const absent = new Set<string>();
-  for (let next = [...found]; next.length > 0; ) {
+  const unread = [...found].filter(([path]) => !files.some(({ file }) => file === path));
+  for (let next = unread; next.length > 0; ) {
     const read = await readFiles(next.map(([path, kind]) => ({ path, kind })));
     files.push(...read);
     for (const folder of read.flatMap((file) => file.checkouts))
@@ -40,6 +41,19 @@ export async function gatherActions(workspace: Workspace, readFiles: ReadFiles):
       .filter(([path, kind]) => !found.has(path) && found.set(path, kind));
   }
   return { files, lock: gatherLock(workspace), absent };
+}
+
+/**
+ * The workflows whose text in the work tree is not what git has. GitHub reads a workflow as git has it; an action's file
+ * is read by the runner, from the work tree.
+ */
+function readOtherwise(workspace: Workspace, found: ReadonlyMap<string, Kind>): ActionsFile[] {
+  const workflows = [...found].flatMap(([path, kind]) => (kind === 'workflow' ? path : []));
+  const reason =
+    'its attributes have git write it otherwise than it keeps it (ident, working-tree-encoding), and GitHub reads it as git keeps it';
+  return [...workspace.rewritten(workflows)].map((path) =>
+    readFile({ path, kind: 'workflow' }, unreadable(reason)),
+  );
 }
 
 /** The files that one file leads to; what it names and is not there goes to `absent`. */

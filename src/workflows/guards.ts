@@ -7,8 +7,17 @@ export interface Guard {
   /** Who runs it: the `uses` without its ref, or the lines of the command that name Pinfold. */
   readonly runs: { readonly kind: 'uses' | 'command'; readonly text: string };
   readonly span: Span;
-  /** What decides whether it runs and whether it can fail, by name; absent where nothing is said. */
+  /** What decides whether it runs, whether it can fail and what it sees, by name; absent where nothing is said. */
   readonly settings: ReadonlyMap<string, Setting>;
+  /** The steps that come before it in its job. */
+  readonly earlier: readonly Earlier[];
+}
+
+/** A step that comes before a guard, as far as it can change what that sees. */
+export interface Earlier {
+  readonly kind: 'uses' | 'run';
+  readonly text: string;
+  readonly span: Span;
 }
 
 export interface Setting {
@@ -32,12 +41,18 @@ export interface Disarming {
   readonly what: string;
 }
 
-/** Keys of a job and of a step that can keep it from running, or its failure from counting. */
-const conditions = ['if', 'continue-on-error', 'needs'] as const;
+/** Keys of a job and of a step that can keep it from running or its failure from counting, or put others' programs under it. */
+const conditions = ['if', 'continue-on-error', 'needs', 'container'] as const;
+/** Keys that decide how a command is run, and where. */
+const howToRun = ['shell', 'working-directory', 'defaults'] as const;
+/** Variables that Node, git, the shell, the linker or Pinfold itself obeys. */
+const steering = /^(?:(?:NODE|LD|DYLD|GIT|PINFOLD|SSL|XDG)_.*|.*_PROXY|BASH_ENV|ENV|HOME|PATH|TMPDIR)$/i;
+/** Inputs of actions/checkout that say what lies in the workspace. */
+const checkoutInputs = ['repository', 'ref', 'path', 'sparse-checkout'];
 /** Aliases let a short file name many steps; what comes after so many is not seen, so that a guard there counts as gone. */
 const maxSteps = 20_000;
 /** The same among Pinfold's own inputs. */
-const inputs = ['fail-on', 'dry-run', 'only', 'path', 'policy', 'scope'] as const;
+const inputs = ['fail-on', 'dry-run', 'only', 'path', 'policy', 'scope', 'offline', 'github-token'] as const;
 
 /**
  * The steps of a workflow or an action that run Pinfold: whose `uses` or command names it, or whose `uses` names the
@@ -65,52 +80,89 @@ interface Step {
   readonly node: YamlNode;
   /** The settings of what is around it. */
   readonly around: readonly NamedSetting[];
+  readonly earlier: readonly Earlier[];
 }
 
 type NamedSetting = readonly [string, Setting];
 
 function* stepsOf(root: YamlNode, text: string): Generator<Step> {
-  const triggers = triggersOf(root, text);
+  const workflow = [
+    ...triggersOf(root, text),
+    ...variablesOf(root, 'workflow', text),
+    ...settingsOf(root, howToRun, 'workflow', text),
+  ];
   for (const { key, value: node } of entriesOf(childOf(root, 'jobs'))) {
     const job = key.text;
-    yield { job, role: 'job', node, around: triggers };
-    yield* stepsIn(childOf(node, 'steps'), job, [...triggers, ...settingsOf(node, conditions, 'job', text)]);
+    yield { job, role: 'job', node, around: workflow, earlier: [] };
+    const around = [
+      ...workflow,
+      ...settingsOf(node, [...conditions, ...howToRun], 'job', text),
+      ...variablesOf(node, 'job', text),
+    ];
+    yield* stepsIn(childOf(node, 'steps'), job, around, text);
   }
   const runs = childOf(root, 'runs');
-  if (runs !== undefined) yield* stepsIn(childOf(runs, 'steps'), '', []);
+  if (runs !== undefined) yield* stepsIn(childOf(runs, 'steps'), '', [], text);
 }
 
 function* stepsIn(
   steps: YamlNode | undefined,
   job: string,
   around: readonly NamedSetting[],
+  text: string,
 ): Generator<Step> {
-  for (const node of itemsOf(steps)) {
-    yield { job, role: 'step', node, around };
-    for (const inner of itemsOf(childOf(node, 'parallel'))) yield { job, role: 'step', node: inner, around };
+  const earlier: Earlier[] = [];
+  for (const step of itemsOf(steps)) {
+    for (const node of [step, ...itemsOf(childOf(step, 'parallel'))]) {
+      yield { job, role: 'step', node, around, earlier };
+      earlier.push(...earlierOf(node, text));
+    }
   }
 }
 
+function earlierOf(node: YamlNode, text: string): Earlier[] {
+  const uses = childOf(node, 'uses');
+  const run = childOf(node, 'run');
+  if (uses?.kind === 'scalar') {
+    const name = nameOf(uses.text);
+    const given = name.endsWith('/checkout')
+      ? settingsOf(childOf(node, 'with'), checkoutInputs, 'input', text)
+      : [];
+    const said = given.map(([input, setting]) => `${input.replace('input ', '')}: ${setting.text}`);
+    return [{ kind: 'uses', text: [name, ...said].join(', '), span: uses.span }];
+  }
+  return run?.kind === 'scalar' ? [{ kind: 'run', text: run.text.trim(), span: run.span }] : [];
+}
+
+/** A `uses` without its ref. */
+function nameOf(uses: string): string {
+  return uses.replace(/@.*$/, '').toLowerCase();
+}
+
 function guardOf(
-  { job, role, node, around }: Step,
+  { job, role, node, around, earlier }: Step,
   own: string | undefined,
   text: string,
 ): Guard | undefined {
   const uses = childOf(node, 'uses');
   const run = childOf(node, 'run');
-  const settings = [...around, ...settingsOf(node, conditions, role, text)];
+  const settings = [...around, ...settingsOf(node, conditions, role, text), ...variablesOf(node, role, text)];
+  // Not those that come after it, which the list goes on to.
+  const before = [...earlier];
   if (uses?.kind === 'scalar') {
-    const name = uses.text.replace(/@.*$/, '').toLowerCase();
+    const name = nameOf(uses.text);
     if (!name.includes('pinfold') && (own === undefined || !`${name}/`.startsWith(`${own}/`)))
       return undefined;
     const given = settingsOf(childOf(node, 'with'), inputs, 'input', text);
     const runs = { kind: 'uses', text: name } as const;
-    return { job, runs, span: uses.span, settings: new Map([...settings, ...given]) };
+    const obeyed = settings.filter(([key]) => !howToRun.some((word) => key.endsWith(` ${word}`)));
+    return { job, runs, span: uses.span, settings: new Map([...obeyed, ...given]), earlier: before };
   }
   if (run?.kind !== 'scalar' || !/pinfold/i.test(run.text)) return undefined;
   const lines = run.text.split('\n').filter((line) => /pinfold/i.test(line));
   const runs = { kind: 'command', text: lines.map((line) => line.trim()).join('\n') } as const;
-  return { job, runs, span: run.span, settings: new Map(settings) };
+  const how = settingsOf(node, howToRun, role, text);
+  return { job, runs, span: run.span, settings: new Map([...settings, ...how]), earlier: before };
 }
 
 function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
@@ -131,6 +183,14 @@ function settingsOf(
     const value = node === undefined ? undefined : childOf(node, key);
     return value === undefined ? [] : [[`${role} ${key}`, { text: written(value, text), span: value.span }]];
   });
+}
+
+function variablesOf(node: YamlNode, role: string, text: string): NamedSetting[] {
+  return entriesOf(childOf(node, 'env')).flatMap(({ key, value }): NamedSetting[] =>
+    steering.test(key.text)
+      ? [[`${role} env.${key.text}`, { text: written(value, text), span: value.span }]]
+      : [],
+  );
 }
 
 /** The events that start a workflow, each with its filters. */
@@ -196,6 +256,20 @@ function* changes(before: Guard, now: Guard, file: string): Generator<Disarming>
       what: `changes the command that runs Pinfold: it was \`${before.runs.text}\``,
     };
   for (const less of lessThan(before, now)) yield { ...less, file };
+  for (const { text, span } of stepsMore(before.earlier, now.earlier))
+    yield {
+      file,
+      span,
+      subject: text,
+      what: `puts a step before the one that runs Pinfold, which can change what that sees: \`${text}\``,
+    };
+}
+
+/** The steps that were put before a guard. Where commands ran before it already, one more changes nothing. */
+function stepsMore(before: readonly Earlier[], now: readonly Earlier[]): readonly Earlier[] {
+  if (before.some(({ kind }) => kind === 'run')) return [];
+  const known = new Set(before.map(({ text }) => text));
+  return now.filter(({ text }) => !known.has(text));
 }
 
 /** The guard of the list that is most likely the same, out of the list. */
@@ -261,6 +335,7 @@ function canDisarm(name: string, was: string | undefined, now: string): boolean 
     case 'input scope':
       return now !== 'all';
     case 'input dry-run':
+    case 'input offline':
     case 'job continue-on-error':
     case 'step continue-on-error':
       return !/^(?:false|)$/i.test(now);

@@ -37,13 +37,16 @@ export function uncommitted(root: string, paths: readonly string[]): Set<string>
   return new Set(paths.filter((path) => !inCommit(path) || !holds(join(root, path), blobs.get(path))));
 }
 
-/** Does a file hold the bytes of a blob? */
-function holds(file: string, blob: string | undefined): boolean {
-  if (blob === undefined) return false;
-  const bytes = readFileSync(file);
+/** Are these the bytes of a blob (a full id of git's), or the same with CR LF where it has LF? */
+export function isContentOf(bytes: Buffer, blob: string): boolean {
   const unix = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
   return [bytes, unix].some((content) => {
     const hash = createHash(blob.length === 64 ? 'sha256' : 'sha1');
     return hash.update(`blob ${content.length}\0`).update(content).digest('hex') === blob;
   });
+}
+
+/** Does a file hold the bytes of a blob? */
+function holds(file: string, blob: string | undefined): boolean {
+  return blob !== undefined && isContentOf(readFileSync(file), blob);
 }

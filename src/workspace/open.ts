@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { byCodeUnit } from '../finding.js';
 import { git } from './git.js';
 import { glanceAt, readText, reasonOf, sha256At } from './read.js';
+import { rewrittenAt } from './rewritten.js';
 import { unreadable, type Workspace, WorkspaceError } from './workspace.js';
 
 const maxFiles = 1_000_000;
@@ -42,6 +43,7 @@ export function openWorkspace(dir: string): Workspace & { readonly root: string 
         ? unreadable('git has it, but a sparse checkout left it out of the tree')
         : readText(root, path),
     glance: (path) => glanceAt(root, path),
+    rewritten: (paths) => rewrittenAt(root, files, paths),
     sha256: (path) => sha256At(root, path),
   };
 }

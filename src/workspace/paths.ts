@@ -13,3 +13,11 @@ export function joinPath(folder: string, path: string): string | undefined {
   }
   return segments.join('/');
 }
+
+/**
+ * A path of a workspace as the repository around it has it, whose root is `prefix` (with a closing `/`, or empty) above.
+ * A path that leads out of the workspace begins with `../`.
+ */
+export function pathInRepository(prefix: string, path: string): string {
+  return path.startsWith('../') ? (joinPath(prefix, path) ?? path) : prefix + path;
+}

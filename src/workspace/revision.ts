@@ -98,6 +98,8 @@ class GitRevision implements Revision {
     return sample(blob.bytes.length, (offset, limit) => blob.bytes.subarray(offset, offset + limit));
   };
 
+  readonly rewritten = (): ReadonlySet<string> => new Set();
+
   readonly sha256 = (path: string): string | undefined => {
     const entry = this.entries.get(path);
     const blob = entry?.kind === 'file' ? this.#blob(path, entry.id, path) : undefined;

@@ -8,6 +8,8 @@ export interface Workspace {
   read(path: string): Reading;
   /** The beginning of one file and a few pieces of its rest; never throws. A link is not followed. */
   glance(path: string): Glance;
+  /** Those of `paths` that git writes otherwise than it keeps them, as the tree's attributes ask it to. */
+  rewritten(paths: readonly string[]): ReadonlySet<string>;
   /** The sha256 of one file's bytes, in hex; undefined where it cannot be read. Reads all of it. A link is not followed. */
   sha256(path: string): string | undefined;
 }

@@ -1,9 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { addressesFrom, type Connection, connect } from '../../src/github/connect.js';
 import { proxyFor } from '../../src/github/http.js';
 import { type Fault, sha, startGitHub, type World } from '../support/github.js';
+import { startProxy } from '../support/proxy.js';
 
 const token = 'ghp_secretsecretsecretsecretsecret';
 const tip = sha('tip');
@@ -293,6 +296,20 @@ describe('limits', () => {
     for (const answer of answers) expect(answer).toMatchObject({ kind: 'unreachable' });
   });
 
+  test('one that hangs outlasts no try, though Node sweeps its garbage meanwhile', async () => {
+    setFlagsFromString('--expose-gc');
+    const sweep = runInNewContext('gc');
+    const sweeping = setInterval(sweep, 20);
+    onTestFinished(() => clearInterval(sweeping));
+    const { client, server } = await github(() => 'hang', {
+      milliseconds: { each: 200, all: 10_000, pause: 1 },
+    });
+    const start = Date.now();
+    expect(await client.get(repository)).toMatchObject({ reason: expect.stringContaining('ran out') });
+    expect(server.asked).toHaveLength(3);
+    expect(Date.now() - start).toBeLessThan(5000);
+  });
+
   test('no more than four are asked at once', async () => {
     let open = 0;
     let most = 0;
@@ -358,24 +375,8 @@ test.each([
 
 test('a proxy is gone through', async () => {
   const server = await startGitHub(world);
-  const tunnels: string[] = [];
-  const proxy = createServer();
-  const { connect: open } = await import('node:net');
-  proxy.on('connect', (request, socket) => {
-    tunnels.push(request.url ?? '');
-    const onward = open(Number(new URL(server.url).port), '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n');
-      onward.pipe(socket).pipe(onward);
-    });
-    socket.on('error', () => onward.destroy());
-    onward.on('error', () => socket.destroy());
-  });
-  await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
-  onTestFinished(() => {
-    proxy.closeAllConnections();
-    proxy.close();
-  });
-  process.env.http_proxy = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const { address, tunnels } = await startProxy(server.url);
+  process.env.http_proxy = address;
   onTestFinished(() => {
     delete process.env.http_proxy;
   });

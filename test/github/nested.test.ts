@@ -176,4 +176,28 @@ describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
     const { messages } = await run(repositories, `octo/a0@${at}`);
     expect(messages).toEqual([expect.stringContaining('deeper than')]);
   });
+
+  test('what others run is told for the diagram: what is at fault by its places, what is pinned or trusted by none', async () => {
+    const repositories = {
+      'octo/a': {
+        'action.yml': composite(`octo/b@${at}`, 'evil/x@main', 'mine/y@v1', '$/own'),
+        'own/action.yml': node,
+      },
+      'octo/b': { 'action.yml': 'runs:\n  using: docker\n  image: docker://alpine:3\n' },
+    };
+    const { report } = await run(repositories, `octo/a@${at}`, { repository: 'mine/this' });
+    const told = report.entries.map((entry) => [
+      `${entry.from.name} → ${entry.to.name}`,
+      entry.kind === 'own' ? entry.place.file : entry.blame.places.map(({ file }) => file),
+    ]);
+    const ci = '.github/workflows/ci.yml';
+    expect(told).toEqual([
+      [`${ci} → octo/a@${at}`, ci],
+      [`octo/a@${at} → evil/x@main`, [ci]],
+      [`octo/a@${at} → mine/y@v1`, []],
+      [`octo/a@${at} → octo/b@${at}`, []],
+      [`octo/a@${at} → octo/a/own@${at}`, []],
+      [`octo/b@${at} → docker://alpine:3`, [ci]],
+    ]);
+  });
 });

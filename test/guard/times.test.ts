@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, lstatSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { times, written } from '../../src/guard/times.js';
 import { openWorkspace } from '../../src/workspace/open.js';
 import { folder } from '../support/bundle.js';
 
+const places = { holds: (path: string) => path.startsWith('tests/') };
 const xz = Buffer.from('fd377a585a000004', 'hex');
 const paths = ['tests/a.xz', 'tests/b c.xz', 'tests/-c.xz'];
 
@@ -27,6 +28,7 @@ async function watched(root: string, script: string) {
     fixtures: new Map(paths.map((path) => [path, 'xz archive'])),
     command: { words: ['sh', '-c', script] as const, cwd: root },
     signals,
+    places,
     readers: [],
   };
   try {
@@ -134,6 +136,7 @@ describe.runIf(process.platform === 'linux')('access times', () => {
           fixtures: new Map([['a.xz', 'x']]),
           command: { words: ['true'] as const, cwd: root },
           signals,
+          places,
           readers: [],
         };
         expect(await times.prove(site)).toEqual({
@@ -147,6 +150,30 @@ describe.runIf(process.platform === 'linux')('access times', () => {
         });
         signals.release();
       } finally {
+        spawnSync('umount', [root]);
+      }
+    },
+  );
+
+  test.runIf(process.getuid?.() === 0)(
+    'a read of what an image brought counts: a lower layer of an overlay keeps no access times',
+    async ({ skip }) => {
+      const root = folder();
+      if (spawnSync('mount', ['-t', 'tmpfs', 'none', root]).status !== 0) skip('nothing can be mounted here');
+      const merged = join(root, 'merged');
+      try {
+        for (const name of ['lower/tests', 'upper', 'work', 'merged'])
+          mkdirSync(join(root, name), { recursive: true });
+        for (const path of paths) writeFileSync(join(root, 'lower', path), xz);
+        const layers = `lowerdir=${root}/lower,upperdir=${root}/upper,workdir=${root}/work`;
+        if (spawnSync('mount', ['-t', 'overlay', 'none', '-o', layers, merged]).status !== 0)
+          skip('no overlay can be mounted here');
+        const before = paths.map((path) => stat(merged, path).atimeNs);
+        expect(await seen(merged, 'cat tests/a.xz >/dev/null')).toEqual(['tests/a.xz accessed']);
+        expect(await seen(merged, 'true')).toEqual([]);
+        expect(paths.map((path) => stat(merged, path).atimeNs)).toEqual(before);
+      } finally {
+        spawnSync('umount', [merged]);
         spawnSync('umount', [root]);
       }
     },

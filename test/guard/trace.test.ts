@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { placesOf } from '../../src/fixtures/places.js';
 import type { FixtureRead } from '../../src/guard/facts.js';
 import { Signals } from '../../src/guard/run.js';
 import { trace } from '../../src/guard/trace.js';
@@ -15,20 +16,22 @@ interface Run {
   readonly notes: readonly string[];
 }
 
-/** Traces a shell script in a folder whose fixtures are tests/a.xz and "tests/b c.xz". */
-async function traced(script: string, setup: (root: string) => void = () => {}): Promise<Run> {
-  const root = folder({ 'tests/a.xz': xz, 'tests/b c.xz': xz, 'src/main.c': '' });
+/** Traces a shell script in a folder whose fixtures are these. */
+async function traced(
+  script: string,
+  setup: (root: string) => void = () => {},
+  fixtures: readonly string[] = ['tests/a.xz', 'tests/b c.xz'],
+): Promise<Run> {
+  const root = folder({ ...Object.fromEntries(fixtures.map((path) => [path, xz])), 'src/main.c': '' });
   setup(root);
   const signals = new Signals();
   try {
     return await trace.run({
       root,
-      fixtures: new Map([
-        ['tests/a.xz', 'xz archive'],
-        ['tests/b c.xz', 'xz archive'],
-      ]),
+      fixtures: new Map(fixtures.map((path) => [path, 'xz archive'])),
       command: { words: ['sh', '-c', script], cwd: root },
       signals,
+      places: placesOf({ paths: [], ignore: [], build: [], readers: [] }),
       readers: [{ command: 'od -c', reason: 'It counts.' }],
     });
   } finally {
@@ -111,6 +114,10 @@ describe('what is no read of the build', () => {
     expect((await traced(`(${command}) >/dev/null`)).reads).toEqual([]);
   });
 
+  testWith('strace', 'python3')('a new content by a program that could read it back', async () => {
+    expect((await traced(`python3 -c "open('tests/a.xz', 'w+').write('x')"`)).reads).toEqual([]);
+  });
+
   testWith(
     'strace',
     'make',
@@ -131,6 +138,24 @@ describe('what is no read of the build', () => {
     expect((await traced('make table', setup)).reads).toHaveLength(2);
   });
 
+  testWith('strace', 'cc')('compilers that make an object of the tests from a source of theirs', async () => {
+    const setup = (root: string) => {
+      mkdirSync(join(root, 'build/tests'), { recursive: true });
+      writeFileSync(join(root, 'tests/a.xz'), 'const char a[] = "x";\n');
+      writeFileSync(join(root, 'tests/t.c'), '#include "a.xz"\nint main(void) { return 0; }\n');
+      writeFileSync(join(root, 'src/main.c'), '#include "../tests/a.xz"\n');
+    };
+    const { reads } = await traced('cd build && cc -I. -c -o tests/t.o ../tests/t.c', setup);
+    expect(reads.map(({ evidence }) => evidence)).toMatchObject([{ standing: { kind: 'compiled' } }]);
+    for (const [object, source] of [
+      ['build/tests/main.o', 'src/main.c'],
+      ['src/t.o', 'tests/t.c'],
+    ])
+      expect((await traced(`cc -c -o ${object} ${source}`, setup)).reads).toMatchObject([
+        { evidence: { standing: { kind: 'build' } } },
+      ]);
+  });
+
   testWith('strace')('but a program that only has the name of one is', async () => {
     const { reads } = await traced('./git', (root) => script(root, 'git', '#!/bin/sh\nread x <tests/a.xz\n'));
     expect(reads.map(({ path }) => path)).toEqual(['tests/a.xz']);
@@ -141,9 +166,35 @@ describe('what is no read of the build', () => {
       'od -c tests/a.xz >/dev/null; od -c "tests/b c.xz" | cat - tests/b* >/dev/null',
     );
     expect(reads.map(({ evidence }) => evidence)).toMatchObject([
-      { allowed: 'It counts.', chain: [expect.any(String), 'od -c tests/a.xz'] },
-      { allowed: undefined },
+      {
+        standing: { kind: 'allowed', reason: 'It counts.' },
+        chain: [expect.any(String), 'od -c tests/a.xz'],
+      },
+      { standing: { kind: 'build' } },
     ]);
+  });
+});
+
+describe('a tool that builds the tests and the rest in one process', () => {
+  const maven = 'org.codehaus.plexus.classworlds.launcher.Launcher';
+  const gradle = 'org.gradle.launcher.GradleMain';
+  const each = testWith('strace').each<[string, string]>([
+    [`${maven} -DskipTests package`, 'undecided'],
+    [`${maven} -B verify`, 'undecided'],
+    [`${maven} -Dmaven.test.skip=true package`, 'build'],
+    [`${maven} -Dmaven.test.skip package`, 'build'],
+    [`${maven} compile`, 'build'],
+    [`${gradle} build`, 'undecided'],
+    [`${gradle} :app:testClasses`, 'undecided'],
+    [`${gradle} assemble`, 'build'],
+    ['-jar builder.jar package', 'build'],
+  ]);
+  each('java %s', async (words, standing) => {
+    // A `java` that is none of the workspace's own.
+    const bin = folder();
+    script(bin, 'java', '#!/bin/sh\nread -r line <src/test/resources/a.xz\ntrue\n');
+    const { reads } = await traced(`${bin}/java ${words}`, () => {}, ['src/test/resources/a.xz']);
+    expect(reads.map(({ evidence }) => evidence)).toMatchObject([{ standing: { kind: standing } }]);
   });
 });
 

@@ -83,15 +83,27 @@ export interface FakeGitHub {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Starts a GitHub; `close` ends it. */
+/** Where a GitHub has its APIs, as paths from its root. */
+export interface Places {
+  readonly rest: string;
+  readonly graphql: string;
+}
+
+const dotcom: Places = { rest: '', graphql: '/graphql' };
+/** docs.github.com, Enterprise Server, "Getting started with the REST API" and "Forming calls with GraphQL". */
+export const enterpriseServer: Places = { rest: '/api/v3', graphql: '/api/graphql' };
+
+/** Starts a GitHub; `close` ends it. What is asked elsewhere than at its places is not found. */
 export async function serveGitHub(
   world: World,
   fault: Fault = () => undefined,
+  places = dotcom,
 ): Promise<FakeGitHub & { close(): void }> {
   const asked: Asked[] = [];
   const site = new Site(world);
   const server = createServer(async (request, response) => {
-    const question = await read(request);
+    const question = atHome(await read(request), places);
+    if (question === undefined) return send(response, 404, { message: 'Not Found' });
     const wrong = fault(question, asked.push(question) - 1);
     if (wrong === 'hang') return;
     if (wrong === undefined) await site.answer(question, response, origin(server));
@@ -103,7 +115,11 @@ export async function serveGitHub(
     server.closeAllConnections();
     server.close();
   };
-  const env = { GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: `${url}/graphql`, PINFOLD_GRADLE_SERVICES: url };
+  const env = {
+    GITHUB_API_URL: `${url}${places.rest}`,
+    GITHUB_GRAPHQL_URL: `${url}${places.graphql}`,
+    PINFOLD_GRADLE_SERVICES: url,
+  };
   return { url, asked, env, close };
 }
 
@@ -117,6 +133,12 @@ async function read(request: IncomingMessage): Promise<Asked> {
   for await (const chunk of request) chunks.push(chunk);
   const { method = '', url: path = '', headers } = request;
   return { method, path, headers, body: Buffer.concat(chunks).toString('utf8') };
+}
+
+/** What was asked as github.com would be asked it; undefined for what is asked at no place of this GitHub. */
+function atHome(asked: Asked, { rest, graphql }: Places): Asked | undefined {
+  if (asked.path === graphql) return { ...asked, path: dotcom.graphql };
+  return asked.path.startsWith(`${rest}/`) ? { ...asked, path: asked.path.slice(rest.length) } : undefined;
 }
 
 async function misbehave(answer: FaultyAnswer, response: ServerResponse): Promise<void> {

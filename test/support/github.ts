@@ -1,11 +1,18 @@
 import { onTestFinished } from 'vitest';
-import { type FakeGitHub, type Fault, serveGitHub, type World } from './github-server.js';
+import { type FakeGitHub, type Fault, type Places, serveGitHub, type World } from './github-server.js';
 
-export { type FakeGitHub, type Fault, type Repository, sha, type World } from './github-server.js';
+export {
+  enterpriseServer,
+  type FakeGitHub,
+  type Fault,
+  type Repository,
+  sha,
+  type World,
+} from './github-server.js';
 
 /** Starts a GitHub that ends with the test. */
-export async function startGitHub(world: World, fault?: Fault): Promise<FakeGitHub> {
-  const { close, ...server } = await serveGitHub(world, fault);
+export async function startGitHub(world: World, fault?: Fault, places?: Places): Promise<FakeGitHub> {
+  const { close, ...server } = await serveGitHub(world, fault, places);
   onTestFinished(close);
   return server;
 }
