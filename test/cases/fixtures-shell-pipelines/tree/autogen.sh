@@ -12,3 +12,11 @@ END
 sh <<END && echo "done"
   xz -dc tests/files/bad.xz
 END
+# The end of a substitution stands behind that of a here-document, and one that nothing closes hides nothing.
+count=`cat <<_EOT \
+  | wc -l
+unknown
+_EOT`
+xz -dc tests/files/bad.xz > out
+cat <<NEVER
+xz -dc tests/files/bad.xz > more
