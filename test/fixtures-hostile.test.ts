@@ -98,6 +98,7 @@ describe('what a hostile build writes ends in bounded time', () => {
     'cases without an end': { 'autogen.sh': 'case $x in\n'.repeat(40_000) },
     'subshells within each other': { 'autogen.sh': '( cd a; '.repeat(30_000) },
     'here-documents without an end': { 'autogen.sh': 'cat <<EOF <<END\n'.repeat(100_000) },
+    'here-documents in one line': { 'autogen.sh': `${'cat <<A; '.repeat(100_000)}\n` },
     'find with many actions': { 'autogen.sh': `find . ${'-exec xz {} '.repeat(100_000)}` },
     'many searches': { 'autogen.sh': 'x=$(find . -type f)\necho $x\n'.repeat(50_000) },
     'searches in searches': { 'autogen.sh': 'for x in $(find .); do\n'.repeat(50_000) },
