@@ -1,21 +1,13 @@
 // How many requests a check with the network makes, at first and with what the first run kept: 40 references to 15
 // repositories, and one bad pin in a repository of 3,572 branches and tags. GitHub is a server on this machine.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serveGitHub, sha } from './github.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const out = join(root, 'lib/bench');
-const tsc = join(root, 'node_modules/typescript/bin/tsc');
-const made = spawnSync(
-  process.execPath,
-  [tsc, '-p', join(root, 'tsconfig.test.json'), '--noEmit', 'false', '--outDir', out],
-  { stdio: 'inherit' },
-);
-if (made.status !== 0) process.exit(1);
-const { serveGitHub, sha } = await import(join(out, 'test/support/github-server.js'));
 
 const scratch = mkdtempSync(join(tmpdir(), 'pinfold-bench-'));
 
@@ -72,6 +64,23 @@ const repositories = Object.fromEntries(
 );
 const uses = Array.from({ length: 40 }, (_, n) => `octo/a${n % 15}@${commit(n % 15)} # v1.0.0`);
 await both('40 references to 15 repositories', { repositories }, workspace('usual', uses));
+
+const levels = Array.from({ length: 3 }, (_, level) =>
+  Object.fromEntries(
+    Array.from({ length: 5 }, (_, n) => {
+      const id = sha(`${level} ${n}`);
+      const below = `runs:\n  using: composite\n  steps:\n    - uses: octo/l${level + 1}-${n}@${sha(`${level + 1} ${n}`)}\n`;
+      const files = { 'action.yml': level === 2 ? node : below };
+      return [
+        `octo/l${level}-${n}`,
+        { commits: { [id]: { files } }, branches: { main: id }, tags: { 'v1.0.0': id } },
+      ];
+    }),
+  ),
+);
+const deep = { repositories: Object.assign({}, ...levels) };
+const outer = Array.from({ length: 5 }, (_, n) => `octo/l0-${n}@${sha(`0 ${n}`)} # v1.0.0`);
+await both('5 actions that run 10 others, three levels deep', deep, workspace('deep', outer));
 
 const tip = sha('tip');
 const bad = sha('bad');

@@ -24,19 +24,29 @@ async function build() {
       cache: false,
       quiet: true,
     });
-    files.set(`${entry}.js`, Buffer.from(code));
+    files.set(`${entry}.js`, Buffer.from(withOwnParts(code, entry)));
     files.set(`${entry}.licenses.txt`, Buffer.from(licences(stats)));
     for (const [name, { source }] of Object.entries(assets)) {
       if (name === 'package.json') continue;
-      // What an entry loads only when it needs it is a file of its own, whose name ncc gives.
-      if (files.get(name)?.equals(Buffer.from(source)) === false) throw new Error(`two entries make ${name}`);
-      files.set(name, Buffer.from(source));
+      const own = name.replace(/\.index\.js$/, `.${entry}.js`);
+      if (files.has(own)) throw new Error(`${own} is made twice`);
+      files.set(own, Buffer.from(source));
     }
   }
   for (const page of readdirSync(join(root, 'docs/rules')).sort()) {
     files.set(`rules/${page}`, readFileSync(join(root, 'docs/rules', page)));
   }
   return files;
+}
+
+/**
+ * What an entry loads only when it needs it is a file of its own. ncc calls it by a number of three digits, `101.index.js`,
+ * which a file of another entry may have too: so it is called by its entry, `101.cli.js`.
+ *
+ * @param {string} code @param {string} entry
+ */
+function withOwnParts(code, entry) {
+  return code.replace('"" + chunkId + ".index.js"', `"" + chunkId + ".${entry}.js"`);
 }
 
 /** The licences of the packages in a bundle and in what it loads later; ncc itself would give those of one file alone. */

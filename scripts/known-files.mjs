@@ -1,11 +1,10 @@
 // Writes src/artifacts/release/known-files.ts: the checksums of all versions of the files that Autotools, gettext,
-// gnulib, the Autoconf Archive and pkg-config copy into a project as they are.
+// gnulib, the Autoconf Archive, pkg-config and gtk-doc copy into a project as they are.
 //
-//   node scripts/known-files.mjs DIR    DIR holds clones, with their history, named as in `origins`, and what
-//                                       distributions make of such a file, in distributions/NAME/, each read before
+//   node scripts/known-files.mjs DIR    DIR holds clones, with their history, named as in `origins`
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const clones = process.argv[2];
@@ -43,11 +42,18 @@ const origins = [
     tool: 'gnulib',
     clone: 'gnulib',
     since: '2012-01-01',
+    // What gnulib-tool copies from, but for manuals.
     files:
-      /^m4\/[^/]+\.m4$|^build-aux\/(?:ar-lib|compile|config\.guess|config\.sub|depcomp|install-sh|mdate-sh|missing|mkinstalldirs|py-compile|test-driver|texinfo\.tex|ylwrap|config\.rpath|config\.libpath|git-version-gen|gitlog-to-changelog|gendocs\.sh|announce-gen|install-reloc|reloc-ldflags|move-if-change|run-test|useless-if-before-free|vc-list-files|update-copyright|snippet\/[^/]+|po\/[^/]+)$/,
+      /^m4\/[^/]+\.m4$|^(?:build-aux|lib|tests|top)\/(?!(?:.*\/)?(?:README|Makefile(?:\.am)?|configure\.ac|autogen\.sh|\.gitignore)$).+$/,
   },
   { tool: 'Autoconf Archive', clone: 'autoconf-archive', since: '2009-01-01', files: /^m4\/[^/]+\.m4$/ },
   { tool: 'pkg-config', clone: 'pkgconf', since: '2011-01-01', files: /^pkg\.m4$/ },
+  {
+    tool: 'gtk-doc',
+    clone: 'gtk-doc',
+    since: '2005-01-01',
+    files: /^(?:buildsystems\/autotools\/)?gtk-doc(?:\.m4|(?:\.[\w-]+)*\.make)$/,
+  },
 ];
 
 function git(clone, args, input) {
@@ -61,15 +67,45 @@ function git(clone, args, input) {
 
 /** As src/artifacts/release/known.ts has it. */
 function digestOf(name, bytes) {
-  const text = bytes
-    .toString('latin1')
-    .replaceAll('\r\n', '\n')
-    .replace(
-      /^(?:#|dnl) +Copyright \(C\) [0-9, -]{1,300}(?:\n(?:#|dnl) +[0-9, -]{1,100})? ?Free Software Foundation, Inc\.\n/gm,
-      '',
-    );
-  return createHash('sha256').update(`${name}\0${text}`, 'latin1').digest('hex').slice(0, 20);
+  const unix = bytes.toString('latin1').replaceAll('\r\n', '\n');
+  return createHash('sha256')
+    .update(`${name}\0${invariant(name, unix)}`, 'latin1')
+    .digest('base64')
+    .slice(0, 13);
 }
+
+function invariant(name, text) {
+  if (/\.(?:[chy]|hh|gperf)$/.test(name))
+    return text
+      .replace(/^(?:\/\*(?:[^\\?]|\\(?![ \t\f\v\r]*\n)|\?(?!\?)){1,8000}?\*\/\s{0,9}){1,3}/, (comment) =>
+        /\bCopyright\b/.test(comment) ? '' : comment,
+      )
+      .replace(/^#ifdef[ \t]*HAVE_CONFIG_H[ \t]*$/m, '#if 1');
+  const yearless = text.replace(
+    /^(?:#|dnl) +Copyright \(C\) [0-9, -]{1,300}(?:\n(?:#|dnl) +[0-9, -]{1,100})? ?Free Software Foundation, Inc\.\n/gm,
+    '',
+  );
+  if (name.endsWith('.m4')) return yearless;
+  return yearless.replace(
+    /\bGNU (?:Lesser|Library) General\b|\beither version \d(?:\.\d)?|\bhttps:\/\/www\.gnu\.org\/licenses\//g,
+    (words) => words.replace(/Lesser |Library |(?<=version )[\d.]+|(?<=http)s/, ''),
+  );
+}
+
+/** As distributions patch libtool, so that its work is the same on each host. */
+function withoutHost(bytes) {
+  return Buffer.from(
+    bytes.toString('latin1').replace(/^# Libtool was configured on host .*\n/m, ''),
+    'latin1',
+  );
+}
+
+const dummyTargets = Buffer.from(
+  'dvi ps pdf html'
+    .split(' ')
+    .map((name) => `install-${name}:;\n`)
+    .join(''),
+);
 
 const known = new Map();
 for (const { tool, clone, since, files } of origins) {
@@ -85,11 +121,18 @@ for (const { tool, clone, since, files } of origins) {
     '--first-parent',
   ]);
   const wanted = new Map();
+  const want = (blob, path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/^gtk-doc\..*make$/, 'gtk-doc.make');
+    if (files.test(path) && !/^0+$/.test(blob)) wanted.set(`${blob} ${name}`, { blob, name });
+  };
   for (const line of log.toString().split('\n')) {
     const [, before, after, path] = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) \w+\t(.*)$/.exec(line) ?? [];
-    if (path === undefined || !files.test(path)) continue;
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    for (const blob of [before, after]) if (!/^0+$/.test(blob)) wanted.set(`${blob} ${name}`, { blob, name });
+    if (path !== undefined) for (const blob of [before, after]) want(blob, path);
+  }
+  // And what has not changed since then.
+  for (const line of git(clone, ['ls-tree', '-r', 'HEAD']).toString().split('\n')) {
+    const [, blob, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/.exec(line) ?? [];
+    if (path !== undefined) want(blob, path);
   }
   const list = [...wanted.values()];
   const batch = git(clone, ['cat-file', '--batch'], list.map(({ blob }) => `${blob}\n`).join(''));
@@ -101,14 +144,16 @@ for (const { tool, clone, since, files } of origins) {
     offset = end + size + 2;
     const entry = known.get(name) ?? { tool, digests: new Set() };
     entry.digests.add(digestOf(name, bytes));
+    // As the bootstrap.conf of coreutils, sed, grep and others ends it.
+    if (name === 'Makefile.in.in') entry.digests.add(digestOf(name, Buffer.concat([bytes, dummyTargets])));
+    if (name === 'libtool.m4') entry.digests.add(digestOf(name, withoutHost(bytes)));
     known.set(name, entry);
   }
 }
 
-const distributions = join(clones, 'distributions');
-for (const name of existsSync(distributions) ? readdirSync(distributions) : [])
-  for (const version of readdirSync(join(distributions, name)))
-    known.get(name).digests.add(digestOf(name, readFileSync(join(distributions, name, version))));
+// What Debian and Arch make of libtool.m4 in other ways; each was read.
+for (const digest of ['Jhduv0dXlT6p7', 'UaDhZub2bmq5s', 'gTVuLusnDax0h'])
+  known.get('libtool.m4').digests.add(digest);
 
 const lines = [...known]
   .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -117,8 +162,8 @@ writeFileSync(
   new URL('../src/artifacts/release/known-files.ts', import.meta.url),
   `/**
  * Made by scripts/known-files.mjs from the histories of gettext, libtool, Automake, Autoconf, gnulib, the Autoconf
- * Archive and pkgconf, and from what Debian and Arch make of libtool.m4. A line for each name: the name, the tool that copies the file, the first 80 bits of the sha256
- * of each version, in hex (see known.ts).
+ * Archive, pkgconf and gtk-doc, and from what Debian and Arch make of libtool.m4. A line for each name: the name, the tool that
+ * copies the file, the first 78 bits of the sha256 of each version, in base64 (see known.ts).
  */
 export const knownFiles = \`\\
 ${lines.join('')}\`;

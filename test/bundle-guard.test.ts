@@ -18,7 +18,6 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { action, cli, folder, pinfold } from './support/bundle.js';
-import { inertRelease } from './support/inert.js';
 import { inTerminal } from './support/terminal.js';
 import { testWith } from './support/tools.js';
 
@@ -51,80 +50,6 @@ function report(args: readonly string[], root: string) {
 }
 
 const subjects = (findings: { subject: string }[]) => findings.map(({ subject }) => subject);
-
-describe('the inert replica of the xz chain, as a release archive', { timeout: 300_000 }, () => {
-  const build = './configure --quiet && make -s';
-  const bad = 'tests/files/bad-3-inert.xz';
-  const each = testWith('make', 'autoconf', 'automake', 'xz', 'strace', 'git', 'tar').each<[string]>([
-    ['times'],
-    ['trace'],
-  ]);
-
-  each('guard --method %s catches it', (method) => {
-    const root = inertRelease('with macro');
-    const { status, findings } = report(['--method', method, '--', 'sh', '-c', build], root);
-    expect(existsSync(join(root, 'word'))).toBe(true);
-    expect(status).toBe(1);
-    expect(subjects(findings)).toContain(bad);
-    if (method === 'trace') {
-      const { message } = findings.find(({ subject }: { subject: string }) => subject === bad);
-      expect(message).toMatch(/sh -c .* → configure .*→ .*grep -aErls/);
-      expect(message).toContain('sed');
-    }
-  });
-
-  testWith(
-    'make',
-    'autoconf',
-    'automake',
-    'xz',
-    'git',
-    'tar',
-  )('withheld, the build is clean', () => {
-    for (const option of ['--method=withhold', '--withhold=empty']) {
-      const root = inertRelease('with macro');
-      const { status, findings, notes } = report([option, '--', 'sh', '-c', build], root);
-      expect(status).toBe(0);
-      expect(findings).toEqual([]);
-      expect(notes.join()).toContain('succeeded while 2 opaque fixtures were');
-      expect(existsSync(join(root, 'word'))).toBe(false);
-      expect(existsSync(join(root, 'src/inert'))).toBe(true);
-      expect(readFileSync(join(root, bad)).includes('%%%ab12cd%%%')).toBe(true);
-    }
-  });
-
-  each('the same project without the macro passes --method %s', (method) => {
-    const root = inertRelease('without macro');
-    expect(report(['--method', method, '--', 'sh', '-c', build], root)).toMatchObject({
-      status: 0,
-      findings: [],
-    });
-    expect(report(['--method=withhold', '--', 'sh', '-c', build], root)).toMatchObject({
-      status: 0,
-      findings: [],
-    });
-  });
-
-  testWith(
-    'make',
-    'autoconf',
-    'automake',
-    'xz',
-    'strace',
-    'git',
-    'tar',
-  )('its tests and its source archive are no findings under trace', () => {
-    const root = inertRelease('without macro');
-    const { status, findings, notes } = report(
-      ['--method=trace', '--', 'sh', '-c', `(${build} && make -s check && make -s dist) >/dev/null`],
-      root,
-    );
-    expect(findings).toEqual([]);
-    expect(status).toBe(0);
-    expect(notes.join()).toMatch(/tests read 1/);
-    expect(notes.join()).toMatch(/source archive read 2/);
-  });
-});
 
 describe.runIf(linux)('the command', () => {
   const methods = testWith('strace').each<[string]>([['times'], ['trace'], ['withhold']]);

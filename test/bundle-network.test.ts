@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { folder, type Run } from './support/bundle.js';
+import { failureNames, failures } from './support/failures.js';
 import { sha, startGitHub, type World } from './support/github.js';
 import { steps, token } from './support/online.js';
 import { inTerminal } from './support/terminal.js';
@@ -117,6 +118,38 @@ describe('the command line', () => {
     expect(stdout).toContain('It could not be asked whether the repository that is named has this commit');
     expect(stdout).not.toContain(token);
   });
+
+  // A server that never answers is tried in test/github/failures.test.ts, where nobody waits for it.
+  test.each(failureNames.filter((name) => name !== 'no answer in time'))(
+    'shows its token nowhere, and ends, where every answer is %s',
+    async (name) => {
+      const server = await startGitHub(world, failures[name]);
+      const cache = folder();
+      const env = { ...server.env, GITHUB_TOKEN: token, XDG_CACHE_HOME: cache };
+      const root = folder({ ...files, '.github/workflows/b.yml': files['.github/workflows/ci.yml'] ?? '' });
+      const unpinned = folder(steps('octo/action@v1.0.0', 'octo/action@main'));
+      const runs = [
+        await run('cli.js', ['check', '--online', '--format', 'json', '--output', 'report.json'], root, env),
+        await run('cli.js', ['check', '--online'], root, env),
+        await run('cli.js', ['fix', '--allow-dirty'], unpinned, env),
+      ];
+      expect(server.asked.some(({ headers }) => headers.authorization === `Bearer ${token}`)).toBe(true);
+      const said = runs.flatMap(({ stdout, stderr }) => [stdout, stderr]);
+      const kept = [root, unpinned, cache].flatMap((top) =>
+        readdirSync(top, { recursive: true, withFileTypes: true }).map(
+          (entry) =>
+            entry.name + (entry.isFile() ? readFileSync(join(entry.parentPath, entry.name), 'latin1') : ''),
+        ),
+      );
+      const hidden = [token, encodeURIComponent(token), Buffer.from(token).toString('base64')];
+      for (const secret of hidden) expect([...said, ...kept].join('\n')).not.toContain(secret);
+      for (const { status, stdout, stderr } of runs) {
+        expect(stdout + stderr).not.toMatch(/\n {4}at /);
+        expect([0, 1, 2]).toContain(status);
+      }
+      expect(JSON.parse(readFileSync(join(root, 'report.json'), 'utf8')).version).toBe(1);
+    },
+  );
 
   test.each([
     [['--online', '--offline'], {}, 'exclude each other'],

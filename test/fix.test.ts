@@ -24,8 +24,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'pinfold-fix-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** The tree of a case outside git, with its registry's address in it. */
-function treeOf(name: string, registry: string): string {
-  const root = join(scratch, `${name}-${registry.replace(/\W/g, '-')}`);
+function treeOf(name: string, registry: string, copy = name): string {
+  const root = join(scratch, `${copy}-${registry.replace(/\W/g, '-')}`);
   cpSync(join(cases, name, 'tree'), root, { recursive: true });
   for (const { path, text } of filesBelow(root)) writeFileSync(path, text.replaceAll('REGISTRY', registry));
   return root;
@@ -38,7 +38,12 @@ function filesBelow(folder: string): { path: string; text: string }[] {
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
-async function plan(root: string, accepted: FixQuestion['accepted'] = 'leave'): Promise<Fix> {
+async function plan(
+  root: string,
+  accepted: FixQuestion['accepted'] = 'leave',
+  token: string | undefined = 'ghp_token',
+  maxRequests?: number,
+): Promise<Fix> {
   const github = await startGitHub(world);
   const gradle = await startDistributions(sums);
   const workspace = openWorkspace(root);
@@ -50,7 +55,7 @@ async function plan(root: string, accepted: FixQuestion['accepted'] = 'leave'): 
     repository: 'us/repo',
     day: '2026-11-24',
     accepted,
-    ways: openWays({ env: { ...github.env, PINFOLD_GRADLE_SERVICES: gradle.url }, token: 'ghp_token' }),
+    ways: openWays({ env: { ...github.env, PINFOLD_GRADLE_SERVICES: gradle.url }, token, maxRequests }),
   });
 }
 
@@ -90,12 +95,32 @@ describe('a fix', () => {
       for (const { path, text } of written) expect(text).toBe(readFileSync(join(expected, path), 'utf8'));
       expect(symbolic(told, registry.host)).toBe(readFileSync(join(cases, name, 'told.txt'), 'utf8'));
 
+      // Without a token it is asked by REST, which says the same.
+      const other = await plan(treeOf(name, registry.host, `${name}-by-rest`), 'leave', undefined);
+      expect(renderFix(other, 'planned')).toBe(renderFix(fix, 'planned'));
+
       // What a fix wrote, another leaves as it is, and the checks find nothing to mend in it.
       const again = await plan(root);
       expect(again.files).toEqual([]);
       expect(again.left.map(({ subject }) => subject)).toEqual(fix.left.map(({ subject }) => subject));
     });
   }
+});
+
+test('no registry is asked more often than it may be', async () => {
+  const registry = await startRegistry({
+    images: { 'a/one:1': 'index', 'a/two:1': 'index', 'a/three:1': 'index' },
+  });
+  const root = join(scratch, 'budget');
+  mkdirSync(join(root, '.github/workflows'), { recursive: true });
+  const uses = ['one', 'two', 'three'].map((name) => `      - uses: docker://${registry.host}/a/${name}:1\n`);
+  writeFileSync(join(root, '.github/workflows/ci.yml'), `jobs:\n  a:\n    steps:\n${uses.join('')}`);
+  const { files, left } = await plan(root, 'leave', 'ghp_token', 2);
+  expect(files.flatMap(({ mended }) => mended)).toHaveLength(2);
+  expect(left).toEqual([
+    expect.objectContaining({ why: 'unreachable', reason: 'the budget of 2 requests is used up' }),
+  ]);
+  expect(registry.asked).toHaveLength(2);
 });
 
 /** Digests by the image that they are of. */

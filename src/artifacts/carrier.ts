@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import { type FixtureIndex, leastFixture, type Run, type Search } from './fixture-index.js';
+import { type FixtureIndex, leastFixture } from './fixture-index.js';
+import type { Run, Search } from './search.js';
 
 /** The fixtures' content: whole, by checksum, and in runs. */
 export interface FixtureContent {

@@ -118,9 +118,19 @@ export class ByteReader {
   }
 }
 
+/** Bytes that are there at once. */
+export async function* one(bytes: Uint8Array): Chunks {
+  yield bytes;
+}
+
 /** The stream ends too early. */
 export function cutOff(): ArchiveError {
   return new ArchiveError('it is cut off');
+}
+
+/** What is behind the end would go unseen. */
+export function goesOn(): ArchiveError {
+  return new ArchiveError('it goes on after its end');
 }
 
 /** Names in archives have no one encoding: UTF-8 where they are, else each byte a character. */

@@ -1,19 +1,19 @@
 import { arEntries, arMagic } from './ar.js';
 import { bunzip2 } from './bzip2.js';
-import { ArchiveError, ByteReader, type Chunks } from './chunks.js';
+import { ArchiveError, type Chunks } from './chunks.js';
 import type { Entries } from './entry.js';
 import { gunzip } from './gzip.js';
 import { bufferSource, type Source } from './source.js';
 import { isTar, tarEntries } from './tar.js';
 import { unxz } from './xz.js';
-import { zipEntries } from './zip.js';
+import { zipEnd, zipEntries } from './zip.js';
 import { unzstd } from './zstd.js';
 
 /** Enough to tell every format: tar's mark stands in its first block of 512 bytes. */
 export const headBytes = 512;
 
 type Compression = 'gzip' | 'xz' | 'bzip2' | 'zstd';
-type Archive = 'zip' | 'tar' | 'ar';
+export type Archive = 'zip' | 'tar' | 'ar';
 
 /** What a file is by its first bytes, as far as it can be opened or should be told of. */
 export type Format =
@@ -43,8 +43,18 @@ const magics: readonly (readonly [Format, string])[] = [
   [{ kind: 'foreign', name: 'squashfs' }, 'hsqs'],
 ];
 
-/** Tells a format by the first bytes of a file. */
-export function formatOf(head: Uint8Array): Format {
+/**
+ * Tells a format by the first bytes of a file, and where these are of none and all of it can be read, by the last: a zip
+ * archive may stand behind a program or a script that runs it (zipapp of Python, an executable jar).
+ */
+export function formatOf(head: Uint8Array, source?: Source): Format {
+  const format = formatOfHead(head);
+  return format.kind === 'plain' && source !== undefined && zipEnd(source) !== undefined
+    ? { kind: 'archive', name: 'zip' }
+    : format;
+}
+
+function formatOfHead(head: Uint8Array): Format {
   if (isTar(head)) return { kind: 'archive', name: 'tar' };
   const text = Buffer.from(head.subarray(0, 16)).toString('latin1');
   const known = magics.find(([, magic]) => text.startsWith(magic));
@@ -96,11 +106,4 @@ async function hold(chunks: Chunks, limit: number): Promise<Uint8Array> {
     pieces.push(piece.slice());
   }
   return Buffer.concat(pieces, total);
-}
-
-/** The first bytes of a stream, and the stream with them. */
-export async function peeked(chunks: Chunks): Promise<{ head: Uint8Array; bytes: Chunks }> {
-  const reader = new ByteReader(chunks);
-  const head = (await reader.peek(headBytes)).slice();
-  return { head, bytes: reader.all() };
 }

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Opacity } from '../fixtures/opaque.js';
-import { chunksAt } from '../workspace/read.js';
+import { chunksAt, sizeAt } from '../workspace/read.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { FixtureContent } from './carrier.js';
 import { FixtureIndex, leastFixture } from './fixture-index.js';
@@ -22,8 +22,8 @@ export function readContent(
 ): FixtureContent {
   const sizes = new Map<string, number>();
   for (const path of opaque.keys()) {
-    const glance = workspace.glance(path);
-    if (glance.kind === 'file' && glance.size >= leastFixture) sizes.set(path, glance.size);
+    const size = sizeAt(workspace.root, path) ?? 0;
+    if (size >= leastFixture) sizes.set(path, size);
   }
   const index = new FixtureIndex([...sizes.values()].reduce((sum, size) => sum + size, 0));
   const whole = new Map<string, string>();

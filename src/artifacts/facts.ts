@@ -1,5 +1,6 @@
 import type { Level } from '../finding.js';
 import type { Release } from './release/facts.js';
+import type { Share } from './release/layout.js';
 
 /** What was seen in the artifacts that were named. */
 export interface ArtifactFacts {
@@ -23,6 +24,8 @@ export interface SeenArtifact {
   readonly faults: readonly Fault[];
   /** How it differs from git; undefined for what is no source archive. */
   readonly release: Release | undefined;
+  /** What it was taken for a binary by; undefined for a source archive, and where nothing had to be guessed. */
+  readonly guess: Share | undefined;
 }
 
 export const artifactKinds = ['source', 'binary'] as const;

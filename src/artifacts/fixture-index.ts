@@ -1,4 +1,6 @@
-import { Marks, saysLittle, windowBytes, windowHash } from './rolling.js';
+import { MarkTable } from './mark-table.js';
+import { type MarkedPart, Marks, partBytes, saysLittle, windowHash } from './rolling.js';
+import { Search } from './search.js';
 
 /** A fixture of fewer bytes is no finding: an empty archive, a picture of one pixel. */
 export const leastFixture = 64;
@@ -6,14 +8,23 @@ export const leastFixture = 64;
 /** A run of so many bytes is found for sure; one of half as many may be. */
 const leastRun = 1024;
 
-/** So many marks are kept at most, about 20 bytes of memory each. */
-const maxMarks = 4_000_000;
-
 const smallestRarity = 4;
-const greatestRarity = 12;
+
+/** So many marks are kept at most: as many as a table of 64 MiB holds. */
+const maxMarks = 5_500_000;
 
 /** Marks of common content belong to no fixture. */
 const common = -1;
+
+/** For each mark of a part its second hash. One for all, as the rest of a part is. */
+const seconds = new Int32Array(partBytes);
+
+export interface Indexed {
+  readonly path: string;
+  readonly size: number;
+  /** How many different marks it has that no fixture before has. */
+  readonly marks: number;
+}
 
 /**
  * The content of the opaque fixtures, by the marks that are in it. Its memory is bounded: the more bytes the fixtures
@@ -21,26 +32,19 @@ const common = -1;
  */
 export class FixtureIndex {
   readonly #rarity: number;
-  readonly #fixtures: { readonly path: string; readonly size: number }[] = [];
-  readonly #slots: number;
-  readonly #first: Int32Array;
-  readonly #second: Int32Array;
-  /** The fixture's number and one; 0 is a free slot. */
-  readonly #owners: Int32Array;
-  /** One bit for most of the marks that are not here, so that few are looked up. */
-  readonly #filter = new Uint8Array(1 << 22);
-  #marks = 0;
+  /** Of all windows, so many are marks. */
+  readonly #share: number;
+  readonly #fixtures: Indexed[] = [];
+  readonly #table: MarkTable;
+  #bytes = 0;
 
   /** @param totalBytes how many bytes the fixtures have together */
   constructor(totalBytes: number) {
     let rarity = smallestRarity;
-    while (rarity < greatestRarity && totalBytes / 2 ** rarity > maxMarks * 0.8) rarity++;
+    while (mostMarks(totalBytes, 2 ** -rarity) > maxMarks) rarity++;
     this.#rarity = rarity;
-    const expected = Math.min(maxMarks, Math.ceil(totalBytes / 2 ** rarity) * 1.3 + 1024);
-    this.#slots = 2 ** Math.ceil(Math.log2(expected * 1.5));
-    this.#first = new Int32Array(this.#slots);
-    this.#second = new Int32Array(this.#slots);
-    this.#owners = new Int32Array(this.#slots);
+    this.#share = 2 ** -rarity;
+    this.#table = new MarkTable(mostMarks(totalBytes, this.#share));
   }
 
   /** From so many bytes on a run of a fixture is found for sure. */
@@ -50,36 +54,19 @@ export class FixtureIndex {
 
   /** Takes a fixture in. */
   add(path: string, size: number, pieces: Iterable<Uint8Array>): void {
-    const owner = this.#fixtures.push({ path, size });
-    if (size < leastFixture) return;
+    const owner = this.#fixtures.length + 1;
+    const before = this.#table.count;
     const marks = new Marks(this.#rarity);
-    for (const piece of pieces) {
-      marks.scan(piece, (hash, bytes, end) => {
-        if (this.#marks >= maxMarks || saysLittle(bytes, end)) return;
-        const second = windowHash(bytes, end);
-        const slot = this.#slotOf(hash, second);
-        if (this.#owners[slot] !== 0) return;
-        this.#first[slot] = hash;
-        this.#second[slot] = second;
-        this.#owners[slot] = owner;
-        this.#marks++;
-        const bit = filterBit(hash);
-        this.#filter[bit >>> 3] = (this.#filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
-      });
-    }
+    if (size >= leastFixture)
+      for (const piece of pieces) for (const part of marks.scan(piece)) this.#addPart(part, owner);
+    this.#fixtures.push({ path, size, marks: this.#table.count - before });
   }
 
   /** Takes out what a file that is no fixture holds too. */
   remove(pieces: Iterable<Uint8Array>): void {
-    if (this.#marks === 0) return;
+    if (this.#table.count === 0) return;
     const marks = new Marks(this.#rarity);
-    for (const piece of pieces) {
-      marks.scan(piece, (hash, bytes, end) => {
-        if (!this.#mayKnow(hash)) return;
-        const slot = this.#slotOf(hash, windowHash(bytes, end));
-        if (this.#owners[slot] !== 0) this.#owners[slot] = common;
-      });
-    }
+    for (const piece of pieces) for (const part of marks.scan(piece)) this.#removePart(part);
   }
 
   /** Begins to look for the fixtures in a stream. */
@@ -89,91 +76,46 @@ export class FixtureIndex {
 
   /** The number of the fixture that a window is of; undefined for none. */
   ownerOf(hash: number, bytes: Uint8Array, end: number): number | undefined {
-    if (!this.#mayKnow(hash)) return undefined;
-    const owner = this.#owners[this.#slotOf(hash, windowHash(bytes, end))] ?? 0;
+    if (!this.#table.mayKnow(hash)) return undefined;
+    const owner = this.#table.owner(hash, windowHash(bytes, end));
     return owner > 0 ? owner - 1 : undefined;
   }
 
-  fixture(number: number): { readonly path: string; readonly size: number } | undefined {
+  fixture(number: number): Indexed | undefined {
     return this.#fixtures[number];
   }
 
-  #mayKnow(hash: number): boolean {
-    const bit = filterBit(hash);
-    return ((this.#filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  /** First all hashes, then the table: so the processor can wait for many of its far places at once, in half the time. */
+  #addPart({ bytes, count, hashes, ends, length }: MarkedPart, owner: number): void {
+    let telling = 0;
+    for (let mark = 0; mark < count; mark++) {
+      const end = ends[mark] ?? 0;
+      if (saysLittle(bytes, end)) continue;
+      hashes[telling] = hashes[mark] ?? 0;
+      ends[telling] = end;
+      seconds[telling] = windowHash(bytes, end);
+      telling++;
+    }
+    const allFit = this.#table.count + telling < mostMarks(this.#bytes, this.#share);
+    for (let mark = 0; mark < telling; mark++) {
+      if (allFit || this.#table.count < mostMarks(this.#bytes + (ends[mark] ?? 0), this.#share))
+        this.#table.add(hashes[mark] ?? 0, seconds[mark] ?? 0, owner);
+    }
+    this.#bytes += length;
   }
 
-  #slotOf(first: number, second: number): number {
-    let slot = second & (this.#slots - 1);
-    while (this.#owners[slot] !== 0 && (this.#first[slot] !== first || this.#second[slot] !== second))
-      slot = (slot + 1) & (this.#slots - 1);
-    return slot;
+  #removePart({ bytes, count, hashes, ends }: MarkedPart): void {
+    for (let mark = 0; mark < count; mark++) {
+      const hash = hashes[mark] ?? 0;
+      if (this.#table.mayKnow(hash)) this.#table.hand(hash, windowHash(bytes, ends[mark] ?? 0), common);
+    }
   }
 }
 
-function filterBit(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> 7;
-}
-
-/** A stretch of a stream that is a fixture's. */
-export interface Run {
-  readonly fixture: string;
-  /** Of the fixture. */
-  readonly size: number;
-  /** Where it begins in the stream, and how long it is, as far as marks tell: a few bytes less than it is. */
-  readonly start: number;
-  readonly bytes: number;
-}
-
-/** Looks for fixtures in one stream, piece by piece. */
-export class Search {
-  readonly #marks: Marks;
-  /** The longest run of each fixture. */
-  readonly #runs = new Map<number, Run>();
-  #start = 0;
-  #end = 0;
-  #count = 0;
-  readonly #votes = new Map<number, number>();
-
-  constructor(
-    private readonly index: FixtureIndex,
-    rarity: number,
-  ) {
-    this.#marks = new Marks(rarity);
-  }
-
-  feed(piece: Uint8Array): void {
-    this.#marks.scan(piece, this.#atMark);
-  }
-
-  /** The longest run of each fixture that is long enough to be no accident. */
-  end(): Run[] {
-    this.#close();
-    return [...this.#runs.values()];
-  }
-
-  readonly #atMark = (hash: number, bytes: Uint8Array, end: number, position: number): void => {
-    const owner = this.index.ownerOf(hash, bytes, end);
-    if (owner !== undefined) {
-      if (this.#count === 0) this.#start = position - windowBytes;
-      this.#end = position;
-      this.#count++;
-      this.#votes.set(owner, (this.#votes.get(owner) ?? 0) + 1);
-    } else if (this.#count > 0 && !saysLittle(bytes, end)) this.#close();
-  };
-
-  #close(): void {
-    const count = this.#count;
-    this.#count = 0;
-    if (count === 0) return;
-    const [owner] = [...this.#votes].reduce((most, vote) => (vote[1] > most[1] ? vote : most));
-    this.#votes.clear();
-    const fixture = this.index.fixture(owner);
-    const bytes = this.#end - this.#start;
-    if (fixture === undefined || count < 3 || bytes < Math.min(this.index.leastRun / 2, fixture.size * 0.6))
-      return;
-    const known = this.#runs.get(owner);
-    if (known === undefined || known.bytes < bytes)
-      this.#runs.set(owner, { fixture: fixture.path, size: fixture.size, start: this.#start, bytes });
-  }
+/**
+ * So many marks are kept of so many bytes at most, half as many again as chance gives. A fixture that is made to have
+ * more cannot take the place of those that come after it.
+ */
+function mostMarks(bytes: number, share: number): number {
+  return 4096 + 1.5 * share * bytes;
 }

@@ -9,9 +9,9 @@ import { defaultLimits, type Limits } from './budget.js';
 import type { FixtureContent } from './carrier.js';
 import { readContent } from './content.js';
 import type { ArtifactFacts, ArtifactKind, Fault, SeenArtifact } from './facts.js';
-import { leadsOut } from './names.js';
+import { leadsOut, unsafeName } from './names.js';
 import { compareRelease } from './release/compare.js';
-import { holdsSources, layoutOf } from './release/layout.js';
+import { isBuilt, layoutOf, shareOf } from './release/layout.js';
 import { type GitTree, gitTree } from './release/tree.js';
 import { fileSource, type Source } from './source.js';
 import { type Member, visit } from './visit.js';
@@ -69,28 +69,44 @@ async function look(
   // Outside git the workspace is what the sources are told by.
   const known = new Set(tree?.entries.keys() ?? workspace.files);
   const layout = layoutOf(members, known);
-  const kind = given ?? (holdsSources(members, layout, known) ? 'source' : 'binary');
-  if (kind === 'binary')
-    return { file, kind, carried, faults: [...faults, ...outwardLinks(name, members)], release: undefined };
+  const share = given === undefined && !isBuilt(members) ? shareOf(members, layout, known) : undefined;
+  const kind = given ?? (share?.most ? 'source' : 'binary');
+  if (kind === 'binary') {
+    const all = [...faults, ...unsafeMembers(name, members)];
+    return { file, kind, carried, faults: all, release: undefined, guess: share };
+  }
   // What lies deeper is compared with git as it is, and may be as broken as a test needs it.
   const shallow = faults.filter(({ depth }) => depth === 'outer');
-  const release = tree && (await compareRelease(source, members, layout, tree, limits));
-  return { file, kind, carried: [], faults: shallow, release };
+  const release = tree && (await compareRelease(name, source, members, layout, tree, limits));
+  return { file, kind, carried: [], faults: shallow, release, guess: undefined };
 }
 
 /** Packages of a distribution are unpacked at the root, and their links lead from there. */
-function outwardLinks(name: string, members: readonly Member[]): Fault[] {
+function unsafeMembers(name: string, members: readonly Member[]): Fault[] {
   if (members.some(({ path }) => path === 'debian-binary')) return [];
-  return members.flatMap((member) =>
-    member.kind === 'symlink' && leadsOut(member.path, member.target)
-      ? {
-          entry: `${name}!/${member.path}`,
-          depth: 'outer',
-          message: `This link leads to ${member.target}, out of the archive.`,
-          level: 'warning',
-        }
-      : [],
-  );
+  return members.flatMap((member) => {
+    const message = dangerOf(member);
+    if (message === undefined) return [];
+    return { entry: `${name}!/${member.path}`, depth: 'outer', message, level: 'warning' };
+  });
+}
+
+function dangerOf(member: Member): string | undefined {
+  switch (member.kind) {
+    case 'file':
+      return undefined;
+    case 'symlink':
+      return leadsOut(member.path, member.target)
+        ? `This link leads to ${member.target}, out of the archive.`
+        : undefined;
+    case 'hardlink':
+      // To a name in the archive, from its root.
+      return unsafeName(member.target) === undefined
+        ? undefined
+        : `This link leads to ${member.target}, out of the archive.`;
+    case 'device':
+      return 'This is a device or a pipe, which no program needs in what it is unpacked from.';
+  }
 }
 
 function open(file: string): number {

@@ -1,6 +1,6 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
 import { createGunzip, createInflateRaw } from 'node:zlib';
-import { ArchiveError, type Chunks } from './chunks.js';
+import { ArchiveError, type Chunks, goesOn } from './chunks.js';
 
 const chunkSize = 128 * 1024;
 
@@ -10,12 +10,15 @@ export async function* gunzip(chunks: Chunks): Chunks {
   const seen = { bytes: 0, content: 0 };
   yield* through(counted(chunks, seen), stream);
   // Node takes what is no further member for padding, and says nothing of it.
-  if (stream.bytesWritten < seen.content) throw new ArchiveError('it goes on after its end');
+  if (stream.bytesWritten < seen.content) throw goesOn();
 }
 
 /** A stream of deflate (RFC 1951) without a frame. */
-export function inflateRaw(chunks: Chunks): Chunks {
-  return through(chunks, createInflateRaw({ chunkSize }));
+export async function* inflateRaw(chunks: Chunks): Chunks {
+  const stream = createInflateRaw({ chunkSize });
+  const seen = { bytes: 0, content: 0 };
+  yield* through(counted(chunks, seen), stream);
+  if (stream.bytesWritten < seen.bytes) throw goesOn();
 }
 
 /** Counts the bytes, and those up to the last that is not zero. */

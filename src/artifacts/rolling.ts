@@ -5,16 +5,36 @@ export const windowBytes = 32;
 const carried = windowBytes - 1;
 
 /** Larger pieces are scanned in parts. */
-const partBytes = 1 << 17;
+export const partBytes = 1 << 17;
 
-/** Where a piece is put behind what it continues. One for all, since a piece is scanned in one go. */
+/** Where a part is put behind what it continues. One for all, as are the marks in it: a part is dealt with before the next. */
 const scratch = new Uint8Array(carried + partBytes);
+const hashes = new Int32Array(partBytes);
+const ends = new Int32Array(partBytes);
 
 /** 2^32 by the golden ratio, which spreads well (Knuth, TAOCP 3, 6.4). */
 const spread = 0x9e3779b1;
 
-/** What is done at a mark: the rolling hash, and the window, which ends before `end` in `bytes`. */
-export type AtMark = (hash: number, bytes: Uint8Array, end: number, position: number) => void;
+/** The rolling hash one byte on; after `windowBytes` of them, what came before is out of it. */
+export function rolled(hash: number, byte: number): number {
+  return ((hash << 1) + Math.imul(byte + 1, spread)) | 0;
+}
+
+/** The marks in a part of a stream; valid until another part is scanned, of whatever stream. */
+export interface MarkedPart {
+  /** The part, and before it what its windows reach into. */
+  readonly bytes: Uint8Array;
+  /** Where `bytes` begins in the stream; below 0 before the stream. */
+  readonly start: number;
+  /** How many bytes the part has. */
+  readonly length: number;
+  /** How many marks there are. */
+  readonly count: number;
+  /** The rolling hash at each mark. */
+  readonly hashes: Int32Array;
+  /** Where the window of each mark ends in `bytes`. */
+  readonly ends: Int32Array;
+}
 
 /**
  * Finds the marks of a stream: the windows whose rolling hash ends up in one of 2^rarity classes. The same bytes have
@@ -32,35 +52,36 @@ export class Marks {
     this.#mask = rarity === 0 ? 0 : -1 << (32 - rarity);
   }
 
-  /** How many bytes were seen. */
-  get position(): number {
-    return this.#position;
+  *scan(piece: Uint8Array): Generator<MarkedPart> {
+    for (let start = 0; start < piece.length; start += partBytes)
+      yield this.#scanPart(piece.subarray(start, start + partBytes));
   }
 
-  scan(bytes: Uint8Array, atMark: AtMark): void {
-    for (let start = 0; start < bytes.length; start += partBytes) {
-      this.#scanPart(bytes.subarray(start, start + partBytes), atMark);
-    }
-  }
-
-  #scanPart(bytes: Uint8Array, atMark: AtMark): void {
+  /** Nothing is done at a mark but to note it, which keeps the loop over all bytes short. */
+  #scanPart(part: Uint8Array): MarkedPart {
     scratch.set(this.#tail);
-    scratch.set(bytes, carried);
-    const end = carried + bytes.length;
-    const base = this.#position - carried;
+    scratch.set(part, carried);
+    const end = carried + part.length;
+    const start = this.#position - carried;
     const mask = this.#mask;
     // No window is whole before the first `windowBytes` of the stream.
-    const first = Math.min(Math.max(carried, windowBytes - 1 - base), end);
+    const first = Math.min(Math.max(carried, carried - start), end);
     let hash = this.#hash;
     let index = carried;
-    for (; index < first; index++) hash = ((hash << 1) + Math.imul((scratch[index] ?? 0) + 1, spread)) | 0;
+    for (; index < first; index++) hash = rolled(hash, scratch[index] ?? 0);
+    let count = 0;
     for (; index < end; index++) {
-      hash = ((hash << 1) + Math.imul((scratch[index] ?? 0) + 1, spread)) | 0;
-      if ((hash & mask) === 0) atMark(hash, scratch, index + 1, base + index + 1);
+      hash = rolled(hash, scratch[index] ?? 0);
+      if ((hash & mask) === 0) {
+        hashes[count] = hash;
+        ends[count] = index + 1;
+        count++;
+      }
     }
     this.#hash = hash;
-    this.#position += bytes.length;
+    this.#position += part.length;
     this.#tail.set(scratch.subarray(end - carried, end));
+    return { bytes: scratch, start, length: part.length, count, hashes, ends };
   }
 }
 
@@ -80,20 +101,21 @@ const fewest = 10;
 const seenIn = new Uint32Array(256);
 let call = 0;
 
-/** Does a window hold too little to tell one content from another? */
+/** Does a window hold too little to tell one content from another? Most need not be looked at to their end. */
 export function saysLittle(bytes: Uint8Array, end: number): boolean {
   call = (call + 1) >>> 0;
-  let zeros = 0;
-  let ones = 0;
   let different = 0;
+  let notZero = 0;
+  let notOnes = 0;
   for (let index = end - windowBytes; index < end; index++) {
     const byte = bytes[index] ?? 0;
     if (seenIn[byte] !== call) {
       seenIn[byte] = call;
       different++;
     }
-    if (byte === 0) zeros++;
-    else if (byte === 0xff) ones++;
+    if (byte !== 0) notZero++;
+    if (byte !== 0xff) notOnes++;
+    if (different >= fewest && notZero >= windowBytes / 2 && notOnes >= windowBytes / 2) return false;
   }
-  return different < fewest || zeros > windowBytes / 2 || ones > windowBytes / 2;
+  return true;
 }

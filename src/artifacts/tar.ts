@@ -1,4 +1,4 @@
-import { ArchiveError, ByteReader, type Chunks, nameOf } from './chunks.js';
+import { ArchiveError, ByteReader, type Chunks, goesOn, nameOf, one } from './chunks.js';
 import type { Entries, Entry } from './entry.js';
 
 const block = 512;
@@ -12,6 +12,7 @@ export function isTar(head: Uint8Array): boolean {
 
 /**
  * The entries of a tar archive: ustar and pax (POSIX.1-2024, pax), and GNU's (GNU tar's manual, "Basic Tar Format").
+ * What a long extended header holds is a file without a name.
  *
  * Where readers of tar disagree on what an archive holds (links with content, data after the end), it is refused: who
  * unpacks it may see something else.
@@ -31,19 +32,15 @@ export async function* tarEntries(chunks: Chunks): Entries {
     if (!hasChecksum(header)) throw new ArchiveError('a header of it is damaged');
     const type = String.fromCharCode(header[156] ?? 0);
     const stored = numberAt(header, 124, 12);
-    switch (type) {
-      case 'x':
-        next = { ...next, ...attributesOf(await meta(reader, stored)) };
-        continue;
-      case 'g':
-        common = { ...common, ...attributesOf(await meta(reader, stored)) };
-        continue;
-      case 'L':
-        next = { ...next, path: nameOf(untilNul(await meta(reader, stored))) };
-        continue;
-      case 'K':
-        next = { ...next, linkpath: nameOf(untilNul(await meta(reader, stored))) };
-        continue;
+    if (isMeta(type)) {
+      const bytes = await meta(reader, stored);
+      if (type === 'x') next = { ...next, ...attributesOf(bytes) };
+      else if (type === 'g') common = { ...common, ...attributesOf(bytes) };
+      else if (type === 'L') next = { ...next, path: nameOf(untilNul(bytes)) };
+      else next = { ...next, linkpath: nameOf(untilNul(bytes)) };
+      // It can hold anything, in attributes that no tool reads.
+      if (stored >= block) yield { kind: 'file', path: '', mode: undefined, size: stored, bytes: one(bytes) };
+      continue;
     }
     const attributes = { ...common, ...next };
     next = {};
@@ -58,6 +55,11 @@ export async function* tarEntries(chunks: Chunks): Entries {
     yield entry;
     await reader.skipTo(end);
   }
+}
+
+/** A header whose content tells of the next entry, or in POSIX's `g` of all that follow. */
+function isMeta(type: string): type is 'x' | 'g' | 'L' | 'K' {
+  return 'xgLK'.includes(type);
 }
 
 function entryOf(
@@ -145,7 +147,7 @@ async function skipSparseMap(reader: ByteReader, header: Uint8Array): Promise<vo
 /** After the block of zeros that ends an archive there are only zeros. */
 async function expectEnd(reader: ByteReader): Promise<void> {
   for await (const piece of reader.all()) {
-    if (piece.some((byte) => byte !== 0)) throw new ArchiveError('it goes on after its end');
+    if (piece.some((byte) => byte !== 0)) throw goesOn();
   }
 }
 

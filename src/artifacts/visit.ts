@@ -2,12 +2,13 @@ import { createHash, type Hash } from 'node:crypto';
 import { BombError, Budget, type Limits } from './budget.js';
 import { type FixtureContent, Look } from './carrier.js';
 import { ArchiveError, ByteReader, type Chunks } from './chunks.js';
-import { decompress, formatOf, headBytes, openArchive } from './container.js';
+import { type Archive, decompress, formatOf, headBytes, openArchive } from './container.js';
 import type { Entries, Entry, FileEntry } from './entry.js';
 import type { Carried, Fault } from './facts.js';
 import { plainName, unsafeName } from './names.js';
-import { rangeOf, type Source } from './source.js';
+import { bufferSource, rangeOf, type Source } from './source.js';
 import { tarEntries } from './tar.js';
+import { endBytes, zipEnd } from './zip.js';
 
 /** An entry of the outermost archive, for the comparison with git. */
 export type Member =
@@ -75,7 +76,7 @@ export async function readMembers(
 
 async function outermost(source: Source, budget: Budget, limits: Limits): Promise<Entries | undefined> {
   const bytes = rangeOf(source, 0, source.size);
-  const format = formatOf(source.read(0, headBytes));
+  const format = formatOf(source.read(0, headBytes), source);
   if (format.kind === 'archive') return openArchive(format.name, bytes, source, limits.held);
   if (format.kind !== 'compressed') return undefined;
   return tarEntries(counted(decompress(format.name, bytes), (piece) => budget.unpacked(piece.length)));
@@ -132,12 +133,15 @@ class Visitor {
   ): Promise<void> {
     const raw = new ByteReader(bytes);
     const head = (await raw.peek(headBytes)).slice();
-    const format = formatOf(head);
-    const look = new Look(this.content, size, format.kind === 'archive' ? 'whole' : 'runs');
+    const format = formatOf(head, source);
+    // The artifact's own archive is an error where it cannot be read on; one within is searched as it is as well.
+    const look = new Look(this.content, size, format.kind === 'archive' && depth === 0 ? 'whole' : 'runs');
+    let tail: Uint8Array = new Uint8Array(0);
     const seen = counted(raw.all(), (piece) => {
       (depth > 1 ? this.#inner : this.#outer).unpacked(piece.length);
       look.feed(piece);
       blob?.update(piece);
+      tail = lastOf(tail, piece);
     });
     // What is inside may be left early; the rest goes by all the same.
     const reader = new ByteReader(seen);
@@ -156,15 +160,26 @@ class Visitor {
       );
     }
     for await (const _ of reader.all());
+    if (format.kind === 'plain' && zipEnd(bufferSource(tail)) !== undefined)
+      inside.fault(
+        name,
+        depth,
+        'It was not looked into: it is a zip archive with something before it, within another archive.',
+        'warning',
+      );
     const whole = look.whole();
     if (whole !== undefined) {
       found.carried.push({ entry: name, fixture: whole, part: 'whole' });
       return;
     }
-    const known = new Set(inside.carried.map(({ fixture }) => fixture));
     found.add(inside);
-    for (const { fixture, bytes, size: of } of look.runs())
-      if (!known.has(fixture)) found.carried.push({ entry: name, fixture, part: { bytes, of } });
+    const known = longest(inside.carried);
+    for (const { fixture, bytes: length, size: of } of look.runs()) {
+      // What says the same again and again is longer here than there.
+      const bytes = Math.min(length, of);
+      if (bytes > (known.get(fixture) ?? 0))
+        found.carried.push({ entry: name, fixture, part: { bytes, of } });
+    }
   }
 
   async #open(
@@ -206,7 +221,13 @@ class Visitor {
     }
     this.opened = 'something';
     if (format.kind === 'archive') {
-      await this.#entries(name, await openArchive(format.name, bytes, source, held), depth, found);
+      await this.#entries(
+        name,
+        format.name,
+        await openArchive(format.name, bytes, source, held),
+        depth,
+        found,
+      );
       return;
     }
     const unpacked = new ByteReader(decompress(format.name, bytes));
@@ -215,19 +236,29 @@ class Visitor {
       const stream = counted(unpacked.all(), (piece) =>
         (depth > 0 ? this.#inner : this.#outer).unpacked(piece.length),
       );
-      await this.#entries(name, tarEntries(stream), depth, found);
+      await this.#entries(name, 'tar', tarEntries(stream), depth, found);
     } else {
       const base = name.slice(name.lastIndexOf('/') + 1).replace(/\.(?:gz|xz|bz2|zst)$/i, '');
       await this.file(`${name}!/${base}`, undefined, unpacked.all(), undefined, depth + 1, found);
     }
   }
 
-  async #entries(name: string, entries: Entries, depth: number, found: Found): Promise<void> {
+  async #entries(
+    name: string,
+    format: Archive,
+    entries: Entries,
+    depth: number,
+    found: Found,
+  ): Promise<void> {
     const seen = new Set<string>();
+    // A linker takes the members of a static library by what they define, so a name may be there twice.
+    let isLibrary = format === 'ar';
     for await (const entry of entries) {
+      if (entry.path === 'debian-binary') isLibrary = false;
       (depth > 0 ? this.#inner : this.#outer).entry();
       const inner = entry.path === '' ? name : `${name}!/${entry.path}`;
-      this.#judgeName(inner, entry, seen, depth, found);
+      this.#judgeName(inner, entry, depth, found);
+      if (!isLibrary) this.#judgeTwice(inner, entry, seen, depth, found);
       // Of the package itself alone: one in another is an archive as others are, and counts for the depth.
       const isData = depth === 0 && !name.includes('!/') && dataMember.test(entry.path);
       if (entry.kind === 'file') {
@@ -249,13 +280,14 @@ class Visitor {
       : createHash(this.blobHash).update(`blob ${size}\0`);
   }
 
-  #judgeName(inner: string, entry: Entry, seen: Set<string>, depth: number, found: Found): void {
-    if (entry.path === '') return;
+  #judgeName(inner: string, entry: Entry, depth: number, found: Found): void {
     const unsafe = unsafeName(entry.path);
-    if (unsafe !== undefined) {
+    if (unsafe !== undefined)
       found.fault(inner, depth, `Its name ${unsafe}.`, depth === 0 ? 'error' : 'warning');
-      return;
-    }
+  }
+
+  #judgeTwice(inner: string, entry: Entry, seen: Set<string>, depth: number, found: Found): void {
+    if (entry.path === '') return;
     const plain = plainName(entry.path);
     if (entry.kind !== 'folder' && seen.has(plain))
       found.fault(
@@ -266,6 +298,23 @@ class Visitor {
       );
     seen.add(plain);
   }
+}
+
+/** How many bytes of each fixture there are at most in one of the entries. */
+function longest(carried: readonly Carried[]): Map<string, number> {
+  const bytes = new Map<string, number>();
+  for (const { fixture, part } of carried) {
+    const there = part === 'whole' ? Number.POSITIVE_INFINITY : part.bytes;
+    bytes.set(fixture, Math.max(bytes.get(fixture) ?? 0, there));
+  }
+  return bytes;
+}
+
+/** The last bytes of what came before and of a piece, as many as tell a zip archive. */
+function lastOf(before: Uint8Array, piece: Uint8Array): Uint8Array {
+  return piece.length >= endBytes
+    ? piece.slice(-endBytes)
+    : Buffer.concat([before, piece]).subarray(-endBytes);
 }
 
 /** The same stream, with each piece told before it is handed on. */

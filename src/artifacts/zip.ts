@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import yauzl, { type Entry as Record, type ZipFile } from 'yauzl';
 import { bunzip2 } from './bzip2.js';
-import { ArchiveError, type Chunks, nameOf } from './chunks.js';
+import { ArchiveError, type Chunks, goesOn, nameOf } from './chunks.js';
 import type { Entries, Entry } from './entry.js';
 import { inflateRaw } from './gzip.js';
 import { rangeOf, type Source } from './source.js';
@@ -23,22 +23,50 @@ export async function* zipEntries(source: Source): Entries {
       validateEntrySizes: true,
     }),
   );
-  const taken: Range[] = [];
+  const taken: Taken[] = [];
   const records = zip.eachEntry()[Symbol.asyncIterator]();
   for (;;) {
     const { done, value: record } = await strict(records.next());
     if (done === true) break;
     yield await entryOf(source, zip, record, taken);
   }
-  const between = gaps(taken, source.size);
-  if (between.some(({ start }) => Buffer.from(source.read(start, 32)).includes('PK\x03\x04')))
+  const between = gaps(
+    taken.map(({ header, end }) => ({ start: header, end })),
+    source.size,
+  );
+  if (between.some((gap) => holdsEntry(source, gap)))
     yield {
       kind: 'closed',
       path: '',
       reason: 'between its entries are others, which its directory does not name',
     };
-  const bytes = joined(source, between);
+  // All of headers but their marks, by which this would be an archive itself: an extra field can hold anything.
+  const marks = [...taken.map(({ header }) => header), zipEnd(source) ?? source.size];
+  const rest = gaps(
+    [
+      ...marks.map((at) => ({ start: at, end: at + 4 })),
+      ...taken.map(({ data, end }) => ({ start: data, end })),
+    ],
+    source.size,
+  );
+  const bytes = joined(source, rest);
   yield { kind: 'file', path: '', mode: undefined, size: undefined, bytes };
+}
+
+/** What an archive ends with that has no comment: 22 bytes from this mark on (4.3.16). */
+const endMark = 'PK\x05\x06';
+export const endBytes = 22;
+const maxComment = 0xffff;
+
+/** Where the mark is that a zip archive ends with; undefined for what does not end as one. */
+export function zipEnd({ size, read }: Source): number | undefined {
+  const length = Math.min(size, endBytes + maxComment);
+  const bytes = Buffer.from(read(size - length, length));
+  for (let at = bytes.length - endBytes; at >= 0; at--) {
+    at = bytes.lastIndexOf(endMark, at, 'latin1');
+    if (at >= 0 && bytes.readUInt16LE(at + 20) === bytes.length - at - endBytes) return size - length + at;
+  }
+  return undefined;
 }
 
 /** yauzl asks for bytes by this; ours are there at once. */
@@ -60,11 +88,11 @@ class Reader extends yauzl.RandomAccessReader {
   }
 }
 
-async function entryOf(source: Source, zip: ZipFile, record: Record, taken: Range[]): Promise<Entry> {
+async function entryOf(source: Source, zip: ZipFile, record: Record, taken: Taken[]): Promise<Entry> {
   const path = nameOf(record.fileName);
   const local = await strict(zip.readLocalFileHeaderPromise(record));
   const end = local.fileDataStart + record.compressedSize;
-  taken.push({ start: record.relativeOffsetOfLocalHeader, end });
+  taken.push({ header: record.relativeOffsetOfLocalHeader, data: local.fileDataStart, end });
   if (end > source.size) throw new ArchiveError(`its entry ${path} goes beyond its end`);
   if (record.isEncrypted()) return { kind: 'closed', path, reason: 'it is encrypted' };
   if (!local.fileName.equals(record.fileName) || local.compressionMethod !== record.compressionMethod) {
@@ -108,11 +136,34 @@ function unpack(source: Source, record: Record, start: number, packed: Chunks): 
 }
 
 async function* inflateAtOnce(packed: Uint8Array, size: number): Chunks {
+  yield inflatedAtOnce(packed, size);
+}
+
+function inflatedAtOnce(packed: Uint8Array, size: number): Uint8Array {
+  let inflated: unknown;
   try {
-    yield inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
+    inflated = inflateRawSync(packed, {
+      maxOutputLength: size + 1,
+      chunkSize: Math.max(64, size + 1),
+      info: true,
+    });
   } catch {
     throw new ArchiveError('its compressed content is damaged');
   }
+  if (!hasInfo(inflated)) throw new TypeError('zlib gives no information');
+  if (inflated.engine.bytesWritten < packed.length) throw goesOn();
+  return inflated.buffer;
+}
+
+/** What zlib gives with the option `info` (Node's documentation, "zlib", "Class: Options"). */
+interface Inflated {
+  readonly buffer: Uint8Array;
+  /** Its `bytesWritten` is how much was taken from what is compressed. */
+  readonly engine: { readonly bytesWritten: number };
+}
+
+function hasInfo(value: unknown): value is Inflated {
+  return typeof value === 'object' && value !== null && 'buffer' in value && 'engine' in value;
 }
 
 async function* verified(bytes: Chunks, record: Record, path: string): Chunks {
@@ -126,6 +177,13 @@ async function* verified(bytes: Chunks, record: Record, path: string): Chunks {
   }
   if (size !== record.uncompressedSize || sum !== record.crc32)
     throw new ArchiveError(`the content of ${path} is not what the archive says it is`);
+}
+
+/** Where an entry has its local header, and its content. */
+interface Taken {
+  readonly header: number;
+  readonly data: number;
+  readonly end: number;
 }
 
 interface Range {
@@ -142,6 +200,11 @@ function gaps(taken: readonly Range[], size: number): Range[] {
     at = Math.max(at, end);
   }
   return at < size ? [...found, { start: at, end: size }] : found;
+}
+
+/** Does an entry begin at the beginning of a gap, or a few bytes on? */
+function holdsEntry(source: Source, { start, end }: Range): boolean {
+  return Buffer.from(source.read(start, Math.min(32, end - start))).includes('PK\x03\x04');
 }
 
 async function* joined(source: Source, ranges: readonly Range[]): Chunks {

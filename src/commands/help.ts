@@ -23,7 +23,7 @@ Options of check
   --only NAME              only this rule or group (actions, gradle, fixtures, policy); may be given again
   --online                 ask GitHub and Gradle too; the token is GITHUB_TOKEN or GH_TOKEN, and without one GitHub
                            answers 60 questions an hour
-  --max-requests N         ask no server more often (200)
+  --max-requests N         ask no server more often (200, Gradle 2,000)
   --offline                ask no network; this is the default
   --fail-on LEVEL          the level from which the exit status is 1: error (default), warning, notice, never
   --today YYYY-MM-DD       the day by which exceptions end; today, if not given

@@ -1,6 +1,5 @@
-import type { Answer, GitHub } from '../github/api.js';
-import { listOf, textOf } from '../github/json.js';
-import { isFullSha } from '../workflows/uses.js';
+import { namesRelease } from '../github/references.js';
+import type { RefAnswer, RefQuestion } from '../github/source.js';
 import type { Unknown } from './outcome.js';
 
 /** What a ref of a repository means today. */
@@ -13,123 +12,79 @@ export interface Commit {
   readonly version: string | undefined;
 }
 
-/** A repository's tags are asked for by the hundred; no further than this. */
-const maxPages = 5;
-
-/**
- * What refs of repositories mean, asked of GitHub: docs.github.com, "REST API endpoints for commits" (Get a commit,
- * which peels tags), "for Git references" (List matching references) and "for repositories" (List repository tags).
- */
+/** What refs mean, each asked for once. */
 export class Commits {
-  constructor(private readonly github: GitHub) {}
+  private constructor(private readonly answers: ReadonlyMap<string, RefAnswer>) {}
+
+  static async ask(
+    refs: (questions: readonly RefQuestion[]) => Promise<RefAnswer[]>,
+    questions: readonly RefQuestion[],
+  ): Promise<Commits> {
+    const wanted = new Map(questions.map((question) => [keyOf(question), question]));
+    const answers = await refs([...wanted.values()]);
+    return new Commits(
+      new Map([...wanted.keys()].map((key, index) => [key, answers[index] ?? { kind: 'none' }])),
+    );
+  }
 
   /** The commit that `ref` means: a tag, a branch, `refs/…` of either, a short SHA. */
-  async resolve({ owner, repo, ref }: Named): Promise<Commit | Unknown> {
-    const name = ref.replace(/^refs\//, '');
-    const short = name.replace(/^(?:heads|tags)\//, '');
-    const found = await this.#commit(owner, repo, name);
-    if (found.kind === 'unknown') {
-      if (found.why === 'missing')
-        return unknown('missing', `GitHub knows no branch, tag or commit ${ref} of ${owner}/${repo}`);
-      return found;
-    }
-    const { sha, day } = found;
-    const doubt = short === name ? await this.#doubt(owner, repo, name, sha) : undefined;
-    if (doubt !== undefined) return doubt;
-    if (isRelease(short)) return { kind: 'commit', sha, day, version: writable(short) };
-    const tag = await this.tagAt({ owner, repo, ref: short }, sha);
-    if (typeof tag === 'object') return tag;
+  resolve(question: RefQuestion): Commit | Unknown {
+    const answer = this.#answer(question);
+    if (answer.kind === 'unknown') return answer;
+    const { commit: sha, tags } = answer;
+    const day = answer.date.slice(0, 10);
+    const short = question.ref.replace(/^refs\//, '').replace(/^(?:heads|tags)\//, '');
     const isShortSha = sha.startsWith(short.toLowerCase());
-    return { kind: 'commit', sha, day, version: tag ?? (isShortSha ? undefined : writable(short)) };
+    const itself = isShortSha ? undefined : writable(short);
+    const version = namesRelease(short) ? itself : (best(tags, short) ?? itself);
+    return { kind: 'commit', sha, day, version };
   }
 
   /**
-   * The tag at a commit that says most: a full version before a series, a release before a preview, the highest;
-   * undefined where there is none.
+   * The tag at the commit of `ref` that says most to somebody who wrote `claimed`: a full version before a series, a
+   * release before a preview, the highest; undefined where there is none.
    */
-  async tagAt({ owner, repo, ref }: Named, sha: string): Promise<string | undefined | Unknown> {
-    let best: string | undefined;
-    for (let page = 1; page <= maxPages; page++) {
-      const answer = await this.github.get(`${path(owner, repo)}/tags?per_page=100&page=${page}`);
-      if (answer.kind !== 'found') return failed(answer, `${owner}/${repo}`);
-      const tags = listOf(answer.body);
-      for (const tag of tags) {
-        const name = writable(textOf(tag, 'name') ?? '');
-        const at = textOf(tag, 'commit', 'sha');
-        if (name !== undefined && at === sha && (best === undefined || saysMore(name, best, ref)))
-          best = name;
-      }
-      if (tags.length < 100 || (best !== undefined && isRelease(best))) break;
+  tagAt(question: RefQuestion, claimed: string): string | undefined | Unknown {
+    const answer = this.#answer(question);
+    return answer.kind === 'unknown' ? answer : best(answer.tags, claimed);
+  }
+
+  #answer(question: RefQuestion): (RefAnswer & { readonly kind: 'found' }) | Unknown {
+    const { owner, repo, ref } = question;
+    const answer = this.answers.get(keyOf(question)) ?? { kind: 'none' };
+    switch (answer.kind) {
+      case 'found':
+        return answer;
+      case 'none':
+        return unknown('missing', `GitHub knows no branch, tag or commit ${ref} of ${owner}/${repo}`);
+      case 'missing':
+        return unknown('missing', `GitHub shows no repository ${owner}/${repo} to this token`);
+      case 'ambiguous':
+        return unknown(
+          'ambiguous',
+          `${ref} is a branch and a tag of ${owner}/${repo}, at different commits; write the commit that you mean`,
+        );
+      case 'unasked':
+        return unknown('unreachable', answer.reason);
     }
-    return best;
-  }
-
-  async #commit(
-    owner: string,
-    repo: string,
-    ref: string,
-  ): Promise<Pick<Commit, 'kind' | 'sha' | 'day'> | Unknown> {
-    const answer = await this.github.get(`${path(owner, repo)}/commits/${encoded(ref)}`);
-    // "No commit found for SHA" has status 422.
-    if (answer.kind === 'missing' || (answer.kind === 'refused' && answer.status === 422))
-      return unknown('missing', `GitHub knows no ${ref} of ${owner}/${repo}`);
-    if (answer.kind !== 'found') return failed(answer, `${owner}/${repo}`);
-    const sha = textOf(answer.body, 'sha') ?? '';
-    const date = textOf(answer.body, 'commit', 'committer', 'date') ?? '';
-    if (!isFullSha(sha) || !/^\d{4}-\d\d-\d\dT/.test(date))
-      return unknown('unreachable', `GitHub's answer for ${owner}/${repo}@${ref} is none that can be read`);
-    return { kind: 'commit', sha: sha.toLowerCase(), day: date.slice(0, 10) };
-  }
-
-  /** Which of the two is meant where a branch and a tag have one name, nobody says. */
-  async #doubt(owner: string, repo: string, name: string, sha: string): Promise<Unknown | undefined> {
-    const answer = await this.github.get(`${path(owner, repo)}/git/matching-refs/heads/${encoded(name)}`);
-    if (answer.kind === 'missing') return undefined;
-    if (answer.kind !== 'found') return failed(answer, `${owner}/${repo}`);
-    const branch = listOf(answer.body).find((ref) => textOf(ref, 'ref') === `refs/heads/${name}`);
-    if (branch === undefined) return undefined;
-    const tag = await this.#commit(owner, repo, `tags/${name}`);
-    if (tag.kind === 'unknown') return tag.why === 'missing' ? undefined : tag;
-    const head = textOf(branch, 'object', 'sha');
-    if (head === tag.sha && tag.sha === sha) return undefined;
-    return unknown(
-      'ambiguous',
-      `${name} is a branch and a tag of ${owner}/${repo}, at different commits; write the commit that you mean`,
-    );
   }
 }
 
-interface Named {
-  readonly owner: string;
-  readonly repo: string;
-  readonly ref: string;
-}
-
-function path(owner: string, repo: string): string {
-  return `repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`;
-}
-
-function encoded(ref: string): string {
-  return ref.split('/').map(encodeURIComponent).join('/');
-}
-
-function failed(answer: Exclude<Answer, { kind: 'found' }>, repository: string): Unknown {
-  switch (answer.kind) {
-    case 'missing':
-      return unknown('missing', `GitHub shows no repository ${repository} to this token`);
-    case 'refused':
-    case 'unreachable':
-      return unknown('unreachable', answer.reason);
-  }
+function keyOf({ owner, repo, ref }: RefQuestion): string {
+  return `${owner}/${repo}@${ref}`;
 }
 
 function unknown(why: Unknown['why'], reason: string): Unknown {
   return { kind: 'unknown', why, reason };
 }
 
-/** Does a name say which release it is, to the last number? */
-function isRelease(name: string): boolean {
-  return /(?:^|[-/])v?\d+\.\d+\.\d+/i.test(name);
+function best(tags: readonly string[], ref: string): string | undefined {
+  let best: string | undefined;
+  for (const tag of tags) {
+    const name = writable(tag);
+    if (name !== undefined && (best === undefined || saysMore(name, best, ref))) best = name;
+  }
+  return best;
 }
 
 /** A name that can stand in a comment; whoever names a tag must not be able to write into a workflow. */

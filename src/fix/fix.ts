@@ -1,5 +1,6 @@
 import { byCodeUnit, type Finding } from '../finding.js';
 import { gather, isOn } from '../gather.js';
+import { usualBounds } from '../github/connect.js';
 import type { Ways } from '../github/network.js';
 import { type Accepted, judge } from '../policy/judge.js';
 import type { Policy } from '../policy/policy.js';
@@ -8,8 +9,9 @@ import type { ActionsFacts, ActionsFile } from '../workflows/facts.js';
 import type { ReadFiles } from '../workflows/file.js';
 import { without } from '../workspace/without.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { Commits } from './commits.js';
 import { type Edit, inOrder } from './edit.js';
-import { Mender } from './mend.js';
+import { Mender, refsFor } from './mend.js';
 import { type Left, leftAt, type Mended, type Outcome } from './outcome.js';
 import { changesNothingElse } from './verify.js';
 
@@ -60,6 +62,7 @@ export const mendable: readonly string[] = [
  */
 export async function planFix(question: FixQuestion): Promise<Fix> {
   const { policy, rules, repository, day, ways } = question;
+  const until = AbortSignal.timeout(usualBounds.milliseconds.all);
   const workspace = without(question.workspace, policy.exclude);
   const read = await gather(question.workspace, question.readFiles, rules, policy);
   const on = new Set(rules.filter((rule) => isOn(rule, policy)).map(({ id }) => id));
@@ -68,9 +71,11 @@ export async function planFix(question: FixQuestion): Promise<Fix> {
   const mends = ({ pardon }: Accepted) => question.accepted === 'mend' && pardon.by !== 'pinfold';
   const findings = [...judged.findings, ...judged.accepted.filter(mends).map(({ finding }) => finding)];
 
-  const mender = new Mender(ways, policy, day);
+  const parts = partsOf(findings, facts.actions);
+  const refs = parts.flatMap(({ file, found }) => (file === undefined ? [] : refsFor(found, file)));
+  const mender = new Mender(ways, await Commits.ask(ways.refs, refs), policy, day, until);
   const results = await Promise.all(
-    pagesOf(findings, facts.actions).map(async ({ path, file, found }) => {
+    parts.map(async ({ path, file, found }) => {
       const reading = workspace.read(path);
       if (reading.kind === 'unreadable') return failed(found, `the file cannot be read: ${reading.reason}`);
       const { text } = reading;
@@ -101,7 +106,7 @@ interface Part {
   readonly found: Finding[];
 }
 
-function pagesOf(findings: readonly Finding[], { files }: ActionsFacts): Part[] {
+function partsOf(findings: readonly Finding[], { files }: ActionsFacts): Part[] {
   const parts = new Map<string, Part>(files.map((file) => [file.file, { path: file.file, file, found: [] }]));
   for (const finding of findings) {
     const part = parts.get(finding.file) ?? { path: finding.file, file: undefined, found: [] };

@@ -1,7 +1,7 @@
 import type { Finding, Span } from '../finding.js';
-import { usualBounds } from '../github/connect.js';
 import type { Ways } from '../github/network.js';
 import { isRemote, type RemoteUse } from '../github/references.js';
+import type { RefQuestion } from '../github/source.js';
 import { addDays } from '../policy/day.js';
 import type { Policy } from '../policy/policy.js';
 import { readImageName } from '../registry/name.js';
@@ -11,7 +11,7 @@ import { isFullSha } from '../workflows/uses.js';
 import { commentsBeside } from '../workflows/version-comment.js';
 import { LineIndex } from '../workspace/lines.js';
 import { readYaml, type YamlNode } from '../yaml.js';
-import { Commits } from './commits.js';
+import type { Commits } from './commits.js';
 import { limited } from './limit.js';
 import { type Left, leftAt, type Outcome, placeOf, type Unknown } from './outcome.js';
 import { isLiteral, pinImage } from './pin-image.js';
@@ -22,6 +22,15 @@ import { distributionSum } from './sums.js';
 /** How many registries and services are asked at once. */
 const atOnce = 4;
 const registryBounds = { milliseconds: 15_000, requests: 8 };
+
+/** The refs that must be known to mend the findings in a file. */
+export function refsFor(findings: readonly Finding[], { uses }: ActionsFile): RefQuestion[] {
+  const byStart = new Map(uses.map((use) => [use.span.start, use]));
+  return findings.flatMap(({ span }) => {
+    const use = byStart.get(span.start);
+    return use !== undefined && isRemote(use) ? use.target : [];
+  });
+}
 
 /** A file with references, and where they stand in it. */
 interface Page {
@@ -42,21 +51,16 @@ export class Mender {
   readonly #digests = new Map<string, Promise<ImageAnswer>>();
   readonly #sums = new Map<string, Promise<string | Unknown>>();
   readonly #limited = limited(atOnce);
-  readonly #until = AbortSignal.timeout(usualBounds.milliseconds.all);
-
-  readonly #commits: Commits;
-  /** Where Gradle publishes its distributions. */
-  readonly #distributions: URL;
 
   constructor(
-    { github, gradle }: Pick<Ways, 'github' | 'gradle'>,
+    private readonly ways: Pick<Ways, 'gradle' | 'registryBudget'>,
+    private readonly commits: Commits,
     private readonly policy: Policy,
     /** Today, `YYYY-MM-DD`. */
     private readonly day: string,
-  ) {
-    this.#commits = new Commits(github);
-    this.#distributions = new URL(`${gradle.href.replace(/\/$/, '')}/distributions/`);
-  }
+    /** Ends all questions. */
+    private readonly until: AbortSignal,
+  ) {}
 
   /** What becomes of the findings in a file with references. */
   async references(findings: readonly Finding[], file: ActionsFile, text: string): Promise<Outcome[]> {
@@ -69,7 +73,7 @@ export class Mender {
     return Promise.all(real.map((finding) => this.#reference(finding, page)));
   }
 
-  #reference(finding: Finding, page: Page): Promise<Outcome> {
+  #reference(finding: Finding, page: Page): Outcome | Promise<Outcome> {
     const { start } = finding.span;
     const use = page.uses.get(start);
     if (use !== undefined && isRemote(use))
@@ -79,14 +83,14 @@ export class Mender {
     if (use?.target.kind === 'image') return this.#image(finding, page, use.target.image);
     const image = page.images.get(start);
     if (image?.value.kind === 'known') return this.#image(finding, page, image.value.image);
-    return Promise.resolve(leftAt(finding, 'failed', 'Pinfold does not know how to mend this'));
+    return leftAt(finding, 'failed', 'Pinfold does not know how to mend this');
   }
 
   /** What becomes of a comment that names another version than the one that runs. */
-  async #comment(finding: Finding, { target, version }: RemoteUse): Promise<Outcome> {
+  #comment(finding: Finding, { target, version }: RemoteUse): Outcome {
     const { ref } = target;
     const claimed = version?.version ?? '';
-    const tag = await this.#commits.tagAt({ ...target, ref: claimed }, ref.toLowerCase());
+    const tag = this.commits.tagAt(target, claimed);
     if (typeof tag === 'object') return leftAt(finding, whyLeft(tag), tag.reason);
     if (tag === undefined || version === undefined)
       return leftAt(
@@ -105,7 +109,7 @@ export class Mender {
     };
   }
 
-  async #use(finding: Finding, page: Page, use: RemoteUse): Promise<Outcome> {
+  #use(finding: Finding, page: Page, use: RemoteUse): Outcome {
     const { target } = use;
     if (
       this.policy.actions.lockfile === 'require' &&
@@ -113,7 +117,7 @@ export class Mender {
       target.kind === 'action'
     )
       return leftAt(finding, 'failed', "the policy requires GitHub's lock file; run `gh actions-lock`");
-    const commit = await this.#commits.resolve(target);
+    const commit = this.commits.resolve(target);
     if (commit.kind === 'unknown') return leftAt(finding, whyLeft(commit), commit.reason);
     const rest = this.policy.actions.restDays;
     if (rest > 0 && addDays(commit.day, rest) > this.day)
@@ -159,7 +163,7 @@ export class Mender {
     const name = readImageName(image);
     if (name === undefined) return leftAt(finding, 'failed', `${image} is no name that Docker would take`);
     const answer = await this.#once(this.#digests, image, () =>
-      digestOf(name, { ...registryBounds, signal: this.#until }),
+      digestOf(name, { ...registryBounds, budgetOf: this.ways.registryBudget, signal: this.until }),
     );
     switch (answer.kind) {
       case 'missing':
@@ -184,8 +188,10 @@ export class Mender {
     const address = finding.file.endsWith('.properties') ? wrapperAddress(text) : undefined;
     if (address === undefined || /snapshot|nightly/i.test(address))
       return leftAt(finding, 'failed', 'a checksum does not mend this');
+    const { service, budget } = this.ways.gradle;
+    const distributions = new URL(`${service.href.replace(/\/$/, '')}/distributions/`);
     const sum = await this.#once(this.#sums, address, () =>
-      distributionSum(address, this.#distributions, this.#until),
+      distributionSum(address, distributions, { budget, until: this.until }),
     );
     if (typeof sum === 'object') return leftAt(finding, whyLeft(sum), sum.reason);
     const edits = pinWrapper(text, sum);

@@ -1,3 +1,4 @@
+import type { Budget } from '../github/budget.js';
 import { exchange } from '../github/http.js';
 import { isThisMachine } from '../registry/name.js';
 import type { Unknown } from './outcome.js';
@@ -13,7 +14,7 @@ const milliseconds = 15_000;
 export async function distributionSum(
   address: string,
   service: URL,
-  until: AbortSignal,
+  { budget, until }: { readonly budget: Budget; readonly until: AbortSignal },
 ): Promise<string | Unknown> {
   const name = /\/(gradle-\d[\w.+-]{0,80}-(?:bin|all)\.zip)$/.exec(address)?.[1];
   if (name === undefined)
@@ -25,6 +26,8 @@ export async function distributionSum(
   let url = new URL(`${name}.sha256`, service);
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
     if (until.aborted) return unreachable('the time for all requests is over');
+    const spent = budget.take();
+    if (spent !== undefined) return unreachable(spent);
     const reply = await exchange({
       method: 'GET',
       url,

@@ -22,3 +22,8 @@ export type Answer =
 
 /** The environment names an address that is none; the message says which. */
 export class AddressError extends Error {}
+
+/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
+export function pathOf(...segments: readonly string[]): string {
+  return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
+}

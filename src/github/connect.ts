@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AddressError, type Answer, type GitHub } from './api.js';
+import { Budget } from './budget.js';
 import { exchange, type Reply } from './http.js';
 import { listOf, propertyOf, textOf } from './json.js';
 import { limitOf } from './limits.js';
@@ -89,7 +90,7 @@ export function connect(connection: Connection): GitHub & { spent(): number } {
       const question = { method, url: client.at(path), body: JSON.stringify(body), repeatable: false };
       return (await client.ask(question)).answer;
     },
-    spent: () => client.spent,
+    spent: () => client.budget.spent,
   };
 }
 
@@ -133,7 +134,7 @@ type Outcome =
   | { readonly kind: 'broken'; readonly reason: string };
 
 class Client {
-  spent = 0;
+  readonly budget: Budget;
   #running = 0;
   readonly #waiting: (() => void)[] = [];
   /** Until when a rate limit holds, in milliseconds since 1970. */
@@ -144,6 +145,7 @@ class Client {
   readonly #all: AbortSignal;
 
   constructor(private readonly connection: Connection) {
+    this.budget = new Budget(connection.maxRequests, connection.onRequest);
     this.#deadline = Date.now() + connection.milliseconds.all;
     this.#all = AbortSignal.timeout(connection.milliseconds.all);
   }
@@ -187,6 +189,8 @@ class Client {
     for (let tries = 1; tries <= maxTries; ) {
       const hindrance = await this.#hindrance();
       if (hindrance !== undefined) return { answer: hindrance };
+      const exhausted = this.budget.take();
+      if (exhausted !== undefined) return { answer: unreachable(exhausted) };
       const outcome = await this.#try({ ...question, url });
       switch (outcome.kind) {
         case 'told':
@@ -218,9 +222,8 @@ class Client {
 
   /** Why nothing can be asked any more; waits where a limit ends in time. */
   async #hindrance(): Promise<Answer | undefined> {
-    const { maxRequests } = this.connection;
     if (this.#refused !== undefined) return this.#refused;
-    if (this.spent >= maxRequests) return unreachable(`the budget of ${maxRequests} requests is used up`);
+    if (this.budget.exhausted !== undefined) return unreachable(this.budget.exhausted);
     if (this.#limitedUntil > this.#deadline) {
       const until = new Date(this.#limitedUntil).toISOString().replace(/\.\d+Z$/, 'Z');
       return unreachable(`GitHub's rate limit is used up until ${until}`);
@@ -239,9 +242,7 @@ class Client {
   }
 
   async #try({ method, url, body, before }: Question): Promise<Outcome> {
-    const { token, milliseconds, onRequest } = this.connection;
-    onRequest?.(this.spent);
-    this.spent++;
+    const { token, milliseconds } = this.connection;
     const reply = await exchange({
       method,
       url,
@@ -275,7 +276,7 @@ class Client {
   /** What a reply means: docs.github.com, "Troubleshooting the REST API". */
   #read(reply: Reply & { kind: 'reply' }, url: URL, before: Kept | undefined): Outcome {
     const { status } = reply;
-    const text = reply.body.toString('utf8');
+    const text = this.#withoutToken(reply.body.toString('utf8'));
     const json = parse(text);
     const limit = limitOf(reply, json?.value, Date.now());
     if (limit !== undefined) this.#limitedUntil = Math.max(this.#limitedUntil, limit.until);
@@ -283,12 +284,13 @@ class Client {
 
     if (status === 304 && before !== undefined) return told({ kind: 'found', body: before.body });
     if ([301, 302, 303, 307, 308].includes(status)) {
-      return { kind: 'redirect', to: reply.header('location') ?? '' };
+      return { kind: 'redirect', to: this.#withoutToken(reply.header('location') ?? '') };
     }
     if (status >= 200 && status < 300) {
       if (text === '') return told({ kind: 'found', body: undefined });
       if (json === undefined) return { kind: 'broken', reason: `what ${url.host} answers is no JSON` };
-      return { kind: 'told', answer: { kind: 'found', body: json.value }, etag: reply.header('etag') };
+      const etag = this.#withoutToken(reply.header('etag') ?? '');
+      return { kind: 'told', answer: { kind: 'found', body: json.value }, ...(etag === '' ? {} : { etag }) };
     }
     if (status === 404 || status === 410) return told({ kind: 'missing' });
     if (status >= 500) return { kind: 'broken', reason: `${url.host} answers with status ${status}` };
@@ -296,6 +298,15 @@ class Client {
     const what = status === 401 ? 'GitHub does not take the token' : `GitHub answers with status ${status}`;
     const says = messageOf(json?.value, this.connection.token);
     return told({ kind: 'refused', status, reason: says === '' ? what : `${what}: ${says}` });
+  }
+
+  /**
+   * What a server says, which must not bring the token into the cache or anything else, should it say that again.
+   * GitHub's tokens have 40 characters and more; a short text may stand in an answer by chance, and is left.
+   */
+  #withoutToken(text: string): string {
+    const { token = '' } = this.connection;
+    return token.length < 16 ? text : text.replaceAll(token, '***');
   }
 }
 

@@ -45,8 +45,8 @@ export interface TagFacts {
 }
 
 export type CommitAnswer =
-  /** A branch or a tag reaches it. */
-  | { readonly kind: 'reached'; readonly date: string }
+  /** A branch or a tag reaches it. When it was made may not be told where nobody asked for that. */
+  | { readonly kind: 'reached'; readonly date: string | undefined }
   /** It is there, and no branch or tag reaches it: a commit of a fork, or one that was given up. */
   | { readonly kind: 'unreached'; readonly date: string; readonly compared: number }
   /** None of those that were compared reaches it; there are more. */

@@ -1,7 +1,9 @@
+import type { Budget } from './budget.js';
 import type { Unasked, WrapperJarAnswer } from './facts.js';
 import { exchange } from './http.js';
 import { propertyOf, textOf } from './json.js';
 import type { Store } from './store.js';
+import { unasked } from './unasked.js';
 
 /** Where Gradle publishes its releases, and the checksums of the wrapper JARs among them. */
 export const gradleServices = 'https://services.gradle.org';
@@ -13,7 +15,7 @@ export interface GradleConnection {
   readonly store: Store;
   /** How long one request may take, and how long all of them together, from now on. */
   readonly milliseconds: { readonly each: number; readonly all: number };
-  readonly onRequest?: (spent: number) => void;
+  readonly budget: Budget;
 }
 
 /** A wrapper JAR of the workspace. */
@@ -24,24 +26,25 @@ export interface WrapperJarQuestion {
 }
 
 const atOnce = 6;
-const maxTries = 2;
+const maxTries = 3;
 const maxRedirects = 5;
-/** More releases than Gradle ever made. */
-const maxReleases = 2000;
+/** More releases than Gradle ever made, each of which has a checksum of its own. */
+export const maxReleases = 2000;
 const maxBytes = 8 * 1024 * 1024;
 
 interface Release {
   readonly version: string;
-  readonly checksum: URL;
+  /** The sha256 of its wrapper JAR in lower case, or where that stands. */
+  readonly checksum: string | URL;
 }
 
 /**
  * Whether each JAR is one that Gradle published, by its sha256.
  *
- * `versions/all` of Gradle's version service lists the releases, each with the address of its wrapper's checksum
- * (Gradle user guide, "Gradle Wrapper", "Verifying the integrity of the Gradle Wrapper JAR"). The version that the
- * wrapper runs is asked first, then all others, the newest first, until every JAR is found. What was published once
- * stays so and is kept.
+ * `versions/all` of Gradle's version service lists the releases, each with the checksum of its wrapper, as it does since
+ * 2025 (gradle/gradle#26793), or with the address of that alone, as a mirror may (Gradle user guide, "Gradle Wrapper",
+ * "Verifying the integrity of the Gradle Wrapper JAR"). The version that the wrapper runs is asked first, then all
+ * others, the newest first, until every JAR is found. What was published once stays so and is kept.
  */
 export async function askWrapperJars(
   connection: GradleConnection,
@@ -67,14 +70,14 @@ export async function askWrapperJars(
     ...releases.filter(({ version }) => !named.has(version)),
   ];
   let compared = 0;
-  let unasked: Unasked | undefined;
+  let failure: Unasked | undefined;
   for (let start = 0; start < order.length && open.size > 0; start += atOnce) {
     const checksums = await Promise.all(
       order.slice(start, start + atOnce).map(({ checksum }) => service.checksum(checksum)),
     );
     for (const checksum of checksums) {
       if (checksum === 'none') continue;
-      if (typeof checksum !== 'string') unasked = checksum;
+      if (typeof checksum !== 'string') failure = checksum;
       else {
         compared++;
         if (!open.delete(checksum)) continue;
@@ -83,9 +86,10 @@ export async function askWrapperJars(
       }
     }
     // One release may have no checksum to give; a service that is gone has none for all.
-    if (compared === 0 && unasked !== undefined) break;
+    if (compared === 0 && failure !== undefined) break;
   }
-  for (const sha256 of open.keys()) answers.set(sha256, unasked ?? { kind: 'unpublished', compared });
+  if (compared === 0) failure ??= noChecksums;
+  for (const sha256 of open.keys()) answers.set(sha256, failure ?? { kind: 'unpublished', compared });
   return answers;
 }
 
@@ -94,7 +98,6 @@ function publishedKey({ service }: GradleConnection, sha256: string): string {
 }
 
 class Service {
-  #spent = 0;
   readonly #all: AbortSignal;
 
   constructor(private readonly connection: GradleConnection) {
@@ -111,22 +114,26 @@ class Service {
       return unasked(`${url.host} gives no list of releases that can be read`);
     return list.slice(0, maxReleases).flatMap((entry): Release[] => {
       const version = textOf(entry, 'version');
+      const inline = textOf(entry, 'wrapperChecksum')?.toLowerCase();
       const address = textOf(entry, 'wrapperChecksumUrl');
       const passing = ['snapshot', 'nightly', 'releaseNightly'].some(
         (name) => propertyOf(entry, name) === true,
       );
-      if (version === undefined || address === undefined || passing || !URL.canParse(address)) return [];
+      if (version === undefined || passing) return [];
+      if (inline !== undefined && isSha256(inline)) return [{ version, checksum: inline }];
+      if (address === undefined || !URL.canParse(address)) return [];
       const checksum = new URL(address);
       return checksum.protocol === 'https:' || checksum.origin === root.origin ? [{ version, checksum }] : [];
     });
   }
 
-  /** The sha256 that stands at an address, in lower case; `none` where Gradle says that there is none. */
-  async checksum(url: URL): Promise<string | 'none' | Unasked> {
+  /** The sha256 of a release's wrapper JAR, in lower case; `none` where Gradle says that there is none. */
+  async checksum(url: Release['checksum']): Promise<string | 'none' | Unasked> {
+    if (typeof url === 'string') return url;
     const { store } = this.connection;
     const key = `gradle checksum ${url.href}`;
     const kept = store.get(key);
-    if (typeof kept === 'string' && /^[0-9a-f]{64}$/.test(kept)) return kept;
+    if (typeof kept === 'string' && isSha256(kept)) return kept;
     const text = await this.#fetch(url);
     if (typeof text !== 'string') return text === gone ? 'none' : text;
     const sha256 = /^\s*([0-9a-f]{64})\b/i.exec(text)?.[1]?.toLowerCase();
@@ -140,7 +147,8 @@ class Service {
     let reason = '';
     let redirects = 0;
     for (let tries = 0; tries < maxTries; ) {
-      this.connection.onRequest?.(this.#spent++);
+      const spent = this.connection.budget.take();
+      if (spent !== undefined) return unasked(spent);
       const reply = await exchange({
         method: 'GET',
         url: at,
@@ -176,11 +184,12 @@ class Service {
   }
 }
 
-const gone = unasked('the service has no such page');
-
-function unasked(reason: string): Unasked {
-  return { kind: 'unasked', reason };
+function isSha256(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
 }
+
+const gone = unasked('the service has no such page');
+const noChecksums = unasked('the service has no checksum of any wrapper JAR');
 
 function parse(text: string): unknown {
   try {

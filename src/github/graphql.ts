@@ -2,9 +2,12 @@ import { decodeText } from '../workspace/read.js';
 import { maxTextBytes, type Reading, unreadable } from '../workspace/workspace.js';
 import type { GitHub } from './api.js';
 import type { CommitAnswer, RepositoryAnswer, RepositoryFacts, TagFacts, Unasked, Unit } from './facts.js';
+import { refsByGraphql } from './graphql-refs.js';
 import { listOf, propertyAt, propertyOf, textOf } from './json.js';
+import { ask, messagesOf, type Node, peel, type Selection } from './query.js';
 import { askReleases } from './rest.js';
 import { candidates, type FileAnswer, type RepositoryQuestion, type Source } from './source.js';
+import { unasked, unreadableAnswer } from './unasked.js';
 
 /** How many repositories, and how many files, one query asks for: far below what GitHub's node limit and time allow. */
 const repositoriesAtOnce = 20;
@@ -42,103 +45,11 @@ export function graphqlSource(github: GitHub, rest: Source): Source {
       if (nodes === 'no GraphQL') return rest.files(units);
       return Promise.all(units.map((unit, index) => readFile(github, unit, nodes[index])));
     },
+    async refs(questions) {
+      const answers = await refsByGraphql(github, questions);
+      return answers === 'no GraphQL' ? rest.refs(questions) : answers;
+    },
   };
-}
-
-/** The variables of a query, so that no text of the workspace is ever part of its language. */
-class Variables {
-  readonly values: Record<string, string> = {};
-
-  /** The variable that stands for this text. */
-  of(value: string): string {
-    const name = `v${Object.keys(this.values).length}`;
-    this.values[name] = value;
-    return `$${name}`;
-  }
-
-  declared(): string {
-    return Object.keys(this.values)
-      .map((name) => `$${name}: String!`)
-      .join(', ');
-  }
-}
-
-/** One field of a query, without its alias. */
-type Selection = (variables: Variables) => string;
-
-type Node =
-  | { readonly kind: 'node'; readonly value: unknown; readonly flawed: boolean }
-  | { readonly kind: 'missing' }
-  | Unasked;
-
-const peeled = `fragment peeled on GitObject {
-  __typename oid
-  ... on Commit { committedDate }
-  ... on Tag { target { ...commit ... on Tag { target { ...commit } } } }
-}
-fragment commit on GitObject { __typename oid ... on Commit { committedDate } }`;
-
-/** The answers, in the order of the selections. */
-async function ask(
-  github: GitHub,
-  selections: readonly Selection[],
-  atOnce: number,
-): Promise<Node[] | 'no GraphQL'> {
-  const nodes: Node[] = [];
-  for (let start = 0; start < selections.length; start += atOnce) {
-    const part = await askAtOnce(github, selections.slice(start, start + atOnce));
-    if (part === 'no GraphQL') return part;
-    nodes.push(...part);
-  }
-  return nodes;
-}
-
-async function askAtOnce(github: GitHub, selections: readonly Selection[]): Promise<Node[] | 'no GraphQL'> {
-  const variables = new Variables();
-  const fields = selections.map((selection, index) => `a${index}: ${selection(variables)}`).join('\n');
-  const fragment = fields.includes('...peeled') ? `\n${peeled}` : '';
-  const query = `query(${variables.declared()}) {\n${fields}\n}${fragment}`;
-  const answer = await github.graphql(query, variables.values);
-  if (answer.kind === 'missing') return 'no GraphQL';
-  const all = (node: Node) => selections.map(() => node);
-  if (answer.kind === 'refused') return all(unasked(answer.reason));
-  const data = answer.kind === 'found' ? propertyOf(answer.body, 'data') : undefined;
-  if (data === undefined || data === null) {
-    const errors = answer.kind === 'found' ? listOf(answer.body, 'errors') : [];
-    const tooMuch = answer.kind === 'found' || /status 50[24]/.test(answer.reason);
-    // A query that takes the server too long, or that one part spoils, may do in two.
-    if (tooMuch && selections.length > 1) {
-      const half = Math.ceil(selections.length / 2);
-      const first = await askAtOnce(github, selections.slice(0, half));
-      const second = await askAtOnce(github, selections.slice(half));
-      return first === 'no GraphQL' || second === 'no GraphQL' ? 'no GraphQL' : [...first, ...second];
-    }
-    return all(unasked(answer.kind === 'unreachable' ? answer.reason : messagesOf(errors)));
-  }
-  const errors = listOf(answer.kind === 'found' ? answer.body : undefined, 'errors');
-  return selections.map((_, index): Node => {
-    const own = errors.filter((error) => listOf(error, 'path')[0] === `a${index}`);
-    const value = propertyOf(data, `a${index}`);
-    if (value !== null && value !== undefined) return { kind: 'node', value, flawed: !own.every(isAnswer) };
-    return own.some((error) => textOf(error, 'type') === 'NOT_FOUND')
-      ? { kind: 'missing' }
-      : unasked(messagesOf(own.length > 0 ? own : errors));
-  });
-}
-
-/** Does an error say that there is no such thing, or that two histories have nothing in common? */
-function isAnswer(error: unknown): boolean {
-  return textOf(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test(textOf(error, 'message') ?? '');
-}
-
-/** What the first of the errors in an answer of GraphQL says. */
-export function messagesOf(errors: readonly unknown[]): string {
-  const said = textOf(errors[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
-  return said === undefined ? 'GitHub gives no answer that can be read' : `GitHub answers: ${said}`;
-}
-
-function unasked(reason: string): Unasked {
-  return { kind: 'unasked', reason };
 }
 
 function repositorySelection({ owner, repo, commits, tags }: RepositoryQuestion): Selection {
@@ -160,8 +71,10 @@ function readRepository(node: Node, question: RepositoryQuestion | undefined): R
   const { value } = node;
   const name = textOf(value, 'nameWithOwner');
   const archived = propertyOf(value, 'isArchived');
-  if (question === undefined || name === undefined || typeof archived !== 'boolean')
-    return unasked('GitHub gives no answer that can be read');
+  if (question === undefined || name === undefined || typeof archived !== 'boolean') return unreadableAnswer;
+  // Where the comparison with the default branch fails, others decide. Any other gap must not count for absent.
+  const gaps = node.errors.filter((error) => listOf(error, 'path')[1] !== 'defaultBranchRef');
+  if (gaps.length > 0) return unasked(messagesOf(gaps));
   const tags = new Map<string, TagFacts>();
   const named = question.tags.map((_, n) => propertyOf(value, `t${n}`));
   for (const ref of [...named, ...listOf(value, 'tags', 'nodes')]) {
@@ -195,13 +108,6 @@ function readCommit(sha: string, object: unknown, reached: boolean): CommitAnswe
 /** Does the branch or tag that was compared with a commit reach it? */
 function reaches(status: string | undefined): boolean {
   return status === 'BEHIND' || status === 'IDENTICAL';
-}
-
-/** The commit that an object leads to. */
-function peel(object: unknown): unknown {
-  const type = textOf(object, '__typename');
-  if (type === 'Commit') return object;
-  return type === 'Tag' ? peel(propertyOf(object, 'target')) : undefined;
 }
 
 interface Undecided {
@@ -249,8 +155,7 @@ class Reach {
     return open.flatMap((one, index): Undecided[] => {
       const node = nodes === 'no GraphQL' ? undefined : nodes[index];
       if (node?.kind !== 'node') {
-        const reason = node?.kind === 'unasked' ? node.reason : 'GitHub gives no answer that can be read';
-        this.#decide(one, unasked(reason));
+        this.#decide(one, node?.kind === 'unasked' ? node : unreadableAnswer);
         return [];
       }
       const lists = (['heads', 'tags'] as const).map((name) => {
@@ -264,8 +169,7 @@ class Reach {
       const { date } = one;
       if (lists.some(({ refs }) => refs.some(reaches))) this.#decide(one, { kind: 'reached', date });
       // A tag may lead to what is no commit; only an error leaves a comparison open.
-      else if (node.flawed)
-        this.#decide(one, unasked('GitHub could not compare all branches and tags with it'));
+      else if (node.errors.length > 0) this.#decide(one, unasked(messagesOf(node.errors)));
       else if (heads?.after === undefined && tags?.after === undefined)
         this.#decide(one, { kind: 'unreached', date, compared });
       else {
@@ -312,7 +216,7 @@ function fileSelection(unit: Unit): Selection {
 async function readFile(github: GitHub, unit: Unit, node: Node | undefined): Promise<FileAnswer> {
   if (node === undefined || node.kind === 'missing') return { kind: 'none' };
   if (node.kind === 'unasked') return node;
-  if (node.flawed) return unasked('GitHub gives an answer with errors');
+  if (node.errors.length > 0) return unasked(messagesOf(node.errors));
   for (const [n, path] of candidates(unit).entries()) {
     const blob = propertyOf(node.value, `f${n}`);
     const oid = textOf(blob, 'oid');

@@ -1,17 +1,19 @@
 import type { AskNetwork } from '../check.js';
 import type { GitHub } from './api.js';
+import { Budget } from './budget.js';
 import { addressesFrom, addressOf, type Connection, connect, usualBounds } from './connect.js';
 import { gatherNetwork } from './gather.js';
-import { gradleServices } from './gradle-releases.js';
+import { gradleServices, maxReleases } from './gradle-releases.js';
 import { graphqlSource } from './graphql.js';
 import { restSource } from './rest.js';
+import { askInTurn, type RefAnswer, type RefQuestion } from './source.js';
 import { cacheFolder, noStore, openStore, type Store } from './store.js';
 
 /** How the network is asked, as the user wants it. */
 export interface Wish {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly token: string | undefined;
-  /** How many requests each server may be asked; the usual number where none is given. */
+  /** How many requests each server may be asked; each its usual number where none is given. */
   readonly maxRequests?: number | undefined;
   /** Told the host before each request to it, with how many there were before. */
   readonly onRequest?: ((host: string, spent: number) => void) | undefined;
@@ -22,8 +24,15 @@ export interface Ways {
   readonly ask: AskNetwork;
   /** GitHub, and for what it does not have github.com. */
   readonly github: GitHub;
-  /** The root of Gradle's services. */
-  readonly gradle: URL;
+  /** What refs mean today, in the order of the questions. */
+  readonly refs: (questions: readonly RefQuestion[]) => Promise<RefAnswer[]>;
+  readonly gradle: {
+    /** The root of Gradle's services. */
+    readonly service: URL;
+    readonly budget: Budget;
+  };
+  /** What is left to ask a registry, by its host. */
+  readonly registryBudget: (host: string) => Budget;
 }
 
 /**
@@ -35,37 +44,57 @@ export interface Ways {
  *
  * @throws AddressError where the environment names an address that is none.
  */
-export function openWays({ env, token, maxRequests = usualBounds.maxRequests, onRequest }: Wish): Ways {
+export function openWays({ env, token, maxRequests, onRequest }: Wish): Ways {
   const store = storeFor(env);
+  const told = (host: string) => (spent: number) => onRequest?.(host, spent);
+  const budgetFor = (host: string, usual: number) => new Budget(maxRequests ?? usual, told(host));
   const connectTo = (addresses: Pick<Connection, 'api' | 'graphql'>, by: string | undefined) =>
     connect({
       ...addresses,
       token: by,
-      maxRequests,
+      maxRequests: maxRequests ?? usualBounds.maxRequests,
       milliseconds: usualBounds.milliseconds,
       store,
-      onRequest: (spent) => onRequest?.(addresses.api.host, spent),
+      onRequest: told(addresses.api.host),
     });
   const addresses = addressesFrom(env);
   const github = connectTo(addresses, token);
   const rest = restSource(github);
   const own = token === undefined ? rest : graphqlSource(github, rest);
   const dotcom = elsewhere(env) ? connectTo(addressesFrom({}), undefined) : undefined;
-  const gradle = addressOf('PINFOLD_GRADLE_SERVICES', env, gradleServices);
+  const sources = dotcom === undefined ? [own] : [own, restSource(dotcom)];
+  const service = addressOf('PINFOLD_GRADLE_SERVICES', env, gradleServices);
+  const gradle = { service, budget: budgetFor(service.host, maxReleases) };
   const ask: AskNetwork = (facts, policy, on) =>
     gatherNetwork(facts, policy, on, {
-      sources: dotcom === undefined ? [own] : [own, restSource(dotcom)],
+      sources,
       advisories: dotcom ?? github,
-      gradle: {
-        service: gradle,
-        store,
-        milliseconds: usualBounds.milliseconds,
-        onRequest: (spent) => onRequest?.(gradle.host, spent),
-      },
+      gradle: { ...gradle, store, milliseconds: usualBounds.milliseconds },
       // What one server and one token show is not for others.
       store: within(store, `${token ?? ''} ${addresses.api.href}`),
     });
-  return { ask, github: dotcom === undefined ? github : withFallback(github, dotcom), gradle };
+  const refs: Ways['refs'] = async (questions) => {
+    const answers = await askInTurn(
+      sources,
+      questions,
+      (source, part) => source.refs(part),
+      ({ kind }) => kind === 'missing',
+    );
+    return answers.map((answer) => answer ?? { kind: 'missing' });
+  };
+  const registries = new Map<string, Budget>();
+  const registryBudget = (host: string) => {
+    const budget = registries.get(host) ?? budgetFor(host, usualBounds.maxRequests);
+    registries.set(host, budget);
+    return budget;
+  };
+  return {
+    ask,
+    github: dotcom === undefined ? github : withFallback(github, dotcom),
+    refs,
+    gradle,
+    registryBudget,
+  };
 }
 
 function withFallback(first: GitHub, second: GitHub): GitHub {

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer, GitHub } from './api.js';
 import { usualBounds } from './connect.js';
-import { messagesOf } from './graphql.js';
 import { listOf, propertyAt, propertyOf, textOf } from './json.js';
+import { messagesOf } from './query.js';
 
 /** A pull request as the event of a run names it. */
 export interface PullRequest {

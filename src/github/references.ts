@@ -20,6 +20,11 @@ export function isExactTag(ref: string): boolean {
   return /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(ref);
 }
 
+/** Does the name of a tag say which release it is, to the last number? A tool's name may stand before it. */
+export function namesRelease(tag: string): boolean {
+  return /(?:^|[-/])v?\d+\.\d+\.\d+/i.test(tag);
+}
+
 /** The names that the tag of a version may have: as it is written, and with or without the `v`. */
 export function tagNames(version: string): string[] {
   const bare = version.replace(/^v(?=\d)/i, '');
@@ -49,6 +54,20 @@ function askedOf({ actions, gradle }: Facts): string[] {
     ),
     ...gradle.wrapperJars.map(({ sha256, version }) => JSON.stringify([sha256, version])),
   ];
+}
+
+/**
+ * The names in lower case that a reference can have in the advisory database: the repository as it is written and as it
+ * is called now, and the path in it.
+ */
+export function packagesOf(
+  { owner, repo, path }: Pick<Remote, 'owner' | 'repo' | 'path'>,
+  repositories: NetworkFacts['repositories'],
+): string[] {
+  const answer = repositories.get(repositoryKey({ owner, repo }));
+  const now = answer?.kind === 'found' ? [answer.name] : [];
+  const names = new Set([`${owner}/${repo}`, ...now].map((name) => name.toLowerCase()));
+  return [...names].flatMap((name) => (path === '' ? name : [name, `${name}/${path.toLowerCase()}`]));
 }
 
 /** What a reference runs, at the commit that it is pinned to; nothing where it is not. */

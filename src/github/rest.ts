@@ -1,6 +1,6 @@
 import { decodeText } from '../workspace/read.js';
 import { maxTextBytes, unreadable } from '../workspace/workspace.js';
-import type { Answer, GitHub } from './api.js';
+import { type Answer, type GitHub, pathOf } from './api.js';
 import type {
   CommitAnswer,
   ReleaseAnswer,
@@ -11,7 +11,9 @@ import type {
   Unit,
 } from './facts.js';
 import { listOf, propertyOf, textOf } from './json.js';
+import { refByRest } from './rest-refs.js';
 import { candidates, type FileAnswer, type RepositoryQuestion, type Source } from './source.js';
+import { without } from './unasked.js';
 
 /** How many pages of 100 tags are read, and with how many branches and tags a commit is compared. */
 const maxTagPages = 3;
@@ -28,27 +30,8 @@ export function restSource(github: GitHub): Source {
     repositories: (questions) =>
       Promise.all(questions.map((question) => new Inquiry(github, question).answer())),
     files: (units) => Promise.all(units.map((unit) => readFile(github, unit))),
+    refs: (questions) => Promise.all(questions.map((question) => refByRest(github, question))),
   };
-}
-
-function unasked(reason: string): Unasked {
-  return { kind: 'unasked', reason };
-}
-
-/** Why there is no body to read. */
-function without(answer: Answer): Unasked {
-  switch (answer.kind) {
-    case 'found':
-    case 'missing':
-      return unasked('GitHub gives no answer that can be read');
-    default:
-      return unasked(answer.reason);
-  }
-}
-
-/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
-function pathOf(...segments: readonly string[]): string {
-  return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
 }
 
 class Inquiry {
@@ -71,6 +54,9 @@ class Inquiry {
     const main = textOf(body, 'default_branch') ?? 'HEAD';
     const { commits } = this.question;
     const tags = await this.#tags();
+    if ('kind' in tags) return tags;
+    const undated = await this.#addDates(tags);
+    if (undated !== undefined) return undated;
     const facts: RepositoryFacts = {
       kind: 'found',
       name,
@@ -89,40 +75,59 @@ class Inquiry {
   }
 
   /** The tags of the first pages, and those that are asked for by name. */
-  async #tags(): Promise<Map<string, TagFacts>> {
+  async #tags(): Promise<Map<string, TagFacts> | Unasked> {
     const tags = new Map<string, TagFacts>();
     const wanted = this.question.tags.length > 0 || this.question.commits.length > 0;
     for (let page = 1; wanted && page <= maxTagPages; page++) {
       const answer = await this.github.get(`${this.#root}/tags?per_page=100&page=${page}`);
-      const list = answer.kind === 'found' && Array.isArray(answer.body) ? answer.body : [];
-      for (const tag of list) {
+      // What could not be listed must not count for absent.
+      if (answer.kind !== 'found' || !Array.isArray(answer.body)) return without(answer);
+      for (const tag of answer.body) {
         const name = textOf(tag, 'name');
         const commit = textOf(tag, 'commit', 'sha');
         if (name !== undefined && commit !== undefined) tags.set(name, { commit, date: undefined });
       }
-      if (list.length < 100) return tags;
+      if (answer.body.length < 100) return tags;
     }
     for (const name of this.question.tags.filter((tag) => !tags.has(tag))) {
       const commit = await this.#peel(await this.github.get(`${this.#root}/${pathOf('git/ref/tags', name)}`));
+      if (typeof commit === 'object') return commit;
       if (commit !== undefined) tags.set(name, { commit, date: undefined });
     }
     return tags;
   }
 
-  /** The commit that a reference or a tag's object leads to. */
-  async #peel(answer: Answer): Promise<string | undefined> {
+  /** Adds when the commits of tags that may be pins were made. */
+  async #addDates(tags: Map<string, TagFacts>): Promise<Unasked | undefined> {
+    for (const name of this.question.dates ? this.question.releases : []) {
+      const commit = tags.get(name)?.commit;
+      if (commit === undefined) continue;
+      const answer = await this.github.get(`${this.#root}/commits/${commit}`);
+      const date = answer.kind === 'found' ? textOf(answer.body, 'commit', 'committer', 'date') : undefined;
+      if (date === undefined) return without(answer);
+      tags.set(name, { commit, date });
+    }
+    return undefined;
+  }
+
+  /** The commit that a reference or a tag's object leads to; undefined where it leads to none. */
+  async #peel(answer: Answer): Promise<string | undefined | Unasked> {
     let current = answer;
-    for (let depth = 0; depth < 3 && current.kind === 'found'; depth++) {
+    for (let depth = 0; depth < 3; depth++) {
+      if (current.kind === 'missing') return undefined;
+      if (current.kind !== 'found') return without(current);
       const sha = textOf(current.body, 'object', 'sha');
       const type = textOf(current.body, 'object', 'type');
-      if (sha === undefined || type === 'commit') return sha;
-      if (type !== 'tag') return undefined;
+      if (sha === undefined) return without(current);
+      if (type !== 'tag') return type === 'commit' ? sha : undefined;
       current = await this.github.get(`${this.#root}/git/tags/${sha}`);
     }
     return undefined;
   }
 
   async #commit(sha: string, main: string, { tags }: RepositoryFacts): Promise<CommitAnswer> {
+    const tagged = [...tags.values()].some(({ commit }) => commit === sha);
+    if (tagged && !this.question.dates) return { kind: 'reached', date: undefined };
     const answer = await this.github.get(`${this.#root}/commits/${sha}`);
     // 422 is what GitHub says of a SHA that it does not have.
     if (answer.kind === 'missing' || (answer.kind === 'refused' && answer.status === 422))
@@ -132,16 +137,18 @@ class Inquiry {
     const date = textOf(body, 'commit', 'committer', 'date');
     if (found === undefined || date === undefined) return without(answer);
     if (found !== sha) return this.#noCommit(sha);
-    if ([...tags.values()].some(({ commit }) => commit === sha)) return { kind: 'reached', date };
+    if (tagged) return { kind: 'reached', date };
     return this.#reach(sha, main, date, [...tags.keys()]);
   }
 
   /** The SHA of something else, or of nothing. */
   async #noCommit(sha: string): Promise<CommitAnswer> {
     const answer = await this.github.get(`${this.#root}/git/tags/${sha}`);
-    if (answer.kind === 'missing' || answer.kind === 'refused') return { kind: 'absent' };
+    if (answer.kind === 'missing') return { kind: 'absent' };
     const name = answer.kind === 'found' ? textOf(answer.body, 'tag') : undefined;
-    return name === undefined ? without(answer) : { kind: 'tag', name, commit: await this.#peel(answer) };
+    if (name === undefined) return without(answer);
+    const commit = await this.#peel(answer);
+    return { kind: 'tag', name, commit: typeof commit === 'object' ? undefined : commit };
   }
 
   /** The default branch, the branches at the commit itself, the first of the tags and of the other branches. */
@@ -151,8 +158,8 @@ class Inquiry {
     const heads = await this.github.get(`${this.#root}/commits/${sha}/branches-where-head`);
     if (listOf(heads, 'body').length > 0) return { kind: 'reached', date };
     const listed = await this.github.get(`${this.#root}/branches?per_page=100`);
-    if (listed.kind !== 'found') return without(listed);
-    const branches = listOf(listed, 'body').flatMap((branch) => textOf(branch, 'name') ?? []);
+    if (listed.kind !== 'found' || !Array.isArray(listed.body)) return without(listed);
+    const branches = listed.body.flatMap((branch) => textOf(branch, 'name') ?? []);
     const others = [...tags, ...branches.filter((branch) => branch !== main)];
     let compared = 1;
     for (const ref of others.slice(0, maxCompared)) {
@@ -173,8 +180,8 @@ class Inquiry {
     const answer = await this.github.get(`${this.#root}/${pathOf('compare', `${ref}...${sha}`)}`);
     // GitHub finds nothing in common: docs.github.com, "Compare two commits".
     if (answer.kind === 'missing') return false;
-    if (answer.kind !== 'found') return without(answer);
-    const status = textOf(answer.body, 'status');
+    const status = answer.kind === 'found' ? textOf(answer.body, 'status') : undefined;
+    if (status === undefined) return without(answer);
     return status === 'behind' || status === 'identical';
   }
 }
@@ -206,7 +213,9 @@ async function readFile(github: GitHub, unit: Unit): Promise<FileAnswer> {
     if (answer.kind === 'missing') continue;
     if (answer.kind !== 'found') return without(answer);
     // A folder is a list; a link to a folder or a submodule is no file.
-    if (textOf(answer.body, 'type') !== 'file') continue;
+    const type = Array.isArray(answer.body) ? 'dir' : textOf(answer.body, 'type');
+    if (type === undefined) return without(answer);
+    if (type !== 'file') continue;
     const size = Number(propertyOf(answer.body, 'size'));
     if (size > maxTextBytes) {
       const reason = `it has ${size} bytes; more than ${maxTextBytes} are not read`;

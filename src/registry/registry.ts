@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Budget } from '../github/budget.js';
 import { exchange, type Reply } from '../github/http.js';
 import { propertyOf } from '../github/json.js';
 import { type ImageName, isThisMachine } from './name.js';
@@ -18,8 +19,10 @@ type NoDigest = Exclude<ImageAnswer, { kind: 'digest' }>;
 export interface RegistryBounds {
   /** How long one request may take. */
   readonly milliseconds: number;
-  /** How many requests there may be. */
+  /** How many requests there may be for one image. */
   readonly requests: number;
+  /** What is left to ask a server for all images. */
+  readonly budgetOf: (host: string) => Budget;
   /** Ends this question and all others. */
   readonly signal: AbortSignal;
 }
@@ -96,7 +99,7 @@ class Question {
         url = to;
         continue;
       }
-      if (status === 429 || status >= 500) return unreachable(`${url.host} answers with status ${status}`);
+      if (isPassing(reply)) return unreachable(`${url.host} answers with status ${status}`);
       if (status !== 401) return refused(`${url.host} answers with status ${status}`);
       if (token !== undefined) return refused(`${url.host} shows this image to nobody without an account`);
       const refusal = await this.#authenticate(reply.header('www-authenticate') ?? '', url);
@@ -107,8 +110,8 @@ class Question {
   /** Has the token for everybody made, as the challenge says. */
   async #authenticate(challenge: string, url: URL): Promise<NoDigest | undefined> {
     const login = refused(`${url.host} asks for a login`);
-    const { realm, service } = parametersOf(challenge);
-    if (!/^Bearer\s/i.test(challenge) || realm === undefined) return login;
+    const { realm, service } = bearerOf(challenge);
+    if (realm === undefined) return login;
     let address = this.#follow(realm, url);
     address?.searchParams.set('scope', `repository:${this.name.repository}:pull`);
     if (service !== undefined) address?.searchParams.set('service', service);
@@ -119,6 +122,7 @@ class Question {
         address = this.#follow(reply.header('location') ?? '', address);
         continue;
       }
+      if (isPassing(reply)) return unreachable(`${address.host} answers with status ${reply.status}`);
       const token = reply.status === 200 ? tokenIn(reply.body) : undefined;
       if (token === undefined) return login;
       this.#tokens.set(url.origin, token);
@@ -146,6 +150,8 @@ class Question {
     if (this.bounds.signal.aborted) return unreachable('the time for all requests is over');
     if (++this.#requests > this.bounds.requests)
       return refused(`${this.name.registry.host} sends from one address to the next`);
+    const spent = this.bounds.budgetOf(url.host).take();
+    if (spent !== undefined) return unreachable(spent);
     const reply = await exchange({
       method,
       url,
@@ -177,6 +183,11 @@ function unreachable(reason: string): Refusal {
   return { kind: 'unreachable', reason };
 }
 
+/** Does a reply say that it may go better later? */
+function isPassing({ status }: Answered): boolean {
+  return status === 429 || status >= 500;
+}
+
 /** What the header says; undefined where it says nothing. */
 function digestIn(reply: Answered): ImageAnswer | undefined {
   const digest = reply.header('docker-content-digest');
@@ -186,9 +197,11 @@ function digestIn(reply: Answered): ImageAnswer | undefined {
     : refused('the registry names the image by a digest that is no sha256');
 }
 
-/** The parameters of a challenge: `realm="…",service="…"` (RFC 9110, 11.2). */
-function parametersOf(challenge: string): Readonly<Record<string, string>> {
-  const pairs = challenge.slice(0, 4000).matchAll(/([a-z]+)="([^"]*)"/gi);
+/** The parameters of the challenge `Bearer realm="…",service="…"`, which may not be the only one: RFC 9110, 11.6.1. */
+function bearerOf(header: string): Readonly<Record<string, string>> {
+  const [, bearer = ''] =
+    /(?:^|,)\s*Bearer\s+((?:[a-z]+="[^"]*"\s*(?:,\s*|$))*)/i.exec(header.slice(0, 4000)) ?? [];
+  const pairs = bearer.matchAll(/([a-z]+)="([^"]*)"/gi);
   return Object.fromEntries([...pairs].map(([, name = '', value = '']) => [name.toLowerCase(), value]));
 }
 

@@ -35,7 +35,11 @@ function faulty({ file }: SeenArtifact) {
 /** One finding for each entry, with all its fixtures. */
 function* carriedBy({ file, carried }: SeenArtifact): Generator<Graded> {
   const entries = new Map<string, Carried[]>();
-  for (const each of carried) entries.set(each.entry, [...(entries.get(each.entry) ?? []), each]);
+  for (const each of carried) {
+    const there = entries.get(each.entry);
+    if (there === undefined) entries.set(each.entry, [each]);
+    else there.push(each);
+  }
   for (const [entry, all] of entries) {
     const told = all.slice(0, 3).map(describe);
     const more = all.length > told.length ? `, and of ${all.length - told.length} more` : '';

@@ -24,7 +24,11 @@ export const freshAction: FactRule = {
       if (commit?.kind === 'unasked') unjudged.add(placed, commit.reason);
       const tag = [...repository.tags.values()].find((known) => known.commit === sha);
       const date = commit !== undefined && 'date' in commit ? commit.date : tag?.date;
-      if (date === undefined) continue;
+      if (date === undefined) {
+        if (commit === undefined || commit.kind === 'reached')
+          unjudged.add(placed, `GitHub was not asked when ${repository.name} made it`);
+        continue;
+      }
       const age = daysBetween(date.slice(0, 10), day);
       if (age >= restDays) continue;
       yield {

@@ -37,12 +37,12 @@ export function* foundUses(
       network !== undefined &&
       (!network.on.has('unknown-commit') || !isFullSha(placed.use.target.ref))
     )
-      unjudged.add(placed, missing(placed.use));
+      unjudged.add(placed, missing(placed.use.target));
   }
 }
 
 /** Why there is nothing to say of a repository that GitHub does not show. */
-export function missing({ target: { owner, repo } }: RemoteUse): string {
+export function missing({ owner, repo }: { readonly owner: string; readonly repo: string }): string {
   return `${owner}/${repo} is not there, or is private and this token may not see it`;
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../finding.js';
-import { type RepositoryFacts, repositoryKey } from '../github/facts.js';
+import { type NetworkFacts, type RepositoryFacts, repositoryKey } from '../github/facts.js';
 import { isFullSha } from '../workflows/uses.js';
+import { addUnread, commitsBelow, tell, tellsUnread, wayOf } from './below.js';
 import { missing, type PlacedUse, remoteUsesOf, Unjudged } from './network.js';
 import { alsoUsed } from './places.js';
 import type { FactRule } from './rule.js';
@@ -12,21 +13,19 @@ export const unknownCommit: FactRule = {
   title: 'A pin to a commit that no branch or tag of the repository reaches, or that does not exist',
   needs: 'network',
   *check(facts, { policy }) {
+    const { network } = facts;
+    if (network === undefined) return;
     const unjudged = new Unjudged('whether the repository that is named has this commit', policy);
     for (const placed of remoteUsesOf(facts)) {
       const { target } = placed.use;
-      if (!isFullSha(target.ref)) continue;
-      const answer = facts.network?.repositories.get(repositoryKey(target));
-      switch (answer?.kind) {
-        case 'found':
-          yield* checkCommit(placed, answer, unjudged);
-          break;
-        case 'missing':
-          unjudged.add(placed, missing(placed.use));
-          break;
-        case 'unasked':
-          unjudged.add(placed, answer.reason);
+      if (isFullSha(target.ref)) {
+        const answer = network.repositories.get(repositoryKey(target));
+        if (answer?.kind === 'found') yield* checkCommit(placed, answer, unjudged);
+        else if (answer?.kind === 'missing') unjudged.add(placed, missing(target));
+        else if (answer?.kind === 'unasked') unjudged.add(placed, answer.reason);
       }
+      yield* checkBelow(placed, network, unjudged);
+      if (tellsUnread('unknown-commit', network)) addUnread(placed, network, unjudged);
     }
     yield* unjudged.drafts();
   },
@@ -65,10 +64,7 @@ function* checkCommit(placed: PlacedUse, repository: RepositoryFacts, unjudged: 
       };
       return;
     case 'undecided':
-      unjudged.add(
-        placed,
-        `neither the default branch nor any other of the ${commit.compared} branches and tags that were compared, of ${commit.of}, reaches ${ref}; it may be a fork's`,
-      );
+      unjudged.add(placed, undecided(commit, ref));
       return;
     case 'tag':
       yield {
@@ -91,4 +87,51 @@ function* checkCommit(placed: PlacedUse, repository: RepositoryFacts, unjudged: 
     case 'unasked':
       unjudged.add(placed, commit.reason);
   }
+}
+
+/** The commits that an action of ours runs itself, pinned as they are. */
+function* checkBelow(placed: PlacedUse, network: NetworkFacts, unjudged: Unjudged): Generator<Draft> {
+  const { file, use } = placed;
+  const ways: string[] = [];
+  for (const { unit, steps } of commitsBelow(placed, network)) {
+    const repository = network.repositories.get(repositoryKey(unit));
+    const commit = repository?.kind === 'found' ? repository.commits.get(unit.sha) : repository;
+    switch (commit?.kind) {
+      case 'absent':
+        ways.push(`${wayOf(steps)} (there is no such commit)`);
+        break;
+      case 'other':
+        ways.push(`${wayOf(steps)} (this is the SHA of ${commit.what})`);
+        break;
+      case 'unreached':
+        ways.push(
+          `${wayOf(steps)} (no branch or tag reaches this commit: it is a fork's, or one that was given up)`,
+        );
+        break;
+      case 'undecided':
+        unjudged.add(placed, undecided(commit, `${unit.owner}/${unit.repo}@${unit.sha}`));
+        break;
+      case 'missing':
+        unjudged.add(placed, missing(unit));
+        break;
+      case 'unasked':
+        unjudged.add(placed, commit.reason);
+    }
+  }
+  if (ways.length === 0) return;
+  yield {
+    file,
+    span: use.span,
+    subject: use.text,
+    message: `What this runs itself is pinned to commits that are not in the repositories that are named: ${tell(ways)}${alsoUsed(use)}`,
+    remedy:
+      'Go to a version that pins commits of the repositories themselves, tell its maintainers, or take what it does into steps of your own.',
+  };
+}
+
+function undecided(
+  { compared, of }: { readonly compared: number; readonly of: number },
+  commit: string,
+): string {
+  return `neither the default branch nor any other of the ${compared} branches and tags that were compared, of ${of}, reaches ${commit}; it may be a fork's`;
 }

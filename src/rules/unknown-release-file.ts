@@ -14,7 +14,9 @@ export const unknownReleaseFile: FactRule = {
   title: 'A source archive holds a file that git does not have, or has with other content',
   needs: 'artifacts',
   *check({ artifacts }) {
-    for (const artifact of artifacts.seen) if (artifact.kind === 'source') yield* merged(draftsFor(artifact));
+    for (const artifact of artifacts.seen)
+      if (artifact.kind === 'source') yield* merged(draftsFor(artifact));
+      else yield* merged(draftsForGuess(artifact));
   },
 };
 
@@ -32,6 +34,18 @@ function* draftsFor(artifact: SeenArtifact): Generator<Graded> {
       remedy: 'Run this in a clone of the repository that the archive is made of.',
       level: 'error',
     };
+}
+
+function* draftsForGuess({ file, guess }: SeenArtifact): Generator<Graded> {
+  if (guess === undefined || guess.inGit === 0) return;
+  yield {
+    file,
+    span: wholeFile,
+    subject: file,
+    message: `This was taken for a package that was built, and not compared with git: ${guess.inGit} of its ${guess.files} files of code have a path that git has.`,
+    remedy: 'Say `--kind source` to have it compared, or `--kind binary` that it is right so.',
+    level: 'notice',
+  };
 }
 
 const anew = 'Make the archive anew, from a clean clone, and look into how this came in.';
@@ -76,6 +90,18 @@ function judge(difference: Difference, git: string): Judgement {
         remedy: 'Nothing, if the release is meant to have it here too.',
         level: 'notice',
       };
+    case 'configured':
+      return {
+        message: `Git does not have this file at ${git}; it is ${difference.from} with plain values for its placeholders, as configure makes it.`,
+        remedy: 'Nothing, if the release is meant to have it.',
+        level: 'notice',
+      };
+    case 'stamped':
+      return {
+        message: `Git has this file with another version or day of the release at ${git}; nothing else differs.`,
+        remedy: 'Nothing, if the release is stamped so.',
+        level: 'notice',
+      };
     case 'mode':
       return {
         message: `The archive has this file ${difference.executable ? '' : 'not '}executable, unlike git at ${git}.`,
@@ -106,27 +132,36 @@ function judge(difference: Difference, git: string): Judgement {
 }
 
 function judgeUnknown({ role, maker }: Extract<Difference, { kind: 'unknown' }>, git: string): Judgement {
-  if (maker !== undefined && maker.how !== 'altered') {
-    return {
-      message: `Git does not have this file at ${git}; ${made(maker)}.`,
-      remedy:
-        'Nothing, if the release uses that tool. To be sure, make the file anew from a clean clone and compare.',
-      level: 'notice',
-    };
+  switch (maker?.how) {
+    case 'plain':
+    case 'generated':
+    case 'copied':
+      return {
+        message: `Git does not have this file at ${git}; ${made(maker)}.`,
+        remedy:
+          'Nothing, if the release uses that tool. To be sure, make the file anew from a clean clone and compare.',
+        level: 'notice',
+      };
+    case 'altered':
+      return {
+        message: `Git does not have this file at ${git}. It has the name of a file that ${maker.tool} copies into projects, and is no version of it that Pinfold knows.`,
+        remedy: `Compare it with the ${maker.tool} that the release was made with. If it is what that has, accept it with a reason, for this path.`,
+        level: 'error',
+      };
+    case 'sourceless':
+      return {
+        message: `Git does not have this file at ${git}. It says that it is made by ${maker.tool}, and what that would make it from is neither in git nor in the archive. ${roleText[role]}`,
+        remedy: 'Find who puts it into the archive, and put what it is made from into git.',
+        level: roleLevel[role],
+      };
+    case undefined:
+      return {
+        message: `Git does not have this file at ${git}, and no tool is known to make it. ${roleText[role]}`,
+        remedy:
+          'Find who puts it into the archive. Put it into git, or make it in the build, or leave it out; if it is right as it is, accept it with a reason.',
+        level: roleLevel[role],
+      };
   }
-  if (maker !== undefined) {
-    return {
-      message: `Git does not have this file at ${git}. It has the name of a file that ${maker.tool} copies into projects, and is no version of it that Pinfold knows.`,
-      remedy: `Compare it with the ${maker.tool} that the release was made with. If it is what that has, accept it with a reason, for this path.`,
-      level: 'error',
-    };
-  }
-  return {
-    message: `Git does not have this file at ${git}, and no tool is known to make it. ${roleText[role]}`,
-    remedy:
-      'Find who puts it into the archive. Put it into git, or make it in the build, or leave it out; if it is right as it is, accept it with a reason.',
-    level: roleLevel[role],
-  };
 }
 
 const roleText: Readonly<Record<Role, string>> = {
@@ -155,7 +190,8 @@ function judgeChanged(
       message: `${message}; ${made(maker)}.`,
       remedy:
         'Nothing, if the release uses that tool. To be sure, make the file anew from a clean clone and compare.',
-      level: 'notice',
+      // Somebody could review what git has, and nobody what the tool made of it since.
+      level: maker.how === 'generated' && role === 'build' ? 'warning' : 'notice',
     };
   // gettext's manual, "po/Makefile.in.in": `make dist` merges the messages anew into each catalogue.
   if (/\.pot?$/.test(path))

@@ -1,7 +1,15 @@
 import type { Draft } from '../finding.js';
-import { type Advisory, type NetworkFacts, type RepositoryFacts, tagsAt } from '../github/facts.js';
-import { isExactTag, pinnedAt } from '../github/references.js';
+import {
+  type Advisory,
+  type NetworkFacts,
+  type RepositoryFacts,
+  repositoryKey,
+  tagsAt,
+  type Unit,
+} from '../github/facts.js';
+import { isExactTag, packagesOf, pinnedAt } from '../github/references.js';
 import { isFullSha } from '../workflows/uses.js';
+import { addUnread, below, isToldMissing, tellsUnread, wayOf } from './below.js';
 import { foundUses, type PlacedUse, remoteUsesOf, Unjudged } from './network.js';
 import { alsoUsed } from './places.js';
 import type { FactRule } from './rule.js';
@@ -20,50 +28,89 @@ export const vulnerableAction: FactRule = {
     if (network.advisories.kind === 'unasked') {
       for (const placed of remoteUsesOf(facts)) unjudged.add(placed, network.advisories.reason);
     } else {
-      for (const placed of foundUses(facts, unjudged))
-        yield* checkUse(placed, placed.repository, advisoriesOn(placed, network.advisories.of), network);
+      const { of } = network.advisories;
+      for (const { repository, ...placed } of foundUses(facts, unjudged))
+        yield* checkUse(placed, repository, advisoriesOn(placed.use.target, of, network), network);
+      for (const placed of remoteUsesOf(facts)) {
+        yield* checkBelow(placed, of, network);
+        if (tellsUnread('vulnerable-action', network)) addUnread(placed, network, unjudged);
+      }
     }
     yield* unjudged.drafts();
   },
 };
 
-/** Those on the repository, and on the path within it. */
+/** Those on the repository, by its name as it is written and as it is now, and on the path within it. */
 function advisoriesOn(
-  { use: { target } }: PlacedUse,
+  run: Pick<Unit, 'owner' | 'repo' | 'path'>,
   of: ReadonlyMap<string, readonly Advisory[]>,
+  { repositories }: NetworkFacts,
 ): readonly Advisory[] {
-  const repository = `${target.owner}/${target.repo}`.toLowerCase();
-  const whole = of.get(repository) ?? [];
-  return target.path === ''
-    ? whole
-    : [...whole, ...(of.get(`${repository}/${target.path.toLowerCase()}`) ?? [])];
+  return packagesOf(run, repositories).flatMap((name) => of.get(name) ?? []);
 }
 
 function* checkUse(
   { file, use }: PlacedUse,
   repository: RepositoryFacts,
   advisories: readonly Advisory[],
-  { repositories }: NetworkFacts,
+  network: NetworkFacts,
 ): Generator<Draft> {
-  if (advisories.length === 0) return;
   const { ref } = use.target;
-  const sha = pinnedAt(use.target, repositories);
+  const sha = pinnedAt(use.target, network.repositories);
   // A tag of an exact version is named by itself; any other ref that can be moved is unpinned-action's.
-  if (sha === undefined && !isExactTag(ref)) return;
+  if (sha === undefined ? !isExactTag(ref) : isToldMissing({ ...use.target, sha }, network)) return;
   const versions = [
     ...(isExactTag(ref) && !isFullSha(ref) ? [ref] : []),
-    ...(sha === undefined ? [] : tagsAt(repository, sha).flatMap((tag) => exactVersion(tag) ?? [])),
+    ...(sha === undefined ? [] : versionsAt(repository, sha)),
   ];
-  const draft = { file, span: use.span, subject: use.text };
-  if (versions.length === 0) {
+  const verdict = verdictOn(repository, versions, advisories);
+  if (verdict === undefined) return;
+  const message = `${verdict.message}.${alsoUsed(use)}`;
+  yield { file, span: use.span, subject: use.text, ...verdict, message };
+}
+
+/** What an action of ours runs itself, by the commits that it pins. */
+function* checkBelow(
+  placed: PlacedUse,
+  of: ReadonlyMap<string, readonly Advisory[]>,
+  network: NetworkFacts,
+): Generator<Draft> {
+  const { file, use } = placed;
+  const told = new Set<string>();
+  for (const { unit, steps } of below(placed, network)) {
+    const repository = network.repositories.get(repositoryKey(unit));
+    const keyOf = ({ id, range }: Advisory) => `${repositoryKey(unit)}@${unit.sha} ${id} ${range}`;
+    const advisories = advisoriesOn(unit, of, network).filter((advisory) => !told.has(keyOf(advisory)));
+    for (const advisory of advisories) told.add(keyOf(advisory));
+    // Our own reference is judged by itself.
+    if (steps.length === 1 || repository?.kind !== 'found' || isToldMissing(unit, network)) continue;
+    const verdict = verdictOn(repository, versionsAt(repository, unit.sha), advisories);
+    if (verdict === undefined) continue;
     yield {
-      ...draft,
+      file,
+      span: use.span,
+      subject: use.text,
+      ...verdict,
+      message: `What this runs itself, ${wayOf(steps)}: ${verdict.message}.${alsoUsed(use)}`,
+      remedy:
+        'Go to a version that runs another one, ask its maintainers for it, or take what it does into steps of your own.',
+    };
+  }
+}
+
+/** What the advisories say of a commit with the tags of these versions, without a full stop; undefined where nothing. */
+function verdictOn(
+  { name }: RepositoryFacts,
+  versions: readonly string[],
+  advisories: readonly Advisory[],
+): Pick<Draft, 'level' | 'message' | 'remedy'> | undefined {
+  if (advisories.length === 0) return undefined;
+  if (versions.length === 0)
+    return {
       level: 'notice',
-      message: `Advisories cover some versions of ${repository.name} (${advisories.map(({ id }) => id).join(', ')}), and this commit has no version's tag, so nobody can tell whether it is one of them.${alsoUsed(use)}`,
+      message: `Advisories cover some versions of ${name} (${advisories.map(({ id }) => id).join(', ')}), and no version's tag is known at this commit, so nobody can tell whether it is one of them`,
       remedy: 'Pin the commit of a version that no advisory covers.',
     };
-    return;
-  }
   const judged = advisories.map((advisory) => ({
     advisory,
     covered: versions.map((version) => covers(advisory.range, version)),
@@ -72,21 +119,24 @@ function* checkUse(
   const doubtful = judged.filter(({ covered }) => covered.every((one) => one === undefined));
   if (covering.length > 0) {
     const patched = covering.map((advisory) => advisory.patched ?? 'none');
-    yield {
-      ...draft,
-      message: `${covering.map(describe).join('; ')}: covers ${versions[0]}.${alsoUsed(use)}`,
+    return {
+      message: `${covering.map(describe).join('; ')}: covers ${versions[0]}`,
       remedy: patched.includes('none')
         ? 'No version mends it: use another action.'
         : `Go to a version that mends it, ${[...new Set(patched)].join(' and ')} or later.`,
     };
-  } else if (doubtful.length > 0) {
-    yield {
-      ...draft,
-      level: 'warning',
-      message: `${doubtful.map(({ advisory }) => `${describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}.${alsoUsed(use)}`,
-      remedy: 'Read the advisory, and compare the versions.',
-    };
   }
+  return doubtful.length === 0
+    ? undefined
+    : {
+        level: 'warning',
+        message: `${doubtful.map(({ advisory }) => `${describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}`,
+        remedy: 'Read the advisory, and compare the versions.',
+      };
+}
+
+function versionsAt(repository: RepositoryFacts, sha: string): string[] {
+  return tagsAt(repository, sha).flatMap((tag) => exactVersion(tag) ?? []);
 }
 
 /** The version that a tag names to its last number; a tag such as `v4` moves on, and says nothing. */

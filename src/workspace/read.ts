@@ -182,6 +182,16 @@ export function sha256At(root: string, path: string): string | undefined {
   }
 }
 
+/** The size of a regular file below `root`, in bytes; undefined for a link, and where it cannot be seen. */
+export function sizeAt(root: string, path: string): number | undefined {
+  try {
+    const stat = lstatSync(join(root, path));
+    return stat.isFile() ? stat.size : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The bytes of a file below `root` (an absolute real path) in pieces; those that can be read, where not all can. */
 export function* chunksAt(root: string, path: string): Generator<Uint8Array> {
   try {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commitAll, findingsIn, noise, sh, told } from '../support/artifacts.js';
 import { folder } from '../support/bundle.js';
 import { testWith } from '../support/tools.js';
@@ -112,6 +112,129 @@ describe('a copy and a run of a fixture are found', () => {
     );
     expect(told(await findingsIn(root, ['a.xz']))).toEqual(['error fixture-in-artifact a.xz!/a']);
   });
+
+  test('of a file that says one line again and again no more than there is', async () => {
+    const line = Buffer.concat([
+      Buffer.from([0xff]),
+      Buffer.from('The quick brown fox jumps over the lazy dog. '),
+    ]);
+    const root = folder({
+      'tests/lines.bin': Buffer.alloc(20_000, line),
+      lines: Buffer.alloc(200_000, line),
+    });
+    expect((await findingsIn(root, ['lines'])).map(({ message }) => message)).toEqual([
+      expect.stringContaining('at least 20000 of the 20000 bytes of tests/lines.bin.'),
+    ]);
+  });
+
+  test('of each of many fixtures, one behind the other', async () => {
+    const contents = Array.from({ length: 300 }, (_, n) => noise(n, 1024 + n));
+    const root = folder({
+      ...Object.fromEntries(contents.map((bytes, n) => [`tests/${n}.bin`, bytes])),
+      all: Buffer.concat(contents),
+    });
+    expect((await findingsIn(root, ['all'])).map(({ message }) => message)).toEqual([
+      expect.stringContaining(', and of 297 more.'),
+    ]);
+  });
+});
+
+describe('a run of a fixture is found where no entry has it', () => {
+  testWith('zip')('in front of a zip archive that goes by another name', async () => {
+    const root = project();
+    sh(
+      root,
+      `cd build && zip -qr ../a.zip data lib && cd .. && (echo '#!/bin/sh'; cat a.zip) > out.pyz && zip -qA out.pyz`,
+    );
+    expect(told(await findingsIn(root, ['out.pyz']))).toEqual(both('out.pyz'));
+  });
+
+  testWith('zip', 'tar')('behind what begins as an archive, within another', async () => {
+    const root = project();
+    sh(
+      root,
+      `head -c 1536 /dev/zero > zeros && tar -cf a.tar zeros && (head -c 600 a.tar; cat tests/files/bad.bin) > a.dat`,
+    );
+    sh(root, 'tar -cf out.tar a.dat');
+    const findings = await findingsIn(root, ['out.tar']);
+    expect(told(findings)).toContain('error fixture-in-artifact out.tar!/a.dat');
+    expect(findings[0]?.message).toContain('bytes of tests/files/bad.bin');
+  });
+
+  testWith('zip', 'tar')(
+    'is not, in a zip archive behind something within an archive: a warning says so',
+    async () => {
+      const root = project();
+      sh(
+        root,
+        `cd build && zip -q ../a.zip clean.txt && cd .. && (echo '#!/bin/sh'; cat a.zip) > a.pyz && tar -cf out.tar a.pyz`,
+      );
+      expect((await findingsIn(root, ['out.tar'])).map(({ level, message }) => [level, message])).toEqual([
+        [
+          'warning',
+          'It was not looked into: it is a zip archive with something before it, within another archive.',
+        ],
+      ]);
+    },
+  );
+
+  testWith('zip')('in the extra field of an entry', async () => {
+    const root = project();
+    sh(root, 'cd build && zip -q0X ../out.zip clean.txt');
+    const zip = readFileSync(join(root, 'out.zip'));
+    // A field of an unknown kind behind the name of the first entry (APPNOTE.TXT 4.5), and the directory further on.
+    const header = 30 + 'clean.txt'.length;
+    const field = Buffer.concat([Buffer.from([0xfe, 0xca, 0, 0]), fixture]);
+    field.writeUInt16LE(fixture.length, 2);
+    zip.writeUInt16LE(field.length, 28);
+    const end = zip.length - 22;
+    zip.writeUInt32LE(zip.readUInt32LE(end + 16) + field.length, end + 16);
+    writeFileSync(
+      join(root, 'out.zip'),
+      Buffer.concat([zip.subarray(0, header), field, zip.subarray(header)]),
+    );
+    sh(root, 'unzip -tq out.zip');
+    expect(told(await findingsIn(root, ['out.zip']))).toEqual(['error fixture-in-artifact out.zip']);
+  });
+
+  for (const length of [2000, 3_000_000])
+    testWith('zip')(`behind the end of what an entry of ${length} bytes unpacks to`, async () => {
+      const root = project();
+      sh(root, `cd build && head -c ${length} /dev/zero > zeros && zip -qX ../out.zip zeros`);
+      const zip = readFileSync(join(root, 'out.zip'));
+      const packed = zip.readUInt32LE(18);
+      const end = zip.length - 22;
+      const directory = zip.readUInt32LE(end + 16);
+      for (const at of [18, directory + 20]) zip.writeUInt32LE(packed + fixture.length, at);
+      zip.writeUInt32LE(directory + fixture.length, end + 16);
+      writeFileSync(
+        join(root, 'out.zip'),
+        Buffer.concat([zip.subarray(0, directory), fixture, zip.subarray(directory)]),
+      );
+      const [finding, ...more] = await findingsIn(root, ['out.zip']);
+      expect(more).toEqual([]);
+      expect(finding?.level).toBe('error');
+    });
+
+  testWith('tar')('in an extended header of tar', async () => {
+    const root = project();
+    const comment = fixture.toString('latin1').replaceAll('\0', ' ').replaceAll('\n', ' ');
+    const bytes = Buffer.from(comment, 'latin1');
+    writeFileSync(join(root, 'tests/files/bad.bin'), bytes);
+    const record = Buffer.concat([Buffer.from(`${bytes.length + 14} comment=`), bytes, Buffer.from('\n')]);
+    sh(root, 'tar --format=pax --pax-option=comment=x -cf out.tar -C build clean.txt');
+    const tar = readFileSync(join(root, 'out.tar'));
+    expect(record.length).toBe(bytes.length + 14);
+    const header = Buffer.from(tar.subarray(0, 512));
+    header.write(`${record.length.toString(8).padStart(11, '0')}\0`, 124, 'latin1');
+    header.fill(' ', 148, 156);
+    const sum = header.reduce((total, byte) => total + byte, 0);
+    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    const padding = Buffer.alloc((512 - (record.length % 512)) % 512);
+    writeFileSync(join(root, 'out.tar'), Buffer.concat([header, record, padding, tar.subarray(1024)]));
+    sh(root, 'tar -tf out.tar');
+    expect(told(await findingsIn(root, ['out.tar']))).toEqual(['error fixture-in-artifact out.tar']);
+  });
 });
 
 describe('common content is no finding', () => {
@@ -141,6 +264,54 @@ describe('common content is no finding', () => {
   );
 });
 
+describe('what archives rightly hold is no finding', () => {
+  testWith('ar', 'cc')(
+    'tables of symbols and names, and members of one name, in a static library',
+    async () => {
+      const root = project();
+      sh(
+        root,
+        `cc -c src/main.c -o a_name_of_more_than_16_bytes.o && cp a_name_of_more_than_16_bytes.o x.o
+       mkdir d && cc -Dmain=other -c src/main.c -o d/x.o && ar rcs out.a a_name_of_more_than_16_bytes.o x.o && ar qs out.a d/x.o`,
+      );
+      expect(await findingsIn(root, ['out.a'])).toEqual([]);
+    },
+  );
+
+  test('names that end with a NUL, and two tables of symbols, in a library of Microsoft', async () => {
+    const member = (name: string, content: string) =>
+      `${name.padEnd(48)}${String(content.length).padEnd(10)}\`\n${content}`;
+    const tables = member('/', 'tab1') + member('/', 'tab2') + member('//', 'a_long_name.obj\0another.obj\0');
+    const root = folder({
+      'tests/bad.bin': fixture,
+      'out.lib': Buffer.concat([
+        Buffer.from(`!<arch>\n${tables}${member('/0', 'code')}`),
+        Buffer.from(member('/16', fixture.toString('latin1')), 'latin1'),
+      ]),
+    });
+    expect(told(await findingsIn(root, ['out.lib']))).toEqual([
+      'error fixture-in-artifact out.lib!/another.obj',
+    ]);
+  });
+
+  testWith('ar', 'cc')('but a fixture in a static library is one', async () => {
+    const root = project();
+    sh(root, 'cc -c src/main.c -o x.o && ar rcs out.a x.o build/lib/object.so');
+    expect(told(await findingsIn(root, ['out.a']))).toEqual(['error fixture-in-artifact out.a!/object.so']);
+  });
+
+  testWith('ar', 'tar')('but a member of a Debian package that is there twice is one', async () => {
+    const root = project();
+    sh(
+      root,
+      `echo 2.0 > debian-binary && tar -cf data.tar -C build clean.txt && ar q out.deb debian-binary data.tar data.tar`,
+    );
+    expect(told(await findingsIn(root, ['out.deb']))).toEqual([
+      'warning fixture-in-artifact out.deb!/data.tar',
+    ]);
+  });
+});
+
 describe('bad archives end with a finding that says so', () => {
   testWith('zip')('an encrypted zip', async () => {
     const root = project();
@@ -168,6 +339,15 @@ describe('bad archives end with a finding that says so', () => {
     });
   }
 
+  test('a static library with names of a mebibyte, which all of its members share', async () => {
+    const member = (name: string, size: number) => `${name.padEnd(48)}${String(size).padEnd(10)}\`\n`;
+    const names = member('//', 2 ** 20) + 'x'.repeat(2 ** 20);
+    const root = folder({ 'out.a': `!<arch>\n${names}${member('/0', 0).repeat(100_000)}` });
+    expect((await findingsIn(root, ['out.a'])).map(({ message }) => message)).toEqual([
+      'It was not looked into to its end: a header of it is damaged.',
+    ]);
+  });
+
   testWith('tar')('what is no archive in spite of its name', async () => {
     const root = folder({ 'out.jar': 'text\n' });
     expect((await findingsIn(root, ['out.jar'])).map(({ message }) => message)).toEqual([
@@ -187,6 +367,15 @@ describe('bad archives end with a finding that says so', () => {
       'Its name leads out of the folder in which it is unpacked.',
       'The archive holds this name twice, and who unpacks it gets one of the two.',
       'This link leads to ../../etc/passwd, out of the archive.',
+    ]);
+  });
+
+  testWith('tar')('a pipe, and a hard link outward', async () => {
+    const root = folder({ 'in/a': 'a\n' });
+    sh(root, 'cd in && mkfifo p && ln a b && tar -Pcf ../out.tar --transform "flags=h;s,^a$,../../a," a b p');
+    expect(told(await findingsIn(root, ['out.tar']))).toEqual([
+      'warning fixture-in-artifact out.tar!/b',
+      'warning fixture-in-artifact out.tar!/p',
     ]);
   });
 });

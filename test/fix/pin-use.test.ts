@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/finding.js';
+import { Commits } from '../../src/fix/commits.js';
 import { applyEdits, type Edit, inOrder } from '../../src/fix/edit.js';
-import { Mender } from '../../src/fix/mend.js';
+import { Mender, refsFor } from '../../src/fix/mend.js';
 import { changesNothingElse } from '../../src/fix/verify.js';
-import { connect } from '../../src/github/connect.js';
+import { openWays } from '../../src/github/network.js';
 import { isRemote } from '../../src/github/references.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { readWorkflow } from '../../src/workflows/read.js';
@@ -111,14 +112,7 @@ const workflow = fc
 
 test('edits change refs and versions and nothing else, once', async () => {
   const github = await startGitHub(world);
-  const client = connect({
-    api: new URL(github.url),
-    graphql: new URL(github.url),
-    token: undefined,
-    maxRequests: 10_000,
-    milliseconds: { each: 5_000, all: 60_000, pause: 1 },
-  });
-  const mender = new Mender({ github: client, gradle: new URL(github.url) }, defaultPolicy, '2026-11-24');
+  const ways = openWays({ env: github.env, token: 'ghp_token', maxRequests: 10_000 });
   const fix = async (text: string) => {
     const file = readWorkflow('ci.yml', text);
     const findings = file.uses
@@ -129,6 +123,8 @@ test('edits change refs and versions and nothing else, once', async () => {
           ...{ message: '', remedy: '', fingerprint: '' },
         }),
       );
+    const commits = await Commits.ask(ways.refs, refsFor(findings, file));
+    const mender = new Mender(ways, commits, defaultPolicy, '2026-11-24', AbortSignal.timeout(60_000));
     const outcomes = await mender.references(findings, file, text);
     const edits = inOrder(outcomes.flatMap((outcome) => (outcome.kind === 'mended' ? outcome.edits : [])));
     return { file, edits, after: applyEdits(text, edits) };

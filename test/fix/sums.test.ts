@@ -4,11 +4,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { applyEdits } from '../../src/fix/edit.js';
 import { pinWrapper, wrapperAddress } from '../../src/fix/pin-wrapper.js';
 import { distributionSum } from '../../src/fix/sums.js';
+import { Budget } from '../../src/github/budget.js';
 import { startDistributions } from '../support/distributions.js';
 import { sums } from './world.js';
 
 const address = 'https://services.gradle.org/distributions/gradle-8.5-bin.zip';
-const never = new AbortController().signal;
+const bounds = { budget: new Budget(100), until: new AbortController().signal };
 
 async function serve(listener: RequestListener): Promise<URL> {
   const server = createServer(listener);
@@ -24,8 +25,8 @@ test('the checksum is the one that Gradle publishes, wherever the distribution l
   const gradle = await startDistributions(sums);
   const service = new URL(`${gradle.url}/distributions/`);
   for (const from of [address, 'https://mirror.example/x/gradle-8.5-bin.zip'])
-    expect(await distributionSum(from, service, never)).toBe(sums['gradle-8.5-bin.zip']);
-  expect(await distributionSum(address.replace('8.5', '0.1'), service, never)).toMatchObject({
+    expect(await distributionSum(from, service, bounds)).toBe(sums['gradle-8.5-bin.zip']);
+  expect(await distributionSum(address.replace('8.5', '0.1'), service, bounds)).toMatchObject({
     why: 'missing',
   });
 });
@@ -42,7 +43,7 @@ test.each([
     asked++;
     response.end();
   });
-  expect(await distributionSum(other, service, never)).toMatchObject({ kind: 'unknown', why: 'missing' });
+  expect(await distributionSum(other, service, bounds)).toMatchObject({ kind: 'unknown', why: 'missing' });
   expect(asked).toBe(0);
 });
 
@@ -55,7 +56,7 @@ test.each<[string, RequestListener]>([
   ['a file', (_, response) => void response.writeHead(302, { location: 'file:///etc/passwd' }).end()],
   ['a cut', (_, response) => void response.destroy()],
 ])('%s is no checksum', async (_, listener) => {
-  expect(await distributionSum(address, await serve(listener), never)).toMatchObject({ why: 'unreachable' });
+  expect(await distributionSum(address, await serve(listener), bounds)).toMatchObject({ why: 'unreachable' });
 });
 
 test('what the wrapper lacks is worked out once', () => {

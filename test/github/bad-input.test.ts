@@ -14,6 +14,10 @@ const world: World = { repositories: { 'octo/a': known } };
 const files = steps(`octo/a@${at} # v1.0.0`);
 const policy = 'actions: { rest-days: 3 }\n';
 
+function composite(uses: string): string {
+  return `runs:\n  using: composite\n  steps:\n    - uses: ${uses}\n`;
+}
+
 /** The rules that ask, each of which must say so when it cannot. */
 const asking = [
   'archived-action',
@@ -51,48 +55,6 @@ describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
     expect(found.toSorted()).toEqual(allUnasked);
     for (const message of messages) expect(message).toMatch(/^It could not be asked /);
     expect(messages.join()).not.toContain(token);
-  });
-
-  // Each kind of question fails alone; whatever comes of it, the finding is there and nothing else goes wrong.
-  const kinds: [string, RegExp, string[]][] =
-    by === 'graphql'
-      ? [
-          [
-            'repositories',
-            /isArchived/,
-            ['archived-action', 'fresh-action', 'mismatched-version', 'unknown-commit', 'vulnerable-action'],
-          ],
-          ['files', /isTruncated/, ['unpinned-nested-action']],
-          ['advisories', /\/advisories/, ['vulnerable-action']],
-        ]
-      : [
-          [
-            'repositories',
-            /\/repos\/octo\/a$/,
-            ['archived-action', 'fresh-action', 'mismatched-version', 'unknown-commit', 'vulnerable-action'],
-          ],
-          ['commits', /\/commits\/[0-9a-f]+$/, ['fresh-action', 'mismatched-version', 'unknown-commit']],
-          ['files', /\/contents\//, ['unpinned-nested-action']],
-          ['advisories', /\/advisories/, ['vulnerable-action']],
-        ];
-  describe.each(kinds)('the question for %s', (_, question, rules) => {
-    test.each(failures)('%s', async (_name, wrong) => {
-      const fault: Fault = (asked, index) =>
-        question.test(
-          asked.path === '/graphql'
-            ? asked.body
-            : asked.path.replace(/\?.*/, (query) => (question.source.includes('advisories') ? query : '')),
-        )
-          ? wrong(asked, index)
-          : undefined;
-      const connection = { milliseconds: { each: 200, all: 3000, pause: 1 } };
-      const { found } = await checkOnline(world, { files, policy, by, fault, connection });
-      const silent = asking.filter(
-        (rule) => rules.includes(rule) && !found.some((one) => one.includes(rule)),
-      );
-      expect(silent).toEqual([]);
-      for (const one of found) expect(one).toMatch(/^warning /);
-    });
   });
 
   test('the level is the policy', async () => {
@@ -147,6 +109,64 @@ describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
   });
 });
 
+describe('errors of GraphQL beside its data', () => {
+  const only = ['unknown-commit'];
+  const empty = {
+    nameWithOwner: 'octo/a',
+    isArchived: false,
+    defaultBranchRef: null,
+    o0: null,
+    tags: { nodes: [] },
+  };
+  const told = `warning unknown-commit octo/a@${at}`;
+  const absent = `error unknown-commit octo/a@${at}`;
+
+  // The forms are those that GitHub gives: a field that failed is null, and only the error tells that from nothing.
+  test.each<[string, unknown, unknown, string]>([
+    ['none', empty, undefined, absent],
+    ['of the commit', empty, { path: ['a0', 'o0'], message: 'timedout' }, told],
+    ['of the tags', { ...empty, tags: null }, { path: ['a0', 'tags'], message: 'timedout' }, told],
+    ['without a path', empty, { message: 'Something went wrong while executing your query.' }, told],
+    [
+      'of all',
+      empty,
+      { type: 'RESOURCE_LIMITS_EXCEEDED', path: ['a0', 'tags'], message: 'Resource limits' },
+      told,
+    ],
+    ['of rights', null, { type: 'FORBIDDEN', path: ['a0'], message: 'Resource protected by SAML' }, told],
+    [
+      'of a repository that is not there',
+      null,
+      { type: 'NOT_FOUND', path: ['a0'], message: 'Could not resolve to a Repository' },
+      told,
+    ],
+    [
+      'of a comparison, which others decide',
+      empty,
+      { path: ['a0', 'defaultBranchRef', 'c0'], message: 'timedout' },
+      absent,
+    ],
+  ])('%s', async (_, a0, error, finding) => {
+    const body = JSON.stringify({ data: { a0 }, errors: error && [error] });
+    const fault: Fault = (asked) => (/isArchived/.test(asked.body) ? { status: 200, body } : undefined);
+    const { found } = await checkOnline(world, { files: steps(`octo/a@${at}`), only, fault });
+    expect(found).toEqual([finding]);
+  });
+
+  test('a query that is too dear is asked in parts', async () => {
+    const two = { repositories: { 'octo/a': known, 'octo/b': known, 'octo/c': known } };
+    const error = {
+      type: 'RESOURCE_LIMITS_EXCEEDED',
+      path: ['a0'],
+      message: 'Resource limits for this query exceeded.',
+    };
+    const body = JSON.stringify({ data: { a0: null, a1: null, a2: null }, errors: [error] });
+    const fault: Fault = (asked) => (/a1: repository/.test(asked.body) ? { status: 200, body } : undefined);
+    const many = steps(`octo/a@${at}`, `octo/b@${at}`, `octo/c@${at}`);
+    expect((await checkOnline(two, { files: many, only, fault })).found).toEqual([]);
+  });
+});
+
 test('one bad pin in a repository of 3,572 branches and tags takes at most ten requests', async () => {
   const bad = sha('bad');
   const commits = Object.fromEntries(Array.from({ length: 3571 }, (_, n) => [sha(`c${n}`), {}]));
@@ -154,6 +174,10 @@ test('one bad pin in a repository of 3,572 branches and tags takes at most ten r
   const large: World = {
     repositories: {
       'octo/a': { commits: { ...commits, [at]: {}, [bad]: {} }, branches: { main: at }, tags },
+      'octo/outer': {
+        commits: { [at]: { files: { 'action.yml': composite(`octo/a@${bad}`) } } },
+        branches: { main: at },
+      },
     },
   };
   for (const by of ['graphql', 'rest'] as const) {
@@ -171,7 +195,10 @@ test('one bad pin in a repository of 3,572 branches and tags takes at most ten r
       by,
     });
     expect(absent.found).toEqual([`error unknown-commit octo/a@${sha('nowhere')}`]);
-    expect(absent.server.asked.length).toBeLessThanOrEqual(7);
+    expect(absent.server.asked.length).toBeLessThanOrEqual(10);
+    const below = await checkOnline(large, { files: steps(`octo/outer@${at}`), only: ['actions'], by });
+    expect(below.found).toContain(`warning unknown-commit octo/outer@${at}`);
+    expect(below.server.asked.length).toBeLessThanOrEqual(by === 'graphql' ? 10 : 30);
   }
 });
 

@@ -208,6 +208,19 @@ describe('a failure', () => {
       body: JSON.stringify({ message: `Bad header ${headers.authorization}` }),
     }));
     expect(JSON.stringify(await client.get(repository))).not.toContain(token);
+    const kept: unknown[] = [];
+    const store = { get: () => undefined, set: (_: string, value: unknown) => void kept.push(value) };
+    const { client: echo } = await github(
+      ({ headers }) => ({
+        status: 200,
+        headers: { etag: `"${headers.authorization?.slice('Bearer '.length)}"` },
+        body: JSON.stringify({ data: null, errors: [{ message: `You sent ${headers.authorization}` }] }),
+      }),
+      { store },
+    );
+    const answers = [await echo.get(repository), await echo.graphql('{ __typename }', {})];
+    expect(answers.map(({ kind }) => kind)).toEqual(['found', 'found']);
+    expect(JSON.stringify([answers, kept])).not.toContain(token);
     const { client: odd } = await github(undefined, { token: `${token}\n` });
     const answer = await odd.get(repository);
     expect(answer.kind).toBe('unreachable');

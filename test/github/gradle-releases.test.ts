@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { Budget } from '../../src/github/budget.js';
 import { askWrapperJars } from '../../src/github/gradle-releases.js';
 import { noStore, type Store } from '../../src/github/store.js';
 import { type Fault, startGitHub } from '../support/github.js';
@@ -8,8 +9,13 @@ import { checkOnline } from '../support/online.js';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Gradle's version service on this machine; `over` says which of its pages go wrong, and how. */
-async function gradle(releases: Record<string, string>, over: Record<string, ReturnType<Fault>> = {}) {
-  const server = await startGitHub({ repositories: {}, gradle: releases }, ({ path }) => over[path]);
+async function gradle(
+  releases: Record<string, string>,
+  over: Record<string, ReturnType<Fault>> = {},
+  gradleApart = true,
+) {
+  const world = { repositories: {}, gradle: releases, gradleApart };
+  const server = await startGitHub(world, ({ path }) => over[path]);
   return { service: new URL(server.url), paths: () => server.asked.map(({ path }) => path) };
 }
 
@@ -19,9 +25,14 @@ const versions = Object.fromEntries(
   ),
 );
 
-function ask(service: URL, jars: readonly { sha256: string; version?: string }[], store: Store = noStore) {
+function ask(
+  service: URL,
+  jars: readonly { sha256: string; version?: string }[],
+  store: Store = noStore,
+  maxRequests = 2000,
+) {
   return askWrapperJars(
-    { service, store, milliseconds: { each: 300, all: 5000 } },
+    { service, store, milliseconds: { each: 300, all: 5000 }, budget: new Budget(maxRequests) },
     jars.map((jar) => ({ version: undefined, ...jar })),
   );
 }
@@ -33,6 +44,26 @@ describe('a wrapper JAR', () => {
     expect(answers.get(sha256('8.13'))).toEqual({ kind: 'published' });
     expect(paths().slice(0, 2)).toEqual(['/versions/all', '/distributions/gradle-8.13-wrapper.jar.sha256']);
     expect(paths().length).toBeLessThanOrEqual(7);
+  });
+
+  test('takes one question where the list has the checksums', async () => {
+    const { paths, service } = await gradle(versions, {}, false);
+    const jars = ['3.5', '8.13', 'evil'].map((name) => ({ sha256: sha256(name) }));
+    const answers = await ask(service, jars);
+    expect(answers.get(sha256('3.5'))).toEqual({ kind: 'published' });
+    expect(answers.get(sha256('8.13'))).toEqual({ kind: 'published' });
+    expect(answers.get(sha256('evil'))).toEqual({ kind: 'unpublished', compared: 9 });
+    expect(paths()).toEqual(['/versions/all']);
+  });
+
+  test('is asked for within the budget', async () => {
+    const { paths, service } = await gradle(versions);
+    const answers = await ask(service, [{ sha256: sha256('evil') }], noStore, 3);
+    expect(answers.get(sha256('evil'))).toEqual({
+      kind: 'unasked',
+      reason: 'the budget of 3 requests is used up',
+    });
+    expect(paths()).toHaveLength(3);
   });
 
   test('of another version is found too', async () => {

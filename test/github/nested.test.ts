@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Repository, sha, type World } from '../support/github.js';
-import { checkOnline, steps } from '../support/online.js';
+import { type Fault, type Repository, sha, type World } from '../support/github.js';
+import { checkOnline, type Question, steps } from '../support/online.js';
 
 const only = ['unpinned-nested-action'];
 const at = sha('a commit');
@@ -199,5 +199,90 @@ describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
       [`octo/a@${at} → octo/a/own@${at}`, []],
       [`octo/b@${at} → docker://alpine:3`, [ci]],
     ]);
+  });
+});
+
+describe.each(['graphql', 'rest'] as const)('what is pinned below, by %s', (by) => {
+  const forked = sha('forked');
+  const v1 = sha('v1');
+  const node24 = { 'action.yml': node };
+  const helper: Repository = {
+    commits: { [at]: { files: node24 }, [v1]: { files: node24 }, [forked]: { parents: [at], files: node24 } },
+    branches: { main: at },
+    tags: { 'v1.0.0': v1 },
+  };
+  const worldWith = (nested: string): World => ({
+    repositories: { 'octo/a': holding({ 'action.yml': composite(nested) }), 'octo/b': helper },
+    advisories: [{ ghsa: 'GHSA-aaaa-bbbb-cccc', package: 'octo/b', range: '< 2.0.0', patched: '2.0.0' }],
+  });
+  const check = (nested: string, more: Partial<Question> = {}) =>
+    checkOnline(worldWith(nested), { files: steps(`octo/a@${at}`), by, only: ['actions'], ...more });
+  const vulnerable = `error vulnerable-action octo/a@${at}`;
+
+  test("a fork's commit is no more the repository's than on our own line", async () => {
+    const { found, messages } = await check(`octo/b@${forked}`, { only: ['unknown-commit'] });
+    expect(found).toEqual([`error unknown-commit octo/a@${at}`]);
+    expect(messages[0]).toContain(`octo/a@${at} → octo/b@${forked}\` (no branch or tag reaches this commit`);
+  });
+
+  test('a commit that is not there is told once', async () => {
+    const { found, messages } = await check(`octo/b@${sha('nowhere')}`);
+    expect(found).toEqual([`error unknown-commit octo/a@${at}`]);
+    expect(messages.join()).toContain('(there is no such commit)');
+  });
+
+  test('a repository that is not there, or is hidden, is what could not be asked', async () => {
+    const { found, messages } = await check(`octo/gone@${at}`);
+    expect(found).toEqual([`warning unknown-commit octo/a@${at}`]);
+    expect(messages[0]).toContain('octo/gone is not there, or is private');
+  });
+
+  test('the version that a nested commit carries may have a published hole', async () => {
+    const { found, messages } = await check(`octo/b@${v1}`);
+    expect(found).toEqual([vulnerable]);
+    expect(messages[0]).toContain(
+      `What this runs itself, \`octo/a@${at} → octo/b@${v1}\`: GHSA-aaaa-bbbb-cccc`,
+    );
+  });
+
+  test('below a called workflow, too', async () => {
+    const called = `on: workflow_call\njobs:\n  a:\n    steps:\n      - uses: octo/b@${forked}\n`;
+    const path = '.github/workflows/called.yml';
+    const world: World = { repositories: { 'octo/a': holding({ [path]: called }), 'octo/b': helper } };
+    const files = { '.github/workflows/ci.yml': `jobs:\n  a:\n    uses: octo/a/${path}@${at}\n` };
+    const { found } = await checkOnline(world, { files, by, only: ['actions'] });
+    expect(found).toEqual([`error unknown-commit octo/a/${path}@${at}`]);
+  });
+
+  test('what lies below a tag of an immutable release, too', async () => {
+    const world = worldWith(`octo/b@${forked}`);
+    const released = {
+      ...world.repositories['octo/a'],
+      tags: { 'v1.0.0': at },
+      releases: { 'v1.0.0': { immutable: true, publishedAt: '2025-01-01T00:00:00Z' } },
+    };
+    const { found } = await checkOnline(
+      { repositories: { ...world.repositories, 'octo/a': released } },
+      { files: steps('octo/a@v1.0.0'), by, only: ['actions'], policy: 'actions: { pin: exact-tag }\n' },
+    );
+    expect(found).toEqual(['error unknown-commit octo/a@v1.0.0']);
+  });
+
+  test.each(['unpinned-nested-action', 'unknown-commit', 'vulnerable-action'])(
+    '%s alone says that it could not look there',
+    async (rule) => {
+      const fault: Fault = ({ path, body }) =>
+        /isTruncated/.test(body) || /contents/.test(path)
+          ? { status: 403, body: '{"message":"No"}' }
+          : undefined;
+      const { found } = await check(`octo/b@${at}`, { only: [rule], fault });
+      expect(found).toEqual([`warning ${rule} octo/a@${at}`]);
+    },
+  );
+
+  test('costs no request of its own', async () => {
+    const question = { only: ['unknown-commit', 'unpinned-nested-action'] };
+    const { server } = await check(`octo/b@${at}`, question);
+    expect(server.asked.length).toBeLessThanOrEqual(by === 'graphql' ? 3 : 10);
   });
 });

@@ -178,6 +178,35 @@ describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
       expect(found).toEqual(['error vulnerable-action octo/action@v1.0.0']);
     });
 
+    test('a version behind many tags is found', async () => {
+      const newer = Array.from({ length: 150 }, (_, n) => [`nightly-${n}`, sha(`n${n}`)] as const);
+      const busy: Repository = {
+        ...action,
+        commits: {
+          ...action.commits,
+          ...Object.fromEntries(
+            newer.map(([, id]) => [id, { date: '2026-01-01T00:00:00Z', parents: [tip] }]),
+          ),
+        },
+        tags: { ...Object.fromEntries(newer), 'v1.0.0': v1, 'v2.0.0': v2 },
+      };
+      const world = { ...vulnerable, repositories: { 'octo/action': busy } };
+      const files = steps(`octo/action@${v1}`, `octo/action@${v2} # v2`);
+      const { found } = await checkOnline(world, { files, only, by });
+      expect(found).toEqual([`error vulnerable-action octo/action@${v1}`]);
+    });
+
+    test('an advisory on a repository that was renamed since, under either name', async () => {
+      const files = steps(`octo/old@${v1}`);
+      expect((await checkOnline(vulnerable, { files, only, by })).found).toEqual([
+        `error vulnerable-action octo/old@${v1}`,
+      ]);
+      const advisories = [{ ghsa: 'GHSA-3', package: 'octo/old', range: '< 2.0.0' }];
+      expect((await checkOnline({ ...world, advisories }, { files, only, by })).found).toEqual([
+        `error vulnerable-action octo/old@${v1}`,
+      ]);
+    });
+
     test('a commit without a version is a notice', async () => {
       const { found } = await checkOnline(vulnerable, { files: steps(`octo/action@${tip}`), only, by });
       expect(found).toEqual([`notice vulnerable-action octo/action@${tip}`]);
@@ -224,6 +253,24 @@ describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
       `warning fresh-action octo/action@${tip}`,
     ]);
     expect((await checkOnline(world, { ...question, policy, today: '2026-11-25' })).found).toEqual([]);
+  });
+
+  test('fresh-action judges the tag of an immutable release too', async () => {
+    const released = {
+      ...action,
+      tags: { ...action.tags, 'v3.0.0': tip },
+      releases: { 'v3.0.0': { immutable: true, publishedAt: '2026-11-22T00:00:00Z' } },
+    };
+    const { found } = await checkOnline(
+      { repositories: { 'octo/action': released } },
+      {
+        files: steps('octo/action@v3.0.0'),
+        only: ['fresh-action', 'unpinned-action'],
+        policy: 'actions: { pin: exact-tag, rest-days: 3 }\n',
+        by,
+      },
+    );
+    expect(found).toEqual(['warning fresh-action octo/action@v3.0.0']);
   });
 
   describe('actions.pin: exact-tag', () => {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { Budget } from '../../src/github/budget.js';
 import { readImageName } from '../../src/registry/name.js';
 import { digestOf } from '../../src/registry/registry.js';
 import { type Hosted, manifestOf, startRegistry } from '../support/registry.js';
@@ -57,12 +58,19 @@ async function ask(
   hosted: Omit<Hosted, 'images'>,
   image = 'a/b:1',
   type: 'index' | 'list' | 'manifest' | 'old' = 'index',
+  maxRequests = 100,
 ) {
   const registry = await startRegistry({ ...hosted, images: { 'a/b:1': type } });
   const read = readImageName(`${registry.host}/${image}`);
+  const budget = new Budget(maxRequests);
   if (read === undefined) throw new Error(`${image} is no name`);
   return {
-    answer: await digestOf(read, { milliseconds: 1_500, requests: 8, signal: AbortSignal.timeout(5_000) }),
+    answer: await digestOf(read, {
+      milliseconds: 1_500,
+      requests: 8,
+      budgetOf: () => budget,
+      signal: AbortSignal.timeout(5_000),
+    }),
     asked: registry.asked,
     host: registry.host,
   };
@@ -93,6 +101,33 @@ describe('the digest of an image', () => {
       '/v2/a/b/manifests/1',
     ]);
     expect(asked[1]?.headers.authorization).toBeUndefined();
+  });
+
+  // The challenges of Docker Hub, GitHub's registry and Quay; Microsoft's asks for nothing.
+  test.each<[string, (url: string) => string]>([
+    ['without a scope', (url) => `Bearer realm="${url}",service="the registry"`],
+    [
+      'with a scope of its own',
+      (url) => `Bearer realm="${url}",service="the registry",scope="repository:user/image:pull"`,
+    ],
+    ['in small letters', (url) => `bearer realm="${url}", service="the registry"`],
+    ['beside another', (url) => `Basic realm="elsewhere", Bearer realm="${url}",service="the registry"`],
+    ['before another', (url) => `Bearer realm="${url}",service="the registry", Basic realm="elsewhere"`],
+  ])('by a challenge %s', async (_, challenge) => {
+    const { answer } = await ask({
+      asks: 'token',
+      fault: ({ headers, path }) =>
+        headers.authorization === undefined && path.startsWith('/v2/')
+          ? { status: 401, headers: { 'www-authenticate': challenge(`http://${headers.host}/token`) } }
+          : undefined,
+    });
+    expect(answer).toEqual({ kind: 'digest', digest });
+  });
+
+  test('is asked for within the budget', async () => {
+    const { answer, asked } = await ask({ asks: 'token' }, 'a/b:1', 'index', 2);
+    expect(answer).toEqual({ kind: 'unreachable', reason: 'the budget of 2 requests is used up' });
+    expect(asked).toHaveLength(2);
   });
 
   test('an image that is not there', async () => {

@@ -13,6 +13,8 @@ export interface World {
   readonly advisories?: readonly Advisory[];
   /** The releases of Gradle, the newest first, with the sha256 of their wrapper JARs: its version service is here too. */
   readonly gradle?: Readonly<Record<string, string>>;
+  /** Do these checksums stand apart from the list, as they did until 2025? */
+  readonly gradleApart?: boolean;
 }
 
 export interface Repository {
@@ -242,8 +244,8 @@ class Site {
 }
 
 /** `versions/all` of Gradle's version service. */
-function gradleReleases({ gradle = {} }: World, root: string) {
-  return Object.keys(gradle).map((version) => ({
+function gradleReleases({ gradle = {}, gradleApart = false }: World, root: string) {
+  return Object.entries(gradle).map(([version, wrapperChecksum]) => ({
     version,
     snapshot: version.includes('SNAPSHOT'),
     nightly: false,
@@ -254,7 +256,10 @@ function gradleReleases({ gradle = {} }: World, root: string) {
     // Before 2.7 none was published.
     ...(version.startsWith('1.')
       ? {}
-      : { wrapperChecksumUrl: `${root}/distributions/gradle-${version}-wrapper.jar.sha256` }),
+      : {
+          wrapperChecksumUrl: `${root}/distributions/gradle-${version}-wrapper.jar.sha256`,
+          ...(gradleApart ? {} : { wrapperChecksum }),
+        }),
   }));
 }
 
@@ -313,7 +318,7 @@ function restAnswer({ name, repository }: Named, path: string, query: URLSearchP
           .filter(([, tip]) => tip === first)
           .map(([branch, tip]) => ({ name: branch, commit: { sha: tip }, protected: false }));
       const found = resolve(repository, rest.join('/'));
-      if (found === undefined) return /^[0-9a-f]{40}$/.test(first) ? unprocessable : undefined;
+      if (found === undefined) return unprocessable;
       const commit = repository.commits?.[found];
       const by = { name: 'A', email: 'a@example.org', date: commit?.date ?? usualDate };
       return {

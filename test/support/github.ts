@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { type FakeGitHub, type Fault, type Places, serveGitHub, type World } from './github-server.js';
 
 export {
+  type Asked,
   enterpriseServer,
   type FakeGitHub,
   type Fault,

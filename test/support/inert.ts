@@ -1,28 +1,52 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commitAll } from './artifacts.js';
 import { folder, git } from './bundle.js';
+
+/** A project whose build is the shape of the xz chain, and its release. */
+export interface Inert {
+  /** The repository, of which git has nothing of the chain but a test fixture. */
+  readonly repository: string;
+  /** Its release archive, as `make dist` made it. */
+  readonly archive: string;
+  /** The folder that the archive was unpacked to. */
+  readonly unpacked: string;
+}
 
 /**
  * The shape of the xz chain, inert: a macro that only the release archive holds looks for a marker in the tree, comes
  * upon a test fixture, and decodes and runs it while it configures. What it runs prints one word into the file `word`.
  *
- * Gives the unpacked release archive. Needs Autotools and xz.
+ * Needs Autotools and xz.
  */
-export function inertRelease(macro: 'with macro' | 'without macro'): string {
+export function inertRelease(macro: 'with macro' | 'without macro'): Inert {
   const archive = archives.get(macro) ?? makeArchive(macro);
   archives.set(macro, archive);
-  const release = folder({ 'inert-1.0.tar.gz': archive });
-  run(release, 'tar', 'xzf', 'inert-1.0.tar.gz', '--strip-components=1');
-  rmSync(join(release, 'inert-1.0.tar.gz'));
-  return release;
+  const unpacked = folder({ 'inert-1.0.tar.gz': archive });
+  run(unpacked, 'tar', 'xzf', 'inert-1.0.tar.gz', '--strip-components=1');
+  rmSync(join(unpacked, 'inert-1.0.tar.gz'));
+  return {
+    repository: repository(),
+    archive: join(folder({ 'inert-1.0.tar.gz': archive }), 'inert-1.0.tar.gz'),
+    unpacked,
+  };
 }
 
 /** Autotools take their time, so each archive is made once. */
 const archives = new Map<string, Buffer>();
 
 function makeArchive(macro: 'with macro' | 'without macro'): Buffer {
-  const tests = { 'tests/run.sh': '#!/bin/sh\nxz -dc "$srcdir/files/good-1.xz" >/dev/null\n' };
+  const root = repository();
+  // Whoever makes the release adds what git does not have.
+  if (macro === 'with macro') writeFileSync(join(root, 'm4/host-data.m4'), hostData);
+  run(root, 'autoreconf', '-i');
+  run(root, './configure');
+  run(root, 'make', 'dist');
+  return readFileSync(join(root, 'inert-1.0.tar.gz'));
+}
+
+function repository(): string {
   const root = folder({
     'configure.ac': [
       'AC_INIT([inert], [1.0])',
@@ -39,25 +63,17 @@ function makeArchive(macro: 'with macro' | 'without macro'): Buffer {
     'src/Makefile.am': 'bin_PROGRAMS = inert\ninert_SOURCES = main.c\n',
     'src/main.c': 'int main(void) { return 0; }\n',
     'tests/Makefile.am': 'TESTS = run.sh\nEXTRA_DIST = run.sh files\n',
+    'tests/run.sh': '#!/bin/sh\nxz -dc "$srcdir/files/good-1.xz" >/dev/null\n',
     'tests/files/good-1.xz': compressed('good\n'),
     'tests/files/bad-3-inert.xz': Buffer.concat([
       swapped(compressed('echo inert > word\n')),
       Buffer.from('%%%ab12cd%%%\n'),
     ]),
-    ...tests,
   });
   chmodSync(join(root, 'tests/run.sh'), 0o755);
-  git(root, 'init', '-q');
-  git(root, 'add', '-A');
-  git(root, '-c', 'user.name=x', '-c', 'user.email=x@y', 'commit', '-qm', 'all');
-  // Whoever makes the release adds what git does not have.
-  if (macro === 'with macro') {
-    run(root, 'sh', '-c', `cat > m4/host-data.m4 <<'END'\n${hostData}END`);
-  }
-  run(root, 'autoreconf', '-i');
-  run(root, './configure');
-  run(root, 'make', 'dist');
-  return readFileSync(join(root, 'inert-1.0.tar.gz'));
+  commitAll(root);
+  git(root, 'tag', 'v1.0');
+  return root;
 }
 
 const hostData = `# An inert copy of a known chain: what it runs prints one word.

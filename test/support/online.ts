@@ -1,5 +1,6 @@
 import { type AskNetwork, check } from '../../src/check.js';
 import type { GitHub } from '../../src/github/api.js';
+import { Budget } from '../../src/github/budget.js';
 import { addressesFrom, type Connection, connect } from '../../src/github/connect.js';
 import { gatherNetwork } from '../../src/github/gather.js';
 import { graphqlSource } from '../../src/github/graphql.js';
@@ -66,7 +67,12 @@ export function networkOf(server: FakeGitHub, question: Omit<Question, 'files'> 
     gatherNetwork(facts, policy, on, {
       sources: [by === 'rest' ? rest : graphqlSource(github, rest), ...beside],
       advisories: question.advisories ?? github,
-      gradle: { service: new URL(server.url), store, milliseconds },
+      gradle: {
+        service: new URL(server.url),
+        store,
+        milliseconds: connection?.milliseconds ?? milliseconds,
+        budget: new Budget(2000),
+      },
       store,
     });
 }

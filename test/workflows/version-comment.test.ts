@@ -46,6 +46,11 @@ describe('a comment names a version', () => {
     ['# v4.2.1 # zizmor: ignore[unpinned-uses]', 'v4.2.1'],
     ['# zizmor: ignore[unpinned-uses] # v4.2.1', 'v4.2.1'],
     ['# pinned to v4', '(v4)'],
+    ['# Pin: checkout@v4.2.1', 'v4.2.1'],
+    ['# pinned actions/checkout@v4.2.1', 'v4.2.1'],
+    ['# actions/checkout v4.2.1', 'v4.2.1'],
+    ['# v4 — pinned by hand', '(v4)'],
+    ['# v4 (2024-12-13)', '(v4)'],
     ['# v1.2.3rc1', 'v1.2.3rc1'],
     ['# v6-beta', '(v6-beta)'],
     ['# v2.0-preview-3', '(v2.0-preview-3)'],
@@ -86,6 +91,9 @@ describe('a comment names none', () => {
     '# renovate: datasource=github-releases depName=a/b',
     '# needs 3.7+',
     '# v4/docs',
+    '# SHA pinned',
+    '# pinned-to-fork',
+    '# actions/checkout 2 times',
     '# https://example.com/v4.2.1',
   ])('%s', (comment) => {
     expect(read(comment)).toBeUndefined();
@@ -103,6 +111,57 @@ test('the v before a version may be there or not', () => {
   expect(meansTag('v4.2.1', 'v4.2.2')).toBe(false);
   expect(meansTag('v4', 'v4.0.0')).toBe(false);
   expect(meansTag('main', 'vmain')).toBe(false);
+});
+
+test('any style names any version, whatever stands behind it', () => {
+  const number = fc.integer({ min: 0, max: 99_999 }).map(String);
+  const release = fc.tuple(number, number, number).map((parts) => parts.join('.'));
+  const preview = fc.constantFrom('', '-rc.1', '-beta', 'rc2', '-alpha.0+build.7');
+  const version = fc.tuple(fc.constantFrom('', 'v', 'V'), release, preview).map((parts) => parts.join(''));
+  const mark = fc.constantFrom('#', '# ', '#  ', '## ', '#\t', '# zizmor: ignore[x] # ');
+  const lead = fc.constantFrom(
+    ...[
+      '',
+      'tag=',
+      'tag = ',
+      'tag: ',
+      'Tag ',
+      'pin@',
+      'pin ',
+      'pinned to ',
+      'pinned at ',
+      'version: ',
+      'ver=',
+    ],
+    ...[
+      'renovate: tag=',
+      'renovate:tag=',
+      'renovate: pin@',
+      'ratchet:a/b@',
+      'ratchet:a/b/c@',
+      'a/b@',
+      'b@',
+      '@',
+    ],
+    ...['a/b ', 'Pin: b@', 'pinned: a/b@', 'keep ratchet:a/b@'],
+  );
+  const tail = fc.constantFrom(
+    '',
+    ' ',
+    ' text',
+    ', text',
+    '. Text',
+    '; text',
+    ': text',
+    ' (text)',
+    ' # text',
+    ' - 1.0',
+  );
+  fc.assert(
+    fc.property(mark, lead, version, tail, (...[a, b, named, c]) => {
+      expect(read(a + b + named + c)).toBe(named);
+    }),
+  );
 });
 
 test('never throws, stays inside the comment, takes no long time', () => {

@@ -2,26 +2,33 @@ import type { Limits } from '../budget.js';
 import { leadsOut, plainName } from '../names.js';
 import type { Source } from '../source.js';
 import { type Member, readMembers } from '../visit.js';
+import { isNormalized } from './cargo.js';
 import type { Difference, LinkFault, Maker, Release } from './facts.js';
-import { generatorOf } from './generated.js';
+import { generatorOf, namesOf } from './generated.js';
 import { knownCopy } from './known.js';
 import { gitPath, type Layout } from './layout.js';
+import { type Place, TreeLinks } from './links.js';
 import { roleOf } from './role.js';
-import { digestOfLines, isSubstituted, sameSettings, unixLines } from './text.js';
-import type { GitTree, TreeEntry } from './tree.js';
+import { digestOfLines, isConfigured, isStamped, isSubstituted, sameSettings, unixLines } from './text.js';
+import { type GitTree, type TreeEntry, versionIn } from './tree.js';
 
 /** A longer file is judged by so many of its first bytes, and a difference in its line endings is one. */
 const maxContent = 4 << 20;
 
-/** Compares a source archive with git. Its content is read a second time only where something differs. */
+/** So many files, and so long ones, are compared line by line. */
+const mostCompared = 2000;
+const maxCompared = 64 << 10;
+
+/** Compares a source archive of that name with git. Its content is read a second time only where something differs. */
 export async function compareRelease(
+  name: string,
   source: Source,
   members: readonly Member[],
   layout: Layout,
   tree: GitTree,
   limits: Limits,
 ): Promise<Release> {
-  const comparison = new Comparison(members, layout, tree);
+  const comparison = new Comparison(members, layout, tree, new TreeLinks(tree), versionIn(name));
   comparison.pair();
   await readMembers(
     source,
@@ -60,7 +67,8 @@ class Comparison {
   readonly #paths: ReadonlyMap<string, string>;
   /** By path; the last of those of one name, as who unpacks gets it. */
   readonly #members: ReadonlyMap<string, Member>;
-  readonly #submodules: readonly string[];
+  /** What a generated file can have been made from. */
+  readonly #names: ReadonlySet<string>;
   readonly #told = new Set<string>();
   #substituted: ReadonlySet<string> = new Set();
 
@@ -68,13 +76,15 @@ class Comparison {
     private readonly members: readonly Member[],
     private readonly layout: Layout,
     private readonly tree: GitTree,
+    private readonly links: TreeLinks,
+    private readonly version: string | undefined,
   ) {
     this.#members = new Map(members.map((member) => [member.path, member]));
     // An empty file says nothing of where it is from.
     this.#paths = new Map(
       [...tree.entries].filter(([, { size }]) => size > 0).map(([path, { oid }]) => [oid, path]),
     );
-    this.#submodules = [...tree.entries].filter(([, { mode }]) => mode === '160000').map(([path]) => path);
+    this.#names = namesOf([...members.map(({ path }) => gitPath(layout, path)), ...tree.entries.keys()]);
   }
 
   /** A difference is told with the path that git has, or would have. */
@@ -91,49 +101,47 @@ class Comparison {
     const blobs = new Map<string, string | undefined>();
     for (const member of this.members)
       if (member.kind === 'file') blobs.set(plainName(member.path), member.blob);
-    const links: { path: string; target: string; entry: TreeEntry }[] = [];
     for (const member of this.members) {
       const { path } = member;
-      const entry = this.tree.entries.get(gitPath(this.layout, path));
+      const own = gitPath(this.layout, path);
+      const entry = this.tree.entries.get(own);
       switch (member.kind) {
         case 'file':
-          this.#pairFile(path, member, entry);
+          this.#pairFile(path, member, this.links.follow(own));
           break;
         case 'hardlink': {
           const blob = blobs.get(plainName(member.target));
-          if (blob === undefined || blob !== entry?.oid)
-            this.#link(path, member.target, blob === undefined ? 'outward' : 'elsewhere');
+          const place = this.links.follow(own);
+          const oid = 'entry' in place ? place.entry.oid : undefined;
+          if (blob === undefined) this.#link(path, member.target, 'outward');
+          else if (blob !== oid) this.#link(path, member.target, oid === undefined ? 'unknown' : 'elsewhere');
           break;
         }
         case 'symlink':
           if (leadsOut(path, member.target)) this.#link(path, member.target, 'outward');
           else if (entry === undefined) this.#link(path, member.target, 'unknown');
-          else links.push({ path, target: member.target, entry });
+          else if (this.links.targetOf(entry) !== member.target) this.#link(path, member.target, 'elsewhere');
           break;
         case 'device':
           this.#tell({ kind: 'device', path });
       }
     }
-    this.#pairLinks(links);
     this.#readTracked();
   }
 
-  #pairFile(path: string, member: Extract<Member, { kind: 'file' }>, entry: TreeEntry | undefined): void {
-    if (entry === undefined) {
-      const own = gitPath(this.layout, path);
-      const submodule = this.#submodules.find((each) => own.startsWith(`${each}/`));
-      if (submodule === undefined) this.#open.set(path, undefined);
-      else if (!this.#told.has(submodule)) {
-        this.#told.add(submodule);
-        this.#tell({ kind: 'submodule', path, submodule });
-      }
+  #pairFile(path: string, member: Extract<Member, { kind: 'file' }>, place: Place): void {
+    if (place.kind === 'submodule') {
+      const { submodule } = place;
+      if (!this.#told.has(submodule)) this.#tell({ kind: 'submodule', path, submodule });
+      this.#told.add(submodule);
       return;
     }
-    if (member.blob !== entry.oid) {
+    const entry = place.kind === 'nothing' ? undefined : place.entry;
+    if (entry === undefined || member.blob !== entry.oid) {
       this.#open.set(path, entry);
       return;
     }
-    if (member.mode === undefined || entry.mode === '120000') return;
+    if (member.mode === undefined || place.kind === 'linked') return;
     const executable = (member.mode & 0o111) !== 0;
     if (executable !== (entry.mode === '100755')) this.#tell({ kind: 'mode', path, executable });
   }
@@ -142,13 +150,10 @@ class Comparison {
     this.#tell({ kind: 'link', path, target, fault });
   }
 
-  #pairLinks(links: readonly { path: string; target: string; entry: TreeEntry }[]): void {
-    const targets = new Map<string, string>();
-    const oids = new Set(links.filter(({ entry }) => entry.mode === '120000').map(({ entry }) => entry.oid));
-    for (const { oid, bytes } of this.tree.blobs([...oids]))
-      targets.set(oid, Buffer.from(bytes).toString('utf8'));
-    for (const { path, target, entry } of links)
-      if (targets.get(entry.oid) !== target) this.#link(path, target, 'elsewhere');
+  /** What configure would make a file from that git does not have. In a script a plain value can be a command. */
+  #template(path: string): TreeEntry | undefined {
+    if (!/\.(?:[ch](?:h|c|pp|xx)?|rc|pc|plist)$/.test(path)) return undefined;
+    return this.tree.entries.get(`${gitPath(this.layout, path)}.in`);
   }
 
   #readTracked(): void {
@@ -157,11 +162,15 @@ class Comparison {
     );
     this.#substituted = this.tree.substituted(changed.map(({ path }) => gitPath(this.layout, path)));
     const wanted = new Map<string, 'digest' | 'text'>();
-    for (const { path, entry } of changed) {
-      if (entry.size > maxContent) continue;
-      const own = gitPath(this.layout, path);
-      const needsText = this.#substituted.has(own) || /(?:^|\/)setup\.cfg$/.test(path);
-      if (needsText || !wanted.has(entry.oid)) wanted.set(entry.oid, needsText ? 'text' : 'digest');
+    for (const [path, entry] of this.#open) {
+      const wantedEntry = entry ?? this.#template(path);
+      if (wantedEntry === undefined || wantedEntry.size > maxContent) continue;
+      const needsText =
+        this.#substituted.has(gitPath(this.layout, path)) ||
+        /(?:^|\/)(?:setup\.cfg|Cargo\.toml)$/.test(path) ||
+        (wantedEntry.size <= maxCompared && wanted.size < mostCompared);
+      if (needsText || !wanted.has(wantedEntry.oid))
+        wanted.set(wantedEntry.oid, needsText ? 'text' : 'digest');
     }
     for (const { oid, bytes } of this.tree.blobs([...wanted.keys()]))
       this.#tracked.set(oid, {
@@ -174,26 +183,50 @@ class Comparison {
   judge(path: string, content: Uint8Array, size: number | undefined): void {
     const entry = this.#open.get(path);
     if (entry === undefined) {
-      const role = roleOf(path, content, size ?? content.length);
-      const from = role === 'opaque' ? undefined : this.#elsewhere(path);
-      const maker = this.#isOriginalManifest(path)
-        ? ({ tool: 'cargo', how: 'generated' } as const)
-        : makerOf(path, content);
-      if (maker === undefined && from !== undefined) this.#tell({ kind: 'moved', path, from });
-      else this.#tell({ kind: 'unknown', path, role, maker });
+      this.#judgeUnknown(path, content, size);
       return;
     }
-    const tracked = this.#tracked.get(entry.oid);
-    if (entry.mode !== '120000' && size === undefined && tracked?.digest === digestOfLines(content)) return;
+    // Of a beginning nothing more is known than how it looks.
+    const tracked = size === undefined ? this.#tracked.get(entry.oid) : undefined;
+    if (tracked?.digest === digestOfLines(content)) return;
     if (tracked?.text !== undefined) {
       const own = unixLines(content);
       if (this.#substituted.has(gitPath(this.layout, path)) && isSubstituted(tracked.text, own)) return;
       if (/(?:^|\/)setup\.cfg$/.test(path) && sameSettings(tracked.text, own)) {
-        this.#changed(path, content, size, { tool: 'setuptools', how: 'generated' });
+        this.#changed(path, content, size, { tool: 'setuptools', how: 'plain' });
+        return;
+      }
+      if (this.version !== undefined && isStamped(tracked.text, own, this.version)) {
+        this.#tell({ kind: 'stamped', path });
         return;
       }
     }
-    this.#changed(path, content, size, this.#isCargoManifest(path, content, entry) ?? makerOf(path, content));
+    const maker: Maker | undefined = this.#isCargoManifest(path, content, entry, tracked?.text)
+      ? { tool: 'cargo', how: 'plain' }
+      : this.#makerOf(path, content);
+    this.#changed(path, content, size, maker);
+  }
+
+  #judgeUnknown(path: string, content: Uint8Array, size: number | undefined): void {
+    const role = roleOf(path, content, size ?? content.length);
+    const maker = this.#isOriginalManifest(path)
+      ? ({ tool: 'cargo', how: 'plain' } as const)
+      : this.#makerOf(path, content);
+    const made = maker !== undefined && isMade(maker);
+    const from = role === 'opaque' || made ? undefined : this.#elsewhere(path);
+    const template = made || size !== undefined ? undefined : this.#template(path);
+    const text = template && this.#tracked.get(template.oid)?.text;
+    if (from !== undefined) this.#tell({ kind: 'moved', path, from });
+    else if (text !== undefined && isConfigured(text, unixLines(content)))
+      this.#tell({ kind: 'configured', path, from: `${gitPath(this.layout, path)}.in` });
+    else this.#tell({ kind: 'unknown', path, role, maker });
+  }
+
+  #makerOf(path: string, content: Uint8Array): Maker | undefined {
+    const generator = generatorOf(gitPath(this.layout, path), content, this.#names);
+    if (generator !== undefined) return generator;
+    const copy = knownCopy(path, content);
+    return copy && { tool: copy.tool, how: copy.known ? 'copied' : 'altered' };
   }
 
   /** Where git has the content of a file. */
@@ -207,7 +240,7 @@ class Comparison {
       kind: 'changed',
       path,
       role: roleOf(path, content, size ?? content.length),
-      maker: maker?.how === 'altered' ? undefined : maker,
+      maker: maker !== undefined && isMade(maker) ? maker : undefined,
     });
   }
 
@@ -219,19 +252,16 @@ class Comparison {
     return own?.kind === 'file' && own.blob !== undefined && own.blob === tracked?.oid;
   }
 
-  #isCargoManifest(path: string, content: Uint8Array, entry: TreeEntry): Maker | undefined {
-    if (!/(?:^|\/)Cargo\.toml$/.test(path)) return undefined;
-    if (!unixLines(content).startsWith('# THIS FILE IS AUTOMATICALLY GENERATED BY CARGO\n')) return undefined;
-    const original = this.members.find((member) => plainName(member.path) === `${plainName(path)}.orig`);
-    return original?.kind === 'file' && original.blob === entry.oid
-      ? { tool: 'cargo', how: 'generated' }
-      : undefined;
+  /** The manifest that Cargo wrote, beside the author's, which is git's. */
+  #isCargoManifest(path: string, content: Uint8Array, entry: TreeEntry, text: string | undefined): boolean {
+    if (text === undefined || !/(?:^|\/)Cargo\.toml$/.test(path)) return false;
+    const own = unixLines(content);
+    if (!own.startsWith('# THIS FILE IS AUTOMATICALLY GENERATED BY CARGO\n')) return false;
+    const original = this.#members.get(`${path}.orig`);
+    return original?.kind === 'file' && original.blob === entry.oid && isNormalized(own, text);
   }
 }
 
-function makerOf(path: string, content: Uint8Array): Maker | undefined {
-  const tool = generatorOf(path, content);
-  if (tool !== undefined) return { tool, how: 'generated' };
-  const copy = knownCopy(path, content);
-  return copy && { tool: copy.tool, how: copy.known ? 'copied' : 'altered' };
+function isMade({ how }: Maker): boolean {
+  return how !== 'sourceless' && how !== 'altered';
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { nameOf } from '../chunks.js';
 import { knownFiles } from './known-files.js';
+import { unixLines } from './text.js';
 
-/** 80 bits in hex: nobody finds another content for one. */
-const digestLength = 20;
+/** 78 bits in base64: nobody finds another content for one. */
+const digestLength = 13;
 
 interface Known {
   readonly tool: string;
@@ -26,17 +27,43 @@ const copyright =
   /^(?:#|dnl) +Copyright \(C\) [0-9, -]{1,300}(?:\n(?:#|dnl) +[0-9, -]{1,100})? ?Free Software Foundation, Inc\.\n/gm;
 
 /**
- * Is a file one that Autotools, gettext, gnulib, the Autoconf Archive or pkg-config copy into projects, and in a version
+ * The comments that C code begins with. Their copyright changes every year, and gnulib-tool writes another licence. One that a
+ * compiler could see end earlier, by a line that goes on after a backslash or by a trigraph, is none.
+ */
+const firstComments = /^(?:\/\*(?:[^\\?]|\\(?![ \t\f\v\r]*\n)|\?(?!\?)){1,8000}?\*\/\s{0,9}){1,3}/;
+
+/** Where gnulib-tool writes another licence, and licences name another place. */
+const licence =
+  /\bGNU (?:Lesser|Library) General\b|\beither version \d(?:\.\d)?|\bhttps:\/\/www\.gnu\.org\/licenses\//g;
+const licenceDetail = /Lesser |Library |(?<=version )[\d.]+|(?<=http)s/;
+
+/** What gnulib-tool writes otherwise where a project always has a config.h (gnulib-tool.sh, sed_transform_lib_file). */
+const ifConfigured = /^#ifdef[ \t]*HAVE_CONFIG_H[ \t]*$/m;
+
+/** A file's text without what differs between copies of one version. */
+function invariant(name: string, content: Uint8Array): string {
+  const text = unixLines(content);
+  if (/\.(?:[chy]|hh|gperf)$/.test(name))
+    return text
+      .replace(firstComments, (comment) => (/\bCopyright\b/.test(comment) ? '' : comment))
+      .replace(ifConfigured, '#if 1');
+  const yearless = text.replace(copyright, '');
+  // Macros are under a licence of their own, which no tool changes.
+  if (name.endsWith('.m4')) return yearless;
+  return yearless.replace(licence, (words) => words.replace(licenceDetail, ''));
+}
+
+/**
+ * Is a file one that Autotools, gettext, gnulib, the Autoconf Archive, pkg-config or gtk-doc copy into projects, and in a version
  * of theirs? Undefined where none of them has a file of that name.
  */
 export function knownCopy(path: string, content: Uint8Array): { tool: string; known: boolean } | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const entry = byName.get(name);
   if (entry === undefined) return undefined;
-  const text = Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n').replace(copyright, '');
   const digest = createHash('sha256')
-    .update(`${name}\0${text}`, 'latin1')
-    .digest('hex')
+    .update(`${name}\0${invariant(name, content)}`, 'latin1')
+    .digest('base64')
     .slice(0, digestLength);
   for (let at = 0; at < entry.digests.length; at += digestLength)
     if (entry.digests.startsWith(digest, at)) return { tool: entry.tool, known: true };

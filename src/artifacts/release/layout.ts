@@ -21,9 +21,11 @@ export function gitPath({ top, base }: Layout, path: string): string {
 /** What only built packages hold: of Java, Android, Python and Debian. */
 const builtMarks = /^(?:META-INF\/MANIFEST\.MF|AndroidManifest\.xml|debian-binary|[^/]+\.dist-info\/WHEEL)$/;
 
-/** Does an archive hold what only built packages do? */
+/** Does an archive hold what only built packages do? A jar of sources has a manifest too, and no class. */
 export function isBuilt(members: readonly Member[]): boolean {
-  return members.some(({ path }) => builtMarks.test(plainName(path)));
+  if (!members.some(({ path }) => builtMarks.test(plainName(path)))) return false;
+  const has = (ending: RegExp) => members.some(({ path }) => ending.test(path));
+  return !has(/\.(?:java|kt|scala|groovy)$/) || has(/\.(?:class|dex|so)$/);
 }
 
 /** So many folders of git are tried. */
@@ -43,30 +45,53 @@ export function layoutOf(members: readonly Member[], known: ReadonlySet<string>)
   return best;
 }
 
-/** The root, and each folder that holds a file of code as the archive's root does. */
+/** An archive that has no code at its root is placed by so many of its files. */
+const mostSamples = 5;
+
+/** The root, and each folder that holds a file of code as the archive's root does, or as it does deeper. */
 function basesOf(inner: readonly string[], known: ReadonlySet<string>): ReadonlySet<string> {
-  const rooted = new Set(inner.filter((path) => !path.includes('/') && isCode(path)));
+  const code = inner.filter(isCode);
+  const rooted = new Set(code.filter((path) => !path.includes('/')));
+  const deeper = rooted.size > 0 ? [] : code.slice(0, mostSamples).map((path) => `/${path}`);
   const bases = new Set(['']);
-  for (const path of rooted.size === 0 ? [] : known) {
+  for (const path of code.length === 0 ? [] : known) {
+    if (bases.size >= mostBases) break;
     const slash = path.lastIndexOf('/');
-    if (slash > 0 && bases.size < mostBases && rooted.has(path.slice(slash + 1)))
-      bases.add(path.slice(0, slash + 1));
+    if (slash > 0 && rooted.has(path.slice(slash + 1))) bases.add(path.slice(0, slash + 1));
+    for (const end of deeper) if (path.endsWith(end)) bases.add(path.slice(0, path.length - end.length + 1));
   }
   return bases;
 }
 
-/** Is it a source archive: is most of its code, or most of git's, in both? What tools generate does not count. */
-export function holdsSources(
-  members: readonly Member[],
-  layout: Layout,
-  known: ReadonlySet<string>,
-): boolean {
-  if (isBuilt(members)) return false;
-  const counts = (path: string) => isCode(path) && !generatedNames.test(path) && !isCopyName(path);
-  const own = members.filter(({ kind, path }) => kind === 'file' && counts(path)).map(({ path }) => path);
-  const shared = own.filter((path) => known.has(gitPath(layout, path))).length;
-  const ofGit = [...known].filter((path) => path.startsWith(layout.base) && counts(path)).length;
-  return shared > 0 && (shared * 2 >= own.length || shared * 2 >= ofGit);
+/** How much of an archive's code is in git, by path. */
+export interface Share {
+  readonly files: number;
+  readonly inGit: number;
+  /** Is it most of the archive's code, or most of git's? */
+  readonly most: boolean;
+}
+
+/** What tools generate decides nothing, nor what is below a submodule, of which the files are not here. */
+export function shareOf(members: readonly Member[], layout: Layout, known: ReadonlySet<string>): Share {
+  const code = members
+    .filter(({ kind, path }) => kind === 'file' && isCode(path))
+    .map(({ path }) => ({ path, at: gitPath(layout, path) }))
+    .filter(({ path, at }) => known.has(at) || !(isCopyName(path) || isBelow(at, known)));
+  const isOurs = ({ at }: { at: string }) => known.has(at);
+  const own = code.filter(({ path }) => !generatedNames.test(path));
+  const shared = own.filter(isOurs).length;
+  const ofGit = [...known].filter(
+    (path) => path.startsWith(layout.base) && isCode(path) && !generatedNames.test(path),
+  ).length;
+  const most = shared > 0 && (shared * 2 >= own.length || shared * 2 >= ofGit);
+  return { files: code.length, inGit: code.filter(isOurs).length, most };
+}
+
+/** Has git, at a folder that a path is in, no folder but a submodule or a link? */
+function isBelow(path: string, known: ReadonlySet<string>): boolean {
+  for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1))
+    if (known.has(path.slice(0, slash))) return true;
+  return false;
 }
 
 function topOf(paths: readonly string[]): string {

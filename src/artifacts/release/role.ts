@@ -1,5 +1,6 @@
 import { opacityOf } from '../../fixtures/opaque.js';
 import type { Role } from './facts.js';
+import { unixLines } from './text.js';
 
 const buildNames = new Set(
   (
@@ -34,9 +35,24 @@ export function roleOf(path: string, content: Uint8Array, size: number): Role {
   if (buildNames.has(name) || buildNames.has(stem)) return 'build';
   if (dot > 0 && code.has(name.slice(dot + 1))) return 'build';
   if (content[0] === 0x23 && content[1] === 0x21) return 'build';
+  if (/\.po$/.test(name) && content.length === size && isCatalogue(content)) return 'document';
   if (opacityOf({ size, pieces: [content] }) !== undefined) return pictures.test(path) ? 'picture' : 'opaque';
   return documents.test(path) ? 'document' : 'other';
 }
+
+/**
+ * Is it a catalogue of messages, in whatever encoding (gettext's manual, "PO Files")? Its lines are comments, keywords and strings,
+ * and no byte is a control.
+ */
+function isCatalogue(content: Uint8Array): boolean {
+  const text = unixLines(content);
+  return (
+    !/[\x00-\x08\x0b-\x1f\x7f]/.test(text) &&
+    text.split('\n').every((line, index, lines) => catalogueLine.test(line) || index === lines.length - 1)
+  );
+}
+
+const catalogueLine = /^\s*(?:#.*|(?:msg(?:id(?:_plural)?|ctxt|str(?:\[\d\])?)\s*)?".*"\s*|)$/;
 
 /** Is a file code by its name alone? */
 export function isCode(path: string): boolean {

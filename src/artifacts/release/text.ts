@@ -12,24 +12,63 @@ export function unixLines(bytes: Uint8Array): string {
     .replaceAll('\r\n', '\n');
 }
 
-/** No commit, name or date that git puts in is longer. */
-const longest = 2000;
-
 /**
  * Is `archived` what `git archive` makes of `tracked`: with something else for each `$Format:…$` (gitattributes(5),
- * "Creating an archive")?
+ * "Creating an archive")? No commit, name or date that git puts in is longer than 2000 characters.
  */
 export function isSubstituted(tracked: string, archived: string): boolean {
-  const pieces = tracked.split(/\$Format:[^$\n]*\$/);
+  return isFilled(tracked.split(/\$Format:[^$\n]*\$/), archived, /^[\s\S]{0,2000}$/);
+}
+
+/**
+ * Is `made` what config.status makes of `template`: with a plain value for each `@NAME@` (Autoconf's manual, "Configuration Files")?
+ * Values that could be code are none.
+ */
+export function isConfigured(template: string, made: string): boolean {
+  return isFilled(template.split(/@[A-Za-z_]\w*@/), made, /^[\w .+:/~,-]{0,200}$/);
+}
+
+/** Is `text` these pieces, with a value between each two of them? */
+function isFilled(pieces: readonly string[], text: string, value: RegExp): boolean {
   let at = 0;
   for (const [index, piece] of pieces.entries()) {
     const last = index === pieces.length - 1 && index > 0;
-    const found = last ? archived.length - piece.length : archived.indexOf(piece, at);
-    if (found < at || found - at > (index === 0 ? 0 : longest) || !archived.startsWith(piece, found))
-      return false;
+    const found = last ? text.length - piece.length : text.indexOf(piece, at);
+    if (found < at || (index === 0 && found > 0) || !text.startsWith(piece, found)) return false;
+    if (!value.test(text.slice(at, found))) return false;
     at = found + piece.length;
   }
-  return at === archived.length;
+  return at === text.length;
+}
+
+/** What the name of a version or of a day stands before. */
+const beforeStamp = /(?:version|date|timestamp|released?)["'\w]{0,40}[\s"'=:(>,]{0,40}$/i;
+
+/** What stands for a version or a day until there is one: no code. */
+const unstamped = /^[\w.+~${}@[\]"'-]{0,60}$/;
+
+/** Does `released` say the same as `tracked`, but for the version and the day of the release, where such are named? */
+export function isStamped(tracked: string, released: string, version: string): boolean {
+  const before = tracked.split('\n');
+  const after = released.split('\n');
+  return (
+    before.length === after.length &&
+    before.every((line, index) => line === after[index] || isStampedLine(line, after[index] ?? '', version))
+  );
+}
+
+function isStampedLine(tracked: string, released: string, version: string): boolean {
+  if (released.length > 1000) return false;
+  for (const { 0: stamp, index } of released.matchAll(/"?[\w.+~-]+"?/g)) {
+    const plain = stamp.replaceAll('"', '');
+    if (plain !== version && !/^\d{4}-\d\d-\d\d$/.test(plain)) continue;
+    const end = released.length - index - stamp.length;
+    const head = released.slice(0, index);
+    if (!tracked.startsWith(head) || tracked.length < head.length + end || !beforeStamp.test(head)) continue;
+    if (!tracked.endsWith(released.slice(released.length - end))) continue;
+    if (unstamped.test(tracked.slice(head.length, tracked.length - end))) return true;
+  }
+  return false;
 }
 
 /**

@@ -58,13 +58,23 @@ function tagsOf(root: string): string[] {
   return (git(root, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']) ?? '').split('\n');
 }
 
-/** The tag whose version is the one in an archive's name; undefined where there is none. */
-export function tagFor(archive: string, tags: readonly string[]): string | undefined {
+/** The version in an archive's name. */
+export function versionIn(archive: string): string | undefined {
+  return partsOf(archive).version;
+}
+
+function partsOf(archive: string): { name: string | undefined; version: string | undefined } {
   const stem = archive
     .replace(/^.*[/\\]/, '')
     .replace(/(?:\.orig)?(?:\.tar)?\.[A-Za-z]\w*$/, '')
     .replace(/\.(?:orig|tar)$/, '');
   const [, name, version] = /^(.*?)[-_]v?(\d[\w.+~-]*)$/.exec(stem) ?? [];
+  return { name, version };
+}
+
+/** The tag whose version is the one in an archive's name; undefined where there is none. */
+export function tagFor(archive: string, tags: readonly string[]): string | undefined {
+  const { name, version } = partsOf(archive);
   if (name === undefined || version === undefined) return undefined;
   const wanted = plainVersion(version);
   const fitting = tags.filter((tag) => versionsIn(tag).some((each) => plainVersion(each) === wanted));

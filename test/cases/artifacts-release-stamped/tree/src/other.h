@@ -1,0 +1,1 @@
+#define THING_VERSION "1.0-dev"
