@@ -69,7 +69,7 @@ async function look(
   // Outside git the workspace is what the sources are told by.
   const known = new Set(tree?.entries.keys() ?? workspace.files);
   const layout = layoutOf(members, known);
-  const share = given === undefined && !isBuilt(members) ? shareOf(members, layout, known) : undefined;
+  const share = given === undefined && !isBuilt(name, members) ? shareOf(members, layout, known) : undefined;
   const kind = given ?? (share?.most ? 'source' : 'binary');
   if (kind === 'binary') {
     const all = [...faults, ...unsafeMembers(name, members)];
