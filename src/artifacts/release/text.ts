@@ -14,10 +14,10 @@ export function unixLines(bytes: Uint8Array): string {
 
 /**
  * Is `archived` what `git archive` makes of `tracked`: with something else for each `$Format:…$` (gitattributes(5),
- * "Creating an archive")? No commit, name or date that git puts in is longer than 2000 characters.
+ * "Creating an archive")? Commits, names, dates and refs (` (HEAD -> main, tag: v1.0)`) are; what could end a string is not.
  */
 export function isSubstituted(tracked: string, archived: string): boolean {
-  return isFilled(tracked.split(/\$Format:[^$\n]*\$/), archived, /^[\s\S]{0,2000}$/);
+  return isFilled(tracked.split(/\$Format:[^$\n]*\$/), archived, /^[\w .,:+/~@()<>\x80-\xff-]{0,2000}$/);
 }
 
 /**
@@ -79,16 +79,21 @@ export function sameSettings(one: string, other: string): boolean {
   return settingsOf(one) === settingsOf(other);
 }
 
+/** What setuptools writes into that section. */
+const eggInfo = /^tag_(?:build|date|svn_revision) ?[=:] ?[\w.+-]*$/;
+
+/** The lines that count, each with its section; a line that begins with a space goes on with the setting before. */
 function settingsOf(text: string): string {
   let section = '';
   return text
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => {
-      const header = /^\[(.*)\]$/.exec(line)?.[1];
-      if (header !== undefined) section = header;
-      return line !== '' && !/^[#;]/.test(line) && section !== 'egg_info';
+    .map((line) => line.trimEnd().replace(/\s+/g, ' '))
+    .filter((line) => !/^ ?(?:[#;]|$)/.test(line))
+    .flatMap((line) => {
+      if (line.startsWith('[')) section = line;
+      if (section === '[egg_info]' && (line === section || eggInfo.test(line))) return [];
+      const setting = line.replace(/^([^ =:][^=:]*?) ?[=:] ?/, (_, key: string) => `${key.toLowerCase()}=`);
+      return [`${section} ${setting}`];
     })
-    .map((line) => line.replace(/ ?[=:] ?/, '=').toLowerCase())
     .join('\n');
 }
