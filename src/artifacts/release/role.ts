@@ -35,7 +35,7 @@ export function roleOf(path: string, content: Uint8Array, size: number): Role {
   if (buildNames.has(name) || buildNames.has(stem)) return 'build';
   if (dot > 0 && code.has(name.slice(dot + 1))) return 'build';
   if (content[0] === 0x23 && content[1] === 0x21) return 'build';
-  if (/\.po$/.test(name) && content.length === size && isCatalogue(content)) return 'document';
+  if (/\.pot?$/.test(name) && content.length === size && isCatalogue(content)) return 'document';
   if (opacityOf({ size, pieces: [content] }) !== undefined) return pictures.test(path) ? 'picture' : 'opaque';
   return documents.test(path) ? 'document' : 'other';
 }
