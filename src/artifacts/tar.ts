@@ -47,6 +47,8 @@ export async function* tarEntries(chunks: Chunks): Entries {
     const size = attributes.size ?? stored;
     if (type === 'S') await skipSparseMap(reader, header);
     const path = attributes.sparseName ?? attributes.path ?? pathAt(header);
+    // Some readers take the header's name then.
+    if (path === '') throw new ArchiveError('an entry of it has no name');
     const target = attributes.linkpath ?? nameOf(untilNul(header.subarray(157, 257)));
     const end = reader.position + Math.ceil(size / block) * block;
     const entry = entryOf(type, path, target, numberAt(header, 100, 8), size, reader.take(size));

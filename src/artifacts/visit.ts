@@ -58,7 +58,10 @@ export async function visit(
   return { members: visitor.members, carried: found.carried, faults: found.faults };
 }
 
-/** Reads the files of the outermost archive once more, each that `wants` names. */
+/**
+ * Reads the files of the outermost archive once more, each that `wants` names, up to where it cannot be read on, of which
+ * `visit` has told.
+ */
 export async function readMembers(
   source: Source,
   wants: (path: string) => boolean,
@@ -66,21 +69,25 @@ export async function readMembers(
   limits: Limits,
 ): Promise<void> {
   const budget = new Budget(limits, source.size);
-  const entries = await outermost(source, budget, limits);
-  if (entries === undefined) return;
-  for await (const entry of entries) {
-    budget.entry();
-    if (entry.kind === 'file' && wants(entry.path)) await read(entry.path, entry.size, entry.bytes);
+  try {
+    for await (const entry of await outermost(source, budget, limits)) {
+      budget.entry();
+      if (entry.kind === 'file' && wants(entry.path)) await read(entry.path, entry.size, entry.bytes);
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
   }
 }
 
-async function outermost(source: Source, budget: Budget, limits: Limits): Promise<Entries | undefined> {
+async function outermost(source: Source, budget: Budget, limits: Limits): Promise<Entries> {
   const bytes = rangeOf(source, 0, source.size);
   const format = formatOf(source.read(0, headBytes), source);
   if (format.kind === 'archive') return openArchive(format.name, bytes, source, limits.held);
-  if (format.kind !== 'compressed') return undefined;
+  if (format.kind !== 'compressed') return none();
   return tarEntries(counted(decompress(format.name, bytes), (piece) => budget.unpacked(piece.length)));
 }
+
+async function* none(): Entries {}
 
 const archiveName =
   /\.(?:jar|war|ear|zip|whl|aar|apk|tar|tgz|tbz2?|txz|crate|gem|deb|egg|nupkg|vsix|gz|xz|bz2|zst)$/i;
