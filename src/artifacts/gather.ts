@@ -65,7 +65,7 @@ async function look(
   { workspace, kind: given, limits = defaultLimits }: ArtifactQuestion,
   content: FixtureContent,
 ): Promise<SeenArtifact> {
-  const { members, carried, faults } = await visit(name, source, content, tree?.hash, limits);
+  const { members, carried, faults } = await visit(name, source, content, tree?.blobNames, limits);
   // Outside git the workspace is what the sources are told by.
   const known = new Set(tree?.entries.keys() ?? workspace.files);
   const layout = layoutOf(members, known);

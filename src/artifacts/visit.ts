@@ -6,6 +6,7 @@ import { type Archive, decompress, formatOf, headBytes, openArchive } from './co
 import type { Entries, Entry, FileEntry } from './entry.js';
 import type { Carried, Fault } from './facts.js';
 import { plainName, unsafeName } from './names.js';
+import type { BlobNames } from './release/tree.js';
 import { bufferSource, rangeOf, type Source } from './source.js';
 import { tarEntries } from './tar.js';
 import { endBytes, zipEnd } from './zip.js';
@@ -16,7 +17,7 @@ export type Member =
       readonly kind: 'file';
       readonly path: string;
       readonly mode: number | undefined;
-      /** What git calls this content; undefined where it could not be read. */
+      /** What git calls this content; undefined where git has none of its size, or it could not be read. */
       readonly blob: string | undefined;
     }
   | { readonly kind: 'symlink' | 'hardlink'; readonly path: string; readonly target: string }
@@ -37,10 +38,10 @@ export async function visit(
   name: string,
   source: Source,
   content: FixtureContent,
-  blobHash: 'sha1' | 'sha256' | undefined,
+  blobs: BlobNames | undefined,
   limits: Limits,
 ): Promise<Visit> {
-  const visitor = new Visitor(content, blobHash, limits, source.size);
+  const visitor = new Visitor(content, blobs, limits, source.size);
   const found = new Found();
   try {
     await visitor.file(name, source.size, rangeOf(source, 0, source.size), source, 0, found);
@@ -120,7 +121,7 @@ class Visitor {
 
   constructor(
     private readonly content: FixtureContent,
-    private readonly blobHash: 'sha1' | 'sha256' | undefined,
+    private readonly blobs: BlobNames | undefined,
     private readonly limits: Limits,
     size: number,
   ) {
@@ -282,9 +283,9 @@ class Visitor {
   }
 
   #blobOf({ size }: FileEntry): Hash | undefined {
-    return size === undefined || this.blobHash === undefined
-      ? undefined
-      : createHash(this.blobHash).update(`blob ${size}\0`);
+    return size !== undefined && this.blobs?.sizes.has(size) === true
+      ? createHash(this.blobs.hash).update(`blob ${size}\0`)
+      : undefined;
   }
 
   #judgeName(inner: string, entry: Entry, depth: number, found: Found): void {

@@ -113,8 +113,9 @@ class Comparison {
           const blob = blobs.get(plainName(member.target));
           const place = this.links.follow(own);
           const oid = 'entry' in place ? place.entry.oid : undefined;
-          if (blob === undefined) this.#link(path, member.target, 'outward');
-          else if (blob !== oid) this.#link(path, member.target, oid === undefined ? 'unknown' : 'elsewhere');
+          if (!blobs.has(plainName(member.target))) this.#link(path, member.target, 'outward');
+          else if (blob === undefined || blob !== oid)
+            this.#link(path, member.target, oid === undefined ? 'unknown' : 'elsewhere');
           break;
         }
         case 'symlink':
