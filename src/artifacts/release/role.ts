@@ -7,7 +7,9 @@ const buildNames = new Set(
     'configure makefile gnumakefile bsdmakefile makevars linguas potfiles cmakelists.txt meson.build meson_options.txt ' +
     'sconstruct sconscript wscript waf jamfile jamroot build workspace dockerfile containerfile vagrantfile justfile ' +
     'rakefile gemfile gradlew mvnw package.json package-lock.json npm-shrinkwrap.json yarn.lock binding.gyp ' +
-    'cargo.toml cargo.lock build.rs go.mod go.sum pom.xml pyproject.toml setup.cfg manifest.in rules autogen.sh'
+    'cargo.toml cargo.lock build.rs go.mod go.sum pom.xml pyproject.toml setup.cfg manifest.in rules autogen.sh ' +
+    'requirements.txt constraints.txt conanfile.txt meson.options extensions.xml ivy.xml ivysettings.xml ' +
+    'gradle.properties gradle-wrapper.properties maven.config jvm.config .npmrc .yarnrc .yarnrc.yml .bazelrc'
   ).split(' '),
 );
 
