@@ -54,7 +54,7 @@ const generators: readonly Generator[] = [
   // bin/autoheader.in; AM_CONFIG_HEADER's stamp is empty but for the time.
   {
     tool: 'autoheader',
-    path: /\.(?:h\.in|hin|h\.in~|in|in\.h)$/,
+    path: /\.(?:h\.in~?|hin|in\.h)$|(?:^|\/)\w*conf[\w-]*\.in$/,
     mark: /^\/\* \S+\. {2}Generated from configure\.(?:ac|in)\b.* by autoheader\. {2}\*\/$/m,
     from: configuration,
   },
