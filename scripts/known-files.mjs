@@ -112,7 +112,8 @@ for (const { tool, clone, since, files } of origins) {
   const log = git(clone, [
     'log',
     '--all',
-    `--since=${since}`,
+    // Without a time git takes that of now, and each run finds others.
+    `--since=${since}T00:00:00Z`,
     '--no-renames',
     '--format=',
     '--raw',
