@@ -10,7 +10,7 @@ import {
 import { isExactTag, packagesOf, pinnedAt } from '../github/references.js';
 import { isFullSha } from '../workflows/uses.js';
 import { addUnread, below, isToldMissing, tellsUnread, wayOf } from './below.js';
-import { foundUses, type PlacedUse, remoteUsesOf, Unjudged } from './network.js';
+import { foundUses, missing, type PlacedUse, remoteUsesOf, Unjudged } from './network.js';
 import { alsoUsed } from './places.js';
 import type { FactRule } from './rule.js';
 import { covers } from './version-range.js';
@@ -32,7 +32,7 @@ export const vulnerableAction: FactRule = {
       for (const { repository, ...placed } of foundUses(facts, unjudged))
         yield* checkUse(placed, repository, advisoriesOn(placed.use.target, of, network), network);
       for (const placed of remoteUsesOf(facts)) {
-        yield* checkBelow(placed, of, network);
+        yield* checkBelow(placed, of, network, unjudged);
         if (tellsUnread('vulnerable-action', network)) addUnread(placed, network, unjudged);
       }
     }
@@ -74,6 +74,7 @@ function* checkBelow(
   placed: PlacedUse,
   of: ReadonlyMap<string, readonly Advisory[]>,
   network: NetworkFacts,
+  unjudged: Unjudged,
 ): Generator<Draft> {
   const { file, use } = placed;
   const told = new Set<string>();
@@ -83,7 +84,10 @@ function* checkBelow(
     const advisories = advisoriesOn(unit, of, network).filter((advisory) => !told.has(keyOf(advisory)));
     for (const advisory of advisories) told.add(keyOf(advisory));
     // Our own reference is judged by itself.
-    if (steps.length === 1 || repository?.kind !== 'found' || isToldMissing(unit, network)) continue;
+    if (steps.length === 1 || isToldMissing(unit, network)) continue;
+    if (repository?.kind === 'unasked') unjudged.add(placed, repository.reason);
+    if (repository?.kind === 'missing') unjudged.add(placed, missing(unit));
+    if (repository?.kind !== 'found') continue;
     const verdict = verdictOn(repository, versionsAt(repository, unit.sha), advisories);
     if (verdict === undefined) continue;
     yield {

@@ -166,6 +166,14 @@ describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
     expect(messages[0]).toMatch(new RegExp(says));
   });
 
+  test('a Dockerfile above the root of the repository is told, and no other address is asked', async () => {
+    const files = { 'action.yml': 'runs:\n  using: docker\n  image: ../../../../advisories/Dockerfile\n' };
+    const { found, messages, server } = await run({ 'octo/a': files }, `octo/a@${at}`);
+    expect(found).toEqual([`warning unpinned-nested-action octo/a@${at}`]);
+    expect(messages[0]).toContain('there is no ../../../../advisories/Dockerfile at this commit');
+    expect(server.asked.map(({ path, body }) => path + body).join()).not.toContain('advisories');
+  });
+
   test('what lies deeper than any run goes is told', async () => {
     const repositories = Object.fromEntries(
       Array.from({ length: 30 }, (_, n) => [
@@ -235,6 +243,25 @@ describe.each(['graphql', 'rest'] as const)('what is pinned below, by %s', (by) 
     const { found, messages } = await check(`octo/gone@${at}`);
     expect(found).toEqual([`warning unknown-commit octo/a@${at}`]);
     expect(messages[0]).toContain('octo/gone is not there, or is private');
+  });
+
+  test.each([
+    ['unknown-commit', ['unknown-commit']],
+    ['vulnerable-action', ['vulnerable-action']],
+    ['unknown-commit', ['vulnerable-action', 'unknown-commit']],
+  ])('%s tells of it where %j run', async (rule, only) => {
+    const { found } = await check(`octo/gone@${at}`, { only });
+    expect(found).toEqual([`warning ${rule} octo/a@${at}`]);
+  });
+
+  test('a repository that could not be asked leaves open whether an advisory covers what runs', async () => {
+    const gone: Fault = ({ path, body }) =>
+      /isArchived/.test(body) || /^\/?(?:api\/v3\/)?repos\/octo\/b$/.test(path)
+        ? { status: 403, body: '{"message":"No"}' }
+        : undefined;
+    const { found, messages } = await check(`octo/b@${v1}`, { only: ['vulnerable-action'], fault: gone });
+    expect(found).toEqual([`warning vulnerable-action octo/a@${at}`]);
+    expect(messages[0]).toContain('whether an advisory covers this version');
   });
 
   test('the version that a nested commit carries may have a published hole', async () => {
