@@ -333,7 +333,8 @@ function parse(text: string): { readonly value: unknown } | undefined {
 function messageOf(body: unknown, token: string | undefined): string {
   const [first] = listOf(body, 'errors');
   const detail = typeof first === 'string' ? first : textOf(first, 'message');
-  const message = [propertyOf(body, 'message') ?? '', ...(detail === undefined ? [] : [detail])]
+  const message = [textOf(body, 'message'), detail]
+    .filter((part) => part !== undefined)
     .join(': ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -3,7 +3,7 @@ import { maxTextBytes, type Reading, unreadable } from '../workspace/workspace.j
 import type { GitHub } from './api.js';
 import type { CommitAnswer, RepositoryAnswer, RepositoryFacts, TagFacts, Unasked, Unit } from './facts.js';
 import { refsByGraphql } from './graphql-refs.js';
-import { listOf, propertyAt, propertyOf, textOf } from './json.js';
+import { listOf, numberOf, propertyAt, propertyOf, textOf } from './json.js';
 import { ask, messagesOf, type Node, peel, type Selection } from './query.js';
 import { askReleases } from './rest.js';
 import { candidates, type FileAnswer, type RepositoryQuestion, type Source } from './source.js';
@@ -162,7 +162,7 @@ class Reach {
         const refs = listOf(node.value, name, 'nodes').map((ref) => textOf(ref, 'compare', 'status'));
         const info = propertyAt(node.value, name, 'pageInfo');
         const after = propertyOf(info, 'hasNextPage') === true ? textOf(info, 'endCursor') : undefined;
-        return { refs, after, total: Number(propertyAt(node.value, name, 'totalCount') ?? 0) };
+        return { refs, after, total: numberOf(node.value, name, 'totalCount') ?? 0 };
       });
       const [heads, tags] = lists;
       const compared = one.compared + lists.reduce((sum, { refs }) => sum + refs.length, 0);
@@ -234,7 +234,7 @@ async function readBlob(
   blob: unknown,
   oid: string,
 ): Promise<Reading | Unasked> {
-  const size = Number(propertyOf(blob, 'byteSize'));
+  const size = numberOf(blob, 'byteSize') ?? 0;
   if (size > maxTextBytes) return unreadable(`it has ${size} bytes; more than ${maxTextBytes} are not read`);
   const text = textOf(blob, 'text');
   if (text !== undefined && propertyOf(blob, 'isTruncated') === false)

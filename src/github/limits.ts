@@ -1,5 +1,5 @@
 import type { Reply } from './http.js';
-import { propertyOf } from './json.js';
+import { listOf, textOf } from './json.js';
 
 /** A secondary limit without a time: "wait for at least one minute before retrying". */
 const usualWait = 60_000;
@@ -39,13 +39,9 @@ function secondsOf(header: string | undefined): number | undefined {
 }
 
 function speaksOfLimit(body: unknown): boolean {
-  const message = propertyOf(body, 'message');
-  return typeof message === 'string' && /rate limit|abuse detection/i.test(message);
+  return /rate limit|abuse detection/i.test(textOf(body, 'message') ?? '');
 }
 
 function hasLimitError(body: unknown): boolean {
-  const errors = propertyOf(body, 'errors');
-  return (
-    Array.isArray(errors) && errors.some((error) => /^RATE_LIMIT/.test(String(propertyOf(error, 'type'))))
-  );
+  return listOf(body, 'errors').some((error) => /^RATE_LIMIT/.test(textOf(error, 'type') ?? ''));
 }

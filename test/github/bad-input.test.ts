@@ -29,6 +29,9 @@ const asking = [
 ];
 const allUnasked = asking.map((rule) => `warning ${rule} octo/a@${at}`);
 
+/** As JSON, what JavaScript cannot make a text or a number of. */
+const noText = '{"toString":1,"valueOf":1}';
+
 const failures: [string, Fault][] = [
   ['a server that never answers', () => 'hang'],
   ['401', () => ({ status: 401, body: '{"message":"Bad credentials"}' })],
@@ -41,6 +44,8 @@ const failures: [string, Fault][] = [
   ['JSON that is no object', () => ({ status: 200, body: '7' })],
   ['a redirect to another host', () => ({ status: 302, headers: { location: 'http://example.org/' } })],
   ['HTML', () => ({ status: 200, body: '<html>Log in</html>' })],
+  ['a message that is no text', () => ({ status: 403, body: `{"message":${noText}}` })],
+  ['errors of a type that is no text', () => ({ status: 200, body: `{"errors":[{"type":${noText}}]}` })],
   ['an empty answer', () => ({ status: 200, body: '' })],
 ];
 
