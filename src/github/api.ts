@@ -3,7 +3,10 @@
  * own kind.
  */
 export interface GitHub {
-  /** Asks for a path below the API's root, such as `repos/actions/checkout/commits/abc`. */
+  /**
+   * Asks for a path below the API's root, such as `repos/actions/checkout/commits/abc`; one that leads upwards with `..`
+   * is `missing`.
+   */
   get(path: string): Promise<Answer>;
   /** Needs a token: without one, GitHub refuses. Errors of GraphQL are in the body, beside what could be answered. */
   graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;

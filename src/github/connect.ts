@@ -77,7 +77,8 @@ export function connect(connection: Connection): GitHub & { spent(): number } {
   const client = new Client(connection);
   const got = new Map<string, Promise<Answer>>();
   return {
-    get: (path) => {
+    get: async (path) => {
+      if (leadsElsewhere(path)) return { kind: 'missing' };
       const answer = got.get(path) ?? client.get(path);
       got.set(path, answer);
       return answer;
@@ -308,6 +309,11 @@ class Client {
     const { token = '' } = this.connection;
     return token.length < 16 ? text : text.replaceAll(token, '***');
   }
+}
+
+/** Would a segment `.` or `..` lead to another address than the path says? Nothing at GitHub has such a name. */
+function leadsElsewhere(path: string): boolean {
+  return /^[^?]*(?<![^/])(?:\.|%2e){1,2}(?![^/?])/i.test(path);
 }
 
 function told(answer: Answer): Outcome {

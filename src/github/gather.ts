@@ -3,7 +3,6 @@ import type { Policy } from '../policy/policy.js';
 import type { ActionsFile } from '../workflows/facts.js';
 import { readFile } from '../workflows/file.js';
 import { isFullSha } from '../workflows/uses.js';
-import { joinPath } from '../workspace/paths.js';
 import { askAdvisories } from './advisories.js';
 import type { GitHub } from './api.js';
 import {
@@ -255,10 +254,7 @@ class Units {
   async #files(units: readonly Unit[]): Promise<FileAnswer[]> {
     const room = Math.max(0, maxUnits - this.answers.size);
     const answers = units.map((unit): FileAnswer | undefined =>
-      // No commit has a file above its root, and in an address `..` would lead to what is no file at all.
-      joinPath('', unit.path) === undefined
-        ? { kind: 'none' }
-        : keptFile(this.network.store.get(unitKey(unit))),
+      keptFile(this.network.store.get(unitKey(unit))),
     );
     const open = [...units.entries()].filter(([index]) => answers[index] === undefined).slice(0, room);
     const given = await askInTurn(

@@ -238,6 +238,26 @@ describe('a renamed repository', () => {
     ]);
   });
 
+  test.each([
+    'repos/octo/action/contents/../x',
+    'repos/octo/../x',
+    '../x',
+    'a/%2E./x?y',
+    'a/..',
+    'a/.',
+    'a/..?b',
+  ])('%s leads nowhere else', async (path) => {
+    const { server, client } = await github();
+    expect(await client.get(path)).toEqual({ kind: 'missing' });
+    expect(server.asked).toEqual([]);
+  });
+
+  test.each(['a/.github/b', 'a/b..c', 'a/...', 'a/..b?c=/../'])('%s is asked as it is', async (path) => {
+    const { server, client } = await github();
+    await client.get(path);
+    expect(server.asked.map((asked) => asked.path)).toEqual([expect.stringMatching(/a\//)]);
+  });
+
   test('a redirect takes the token to no other server', async () => {
     const other = await startGitHub(world);
     const { client } = await github(({ path }) => ({ status: 302, headers: { location: other.url + path } }));
