@@ -85,7 +85,7 @@ async function run(dryRun: boolean): Promise<void> {
       ? undefined
       : await guardBuild(workspace, standing.policy, shell(build, workspace.root), { method: 'best' });
   const readFiles = inThreads(workspace, new URL(workerFile, import.meta.url));
-  const ways = online && openWays({ env: process.env, token: online.token, maxRequests });
+  const ways = online && openWays({ env: process.env, token: online.token, tree: place.root, maxRequests });
   const report = await check({
     workspace,
     ...standing,

@@ -67,6 +67,17 @@ describe('a store', () => {
     expect(store.get('a')).toBeUndefined();
   });
 
+  test('in the tree under inspection is none, whatever the tree brings', () => {
+    const tree = folder();
+    const cache = join(tree, '.cache');
+    openStore(cache).set('a', 'good');
+    const link = join(folder(), 'link');
+    symlinkSync(cache, link);
+    for (const place of [cache, link]) expect(openStore(place, tree).get('a')).toBeUndefined();
+    mkdirSync(join(tree, '.ca'));
+    expect(openStore(cache, join(tree, '.ca')).get('a')).toBe('good');
+  });
+
   test('that cannot be is none', () => {
     const root = folder({ file: '' });
     const store = openStore(join(root, 'file'));
@@ -77,6 +88,7 @@ describe('a store', () => {
   test.each([
     [{ XDG_CACHE_HOME: '/x' }, '/x/pinfold'],
     [{ HOME: '/home/me' }, '/home/me/.cache/pinfold'],
+    [{ XDG_CACHE_HOME: 'x', HOME: '/home/me' }, '/home/me/.cache/pinfold'],
     [{}, undefined],
   ])('%j puts it at %s', (env, path) => {
     expect(cacheFolder(env)).toBe(path);
