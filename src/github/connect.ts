@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AddressError, type Answer, type GitHub } from './api.js';
 import { Budget } from './budget.js';
-import { exchange, type Reply } from './http.js';
+import { exchange, isRedirect, type Reply } from './http.js';
 import { listOf, propertyOf, textOf } from './json.js';
 import { limitOf } from './limits.js';
+import { maxTries, pauseAfter } from './persist.js';
 import type { Store } from './store.js';
 
 /** How GitHub is asked. */
@@ -64,7 +65,6 @@ export function addressOf(
 
 /** GitHub's advice is to ask one after the other; a few at once stay far below its limits. */
 const atOnce = 4;
-const maxTries = 3;
 const maxRedirects = 3;
 /** What a file of 10 MiB takes as base64 in JSON, and some more. */
 const maxBytes = 16 * 1024 * 1024;
@@ -214,7 +214,7 @@ class Client {
           reason = outcome.reason;
           if (!question.repeatable) return { answer: unreachable(reason) };
           if (tries < maxTries)
-            await this.#pause(Date.now() + this.connection.milliseconds.pause * 4 ** (tries - 1));
+            await this.#pause(Date.now() + pauseAfter(tries, this.connection.milliseconds.pause));
       }
       tries++;
     }
@@ -284,7 +284,7 @@ class Client {
     if (limit?.instead === true) return { kind: 'limited' };
 
     if (status === 304 && before !== undefined) return told({ kind: 'found', body: before.body });
-    if ([301, 302, 303, 307, 308].includes(status)) {
+    if (isRedirect(reply)) {
       return { kind: 'redirect', to: this.#withoutToken(reply.header('location') ?? '') };
     }
     if (status >= 200 && status < 300) {

@@ -22,7 +22,7 @@ export interface Limit {
 export function limitOf(reply: Reply & { kind: 'reply' }, body: unknown, now: number): Limit | undefined {
   const { status } = reply;
   const spent = reply.header('x-ratelimit-remaining') === '0';
-  const retryAfter = secondsOf(reply.header('retry-after'));
+  const retryAfter = retryAfterOf(reply);
   const instead =
     status === 429 ||
     (status === 403 && (spent || retryAfter !== undefined || speaksOfLimit(body))) ||
@@ -32,6 +32,11 @@ export function limitOf(reply: Reply & { kind: 'reply' }, body: unknown, now: nu
   // A second more, since the header has whole seconds.
   if (spent && reset !== undefined) return { until: (reset + 1) * 1000, instead };
   return instead ? { until: now + usualWait, instead } : undefined;
+}
+
+/** How many seconds a reply asks to wait; undefined where it does not, or names a date. */
+export function retryAfterOf(reply: Reply & { kind: 'reply' }): number | undefined {
+  return secondsOf(reply.header('retry-after'));
 }
 
 function secondsOf(header: string | undefined): number | undefined {
