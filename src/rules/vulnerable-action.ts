@@ -102,6 +102,15 @@ function* checkBelow(
   }
 }
 
+/** Does an advisory cover what is run at a commit of another's, or can nobody tell? */
+export function isDoubted(unit: Unit, network: NetworkFacts): boolean {
+  const repository = network.repositories.get(repositoryKey(unit));
+  if (network.advisories.kind === 'unasked' || repository?.kind !== 'found') return false;
+  const advisories = advisoriesOn(unit, network.advisories.of, network);
+  if (advisories.length === 0 || isToldMissing(unit, network)) return false;
+  return verdictOn(repository, versionsAt(repository, unit.sha), advisories) !== undefined;
+}
+
 /** What the advisories say of a commit with the tags of these versions, without a full stop; undefined where nothing. */
 function verdictOn(
   { name }: RepositoryFacts,

@@ -196,16 +196,16 @@ describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
     const { report } = await run(repositories, `octo/a@${at}`, { repository: 'mine/this' });
     const told = report.entries.map((entry) => [
       `${entry.from.name} → ${entry.to.name}`,
-      entry.kind === 'own' ? entry.place.file : entry.blame.places.map(({ file }) => file),
+      entry.kind === 'own' ? entry.place.file : entry.blame.map(({ rule, place }) => `${rule} ${place.file}`),
     ]);
     const ci = '.github/workflows/ci.yml';
     expect(told).toEqual([
       [`${ci} → octo/a@${at}`, ci],
-      [`octo/a@${at} → evil/x@main`, [ci]],
+      [`octo/a@${at} → evil/x@main`, [`unpinned-nested-action ${ci}`]],
       [`octo/a@${at} → mine/y@v1`, []],
       [`octo/a@${at} → octo/b@${at}`, []],
       [`octo/a@${at} → octo/a/own@${at}`, []],
-      [`octo/b@${at} → docker://alpine:3`, [ci]],
+      [`octo/b@${at} → docker://alpine:3`, [`unpinned-nested-action ${ci}`]],
     ]);
   });
 });
@@ -270,6 +270,18 @@ describe.each(['graphql', 'rest'] as const)('what is pinned below, by %s', (by) 
     expect(messages[0]).toContain(
       `What this runs itself, \`octo/a@${at} → octo/b@${v1}\`: GHSA-aaaa-bbbb-cccc`,
     );
+  });
+
+  test.each([
+    ['unknown-commit', forked],
+    ['vulnerable-action', v1],
+    ['unknown-commit', sha('nowhere')],
+  ])('%s marks it in the diagram', async (rule, commit) => {
+    const { report } = await check(`octo/b@${commit}`);
+    const marked = report.entries.flatMap((entry) =>
+      entry.kind === 'nested' && entry.blame.length > 0 ? [[entry.to.name, entry.blame[0]?.rule]] : [],
+    );
+    expect(marked).toEqual([[`octo/b@${commit}`, rule]]);
   });
 
   test('below a called workflow, too', async () => {
