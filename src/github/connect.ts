@@ -3,6 +3,7 @@ import { AddressError, type Answer, type GitHub } from './api.js';
 import { Budget } from './budget.js';
 import { exchange, isRedirect, type Reply } from './http.js';
 import { listOf, propertyOf, textOf } from './json.js';
+import { limited } from './limited.js';
 import { limitOf } from './limits.js';
 import { maxTries, pauseAfter } from './persist.js';
 import type { Store } from './store.js';
@@ -136,8 +137,7 @@ type Outcome =
 
 class Client {
   readonly budget: Budget;
-  #running = 0;
-  readonly #waiting: (() => void)[] = [];
+  readonly #limited = limited(atOnce);
   /** Until when a rate limit holds, in milliseconds since 1970. */
   #limitedUntil = 0;
   /** Set once GitHub refused the token: it would refuse it each time. */
@@ -171,15 +171,8 @@ class Client {
     return answer;
   }
 
-  async ask(question: Question): Promise<Told> {
-    while (this.#running >= atOnce) await new Promise<void>((go) => this.#waiting.push(go));
-    this.#running++;
-    try {
-      return await this.#persist(question);
-    } finally {
-      this.#running--;
-      this.#waiting.shift()?.();
-    }
+  ask(question: Question): Promise<Told> {
+    return this.#limited(() => this.#persist(question));
   }
 
   /** Tries until there is an answer, or no more room for one. */
