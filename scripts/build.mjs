@@ -48,7 +48,8 @@ async function build() {
  */
 function withOwnParts(code, entry) {
   const loaded = '"" + chunkId + ".index.js"';
-  if (code.split(loaded).length !== 2) throw new Error(`${entry}.js loads its parts in another way than once`);
+  if (code.split(loaded).length !== 2)
+    throw new Error(`${entry}.js loads its parts in another way than once`);
   return code.replace(loaded, `"" + chunkId + ".${entry}.js"`);
 }
 

@@ -60,7 +60,9 @@ export function addressOf(
 ): URL {
   const given = env[name] || usual;
   if (!/^https?:\/\//i.test(given) || !URL.canParse(given))
-    throw new AddressError(`${name} is ${given}, and must be an address that begins with https://`);
+    throw new AddressError(
+      `${name} is ${given}, and must be an address that begins with https:// or http://`,
+    );
   return new URL(given);
 }
 

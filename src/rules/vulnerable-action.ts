@@ -129,11 +129,12 @@ function verdictOn(
     covered: versions.map((version) => covers(advisory.range, version)),
   }));
   const covering = judged.filter(({ covered }) => covered.includes(true)).map(({ advisory }) => advisory);
+  const hit = versions.filter((_, n) => judged.some(({ covered }) => covered[n] === true));
   const doubtful = judged.filter(({ covered }) => covered.every((one) => one === undefined));
   if (covering.length > 0) {
     const patched = covering.map((advisory) => advisory.patched ?? 'none');
     return {
-      message: `${covering.map(describe).join('; ')}: covers ${versions[0]}`,
+      message: `${covering.map(describe).join('; ')}: covers ${hit.join(', ')}`,
       remedy: patched.includes('none')
         ? 'No version mends it: use another action.'
         : `Go to a version that mends it, ${[...new Set(patched)].join(' and ')} or later.`,
