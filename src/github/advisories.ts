@@ -1,6 +1,8 @@
 import type { GitHub } from './api.js';
 import type { AdvisoriesAnswer, Advisory, Unasked } from './facts.js';
 import { listOf, textOf } from './json.js';
+import { partsOf } from './parts.js';
+import { unasked } from './unasked.js';
 
 /** How many packages one request names: GitHub takes 1,000, an address of 8,000 characters fewer. */
 const packagesAtOnce = 100;
@@ -14,8 +16,8 @@ const pageSize = 100;
 export async function askAdvisories(github: GitHub, packages: readonly string[]): Promise<AdvisoriesAnswer> {
   const names = [...new Set(packages.map((name) => name.toLowerCase()))].sort();
   const of = new Map<string, Advisory[]>();
-  for (let start = 0; start < names.length; start += packagesAtOnce) {
-    const failure = await ask(github, names.slice(start, start + packagesAtOnce), of);
+  for (const part of partsOf(names, packagesAtOnce)) {
+    const failure = await ask(github, part, of);
     if (failure !== undefined) return failure;
   }
   return { kind: 'found', of };
@@ -29,22 +31,18 @@ async function ask(
 ): Promise<Unasked | undefined> {
   const affects = encodeURIComponent(names.join(','));
   const answer = await github.get(`advisories?ecosystem=actions&per_page=${pageSize}&affects=${affects}`);
-  if (answer.kind === 'refused' || answer.kind === 'unreachable')
-    return { kind: 'unasked', reason: answer.reason };
+  if (answer.kind === 'refused' || answer.kind === 'unreachable') return unasked(answer.reason);
   if (answer.kind === 'missing' || !Array.isArray(answer.body)) return unreadable;
   // A full page may go on; fewer packages have fewer advisories.
   if (answer.body.length >= pageSize) {
     const half = Math.floor(names.length / 2);
-    if (half === 0) return { kind: 'unasked', reason: `${names[0]} has more advisories than one page holds` };
+    if (half === 0) return unasked(`${names[0]} has more advisories than one page holds`);
     return (await ask(github, names.slice(0, half), of)) ?? (await ask(github, names.slice(half), of));
   }
   return answer.body.every((entry) => collect(entry, of)) ? undefined : unreadable;
 }
 
-const unreadable: Unasked = {
-  kind: 'unasked',
-  reason: 'GitHub gives no list of advisories that can be read',
-};
+const unreadable = unasked('GitHub gives no list of advisories that can be read');
 
 /** Adds what one advisory says of actions; false where it cannot be read. */
 function collect(entry: unknown, of: Map<string, Advisory[]>): boolean {

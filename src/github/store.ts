@@ -29,6 +29,7 @@ export const noStore: Store = { get: () => undefined, set: () => {} };
 /** The version of this format, which is part of the folder's name. */
 const format = 'v1';
 const maxEntries = 5000;
+const maxTotalBytes = 256 * 1024 * 1024;
 const maxBytes = 16 * 1024 * 1024;
 
 /**
@@ -121,12 +122,16 @@ function parse(text: string): unknown {
   }
 }
 
-/** Drops the oldest half once there are too many. */
+/** Drops the older half once there are too many, or they take too much room. */
 function prune(folder: string): void {
-  const names = readdirSync(folder);
-  if (names.length <= maxEntries) return;
-  const ages = names.map((name) => ({ name, age: lstatSync(join(folder, name)).mtimeMs }));
-  ages.sort((a, b) => a.age - b.age);
-  for (const { name } of ages.slice(0, Math.ceil(names.length / 2)))
-    rmSync(join(folder, name), { force: true });
+  const files = readdirSync(folder).map((name) => {
+    const file = join(folder, name);
+    // Another run may have taken it away meanwhile.
+    const { mtimeMs: age = 0, size = 0 } = lstatSync(file, { throwIfNoEntry: false }) ?? {};
+    return { file, age, size };
+  });
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  if (files.length <= maxEntries && total <= maxTotalBytes) return;
+  files.sort((a, b) => a.age - b.age);
+  for (const { file } of files.slice(0, Math.ceil(files.length / 2))) rmSync(file, { force: true });
 }

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -65,6 +74,21 @@ describe('a store', () => {
     const store = openStore(linked);
     store.set('a', 1);
     expect(store.get('a')).toBeUndefined();
+  });
+
+  test('drops the older half of what takes more than 256 MB', () => {
+    const root = folder();
+    const store = openStore(root);
+    for (const key of ['a', 'b', 'c']) {
+      store.set(key, key);
+      for (const name of readdirSync(join(root, 'v1'))) utimesSync(join(root, 'v1', name), 1, 1);
+    }
+    store.set('d', 'd');
+    expect(openStore(root).get('a')).toBe('a');
+    writeFileSync(join(root, 'v1', 'large'), '');
+    truncateSync(join(root, 'v1', 'large'), 300_000_000);
+    const later = openStore(root);
+    expect(['a', 'b', 'c', 'd'].map((key) => later.get(key))).toEqual([undefined, undefined, undefined, 'd']);
   });
 
   test('in the tree under inspection is none, whatever the tree brings', () => {
