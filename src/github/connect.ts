@@ -42,10 +42,22 @@ export const usualBounds = {
 export function addressesFrom(
   env: Readonly<Record<string, string | undefined>>,
 ): Pick<Connection, 'api' | 'graphql'> {
+  // The token of that server must not go to GitHub's own.
+  if (elsewhere(env) && !env.GITHUB_API_URL)
+    throw new AddressError(
+      `GITHUB_SERVER_URL is ${env.GITHUB_SERVER_URL}, and GITHUB_API_URL does not say where its API is`,
+    );
   const api = addressOf('GITHUB_API_URL', env, 'https://api.github.com');
   // GHES has the REST API at /api/v3 and GraphQL at /api/graphql.
   const beside = `${api.href.replace(/\/$/, '').replace(/\/v3$/, '')}/graphql`;
   return { api, graphql: addressOf('GITHUB_GRAPHQL_URL', env, beside) };
+}
+
+/** Is this a run, or a clone, of another server than github.com? */
+export function elsewhere({
+  GITHUB_SERVER_URL: server,
+}: Readonly<Record<string, string | undefined>>): boolean {
+  return server !== undefined && URL.canParse(server) && new URL(server).host !== 'github.com';
 }
 
 /**

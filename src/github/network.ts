@@ -1,7 +1,7 @@
 import type { AskNetwork } from '../check.js';
 import type { GitHub } from './api.js';
 import { Budget } from './budget.js';
-import { addressesFrom, addressOf, type Connection, connect, usualBounds } from './connect.js';
+import { addressesFrom, addressOf, type Connection, connect, elsewhere, usualBounds } from './connect.js';
 import { gatherNetwork } from './gather.js';
 import { gradleServices, maxReleases } from './gradle-releases.js';
 import { graphqlSource } from './graphql.js';
@@ -107,11 +107,6 @@ function withFallback(first: GitHub, second: GitHub): GitHub {
       return answer.kind === 'missing' ? second.get(path) : answer;
     },
   };
-}
-
-/** Is this a run, or a clone, of another server than github.com? */
-function elsewhere({ GITHUB_SERVER_URL: server }: Wish['env']): boolean {
-  return server !== undefined && URL.canParse(server) && new URL(server).host !== 'github.com';
 }
 
 /**

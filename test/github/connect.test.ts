@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { AddressError } from '../../src/github/api.js';
 import { addressesFrom, type Connection, connect } from '../../src/github/connect.js';
 import { proxyFor } from '../../src/github/http.js';
 import { type Fault, sha, startGitHub, type World } from '../support/github.js';
@@ -390,6 +391,14 @@ test.each([
 ])('%j leads to %s and %s', (env, api, graphql) => {
   const addresses = addressesFrom(env);
   expect([addresses.api.href, addresses.graphql.href]).toEqual([api, graphql]);
+});
+
+test.each([
+  [{ GITHUB_API_URL: 'ghes.example' }, 'GITHUB_API_URL is ghes.example'],
+  [{ GITHUB_SERVER_URL: 'https://ghes.example' }, 'GITHUB_API_URL does not say where its API is'],
+])('%j leads nowhere, the token least of all', (env, says) => {
+  expect(() => addressesFrom(env)).toThrow(AddressError);
+  expect(() => addressesFrom(env)).toThrow(says);
 });
 
 test.each([
