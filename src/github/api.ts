@@ -23,9 +23,6 @@ export type Answer =
   /** No answer within the bounds of time, tries and requests. */
   | { readonly kind: 'unreachable'; readonly reason: string };
 
-/** The environment names an address that is none; the message says which. */
-export class AddressError extends Error {}
-
 /** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
 export function pathOf(...segments: readonly string[]): string {
   return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');

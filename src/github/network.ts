@@ -1,7 +1,8 @@
 import type { AskNetwork } from '../check.js';
+import { type Addresses, addressesFrom, addressOf, elsewhere } from './addresses.js';
 import type { GitHub } from './api.js';
 import { Budget } from './budget.js';
-import { addressesFrom, addressOf, type Connection, connect, elsewhere, usualBounds } from './connect.js';
+import { connect, usualBounds } from './connect.js';
 import { gatherNetwork } from './gather.js';
 import { gradleServices, maxReleases } from './gradle-releases.js';
 import { graphqlSource } from './graphql.js';
@@ -50,7 +51,7 @@ export function openWays({ env, token, tree, maxRequests, onRequest }: Wish): Wa
   const store = storeFor(env, tree);
   const told = (host: string) => (spent: number) => onRequest?.(host, spent);
   const budgetFor = (host: string, usual: number) => new Budget(maxRequests ?? usual, told(host));
-  const connectTo = (addresses: Pick<Connection, 'api' | 'graphql'>, by: string | undefined) =>
+  const connectTo = (addresses: Addresses, by: string | undefined) =>
     connect({
       ...addresses,
       token: by,
