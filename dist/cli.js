@@ -11189,7 +11189,7 @@ const artifactKinds = ['source', 'binary'];
 
 /***/ }),
 
-/***/ 2928:
+/***/ 3341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11197,6 +11197,27 @@ const artifactKinds = ['source', 'binary'];
 __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
+
+;// CONCATENATED MODULE: ./lib/counts.js
+/** How much was looked at. */
+function countsOf({ actions, gradle, fixtures, artifacts }, guarded) {
+    const remote = actions.files
+        .flatMap((file) => file.uses)
+        .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
+    const images = actions.files.flatMap((file) => file.images);
+    return {
+        files: new Set([...actions.files.map(({ file }) => file), ...gradle.files, ...fixtures.inputs]).size,
+        references: {
+            actions: remote.length,
+            images: images.length,
+            plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
+        },
+        fixtures: guarded?.run.fixtures ?? Math.max(fixtures.opaque.size, artifacts.fixtures),
+        ...(guarded && { guard: { method: guarded.run.method, fixtures: guarded.run.fixtures } }),
+        artifacts: artifacts.seen.length,
+        notJudged: gradle.testBuilds,
+    };
+}
 
 // EXTERNAL MODULE: ./lib/gather.js + 26 modules
 var gather = __nccwpck_require__(1458);
@@ -11412,47 +11433,51 @@ var without = __nccwpck_require__(6953);
 
 
 
+
 /** The one pipeline: workspace → facts → rules → policy → report. */
 async function check(question) {
-    const { workspace, base, readFiles, policy, guarded, artifacts, repository, day, askNetwork } = question;
     const start = performance.now();
-    const rules = question.rules.filter(({ needs }) => (needs !== 'guard' || guarded !== undefined) && (needs !== 'artifacts' || artifacts !== undefined));
-    const on = rules.filter((rule) => (0,gather/* isOn */.Mp)(rule, policy));
-    const able = rules.filter(({ needs }) => needs !== 'network' || askNetwork !== undefined);
-    const ids = new Set(on.map(({ id }) => id));
-    const ask = async (read) => askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
-    const read = await (0,gather/* gather */.kg)(workspace, readFiles, rules, policy);
-    const seen = { reads: guarded?.reads ?? [], ...(artifacts && { artifacts: await artifacts() }) };
-    const facts = await ask({ ...read, ...seen });
-    const compared = base?.tree && (await readBase(question, base.tree, facts, ask));
-    const before = compared?.missing === undefined ? compared?.facts : undefined;
+    const { workspace, base, policy, guarded, repository, day } = question;
+    const { on, able, ask } = planFor(question);
+    const facts = await ask(await observe(question));
+    const old = base?.tree && (await readBase(question, base.tree, facts, ask));
+    const before = old?.kind === 'read' ? old.facts : undefined;
     const context = { policy, repository, day, before, change: undefined };
     const change = base && (await review(question, base, facts, able, context));
     const all = (0,judge/* judge */.S)(facts, able, { ...context, change });
     const shown = change?.policy.source ?? policy.source;
     const textOf = (file) => (file === shown?.file ? shown.text : textIn(workspace, file));
-    const notes = [...policy.notes, ...(base?.notes ?? []), ...(guarded?.run.notes ?? [])];
-    if (compared?.missing !== undefined)
-        notes.push(`git does not have all files of the base in this clone, ${compared.missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`);
-    const old = before && (0,judge/* judge */.S)(before, able, { ...context, before: undefined }).findings;
-    const judged = base === undefined ? all : compare(all, old, base, textOf);
+    const oldFindings = before && (0,judge/* judge */.S)(before, able, { ...context, before: undefined }).findings;
+    const judged = base === undefined ? all : compare(all, oldFindings, base, textOf);
     const counts = {
-        ...count(facts),
-        ...(guarded === undefined
-            ? {}
-            : {
-                fixtures: guarded.run.fixtures,
-                guard: { method: guarded.run.method, fixtures: guarded.run.fixtures },
-            }),
+        ...countsOf(facts, guarded),
         excluded: workspace.files.length - (0,without/* without */.F)(workspace, policy.exclude).files.length,
         unasked: on.filter((rule) => !able.includes(rule)).map(({ id }) => id),
     };
+    const notes = [
+        ...policy.notes,
+        ...(base?.notes ?? []),
+        ...(guarded?.run.notes ?? []),
+        ...(old?.kind === 'missing' ? [old.note] : []),
+    ];
     const name = policy.source && (0,policy_policy/* nameOfSource */.Io)(policy.source);
     const milliseconds = Math.round(performance.now() - start);
-    return (0,report/* makeReport */.dO)(judged, counts, name, textOf, milliseconds, {
-        notes,
-        entries: entriesOf(facts, context),
-    });
+    const entries = entriesOf(facts, context);
+    return (0,report/* makeReport */.dO)(judged, counts, name, textOf, milliseconds, { notes, entries });
+}
+/** The rules that are on, those that there is all they need for, and how the network is asked for them. */
+function planFor({ rules, policy, guarded, artifacts, askNetwork }) {
+    const concerned = rules.filter(({ needs }) => (needs !== 'guard' || guarded !== undefined) && (needs !== 'artifacts' || artifacts !== undefined));
+    const on = concerned.filter((rule) => (0,gather/* isOn */.Mp)(rule, policy));
+    const able = concerned.filter(({ needs }) => needs !== 'network' || askNetwork !== undefined);
+    const ids = new Set(on.map(({ id }) => id));
+    const ask = async (read) => askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
+    return { on, able, ask };
+}
+/** What there is to see without the network: in the tree, in a guarded build, in what it made. */
+async function observe({ workspace, readFiles, rules, policy, guarded, artifacts, }) {
+    const read = await (0,gather/* gather */.kg)(workspace, readFiles, rules, policy);
+    return { ...read, reads: guarded?.reads ?? [], ...(artifacts && { artifacts: await artifacts() }) };
 }
 /** What the change does to the gate, and what it would let through. */
 async function review({ workspace, readFiles, rules, policy }, base, facts, able, context) {
@@ -11472,9 +11497,14 @@ async function review({ workspace, readFiles, rules, policy }, base, facts, able
 async function readBase({ workspace, rules, policy }, tree, now, ask) {
     const read = await (0,gather/* gather */.kg)(tree, (0,gather/* readUnchanged */.gw)(workspace, now.actions, tree), rules, policy);
     const [missing] = tree.missing;
-    if (missing !== undefined)
-        return { facts: read, missing };
-    return { facts: (0,references/* asksNoMore */.ZC)(read, now) ? { ...read, network: now.network } : await ask(read), missing };
+    if (missing !== undefined) {
+        const note = `git does not have all files of the base in this clone, ${missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`;
+        return { kind: 'missing', note };
+    }
+    return {
+        kind: 'read',
+        facts: (0,references/* asksNoMore */.ZC)(read, now) ? { ...read, network: now.network } : await ask(read),
+    };
 }
 /** Tells new findings from old; without those of the base all are new where only new ones count, else nothing is told. */
 function compare(all, old, { tree, renamed, scope }, textOf) {
@@ -11490,23 +11520,6 @@ function compare(all, old, { tree, renamed, scope }, textOf) {
 function textIn(workspace, file) {
     const reading = workspace.read(file);
     return reading.kind === 'text' ? reading.text : undefined;
-}
-function count({ actions, gradle, fixtures, artifacts, }) {
-    const remote = actions.files
-        .flatMap((file) => file.uses)
-        .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
-    const images = actions.files.flatMap((file) => file.images);
-    return {
-        files: new Set([...actions.files.map(({ file }) => file), ...gradle.files, ...fixtures.inputs]).size,
-        references: {
-            actions: remote.length,
-            images: images.length,
-            plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
-        },
-        fixtures: Math.max(fixtures.opaque.size, artifacts.fixtures),
-        artifacts: artifacts.seen.length,
-        notJudged: gradle.testBuilds,
-    };
 }
 
 
@@ -11593,7 +11606,7 @@ __webpack_async_result__();
 /* harmony export */   P: () => (/* binding */ artifactsCommand)
 /* harmony export */ });
 /* harmony import */ var _artifacts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7096);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2928);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3341);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4727);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3390);
 /* harmony import */ var _workflows_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1101);
@@ -11654,8 +11667,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 2 modules
-var check = __nccwpck_require__(2928);
+// EXTERNAL MODULE: ./lib/check.js + 3 modules
+var check = __nccwpck_require__(3341);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/finding.js
@@ -12832,7 +12845,7 @@ function forReader(text) {
 /* harmony export */   I: () => (/* binding */ fixturesCommand)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4011);
+/* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7803);
 /* harmony import */ var _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1769);
 /* harmony import */ var _fixtures_places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7360);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2527);
@@ -12892,10 +12905,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ guardCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 2 modules
-var check = __nccwpck_require__(2928);
-// EXTERNAL MODULE: ./lib/fixtures/gather.js + 32 modules
-var gather = __nccwpck_require__(4011);
+// EXTERNAL MODULE: ./lib/check.js + 3 modules
+var check = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./lib/fixtures/gather.js + 44 modules
+var gather = __nccwpck_require__(7803);
 // EXTERNAL MODULE: ./lib/fixtures/places.js
 var fixtures_places = __nccwpck_require__(7360);
 // EXTERNAL MODULE: ./lib/workspace/without.js
@@ -15529,6 +15542,156 @@ function tell(message) {
 
 /***/ }),
 
+/***/ 9709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInstructions)
+/* harmony export */ });
+/** So many here-documents that nothing closes are sought to the end; a file with more of them is no Dockerfile. */
+const maxOpen = 20;
+/**
+ * Reads the instructions of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (parser directives,
+ * here-documents), and where that leaves room, moby/buildkit, frontend/dockerfile/parser/parser.go. Never throws.
+ */
+function readInstructions(text) {
+    const reader = new InstructionReader(text);
+    return { instructions: [...reader.instructions()], comments: reader.comments };
+}
+class InstructionReader {
+    text;
+    comments = [];
+    #continuation;
+    #open = 0;
+    constructor(text) {
+        this.text = text;
+        this.#continuation = escapeDirective(text);
+    }
+    *instructions() {
+        for (let at = 0; at < this.text.length;) {
+            const { start, source, end } = this.#logical(at);
+            at = end;
+            const [name, ...words] = [...source.matchAll(/\S+/g)].map((match) => ({
+                text: match[0],
+                span: { start: start + match.index, end: start + match.index + match[0].length },
+            }));
+            if (name === undefined)
+                continue;
+            const bodies = [];
+            let open;
+            if (/^(?:RUN|COPY|ADD)$/i.test(name.text) && words[0]?.text.startsWith('[') !== true) {
+                for (const heredoc of heredocs(source)) {
+                    const found = this.#heredoc(at, heredoc);
+                    if (found === undefined)
+                        open = heredoc.word;
+                    else {
+                        bodies.push(found.body);
+                        at = found.end;
+                    }
+                }
+            }
+            const span = { start, end: Math.min(end - 1, this.text.length) };
+            yield { span, name: name.text.toUpperCase(), words, heredocs: bodies, open };
+        }
+    }
+    /** One instruction: lines that go on joined, comments blanked, every offset kept. */
+    #logical(from) {
+        let at = from;
+        let source = '';
+        let begun = false;
+        for (;;) {
+            const end = lineEnd(this.text, at);
+            const line = this.text.slice(at, end);
+            const comment = line.trimStart().startsWith('#');
+            if (comment)
+                this.comments.push({ start: at, end });
+            const goesOn = !comment && this.#goesOn(line);
+            const kept = comment ? '' : goesOn ? line.trimEnd().slice(0, -1) : line;
+            source += `${kept.padEnd(line.length)} `;
+            begun ||= kept.trim() !== '';
+            at = end + 1;
+            // A comment or an empty line within an instruction does not end it.
+            const within = begun && (comment || line.trim() === '');
+            if (at >= this.text.length || (!goesOn && !within))
+                return { start: from, source, end: at };
+        }
+    }
+    /** One escape at the end of the line joins the next; two are one escaped. */
+    #goesOn(line) {
+        const trimmed = line.trimEnd();
+        return trimmed.endsWith(this.#continuation) && trimmed.at(-2) !== this.#continuation;
+    }
+    #heredoc(from, { word, tabs }) {
+        if (this.#open >= maxOpen)
+            return undefined;
+        for (let at = from; at < this.text.length;) {
+            const end = lineEnd(this.text, at);
+            const line = this.text.slice(at, end).replace(/\r$/, '');
+            if ((tabs ? line.replace(/^\t+/, '') : line) === word)
+                return { body: { start: from, end: at }, end: end + 1 };
+            at = end + 1;
+        }
+        this.#open++;
+        return undefined;
+    }
+}
+/** `# escape=` counts only among the directives at the very top. */
+function escapeDirective(text) {
+    for (const line of text.slice(0, 4000).split('\n')) {
+        const [, name, value] = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
+        if (name === undefined)
+            break;
+        if (name.toLowerCase() === 'escape')
+            return value === '`' ? '`' : '\\';
+    }
+    return '\\';
+}
+/** The whole shell words of the form `<<WORD`; buildkit's own expression for them is `^(\d*)<<(-?)([^<]*)$`. */
+function heredocs(source) {
+    return shellWords(source).flatMap((raw) => {
+        const [, dash, quoted] = /^\d*<<(-?)([^<]+)$/.exec(raw) ?? [];
+        if (quoted === undefined)
+            return [];
+        const word = quoted.replace(/["'\\]/g, '');
+        return word === '' ? [] : [{ word, tabs: dash === '-' }];
+    });
+}
+/** Words as a shell splits them, quotes kept. */
+function shellWords(source) {
+    const words = [];
+    let word = '';
+    let quote = '';
+    for (let at = 0; at < source.length; at++) {
+        const sign = source[at] ?? '';
+        if (sign === '\\' && quote !== "'") {
+            word += sign + (source[++at] ?? '');
+        }
+        else if (quote !== '') {
+            word += sign;
+            if (sign === quote)
+                quote = '';
+        }
+        else if (/\s/.test(sign)) {
+            if (word !== '')
+                words.push(word);
+            word = '';
+        }
+        else {
+            if (sign === '"' || sign === "'")
+                quote = sign;
+            word += sign;
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+function lineEnd(text, from) {
+    const at = text.indexOf('\n', from);
+    return at < 0 ? text.length : at;
+}
+
+
+/***/ }),
+
 /***/ 3554:
 /***/ (() => {
 
@@ -15670,7 +15833,7 @@ function leftAt(place, why, reason) {
 
 /***/ }),
 
-/***/ 4011:
+/***/ 7803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15699,504 +15862,41 @@ function shebangOf(text) {
     return (match?.[1] ?? '').replace(/[\d.]+$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/fixtures/shell.js
-var _a;
-const maxNesting = 6;
-/** Subshells further within are taken as one with those around. */
-const maxScopes = 20;
-const maxPattern = 2000;
-/** In text that is not shell throughout, an apostrophe may be one; a quoted text does not go on for longer. */
-const maxQuoted = { sh: 200_000, make: 20_000, m4: 2_000 };
-/**
- * Reads shell text between two offsets, tolerantly: what does not parse is taken as it stands.
- *
- * Never throws; linear but for quoted texts, which are read again as commands, at most six deep.
- */
-function readShell(text, { start, end }, dialect) {
-    const budget = { steps: 50 * (end - start) + 100_000 };
-    return new ShellReader(text, end, dialect, budget).read(start, undefined, 0).commands;
-}
-const keywords = new Set('if then elif else fi while until do done case esac in time ! { }'.split(' '));
-const blank = /[ \t\r]/;
-const assignment = {
-    sh: /[A-Za-z_]\w*\+?=/y,
-    make: /[A-Za-z_]\w*\+?=/y,
-    m4: /[A-Za-z_](?:\w|\[\$\d\])*\+?=/y,
-};
-const variable = { sh: /[A-Za-z_]\w*/y, make: /[A-Za-z_]\w*/y, m4: /[A-Za-z_](?:\w|\[\$\d\])*/y };
-/** Characters that mean themselves everywhere. */
-const plain = /[\w./+:=@%^~-]+/y;
-const special = /[@*#?$!\d<^+%-]/;
-class ShellReader {
-    text;
-    end;
-    dialect;
-    budget;
-    #at = 0;
-    #pipeline = 0;
-    #stop;
-    #scope = [];
-    #scopes = 0;
-    /** The `case`s that are open, and whether a pattern comes next. */
-    #cases = 0;
-    #beforePattern = false;
-    constructor(text, end, dialect, 
-    /** Shared by all that read the same text: looks ahead are paid from it, so hostile text costs no more than long text. */
-    budget) {
-        this.text = text;
-        this.end = end;
-        this.dialect = dialect;
-        this.budget = budget;
+;// CONCATENATED MODULE: ./lib/fixtures/input.js
+/** A build input in the making. */
+class InputBuilder {
+    mentions = [];
+    statements = [];
+    definitions = new Map();
+    macros = [];
+    define(name, value) {
+        const values = this.definitions.get(name);
+        if (values === undefined)
+            this.definitions.set(name, [value]);
+        else if (values.length < 64)
+            values.push(value);
     }
-    /** Reads commands from `start` to `stop`, or to the end. */
-    read(start, stop, depth) {
-        this.#at = start;
-        this.#stop = stop;
-        const commands = [];
-        let open = new OpenCommand(start);
-        let parentheses = 0;
-        const close = (samePipeline) => {
-            let end = this.#at;
-            while (end > start && /\s/.test(this.text[end - 1] ?? ''))
-                end--;
-            const command = open.close(end, this.#pipeline, this.#scope);
-            if (command !== undefined)
-                commands.push(command);
-            if (!samePipeline)
-                this.#pipeline++;
-            open = new OpenCommand(this.#at + 1);
-        };
-        while (this.#at < this.end) {
-            const sign = this.text[this.#at] ?? '';
-            if (this.#beforePattern && !/[\s#]/.test(sign))
-                this.#skipPattern();
-            else if (sign === stop && (stop !== ')' || parentheses === 0))
-                break;
-            else if (blank.test(sign)) {
-                this.#at++;
-            }
-            else if (sign === '\n') {
-                if (open.heredocs.length > 0)
-                    open.heredoc = this.#skipHeredocs(open.heredocs);
-                close(false);
-                if (this.dialect === 'make')
-                    this.#scope = [++this.#scopes];
-                this.#at++;
-            }
-            else if (sign === '\\' && this.#breakAfter() > 0) {
-                this.#at += this.#breakAfter();
-            }
-            else if (sign === '#' || (this.dialect === 'm4' && this.#isWord('dnl'))) {
-                this.#at = this.#lineEnd(this.#at);
-            }
-            else if (sign === ';' || sign === '&') {
-                close(false);
-                this.#beforePattern = this.#cases > 0 && this.text.startsWith(';;', this.#at);
-                this.#at += this.#beforePattern ? 2 : 1;
-            }
-            else if (sign === '|') {
-                const or = this.text[this.#at + 1] === '|';
-                close(!or);
-                this.#at += or || this.text[this.#at + 1] === '&' ? 2 : 1;
-            }
-            else if (sign === '(' || sign === ')' || (sign === ',' && this.dialect === 'm4')) {
-                close(false);
-                parentheses += sign === '(' ? 1 : sign === ')' && parentheses > 0 ? -1 : 0;
-                if (this.dialect !== 'm4')
-                    this.#enterOrLeave(sign);
-                this.#at++;
-            }
-            else if (this.dialect === 'm4' && (sign === '[' || sign === ']')) {
-                this.#at++;
-            }
-            else if (sign === '<' || sign === '>') {
-                this.#redirect(open, depth);
-            }
-            else {
-                this.#word(open, depth);
-            }
-        }
-        close(false);
-        return { commands, end: this.#at };
+    mention(span, path, use, from = []) {
+        this.mentions.push({ span, path, use, from });
     }
-    #enterOrLeave(sign) {
-        if (sign === ')')
-            this.#scope = this.#scope.slice(0, -1);
-        else if (this.#scope.length < maxScopes)
-            this.#scope = [...this.#scope, ++this.#scopes];
+    /** Adds another one, with its paths as `map` gives them. */
+    add(other, map) {
+        const mapCall = (call) => ({
+            ...call,
+            args: call.args.map(map),
+            folder: call.folder === undefined ? undefined : map(call.folder),
+        });
+        for (const { span, path, use, from } of other.mentions)
+            this.mention(span, map(path), use, from.map(map));
+        for (const statement of other.statements)
+            this.statements.push({ ...statement, calls: statement.calls.map(mapCall) });
+        for (const [name, values] of other.definitions)
+            for (const value of values)
+                this.define(name, map(value));
     }
-    /** Goes past the pattern of a `case` and its closing parenthesis, or past the `esac`. */
-    #skipPattern() {
-        this.#beforePattern = false;
-        if (this.#isWord('esac')) {
-            this.#cases--;
-            this.#at += 'esac'.length;
-            return;
-        }
-        const limit = Math.min(this.end, this.#at + maxPattern);
-        const start = this.#at + (this.text[this.#at] === '(' ? 1 : 0);
-        for (let at = start; at < limit && this.budget.steps-- > 0; at++) {
-            const sign = this.text[at];
-            if (sign === ')') {
-                this.#at = at + 1;
-                return;
-            }
-            if (sign === '(' || sign === ';')
-                return;
-            if (sign === '\\')
-                at++;
-        }
-    }
-    #word(open, depth) {
-        const pattern = assignment[this.dialect];
-        pattern.lastIndex = this.#at;
-        const match = open.words.length === 0 ? pattern.exec(this.text) : null;
-        if (match !== null && pattern.lastIndex <= this.end) {
-            this.#at += match[0].length;
-            open.sets.push({ name: match[0].replace(/\+?=$/, ''), value: this.#readWord(depth) });
-            return;
-        }
-        const word = this.#readWord(depth);
-        const [piece] = word.value;
-        const bare = word.value.length === 1 && typeof piece === 'string' ? piece : undefined;
-        if (open.words.length === 0 && bare !== undefined && keywords.has(bare)) {
-            if (bare === 'case')
-                open.words.push(word);
-            if (bare === 'esac' && this.#cases > 0)
-                this.#cases--;
-            return;
-        }
-        if (bare === 'in' && open.words.length === 2 && open.isCase) {
-            this.#cases++;
-            this.#beforePattern = true;
-        }
-        if (/^\d$/.test(bare ?? '') && /[<>]/.test(this.text[this.#at] ?? ''))
-            return;
-        open.words.push(word);
-    }
-    #redirect(open, depth) {
-        const write = this.text[this.#at] === '>';
-        const here = this.text.startsWith('<<', this.#at) && !this.text.startsWith('<<<', this.#at);
-        while (/[<>&|-]/.test(this.text[this.#at] ?? '') && this.#at < this.end)
-            this.#at++;
-        while (blank.test(this.text[this.#at] ?? '') && this.#at < this.end)
-            this.#at++;
-        // A process substitution is a list of commands.
-        if (this.text[this.#at] === '(')
-            return;
-        const word = this.#readWord(depth);
-        if (here) {
-            const end = word.value.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
-            if (end !== '')
-                open.heredocs.push(end);
-        }
-        else {
-            (write ? open.outputs : open.inputs).push(word);
-        }
-    }
-    #skipHeredocs(ends) {
-        const start = this.#at + 1;
-        let last = start;
-        let line = start;
-        for (const end of ends) {
-            for (; line < this.end; line = this.#lineEnd(line) + 1) {
-                if (this.text.slice(line, this.#lineEnd(line)).trim() === end)
-                    break;
-            }
-            last = Math.min(line, this.end);
-            line = this.#lineEnd(line) + 1;
-        }
-        this.#at = Math.min(this.end, Math.max(start, line) - 1);
-        return { start: Math.min(start, last), end: last };
-    }
-    #readWord(depth) {
-        const start = this.#at;
-        const word = new OpenWord();
-        while (this.#at < this.end) {
-            const sign = this.text[this.#at] ?? '';
-            if (' \t\r\n;&|<>()'.includes(sign) || (sign === ',' && this.dialect === 'm4'))
-                break;
-            if (sign === '`' && this.#stop === '`')
-                break;
-            plain.lastIndex = this.#at;
-            const run = plain.exec(this.text)?.[0].slice(0, this.end - this.#at);
-            if (run === undefined)
-                this.#piece(sign, word, depth);
-            else {
-                word.text(run);
-                this.#at += run.length;
-            }
-        }
-        // Nothing may stand still, whatever the text holds.
-        if (this.#at === start && this.#at < this.end)
-            word.text(this.text[this.#at++] ?? '');
-        return {
-            span: this.#trim(start, this.#at),
-            value: word.value(),
-            substituted: word.substituted,
-            quoted: word.quoted,
-        };
-    }
-    #piece(sign, word, depth) {
-        if (sign === '\\') {
-            const length = this.#breakAfter();
-            if (length > 0)
-                this.#at += length;
-            else if (this.text[this.#at + 1] === '$' && this.#at + 1 < this.end)
-                this.#at++;
-            else {
-                word.text(this.#at + 1 < this.end ? (this.text[this.#at + 1] ?? '') : '');
-                this.#at = Math.min(this.end, this.#at + 2);
-            }
-        }
-        else if (sign === "'" || sign === '"') {
-            this.#quoted(sign, word, depth);
-        }
-        else if (sign === '`') {
-            this.#substitution(this.#at + 1, '`', word, depth);
-        }
-        else if (sign === '$') {
-            this.#dollar(word, depth);
-        }
-        else {
-            if (this.dialect !== 'm4' || (sign !== '[' && sign !== ']'))
-                word.text(sign);
-            this.#at++;
-        }
-    }
-    #quoted(quote, word, depth) {
-        const start = this.#at + 1;
-        const close = this.#closing(quote, start);
-        if (close < 0) {
-            word.text(quote);
-            this.#at++;
-            return;
-        }
-        if (quote === "'" && this.dialect !== 'make') {
-            word.text(this.text.slice(start, close));
-        }
-        else {
-            const outer = this.end;
-            this.end = close;
-            this.#at = start;
-            while (this.#at < close)
-                this.#quotedPiece(quote, word, depth);
-            this.end = outer;
-        }
-        if (depth < maxNesting && /\s/.test(this.text.slice(start, close))) {
-            word.quoted.push(...this.#inside(start, close, depth));
-        }
-        this.#at = close + 1;
-    }
-    /** Within `'` make still puts in its variables, and `$$` is a dollar to nobody. */
-    #quotedPiece(quote, word, depth) {
-        const sign = this.text[this.#at] ?? '';
-        const isSpecial = sign === '$' || (quote === '"' && (sign === '\\' || (sign === '`' && this.#stop !== '`')));
-        if (isSpecial && (quote === '"' || this.text[this.#at + 1] !== '$')) {
-            this.#piece(sign, word, depth);
-        }
-        else {
-            word.text(sign);
-            this.#at += quote === "'" && sign === '$' ? 2 : 1;
-        }
-    }
-    #inside(start, end, depth) {
-        return new _a(this.text, end, this.dialect, this.budget).read(start, undefined, depth + 1)
-            .commands;
-    }
-    #substitution(start, stop, word, depth) {
-        this.#at = start;
-        if (depth >= maxNesting) {
-            word.hole('');
-            return;
-        }
-        const inner = new _a(this.text, this.end, this.dialect, this.budget);
-        const { commands, end } = inner.read(start, stop, depth + 1);
-        word.hole(commands.some(tellsFolder) ? 'pwd' : '');
-        word.substituted.push(...commands);
-        this.#at = Math.min(this.end, end + 1);
-    }
-    #dollar(word, depth) {
-        let at = this.#at + 1;
-        const shell = this.dialect !== 'make' || this.text[at] === '$';
-        if (this.dialect === 'make' && this.text[at] === '$')
-            at++;
-        const sign = this.text[at] ?? '';
-        // An expression of a workflow stands in the text before a shell sees it.
-        if (sign === '{' && this.text[at + 1] === '{') {
-            word.hole('');
-            this.#at = this.#behind('}}', at + 2);
-        }
-        else if (sign === '(' && this.text[at + 1] === '(' && shell) {
-            word.hole('');
-            this.#at = this.#behind('))', at + 2);
-        }
-        else if (sign === '(' && shell) {
-            this.#substitution(at + 1, ')', word, depth);
-        }
-        else if (sign === '(' || sign === '{') {
-            this.#braced(at, sign, word, depth);
-        }
-        else {
-            const pattern = variable[this.dialect];
-            pattern.lastIndex = at;
-            const name = shell ? pattern.exec(this.text)?.[0] : /\w/.exec(sign)?.[0];
-            if (name !== undefined && at + name.length <= this.end) {
-                word.hole(name);
-                this.#at = at + name.length;
-            }
-            else if (special.test(sign) && at < this.end) {
-                word.hole('');
-                this.#at = at + 1;
-            }
-            else {
-                word.text('$');
-                this.#at = at;
-            }
-        }
-    }
-    /** `${NAME…}`, and make's `$(NAME)` and `$(function arguments)`. */
-    #braced(open, sign, word, depth) {
-        const close = this.#matching(open, sign, sign === '(' ? ')' : '}');
-        if (close < 0) {
-            word.text('$');
-            this.#at = open;
-            return;
-        }
-        const inner = this.text.slice(open + 1, Math.min(close, open + 200));
-        const name = /^[!#]?([A-Za-z_][\w.-]*)/.exec(inner)?.[1] ?? '';
-        const call = this.dialect === 'make' && /^[a-z-]+[ \t]/.test(inner);
-        word.hole(call ? '' : this.dialect === 'make' ? name : (/^\w*/.exec(name)?.[0] ?? ''));
-        if (call && depth < maxNesting)
-            word.substituted.push(...this.#inside(open + 1, close, depth));
-        this.#at = close + 1;
-    }
-    #matching(open, sign, close) {
-        let depth = 0;
-        for (let at = open; at < Math.min(this.end, open + 4_000); at++) {
-            if (this.budget.steps-- <= 0)
-                return -1;
-            if (this.text[at] === sign)
-                depth++;
-            else if (this.text[at] === close && --depth === 0)
-                return at;
-        }
-        return -1;
-    }
-    /** The offset of the quote that ends what begins at `start`; -1 where none does. */
-    #closing(quote, start) {
-        const limit = Math.min(this.end, start + maxQuoted[this.dialect]);
-        /** Quotes stand within `$(…)` within quotes. */
-        const open = ['"'];
-        for (let at = start; at < limit; at++) {
-            if (this.budget.steps-- <= 0)
-                return -1;
-            const sign = this.text[at];
-            if (quote === "'") {
-                if (sign === quote)
-                    return at;
-            }
-            else if (sign === '\\') {
-                at++;
-            }
-            else if (sign === '"') {
-                if (open.at(-1) === '(')
-                    open.push('"');
-                else if (open.pop() !== undefined && open.length === 0)
-                    return at;
-            }
-            else if (sign === '(' && (open.at(-1) === '(' || this.text[at - 1] === '$')) {
-                if (this.dialect === 'sh')
-                    open.push('(');
-            }
-            else if (sign === ')' && open.at(-1) === '(') {
-                open.pop();
-            }
-        }
-        return -1;
-    }
-    /** The length of a backslash and the line break after it; 0 where there is none. */
-    #breakAfter() {
-        if (this.text[this.#at + 1] === '\n')
-            return 2;
-        return this.text.startsWith('\r\n', this.#at + 1) ? 3 : 0;
-    }
-    #isWord(name) {
-        return this.text.startsWith(name, this.#at) && !/\w/.test(this.text[this.#at + name.length] ?? '');
-    }
-    /** Not by `indexOf`: the text may go on for long behind the end. */
-    #lineEnd(from) {
-        let at = from;
-        while (at < this.end && this.text[at] !== '\n')
-            at++;
-        return at;
-    }
-    /** The offset behind the mark; `from` where it does not stand near. */
-    #behind(mark, from) {
-        const at = this.text.slice(from, Math.min(this.end, from + maxPattern)).indexOf(mark);
-        return at < 0 ? from : from + at + mark.length;
-    }
-    /** Without the quotes, so that a finding underlines the path alone. */
-    #trim(start, end) {
-        const outside = this.dialect === 'm4' ? /["'[\]]/ : /["']/;
-        let first = start;
-        let last = end;
-        while (first < last - 1 && outside.test(this.text[first] ?? ''))
-            first++;
-        while (last > first + 1 && outside.test(this.text[last - 1] ?? ''))
-            last--;
-        return { start: first, end: last };
-    }
-}
-_a = ShellReader;
-/** `$(pwd)`, `$(dirname "$0")`, `$(git rev-parse --show-toplevel)`: folders of the sources. */
-function tellsFolder({ words }) {
-    const [name, ...args] = words.map(({ value }) => value[0]);
-    return name === 'pwd' || name === 'dirname' || (name === 'git' && args.includes('--show-toplevel'));
-}
-class OpenWord {
-    #pieces = [];
-    substituted = [];
-    quoted = [];
-    #text = '';
-    text(text) {
-        this.#text += text;
-    }
-    hole(name) {
-        this.#flush();
-        this.#pieces.push({ name });
-    }
-    value() {
-        this.#flush();
-        return this.#pieces;
-    }
-    #flush() {
-        if (this.#text !== '')
-            this.#pieces.push(this.#text);
-        this.#text = '';
-    }
-}
-class OpenCommand {
-    start;
-    words = [];
-    sets = [];
-    inputs = [];
-    outputs = [];
-    heredocs = [];
-    heredoc;
-    constructor(start) {
-        this.start = start;
-    }
-    get isCase() {
-        return this.words[0]?.value[0] === 'case';
-    }
-    close(end, pipeline, scope) {
-        const { words, sets, inputs, outputs, heredoc } = this;
-        if (words.length + sets.length + inputs.length === 0)
-            return undefined;
-        const start = sets.length > 0 ? this.start : (words[0]?.span.start ?? this.start);
-        const span = { start: Math.min(start, end), end };
-        return { span, words, sets, inputs, outputs, heredoc, pipeline, scope };
+    result() {
+        const { mentions, statements, definitions, macros } = this;
+        return { mentions, statements, definitions, macros };
     }
 }
 
@@ -16282,11 +15982,41 @@ function literalOf(template) {
     return template.every((piece) => typeof piece === 'string') ? template.join('') : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/fixtures/tools.js
-/** What programs and functions do with what they are given, as far as the checks ask. Names in lower case. */
+;// CONCATENATED MODULE: ./lib/fixtures/words.js
+/** A name cut where its humps and signs are, in lower case: `integrationTest-data` is integration, test, data. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+const checking = new Set(('test tests tested tester testing unittest unittests pytest testsuite testsuites testdata testlib gtest ctest jtest ' +
+    'check checks selfcheck installcheck distcheck spec specs e2e smoke ' +
+    'fuzz fuzzer fuzzers fuzzing ossfuzz bench benchmark benchmarks benchmarking coverage codecov gcov lcov ' +
+    'regress regression regressions selftest valgrind lint linter linters linting format formatting fmt clean distclean').split(' '));
+/** Does a name (`test`, `license-check`, `whitespacecheck`) say that what bears it tests, measures, lints or cleans, and so makes nothing that is shipped? */
+function namesChecking(name) {
+    return wordsOf(name).some((word) => checking.has(word) || /.(?:checks?|lint)$/.test(word));
+}
+const testing = new Set(('test tests testing testcase testcases unittest unittests pytest testsuite testsuites testdata testlib gtest ctest ' +
+    'spec specs e2e fuzz fuzzer fuzzers fuzzing bench benches benchmark benchmarks jmh regress regression selftest jacoco').split(' '));
+/** Does a name in a program say that it is about tests? Narrower than `namesChecking`: `check_call` builds. */
+function namesTesting(name) {
+    return wordsOf(name).some((word) => testing.has(word));
+}
+/** A list of names, written with blanks between. */
 function names(words) {
     return new Set(words.split(' '));
 }
+/** The last part of a dotted name: `Files.walk`, `walkdir::WalkDir`. */
+function lastOf(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/tools.js
+
+// What programs and functions do with what they are given, as far as the checks ask. Names in lower case.
 /** Turn bytes into other bytes: decompress, decode, decrypt, cut, translate. */
 const decoders = names('xz xzcat unxz xzdec lzma unlzma lzcat gzip gunzip zcat bzip2 bunzip2 bzcat zstd unzstd zstdcat lz4 lz4cat unlz4 ' +
     'brotli lzip compress uncompress unzip 7z 7za 7zr cpio tar bsdtar base64 base32 basenc uudecode xxd openssl gpg ' +
@@ -16344,270 +16074,65 @@ function plainName(name) {
     return /-(?:gcc|g\+\+|ld|ar|objcopy|clang)$/.exec(base)?.[0].slice(1) ?? base;
 }
 
-;// CONCATENATED MODULE: ./lib/fixtures/words.js
-/** A name cut where its humps and signs are, in lower case: `integrationTest-data` is integration, test, data. */
-function wordsOf(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .split(/[^A-Za-z0-9]+/)
-        .filter((word) => word !== '')
-        .map((word) => word.toLowerCase());
-}
-const checking = new Set(('test tests tested tester testing unittest unittests pytest testsuite testsuites testdata testlib gtest ctest jtest ' +
-    'check checks selfcheck installcheck distcheck spec specs e2e smoke ' +
-    'fuzz fuzzer fuzzers fuzzing ossfuzz bench benchmark benchmarks benchmarking coverage codecov gcov lcov ' +
-    'regress regression regressions selftest valgrind lint linter linters linting format formatting fmt clean distclean').split(' '));
-/** Does a name (`test`, `license-check`, `whitespacecheck`) say that what bears it tests, measures, lints or cleans, and so makes nothing that is shipped? */
-function namesChecking(name) {
-    return wordsOf(name).some((word) => checking.has(word) || /.(?:checks?|lint)$/.test(word));
-}
-const testing = new Set(('test tests testing testcase testcases unittest unittests pytest testsuite testsuites testdata testlib gtest ctest ' +
-    'spec specs e2e fuzz fuzzer fuzzers fuzzing bench benches benchmark benchmarks jmh regress regression selftest jacoco').split(' '));
-/** Does a name in a program say that it is about tests? Narrower than `namesChecking`: `check_call` builds. */
-function namesTesting(name) {
-    return wordsOf(name).some((word) => testing.has(word));
-}
-
-;// CONCATENATED MODULE: ./lib/fixtures/commands.js
-
-
-
-
-/** Adds to a build input what a stretch of shell text names, runs and passes on. */
-function addShell(builder, text, span, dialect, from = []) {
-    new CommandReader(builder, text, dialect, from).addAll(readShell(text, span, dialect));
-}
-/** Adds a command that a build input gives as a list of words: CMake's `COMMAND`, `subprocess.run([…])`. */
-function addCommand(builder, words, span) {
-    const command = {
-        span,
-        words,
-        sets: [],
-        inputs: [],
-        outputs: [],
-        heredoc: undefined,
-        pipeline: 0,
-        scope: [],
-    };
-    return new CommandReader(builder, '', 'sh', []).add(command, false);
-}
-/** Adds the commands of a text that a build input hands to a shell, and returns the calls that they make. */
-function addShellCalls(builder, text, span) {
-    const reader = new CommandReader(builder, text, 'sh', []);
-    return readShell(text, span, 'sh').flatMap((command) => reader.add(command, false));
-}
-/** Adds the words of a stretch of text, each as a file that may be named there. */
-function addWords(builder, text, span, dialect, use) {
-    const reader = new CommandReader(builder, text, dialect, []);
-    for (const { words } of readShell(text, span, dialect))
-        for (const word of words)
-            reader.word(word, use);
-}
-/** Adds the assignment of a list of words to a variable; `use` where naming a file there makes the build read it. */
-function addAssignment(builder, text, name, span, dialect, use) {
-    const reader = new CommandReader(builder, text, dialect, []);
-    const words = readShell(text, span, dialect).flatMap((command) => command.words);
-    const sets = words.map((value) => ({ name, value }));
-    const nothing = { words: [], inputs: [], outputs: [], heredoc: undefined, pipeline: 0, scope: [] };
-    reader.addAll([{ span, sets, ...nothing }]);
-    if (use !== undefined)
-        for (const word of words)
-            reader.word(word, use);
-}
+;// CONCATENATED MODULE: ./lib/fixtures/shell/folders.js
 /** What a value may be is kept to so many folders that a script goes into. */
 const maxFolders = 8;
 /** Further folders, one within the other, are no longer told apart. */
 const maxEntered = 20;
-class CommandReader {
-    builder;
-    text;
-    dialect;
-    #from;
-    #entered = [];
-    constructor(builder, text, dialect, from) {
-        this.builder = builder;
-        this.text = text;
-        this.dialect = dialect;
-        this.#from = [...from];
-        for (const folder of from)
-            this.#entered.push({ scope: 0, depth: 0, folder });
+/** The folders that a script goes into; it leaves them with the subshell that it did so in. */
+class Folders {
+    #starts;
+    #entered;
+    /** @param from where the script runs, besides its own folder */
+    constructor(from) {
+        this.#starts = from;
+        this.#entered = from.map((folder) => ({ scope: 0, depth: 0, folder }));
     }
-    /** Adds commands that are run as they stand; each pipeline is a statement. */
-    addAll(commands) {
-        for (let index = 0; index < commands.length;) {
-            const first = commands[index];
-            if (first === undefined)
-                break;
-            let last = index;
-            while (commands[last + 1]?.pipeline === first.pipeline)
-                last++;
-            const pipeline = commands.slice(index, last + 1);
-            this.#statement(pipeline, pipeline.flatMap((command) => this.add(command, false)));
-            index = last + 1;
-        }
+    /** All from which a path may start. */
+    get starts() {
+        return this.#starts;
     }
-    #statement(pipeline, calls) {
-        const start = pipeline[0]?.span.start ?? 0;
-        const end = pipeline.at(-1)?.span.end ?? start;
-        const sets = pipeline.flatMap(setBy);
-        const reads = [...new Set(pipeline.flatMap((command) => holesWithin(command, 0)))];
-        if (sets.length + calls.length === 0)
-            return;
-        const binds = pipeline.flatMap(({ words: [head, name] }) => head !== undefined && name !== undefined && /^(?:for|read)$/.test(nameOf(head))
-            ? [literalOf(name.value) ?? '']
-            : []);
-        this.builder.statements.push({ span: { start, end }, sets, binds, reads, calls, until: end });
+    /** The one that the next command runs in; undefined where the script went into none. */
+    get current() {
+        return this.#entered.at(-1)?.folder;
     }
-    /** Returns the calls that running the command makes. Where `silent`, these are all that counts: nobody runs it here. */
-    add(command, silent) {
-        const { words, sets, inputs, outputs, scope } = command;
+    /** From here on paths may start in this folder too. */
+    addStart(folder) {
+        if (this.#starts.length < maxFolders)
+            this.#starts = [...this.#starts, folder];
+    }
+    /** A folder takes the place of the one before in the same subshell. */
+    enter(folder, scope) {
+        const depth = scope.length;
+        const outer = this.#entered.filter((entered) => entered.depth < depth);
+        this.#entered = [...outer, { scope: scope.at(-1) ?? 0, depth, folder: this.#within(folder) }];
+    }
+    /** Leaves the folders of subshells that are over where the next command stands in these. */
+    leaveScopes(scope) {
         if (this.#entered.length > 0)
-            this.#entered = this.#entered.filter((entered) => entered.depth === 0 || scope[entered.depth - 1] === entered.scope);
-        const substituted = (word) => this.#within(word.substituted, silent);
-        const quoted = (word) => {
-            const runs = this.#runsQuoted(word);
-            return isProse(word) ? [] : this.#within(word.quoted, silent || !runs);
-        };
-        const calls = [];
-        for (const { name, value } of sets) {
-            if (!silent)
-                this.builder.define(name, value.value);
-            // A value that holds commands is run where the variable is; what it passes on counts here already.
-            calls.push(...substituted(value), ...quoted(value));
-            // A variable that is set for one command is for that command; where it is set for all, its uses count.
-            if (words.length > 0 && !silent)
-                this.word(value, 'names');
-        }
-        for (const word of [...words, ...inputs, ...outputs])
-            calls.push(...substituted(word));
-        if (!silent)
-            for (const input of inputs)
-                this.word(input, 'reads');
-        const start = skipWrappers(words);
-        const head = words[start.index];
-        calls.push(...start.calls);
-        if (head === undefined)
-            return calls;
-        const name = nameOf(head);
-        const args = words.slice(start.index + 1);
-        if (!silent)
-            this.#name(name, head, args, command.heredoc);
-        const folder = this.#entered.at(-1)?.folder;
-        const made = { kind: 'command', span: command.span, leftOut: [], folder };
-        calls.push({ ...made, name, program: head.value, args: args.map(argumentOf) });
-        calls.push(...execOf(name, args).map((run) => ({ ...made, ...run })));
-        if ((name === 'cd' || name === 'pushd') && args[0] !== undefined)
-            this.#enter({ scope: scope.at(-1) ?? 0, depth: scope.length, folder: this.#folderAfter(args[0]) });
-        if (!inert.has(name))
-            for (const word of words)
-                calls.push(...quoted(word));
-        return calls;
+            this.#entered = this.#entered.filter(({ depth, scope: number }) => depth === 0 || scope[depth - 1] === number);
     }
-    /** The calls of commands that are run within another: what they go into, they leave again. */
-    #within(commands, silent) {
-        if (commands.length === 0)
-            return [];
+    /** What is gone into while reading is left again. */
+    subshell(read) {
         const before = this.#entered;
-        const folder = before.at(-1)?.folder;
+        const folder = this.current;
         this.#entered = folder === undefined ? [] : [{ scope: 0, depth: 0, folder }];
-        const calls = commands.flatMap((command) => this.add(command, silent));
+        read();
         this.#entered = before;
-        return calls;
     }
-    /** A folder that a script goes into takes the place of the one before in the same subshell. */
-    #enter(entered) {
-        this.#entered = [...this.#entered.filter(({ depth }) => depth < entered.depth), entered];
-    }
-    #folderAfter({ value }) {
-        const before = this.#entered.at(-1)?.folder;
-        const isRelative = typeof value[0] === 'string' && !value[0].startsWith('/');
+    #within(folder) {
+        const before = this.current;
+        const isRelative = typeof folder[0] === 'string' && !folder[0].startsWith('/');
         if (before === undefined || !isRelative)
-            return value;
-        return before.length > maxEntered ? [{ name: '' }] : [...before, '/', ...value];
-    }
-    /** Text in quotes is commands only where one of its words says so: prose is not. */
-    #runsQuoted(word) {
-        return word.quoted.some(({ words }) => words[0] !== undefined && isKnown(nameOf(words[0])));
-    }
-    /** Adds the mentions of one command by what its program does with its arguments. */
-    #name(name, head, args, heredoc) {
-        if (name === 'cd' || name === 'pushd') {
-            const [folder] = args;
-            if (folder !== undefined && this.#from.length < maxFolders)
-                this.#from.push(folder.value);
-            return;
-        }
-        if (name === 'for' && args[0] !== undefined) {
-            const variable = literalOf(args[0].value);
-            for (const value of args.slice(2)) {
-                if (variable !== undefined)
-                    this.builder.define(variable, value.value);
-            }
-            return;
-        }
-        if (name === 'export' ||
-            name === 'local' ||
-            name === 'declare' ||
-            name === 'readonly' ||
-            name === 'typeset') {
-            for (const word of args)
-                this.#defineWord(word);
-            if (name === 'export')
-                for (const word of args)
-                    this.word(word, 'names');
-            return;
-        }
-        if (inert.has(name) || linters.has(name) || isTestRun(name, args))
-            return;
-        if (heredoc !== undefined && interpreters.has(name))
-            addShell(this.builder, this.text, heredoc, this.dialect, this.#from);
-        if (this.dialect === 'm4' && /^[A-Za-z]\w*_\w+$/.test(literalOf(head.value) ?? '')) {
-            this.word(head, 'runs');
-            return;
-        }
-        const operands = withoutOutputs(args);
-        const isInterpreter = interpreters.has(name);
-        if (!isInterpreter)
-            this.word(head, 'runs');
-        const last = copiers.has(name) ? operands.filter((word) => !startsWith(word, '-')).at(-1) : undefined;
-        let script = isInterpreter;
-        for (const word of operands) {
-            if (word === last)
-                continue;
-            if (script && !startsWith(word, '-')) {
-                script = false;
-                this.word(word, 'runs');
-            }
-            else {
-                this.word(word, readers.has(name) ? 'reads' : 'names');
-            }
-        }
-    }
-    #defineWord({ value }) {
-        const [first, ...rest] = value;
-        const [, name, start = ''] = typeof first === 'string' ? (/^(\w+)=(.*)$/s.exec(first) ?? []) : [];
-        if (name !== undefined)
-            this.builder.define(name, start === '' ? rest : [start, ...rest]);
-    }
-    /** What a word names: itself, or what stands behind the `=` of an option. */
-    word(word, use) {
-        const [first, ...rest] = word.value;
-        if (first === undefined)
-            return;
-        const option = typeof first === 'string' ? /^(?:-[^=]*=|[A-Za-z_]\w*=|@)/.exec(first)?.[0] : undefined;
-        const shown = option !== undefined && this.text.startsWith(option, word.span.start) ? option.length : 0;
-        const start = typeof first === 'string' && option !== undefined ? first.slice(option.length) : first;
-        const value = start === '' ? rest : [start, ...rest];
-        if (!value.some((piece) => typeof piece === 'string' && /[\w*]/.test(piece)) && use !== 'reads')
-            return;
-        if (typeof start === 'string' && start.startsWith('-'))
-            return;
-        // Commands in quotes name what they name by themselves.
-        if (this.#runsQuoted(word))
-            return;
-        this.builder.mention({ start: word.span.start + shown, end: word.span.end }, value, use, [...this.#from]);
+            return folder;
+        return before.length > maxEntered ? [{ name: '' }] : [...before, '/', ...folder];
     }
 }
+
+;// CONCATENATED MODULE: ./lib/fixtures/shell/programs.js
+
+
+
 /** The name of the program that a word names: `$GREP` and `$(GREP)` are grep by convention. */
 function nameOf({ value }) {
     const last = value.at(-1);
@@ -16615,19 +16140,30 @@ function nameOf({ value }) {
         return '';
     return plainName(typeof last === 'string' ? last : last.name);
 }
+/** The text that a word begins with; empty where it begins with a hole. */
+function startOf({ value: [first] }) {
+    return typeof first === 'string' ? first : '';
+}
+/** Does text in quotes hold commands? One of its words says so, or it is prose. */
+function runsQuoted({ quoted }) {
+    return quoted.some(({ words: [head] }) => head !== undefined && isKnown(nameOf(head)));
+}
 function isKnown(name) {
     return (readers.has(name) || interpreters.has(name) || wrappers.has(name) || name === 'find' || name === 'eval');
+}
+/** The call of a program. Written out: a spread costs each object a shape of its own, and there are very many. */
+function commandCall(name, program, args, span, folder) {
+    return { kind: 'command', name, program, span, args, leftOut: [], folder };
 }
 /** Goes past `sudo`, `env A=b`, `xargs -0 -n1` and the like, to the command that they run. */
 function skipWrappers(words) {
     const calls = [];
     let index = 0;
-    for (let head = words[0]; head !== undefined && index < words.length; head = words[index]) {
+    for (let head = words[0]; head !== undefined; head = words[index]) {
         const name = nameOf(head);
         if (!wrappers.has(name))
             break;
-        const none = { args: [], leftOut: [], folder: undefined };
-        calls.push({ kind: 'command', name, program: head.value, span: head.span, ...none });
+        calls.push(commandCall(name, head.value, [], head.span, undefined));
         index++;
         for (let next = words[index]; next !== undefined; next = words[++index]) {
             const text = literalOf(next.value) ?? '';
@@ -16655,50 +16191,7 @@ function execOf(name, args) {
         return [{ name: nameOf(program), program: program.value, args: operands }];
     });
 }
-/** A text in quotes that is one word, with blanks only in what stands for a value, is no command. */
-function isProse({ quoted }) {
-    return quoted.every(({ words, sets }) => words.length + sets.length < 2 && words.every((word) => word.substituted.length === 0));
-}
-/** The names that a command gives a value. */
-function setBy({ words, sets }) {
-    const names = sets.map(({ name }) => name);
-    const [head, second, ...rest] = words;
-    const name = head === undefined ? '' : nameOf(head);
-    if (name === 'for' && second !== undefined)
-        names.push(literalOf(second.value) ?? '');
-    if (name === 'read' || name === 'readarray' || name === 'mapfile') {
-        names.push(...[second, ...rest].flatMap((word) => (word === undefined ? [] : [literalOf(word.value) ?? ''])));
-    }
-    if (['export', 'local', 'declare', 'readonly', 'typeset'].includes(name)) {
-        names.push(...words
-            .slice(1)
-            .flatMap(({ value: [first] }) => typeof first === 'string' ? (/^(\w+)=/.exec(first)?.[1] ?? []) : []));
-    }
-    return names.filter((set) => /^[A-Za-z_]/.test(set));
-}
-const commands_maxNesting = 8;
-function holesWithin(command, depth) {
-    if (depth > commands_maxNesting)
-        return [];
-    const words = [...command.words, ...command.sets.map(({ value }) => value), ...command.inputs];
-    return words.flatMap((word) => [
-        ...holesOf(word.value),
-        ...[...word.substituted, ...word.quoted].flatMap((inner) => holesWithin(inner, depth + 1)),
-    ]);
-}
-/** The value of a word and, where a substitution makes it, what went into that. */
-function argumentOf(word) {
-    if (word.substituted.length === 0)
-        return word.value;
-    return [
-        ...word.value,
-        ...word.substituted.flatMap((command) => holesWithin(command, 0)).map((name) => ({ name })),
-    ];
-}
-function startsWith({ value: [first] }, text) {
-    return typeof first === 'string' && first.startsWith(text);
-}
-/** Without the options that name what is written, such as `-o FILE`. */
+/** Without the options that name what is written, or left out: `-o FILE`, `--exclude=GLOB`. */
 function withoutOutputs(args) {
     const kept = [];
     for (let index = 0; index < args.length; index++) {
@@ -16713,70 +16206,939 @@ function withoutOutputs(args) {
     }
     return kept;
 }
-function startOf({ value: [first] }) {
-    return typeof first === 'string' ? first : '';
-}
+/** Tools whose tasks and targets say by their names that they test. */
+const runners = new Set(('make gmake ninja npm pnpm yarn bun deno cargo go dotnet swift bazel bazelisk meson mvn mvnw gradle gradlew ' +
+    'composer hatch uv poetry').split(' '));
 /** `make check`, `npm test`, `cargo test`, `./gradlew test`, `python -m pytest`. */
 function isTestRun(name, args) {
     if (testers.has(name))
         return true;
+    if (name !== 'python' && name !== 'node' && !runners.has(name))
+        return false;
     const texts = args.map(({ value }) => literalOf(value) ?? '');
-    const tasks = texts.filter((text) => !text.startsWith('-') && !text.includes('/') && !text.includes('='));
-    switch (name) {
-        case 'make':
-        case 'gmake':
-        case 'ninja':
-        case 'npm':
-        case 'pnpm':
-        case 'yarn':
-        case 'bun':
-        case 'deno':
-        case 'cargo':
-        case 'go':
-        case 'dotnet':
-        case 'swift':
-        case 'bazel':
-        case 'bazelisk':
-        case 'meson':
-        case 'mvn':
-        case 'mvnw':
-        case 'gradle':
-        case 'gradlew':
-        case 'composer':
-        case 'hatch':
-        case 'uv':
-        case 'poetry':
-            return tasks.some(namesChecking);
-        case 'python':
-            return texts[0] === '-m' && (testers.has(texts[1] ?? '') || namesChecking(texts[1] ?? ''));
-        case 'node':
-            return texts.includes('--test');
-        default:
-            return false;
+    if (name === 'python')
+        return texts[0] === '-m' && (testers.has(texts[1] ?? '') || namesChecking(texts[1] ?? ''));
+    if (name === 'node')
+        return texts.includes('--test');
+    return texts.some((text) => !/^-|[/=]/.test(text) && namesChecking(text));
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/shell/scanner.js
+/** In text that is not shell throughout, an apostrophe may be one; a quoted text does not go on for longer. */
+const maxQuoted = { sh: 200_000, make: 20_000, m4: 2_000 };
+const maxBraced = 4_000;
+const maxExpression = 2_000;
+/** A place in shell text, and what stands ahead of it up to the end of what is read. */
+class Scanner {
+    text;
+    at;
+    end;
+    dialect;
+    budget;
+    constructor(text, at, end, dialect, 
+    /** Shared by all that read the same text: looks ahead are paid from it, so hostile text costs no more than long text. */
+    budget) {
+        this.text = text;
+        this.at = at;
+        this.end = end;
+        this.dialect = dialect;
+        this.budget = budget;
+    }
+    /** Another one over a part of the same text. */
+    over(start, end) {
+        return new Scanner(this.text, start, end, this.dialect, this.budget);
+    }
+    get sign() {
+        return this.text[this.at] ?? '';
+    }
+    get next() {
+        return this.text[this.at + 1] ?? '';
+    }
+    /** Takes steps of a look ahead; false where none is left. */
+    step(count = 1) {
+        const isLeft = this.budget.steps > 0;
+        this.budget.steps -= count;
+        return isLeft;
+    }
+    isWord(name) {
+        return this.text.startsWith(name, this.at) && !/\w/.test(this.text[this.at + name.length] ?? '');
+    }
+    /** The length of a backslash and the line break after it; 0 where there is none. */
+    breakAfter() {
+        if (this.next === '\n')
+            return 2;
+        return this.text.startsWith('\r\n', this.at + 1) ? 3 : 0;
+    }
+    /**
+     * The offset of the next line break; of one that no backslash takes away, where lines are joined.
+     *
+     * Not by `indexOf`: the text may go on for long behind the end.
+     */
+    lineEnd(from, isJoined = false) {
+        let at = from;
+        while (at < this.end && (this.text[at] !== '\n' || (isJoined && this.#isEscaped(at))))
+            at++;
+        return at;
+    }
+    #isEscaped(at) {
+        return this.text[at - 1] === '\\' || this.text.startsWith('\\\r', at - 2);
+    }
+    /** The offset behind the mark; `from` where it does not stand near. */
+    behind(mark, from) {
+        const at = this.text.slice(from, Math.min(this.end, from + maxExpression)).indexOf(mark);
+        return at < 0 ? from : from + at + mark.length;
+    }
+    /** The offset of the bracket that ends what `open` begins; -1 where none does. */
+    closingBracket(open) {
+        const sign = this.text[open];
+        const close = sign === '(' ? ')' : '}';
+        const limit = Math.min(this.end, open + maxBraced);
+        let depth = 0;
+        for (let at = open; at < limit; at++) {
+            if (!this.step())
+                return -1;
+            if (this.text[at] === sign)
+                depth++;
+            else if (this.text[at] === close && --depth === 0)
+                return at;
+        }
+        return -1;
+    }
+    /** The offset of the quote that ends what begins at `start`; -1 where none does. */
+    closingQuote(quote, start) {
+        const limit = Math.min(this.end, start + maxQuoted[this.dialect]);
+        /** Quotes stand within `$(…)` within quotes. */
+        const open = ['"'];
+        for (let at = start; at < limit; at++) {
+            if (!this.step())
+                return -1;
+            const sign = this.text[at];
+            if (quote === "'") {
+                if (sign === quote)
+                    return at;
+            }
+            else if (sign === '\\') {
+                at++;
+            }
+            else if (sign === '"') {
+                if (open.at(-1) === '(')
+                    open.push('"');
+                else if (open.pop() !== undefined && open.length === 0)
+                    return at;
+            }
+            else if (sign === '(' && (open.at(-1) === '(' || this.text[at - 1] === '$')) {
+                if (this.dialect === 'sh')
+                    open.push('(');
+            }
+            else if (sign === ')' && open.at(-1) === '(') {
+                open.pop();
+            }
+        }
+        return -1;
+    }
+    /** Without the quotes, so that a finding underlines the path alone. */
+    trim(start, end) {
+        const outside = this.dialect === 'm4' ? /["'[\]]/ : /["']/;
+        let first = start;
+        let last = end;
+        while (first < last - 1 && outside.test(this.text[first] ?? ''))
+            first++;
+        while (last > first + 1 && outside.test(this.text[last - 1] ?? ''))
+            last--;
+        return { start: first, end: last };
     }
 }
 
-;// CONCATENATED MODULE: ./lib/fixtures/input.js
-/** A build input in the making. */
-class InputBuilder {
-    mentions = [];
-    statements = [];
-    definitions = new Map();
-    macros = [];
-    define(name, value) {
-        const values = this.definitions.get(name);
-        if (values === undefined)
-            this.definitions.set(name, [value]);
-        else if (values.length < 64)
-            values.push(value);
+;// CONCATENATED MODULE: ./lib/fixtures/shell/words.js
+/** Substitutions and quoted texts within each other are read as commands so deep. */
+const maxNesting = 6;
+const variable = { sh: /[A-Za-z_]\w*/y, make: /[A-Za-z_]\w*/y, m4: /[A-Za-z_](?:\w|\[\$\d\])*/y };
+/** Characters that mean themselves everywhere. */
+const plain = /[\w./+:=@%^~-]+/y;
+const special = /[@*#?$!\d<^+%-]/;
+/** Reads words: what is quoted, and the holes that variables and substitutions leave. */
+class WordReader {
+    scanner;
+    stop;
+    depth;
+    readCommands;
+    constructor(scanner, stop, depth, readCommands) {
+        this.scanner = scanner;
+        this.stop = stop;
+        this.depth = depth;
+        this.readCommands = readCommands;
     }
-    mention(span, path, use, from = []) {
-        this.mentions.push({ span, path, use, from });
+    /** Reads the word that begins where the scanner stands, and leaves it behind that. */
+    read() {
+        const { scanner } = this;
+        const start = scanner.at;
+        const word = new OpenWord();
+        while (scanner.at < scanner.end) {
+            const { sign } = scanner;
+            if (' \t\r\n;&|<>()'.includes(sign) || (sign === ',' && scanner.dialect === 'm4'))
+                break;
+            if (sign === '`' && this.stop === '`')
+                break;
+            plain.lastIndex = scanner.at;
+            const run = plain.exec(scanner.text)?.[0].slice(0, scanner.end - scanner.at);
+            if (run === undefined)
+                this.#piece(sign, word);
+            else {
+                word.text(run);
+                scanner.at += run.length;
+            }
+        }
+        // Nothing may stand still, whatever the text holds.
+        if (scanner.at === start && scanner.at < scanner.end) {
+            word.text(scanner.sign);
+            scanner.at++;
+        }
+        return {
+            span: scanner.trim(start, scanner.at),
+            value: word.value(),
+            substituted: word.substituted,
+            quoted: word.quoted,
+        };
     }
-    result() {
-        const { mentions, statements, definitions, macros } = this;
-        return { mentions, statements, definitions, macros };
+    #piece(sign, word) {
+        const { scanner } = this;
+        if (sign === '\\') {
+            this.#escape(word);
+        }
+        else if (sign === "'" || sign === '"') {
+            this.#quoted(sign, word);
+        }
+        else if (sign === '`') {
+            this.#substitution(scanner.at + 1, '`', word);
+        }
+        else if (sign === '$') {
+            this.#dollar(word);
+        }
+        else {
+            if (scanner.dialect !== 'm4' || (sign !== '[' && sign !== ']'))
+                word.text(sign);
+            scanner.at++;
+        }
     }
+    #escape(word) {
+        const { scanner } = this;
+        const length = scanner.breakAfter();
+        if (length > 0)
+            scanner.at += length;
+        else if (scanner.next === '$' && scanner.at + 1 < scanner.end)
+            scanner.at++;
+        else {
+            if (scanner.at + 1 < scanner.end)
+                word.text(scanner.next);
+            scanner.at = Math.min(scanner.end, scanner.at + 2);
+        }
+    }
+    #quoted(quote, word) {
+        const { scanner } = this;
+        const start = scanner.at + 1;
+        const close = scanner.closingQuote(quote, start);
+        if (close < 0) {
+            word.text(quote);
+            scanner.at++;
+            return;
+        }
+        if (quote === "'" && scanner.dialect !== 'make') {
+            word.text(scanner.text.slice(start, close));
+        }
+        else {
+            const outer = scanner.end;
+            scanner.end = close;
+            scanner.at = start;
+            while (scanner.at < close)
+                this.#quotedPiece(quote, word);
+            scanner.end = outer;
+        }
+        if (this.depth < maxNesting && /\s/.test(scanner.text.slice(start, close))) {
+            word.quoted.push(...this.#inside(start, close));
+        }
+        scanner.at = close + 1;
+    }
+    /** Within `'` make still puts in its variables, and `$$` is a dollar to nobody. */
+    #quotedPiece(quote, word) {
+        const { scanner } = this;
+        const { sign } = scanner;
+        const isSpecial = sign === '$' || (quote === '"' && (sign === '\\' || (sign === '`' && this.stop !== '`')));
+        if (isSpecial && (quote === '"' || scanner.next !== '$')) {
+            this.#piece(sign, word);
+        }
+        else {
+            word.text(sign);
+            scanner.at += quote === "'" && sign === '$' ? 2 : 1;
+        }
+    }
+    #inside(start, end) {
+        return this.readCommands(this.scanner.over(start, end), undefined, this.depth + 1);
+    }
+    #substitution(start, stop, word) {
+        const { scanner } = this;
+        scanner.at = start;
+        if (this.depth >= maxNesting) {
+            word.hole('');
+            return;
+        }
+        const inner = scanner.over(start, scanner.end);
+        const commands = this.readCommands(inner, stop, this.depth + 1);
+        word.hole(commands.some(tellsFolder) ? 'pwd' : '');
+        word.substituted.push(...commands);
+        scanner.at = Math.min(scanner.end, inner.at + 1);
+    }
+    #dollar(word) {
+        const { scanner } = this;
+        const { text, dialect } = scanner;
+        let at = scanner.at + 1;
+        const shell = dialect !== 'make' || text[at] === '$';
+        if (dialect === 'make' && text[at] === '$')
+            at++;
+        const sign = text[at] ?? '';
+        // An expression of a workflow stands in the text before a shell sees it.
+        if (sign === '{' && text[at + 1] === '{') {
+            word.hole('');
+            scanner.at = scanner.behind('}}', at + 2);
+        }
+        else if (sign === '(' && text[at + 1] === '(' && shell) {
+            word.hole('');
+            scanner.at = scanner.behind('))', at + 2);
+        }
+        else if (sign === '(' && shell) {
+            this.#substitution(at + 1, ')', word);
+        }
+        else if (sign === '(' || sign === '{') {
+            this.#braced(at, word);
+        }
+        else {
+            const pattern = variable[dialect];
+            pattern.lastIndex = at;
+            const name = shell ? pattern.exec(text)?.[0] : /\w/.exec(sign)?.[0];
+            if (name !== undefined && at + name.length <= scanner.end) {
+                word.hole(name);
+                scanner.at = at + name.length;
+            }
+            else if (special.test(sign) && at < scanner.end) {
+                word.hole('');
+                scanner.at = at + 1;
+            }
+            else {
+                word.text('$');
+                scanner.at = at;
+            }
+        }
+    }
+    /** `${NAME…}`, and make's `$(NAME)` and `$(function arguments)`. */
+    #braced(open, word) {
+        const { scanner } = this;
+        const close = scanner.closingBracket(open);
+        if (close < 0) {
+            word.text('$');
+            scanner.at = open;
+            return;
+        }
+        const inner = scanner.text.slice(open + 1, Math.min(close, open + 200));
+        const name = /^[!#]?([A-Za-z_][\w.-]*)/.exec(inner)?.[1] ?? '';
+        const isMake = scanner.dialect === 'make';
+        const isCall = isMake && /^[a-z-]+[ \t]/.test(inner);
+        word.hole(isCall ? '' : isMake ? name : (/^\w*/.exec(name)?.[0] ?? ''));
+        if (isCall && this.depth < maxNesting)
+            word.substituted.push(...this.#inside(open + 1, close));
+        scanner.at = close + 1;
+    }
+}
+/** `$(pwd)`, `$(dirname "$0")`, `$(git rev-parse --show-toplevel)`: folders of the sources. */
+function tellsFolder({ words }) {
+    const [name, ...args] = words.map(({ value }) => value[0]);
+    return name === 'pwd' || name === 'dirname' || (name === 'git' && args.includes('--show-toplevel'));
+}
+class OpenWord {
+    #pieces = [];
+    substituted = [];
+    quoted = [];
+    #text = '';
+    text(text) {
+        this.#text += text;
+    }
+    hole(name) {
+        this.#flush();
+        this.#pieces.push({ name });
+    }
+    /** Not the list itself: one that grew has room for more, and words are kept by the ten thousand. */
+    value() {
+        if (this.#pieces.length === 0)
+            return this.#text === '' ? [] : [this.#text];
+        this.#flush();
+        return [...this.#pieces];
+    }
+    #flush() {
+        if (this.#text !== '')
+            this.#pieces.push(this.#text);
+        this.#text = '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/shell/read.js
+
+
+/**
+ * Reads shell text between two offsets, tolerantly: what does not parse is taken as it stands. Each pipeline is given
+ * to `visit` as soon as it is read, so that a script of megabytes is never held whole.
+ *
+ * Never throws; linear but for quoted texts, which are read again as commands, at most six deep.
+ */
+function visitShell(text, { start, end }, dialect, visit) {
+    const budget = { steps: 50 * (end - start) + 100_000 };
+    new PipelineReader(new Scanner(text, start, end, dialect, budget), undefined, 0, visit).read();
+}
+/** The commands of shell text in their order: `visitShell` for a short one. */
+function readShell(text, span, dialect) {
+    const commands = [];
+    visitShell(text, span, dialect, (pipeline) => commands.push(...pipeline));
+    return commands;
+}
+function readCommands(scanner, stop, depth) {
+    const commands = [];
+    new PipelineReader(scanner, stop, depth, (pipeline) => commands.push(...pipeline)).read();
+    return commands;
+}
+const keywords = new Set('if then elif else fi while until do done case esac in time ! { }'.split(' '));
+const blank = /[ \t\r]/;
+const assignment = {
+    sh: /[A-Za-z_]\w*\+?=/y,
+    make: /[A-Za-z_]\w*\+?=/y,
+    m4: /[A-Za-z_](?:\w|\[\$\d\])*\+?=/y,
+};
+/** Subshells further within are taken as one with those around. */
+const maxScopes = 20;
+const maxPattern = 2000;
+/** Reads pipelines of commands, with the scopes that subshells make. */
+class PipelineReader {
+    scanner;
+    stop;
+    visit;
+    #start;
+    #words;
+    #open;
+    #pipeline = [];
+    #scope = [];
+    #scopes = 0;
+    #parentheses = 0;
+    /** The `case`s that are open, and whether a pattern comes next. */
+    #cases = 0;
+    #beforePattern = false;
+    /** Of the line that had the last here-document: a line with many is gone through once. */
+    #lineEnd = -1;
+    /** Behind the here-documents that begin below the line. */
+    #bodiesEnd = 0;
+    constructor(scanner, stop, depth, visit) {
+        this.scanner = scanner;
+        this.stop = stop;
+        this.visit = visit;
+        this.#start = scanner.at;
+        this.#words = new WordReader(scanner, stop, depth, readCommands);
+        this.#open = new OpenCommand(scanner.at);
+    }
+    /** Reads up to `stop`, where the scanner is left, or to the end. */
+    read() {
+        const { scanner, stop } = this;
+        const { dialect } = scanner;
+        while (scanner.at < scanner.end) {
+            const { sign } = scanner;
+            if (this.#beforePattern && !/[\s#]/.test(sign))
+                this.#skipPattern();
+            else if (sign === stop && (stop !== ')' || this.#parentheses === 0))
+                break;
+            else if (blank.test(sign)) {
+                scanner.at++;
+            }
+            else if (sign === '\n') {
+                this.#lineBreak();
+            }
+            else if (sign === '\\' && scanner.breakAfter() > 0) {
+                scanner.at += scanner.breakAfter();
+            }
+            else if (sign === '#' || (dialect === 'm4' && scanner.isWord('dnl'))) {
+                scanner.at = scanner.lineEnd(scanner.at);
+            }
+            else if (sign === ';' || sign === '&') {
+                this.#endPipelineInLine();
+                this.#beforePattern = this.#cases > 0 && scanner.text.startsWith(';;', scanner.at);
+                scanner.at += this.#beforePattern ? 2 : 1;
+            }
+            else if (sign === '|') {
+                const isOr = scanner.next === '|';
+                if (isOr)
+                    this.#endPipelineInLine();
+                else
+                    this.#pipe();
+                scanner.at += isOr || scanner.next === '&' ? 2 : 1;
+            }
+            else if (sign === '(' || sign === ')' || (sign === ',' && dialect === 'm4')) {
+                this.#endPipeline();
+                this.#parentheses += sign === '(' ? 1 : sign === ')' && this.#parentheses > 0 ? -1 : 0;
+                if (dialect !== 'm4')
+                    this.#enterOrLeave(sign);
+                scanner.at++;
+            }
+            else if (dialect === 'm4' && (sign === '[' || sign === ']')) {
+                scanner.at++;
+            }
+            else if (sign === '<' || sign === '>') {
+                this.#redirect();
+            }
+            else {
+                this.#word();
+            }
+        }
+        this.#endPipeline();
+    }
+    #endCommand() {
+        const { at, text } = this.scanner;
+        let end = at;
+        while (end > this.#start && /\s/.test(text[end - 1] ?? ''))
+            end--;
+        const command = this.#open.close(end, this.#scope);
+        if (command !== undefined)
+            this.#pipeline.push(command);
+        this.#open = new OpenCommand(at + 1);
+    }
+    /** The next command is given what this one writes: that may be its here-document. */
+    #pipe() {
+        const { heredoc } = this.#open;
+        this.#endCommand();
+        this.#open.heredoc = heredoc;
+    }
+    #endPipeline() {
+        this.#endCommand();
+        if (this.#pipeline.length === 0)
+            return;
+        this.visit(this.#pipeline);
+        this.#pipeline = [];
+    }
+    /**
+     * A here-document of a command that others follow in its line is read as commands, whatever takes it: `configure`
+     * writes its config.status by `cat >>FILE <<_ACEOF || failed=1`, and runs it.
+     */
+    #endPipelineInLine() {
+        this.#bodiesEnd = 0;
+        this.#open.heredoc = undefined;
+        this.#endPipeline();
+    }
+    #lineBreak() {
+        const { scanner } = this;
+        const isRecipe = scanner.dialect === 'make';
+        // A pipeline goes on behind its `|`; in a recipe each line is for a shell of its own.
+        if (isRecipe || !this.#open.isEmpty || this.#pipeline.length === 0)
+            this.#endPipeline();
+        if (isRecipe)
+            this.#scope = [++this.#scopes];
+        scanner.at = Math.max(scanner.at + 1, this.#bodiesEnd);
+    }
+    #enterOrLeave(sign) {
+        if (sign === ')')
+            this.#scope = this.#scope.slice(0, -1);
+        else if (this.#scope.length < maxScopes)
+            this.#scope = [...this.#scope, ++this.#scopes];
+    }
+    /** Goes past the pattern of a `case` and its closing parenthesis, or past the `esac`. */
+    #skipPattern() {
+        const { scanner } = this;
+        this.#beforePattern = false;
+        if (scanner.isWord('esac')) {
+            this.#cases--;
+            scanner.at += 'esac'.length;
+            return;
+        }
+        const limit = Math.min(scanner.end, scanner.at + maxPattern);
+        const start = scanner.at + (scanner.sign === '(' ? 1 : 0);
+        for (let at = start; at < limit && scanner.step(); at++) {
+            const sign = scanner.text[at];
+            if (sign === ')') {
+                scanner.at = at + 1;
+                return;
+            }
+            if (sign === '(' || sign === ';')
+                return;
+            if (sign === '\\')
+                at++;
+        }
+    }
+    #word() {
+        const { scanner } = this;
+        const open = this.#open;
+        const pattern = assignment[scanner.dialect];
+        pattern.lastIndex = scanner.at;
+        const match = open.words.length === 0 ? pattern.exec(scanner.text) : null;
+        if (match !== null && pattern.lastIndex <= scanner.end) {
+            scanner.at += match[0].length;
+            open.sets.push({ name: match[0].replace(/\+?=$/, ''), value: this.#words.read() });
+            return;
+        }
+        const word = this.#words.read();
+        const [piece] = word.value;
+        const bare = word.value.length === 1 && typeof piece === 'string' ? piece : undefined;
+        if (open.words.length === 0 && bare !== undefined && keywords.has(bare)) {
+            if (bare === 'case')
+                open.words.push(word);
+            if (bare === 'esac' && this.#cases > 0)
+                this.#cases--;
+            return;
+        }
+        if (bare === 'in' && open.words.length === 2 && open.isCase) {
+            this.#cases++;
+            this.#beforePattern = true;
+        }
+        // The number of a file that is redirected: `2>`.
+        if (/^\d$/.test(bare ?? '') && /[<>]/.test(scanner.sign))
+            return;
+        open.words.push(word);
+    }
+    #redirect() {
+        const { scanner } = this;
+        const isWritten = scanner.sign === '>';
+        const isHere = scanner.text.startsWith('<<', scanner.at) && !scanner.text.startsWith('<<<', scanner.at);
+        while (/[<>&|-]/.test(scanner.sign) && scanner.at < scanner.end)
+            scanner.at++;
+        while (blank.test(scanner.sign) && scanner.at < scanner.end)
+            scanner.at++;
+        // A process substitution is a list of commands.
+        if (scanner.sign === '(')
+            return;
+        const word = this.#words.read();
+        if (isHere) {
+            const end = word.value.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
+            if (end !== '')
+                this.#open.heredoc = this.#heredoc(end);
+        }
+        else {
+            (isWritten ? this.#open.outputs : this.#open.inputs).push(word);
+        }
+    }
+    /**
+     * The body that stands below this line, and below the bodies before it, up to a line that is `mark`; the end of a
+     * substitution may stand right behind that. Undefined where nothing closes it: what follows is then read as commands.
+     */
+    #heredoc(mark) {
+        const { scanner, stop } = this;
+        if (this.#lineEnd < scanner.at)
+            this.#lineEnd = scanner.lineEnd(scanner.at, true);
+        const start = Math.max(this.#bodiesEnd, this.#lineEnd + 1);
+        for (let line = start; line < scanner.end;) {
+            const end = scanner.lineEnd(line);
+            if (!scanner.step(end - line + 1))
+                break;
+            const text = scanner.text.slice(line, end);
+            const isLast = stop !== undefined && text.trimStart().startsWith(mark + stop);
+            if (isLast || text.trim() === mark) {
+                this.#bodiesEnd = isLast ? line + text.indexOf(mark) + mark.length : Math.min(end + 1, scanner.end);
+                return { start, end: line };
+            }
+            line = end + 1;
+        }
+        return undefined;
+    }
+}
+class OpenCommand {
+    start;
+    words = [];
+    sets = [];
+    inputs = [];
+    outputs = [];
+    heredoc;
+    constructor(start) {
+        this.start = start;
+    }
+    get isEmpty() {
+        return this.words.length + this.sets.length + this.inputs.length + this.outputs.length === 0;
+    }
+    get isCase() {
+        return this.words[0]?.value[0] === 'case';
+    }
+    close(end, scope) {
+        const { words, sets, inputs, outputs, heredoc } = this;
+        if (words.length + sets.length + inputs.length === 0)
+            return undefined;
+        const start = sets.length > 0 ? this.start : (words[0]?.span.start ?? this.start);
+        const span = { start: Math.min(start, end), end };
+        return { span, words, sets, inputs, outputs, heredoc, scope };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/shell/syntax.js
+/** A command that is no more than its words, or than what it sets. */
+function simpleCommand(span, words, sets = []) {
+    return { span, words, sets, inputs: [], outputs: [], heredoc: undefined, scope: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/shell/variables.js
+
+
+/** They set the variables that their arguments name. */
+const setters = new Set(['export', 'local', 'declare', 'readonly', 'typeset']);
+/** The names that a command gives a value. */
+function setsOf({ words, sets }) {
+    const names = sets.map(({ name }) => name);
+    const [head, ...args] = words;
+    const name = head === undefined ? '' : nameOf(head);
+    const literal = (word) => (word === undefined ? '' : (literalOf(word.value) ?? ''));
+    if (name === 'for')
+        names.push(literal(args[0]));
+    else if (name === 'read' || name === 'readarray' || name === 'mapfile')
+        names.push(...args.map(literal));
+    else if (setters.has(name)) {
+        for (const { value: [first], } of args)
+            if (typeof first === 'string')
+                names.push(/^(\w+)=/.exec(first)?.[1] ?? '');
+    }
+    return names.filter((set) => /^[A-Za-z_]/.test(set));
+}
+/** Those of them that a loop gives a value of its own. */
+function bindsOf({ words: [head, variable] }) {
+    if (head === undefined || variable === undefined)
+        return [];
+    const name = nameOf(head);
+    return name === 'for' || name === 'read' ? [literalOf(variable.value) ?? ''] : [];
+}
+const variables_maxNesting = 8;
+/** The names of the variables that a command uses, in what it runs within it too; some more than once. */
+function usesOf(command) {
+    const names = [];
+    addUses(command, names, 0);
+    return names;
+}
+function addUses({ words, sets, inputs }, names, depth) {
+    if (depth > variables_maxNesting)
+        return;
+    const addWord = ({ value, substituted, quoted }) => {
+        for (const piece of value)
+            if (typeof piece !== 'string' && piece.name !== '')
+                names.push(piece.name);
+        for (const inner of substituted)
+            addUses(inner, names, depth + 1);
+        for (const inner of quoted)
+            addUses(inner, names, depth + 1);
+    };
+    for (const word of words)
+        addWord(word);
+    for (const { value } of sets)
+        addWord(value);
+    for (const word of inputs)
+        addWord(word);
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/shell/commands.js
+
+
+
+
+
+
+
+/** Adds to a build input what a stretch of shell text names, runs and passes on. */
+function addShell(builder, text, span, dialect, from = []) {
+    const reader = new CommandReader(builder, text, dialect, from);
+    visitShell(text, span, dialect, (pipeline) => reader.addPipeline(pipeline));
+}
+/** Adds a command that a build input gives as a list of words: CMake's `COMMAND`, `subprocess.run([…])`. */
+function addCommand(builder, words, span) {
+    return new CommandReader(builder, '', 'sh', []).callsOf([simpleCommand(span, words)]);
+}
+/** Adds the commands of a text that a build input hands to a shell, and returns the calls that they make. */
+function addShellCalls(builder, text, span) {
+    return new CommandReader(builder, text, 'sh', []).callsOf(readShell(text, span, 'sh'));
+}
+/** Adds the words of a stretch of text, each as a file that may be named there. */
+function addWords(builder, text, span, dialect, use) {
+    const reader = new CommandReader(builder, text, dialect, []);
+    for (const { words } of readShell(text, span, dialect))
+        for (const word of words)
+            reader.mention(word, use);
+}
+/** Adds the assignment of a list of words to a variable; `use` where naming a file there makes the build read it. */
+function addAssignment(builder, text, name, span, dialect, use) {
+    const reader = new CommandReader(builder, text, dialect, []);
+    const words = readShell(text, span, dialect).flatMap((command) => command.words);
+    const sets = words.map((value) => ({ name, value }));
+    reader.addPipeline([simpleCommand(span, [], sets)]);
+    if (use !== undefined)
+        for (const word of words)
+            reader.mention(word, use);
+}
+/** Tells a build input what commands name, set and call. */
+class CommandReader {
+    builder;
+    text;
+    dialect;
+    #folders;
+    constructor(builder, text, dialect, from) {
+        this.builder = builder;
+        this.text = text;
+        this.dialect = dialect;
+        this.#folders = new Folders(from);
+    }
+    /** Adds commands that are run as they stand, as one statement. */
+    addPipeline(pipeline) {
+        const calls = this.callsOf(pipeline);
+        const sets = pipeline.flatMap(setsOf);
+        if (sets.length + calls.length === 0)
+            return;
+        const start = pipeline[0]?.span.start ?? 0;
+        const end = pipeline.at(-1)?.span.end ?? start;
+        const reads = [...new Set(pipeline.flatMap(usesOf))];
+        const binds = pipeline.flatMap(bindsOf);
+        this.builder.statements.push({ span: { start, end }, sets, binds, reads, calls, until: end });
+    }
+    /** Adds commands, and returns the calls that running them makes. */
+    callsOf(commands) {
+        const calls = [];
+        for (const command of commands)
+            this.#add(command, false, calls);
+        return calls;
+    }
+    /** Adds the calls of a command to `calls`. Where `silent`, these are all that counts: nobody runs it here. */
+    #add(command, silent, calls) {
+        const { words, sets, inputs, outputs, scope } = command;
+        this.#folders.leaveScopes(scope);
+        for (const { name, value } of sets) {
+            if (!silent)
+                this.builder.define(name, value.value);
+            this.#addSubstituted(value, silent, calls);
+            // A value that holds commands is run where the variable is; what it passes on counts here already.
+            this.#addQuoted(value, silent, calls);
+            // A variable that is set for one command is for that command; where it is set for all, its uses count.
+            if (words.length > 0 && !silent)
+                this.mention(value, 'names');
+        }
+        for (const list of [words, inputs, outputs])
+            for (const word of list)
+                this.#addSubstituted(word, silent, calls);
+        if (!silent)
+            for (const input of inputs)
+                this.mention(input, 'reads');
+        const start = skipWrappers(words);
+        const head = words[start.index];
+        calls.push(...start.calls);
+        if (head === undefined)
+            return;
+        const name = nameOf(head);
+        const args = words.slice(start.index + 1);
+        if (!silent)
+            this.#mentionAll(name, head, args, command.heredoc);
+        const folder = this.#folders.current;
+        calls.push(commandCall(name, head.value, args.map(argumentOf), command.span, folder));
+        for (const run of execOf(name, args))
+            calls.push(commandCall(run.name, run.program, run.args, command.span, folder));
+        if (goesInto.has(name) && args[0] !== undefined)
+            this.#folders.enter(args[0].value, scope);
+        if (!inert.has(name))
+            for (const word of words)
+                this.#addQuoted(word, silent, calls);
+    }
+    #addSubstituted({ substituted }, silent, calls) {
+        this.#addWithin(substituted, silent, calls);
+    }
+    #addQuoted(word, silent, calls) {
+        if (!isProse(word))
+            this.#addWithin(word.quoted, silent || !runsQuoted(word), calls);
+    }
+    /** Commands that are run within another: what they go into, they leave again. */
+    #addWithin(commands, silent, calls) {
+        if (commands.length === 0)
+            return;
+        this.#folders.subshell(() => {
+            for (const command of commands)
+                this.#add(command, silent, calls);
+        });
+    }
+    /** Adds the mentions of one command by what its program does with its arguments. */
+    #mentionAll(name, head, args, heredoc) {
+        if (goesInto.has(name)) {
+            if (args[0] !== undefined)
+                this.#folders.addStart(args[0].value);
+            return;
+        }
+        if (name === 'for' && args[0] !== undefined) {
+            const variable = literalOf(args[0].value);
+            if (variable !== undefined)
+                for (const { value } of args.slice(2))
+                    this.builder.define(variable, value);
+            return;
+        }
+        if (setters.has(name)) {
+            for (const word of args)
+                this.#defineWord(word);
+            if (name === 'export')
+                for (const word of args)
+                    this.mention(word, 'names');
+            return;
+        }
+        if (name === 'case' || inert.has(name) || linters.has(name) || isTestRun(name, args))
+            return;
+        if (heredoc !== undefined && interpreters.has(name))
+            addShell(this.builder, this.text, heredoc, this.dialect, this.#folders.starts);
+        if (this.dialect === 'm4' && isMacro(literalOf(head.value) ?? '')) {
+            this.mention(head, 'runs');
+            return;
+        }
+        const operands = withoutOutputs(args);
+        const isInterpreter = interpreters.has(name);
+        if (!isInterpreter)
+            this.mention(head, 'runs');
+        const last = copiers.has(name) ? operands.findLast((word) => !startOf(word).startsWith('-')) : undefined;
+        let script = isInterpreter;
+        for (const word of operands) {
+            if (word === last)
+                continue;
+            if (script && !startOf(word).startsWith('-')) {
+                script = false;
+                this.mention(word, 'runs');
+            }
+            else {
+                this.mention(word, readers.has(name) ? 'reads' : 'names');
+            }
+        }
+    }
+    #defineWord({ value }) {
+        const [first, ...rest] = value;
+        const [, name, start = ''] = typeof first === 'string' ? (/^(\w+)=(.*)$/s.exec(first) ?? []) : [];
+        if (name !== undefined)
+            this.builder.define(name, start === '' ? rest : [start, ...rest]);
+    }
+    /** What a word names: itself, or what stands behind the `=` of an option. */
+    mention(word, use) {
+        const [first, ...rest] = word.value;
+        if (first === undefined)
+            return;
+        const option = typeof first === 'string' ? /^(?:-[^=]*=|[A-Za-z_]\w*=|@)/.exec(first)?.[0] : undefined;
+        const shown = option !== undefined && this.text.startsWith(option, word.span.start) ? option.length : 0;
+        const start = typeof first === 'string' && option !== undefined ? first.slice(option.length) : first;
+        const value = start === '' ? rest : [start, ...rest];
+        if (!value.some((piece) => typeof piece === 'string' && /[\w*]/.test(piece)) && use !== 'reads')
+            return;
+        if (typeof start === 'string' && start.startsWith('-'))
+            return;
+        // Commands in quotes name what they name by themselves.
+        if (runsQuoted(word))
+            return;
+        const span = { start: word.span.start + shown, end: word.span.end };
+        this.builder.mention(span, value, use, this.#folders.starts);
+    }
+}
+const goesInto = new Set(['cd', 'pushd']);
+/** `AC_INIT`: the name of a macro has an underscore within. */
+function isMacro(text) {
+    return /^[A-Za-z]\w*$/.test(text) && text.slice(1, -1).includes('_');
+}
+/** A text in quotes that is one word, with blanks only in what stands for a value, is no command. */
+function isProse({ quoted }) {
+    return quoted.every(({ words, sets }) => words.length + sets.length < 2 && words.every((word) => word.substituted.length === 0));
+}
+/** The value of a word and, where a substitution makes it, what went into that. */
+function argumentOf({ value, substituted }) {
+    if (substituted.length === 0)
+        return value;
+    return [...value, ...substituted.flatMap(usesOf).map((name) => ({ name }))];
 }
 
 ;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/autotools.js
@@ -16808,7 +17170,282 @@ const autotools = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/fixtures/tokens.js
+;// CONCATENATED MODULE: ./lib/fixtures/code/blocks.js
+/** Cuts a program into its statements and blocks, tolerantly; each block that opens is closed once. */
+function partsOf(tokens, text, language) {
+    return language.blocks === 'braces'
+        ? partsByBraces(tokens, text.length)
+        : partsByLines(tokens, text, language.blocks);
+}
+/** Statements end at a semicolon or a line break, and blocks stand between braces. */
+function* partsByBraces(tokens, length) {
+    const cutter = new StatementCutter(tokens);
+    const open = [];
+    let blocks = 0;
+    for (const [index, token] of tokens.entries()) {
+        if (token.kind === 'word' || token.kind === 'text')
+            continue;
+        const { text } = token;
+        const inner = open.at(-1);
+        const isBlock = inner === undefined || inner === '{';
+        if (text === '{') {
+            yield { kind: 'statement', tokens: cutter.cut(index), opens: true };
+            open.push(text);
+            blocks++;
+        }
+        else if (text === '}') {
+            yield* statement(cutter.cut(index));
+            while (open.length > 0 && open.pop() !== '{')
+                ;
+            if (blocks > 0)
+                yield { kind: 'close', at: token.span.end };
+            blocks = Math.max(0, blocks - 1);
+        }
+        else if (text === '(' || text === '[') {
+            open.push(text);
+        }
+        else if (text === ')' || text === ']') {
+            if (inner !== '{')
+                open.pop();
+        }
+        else if (isBlock && (text === ';' || (token.kind === 'break' && !cutter.goesOn(index)))) {
+            yield* statement(cutter.cut(index));
+        }
+    }
+    yield* statement(cutter.cut(tokens.length));
+    for (; blocks > 0; blocks--)
+        yield { kind: 'close', at: length };
+}
+const rubyOpeners = new Set('if unless while until for case def class module begin else elsif when in rescue ensure'.split(' '));
+const rubyClosers = new Set('end else elsif when in rescue ensure'.split(' '));
+/** Statements end where a line does, and a line opens and closes blocks by its indentation or its first word. */
+function* partsByLines(tokens, text, blocks) {
+    const cutter = new StatementCutter(tokens);
+    /** The column of the line that opened each block. */
+    const open = [];
+    const brackets = [];
+    for (const [index, token] of tokens.entries()) {
+        if (token.kind === 'word' || token.kind === 'text')
+            continue;
+        if ('([{'.includes(token.text)) {
+            brackets.push(token.text);
+        }
+        else if (')]}'.includes(token.text)) {
+            brackets.pop();
+        }
+        else if (token.text === ';' && (brackets.length === 0 || brackets.at(-1) === '{')) {
+            yield* statement(cutter.cut(index));
+        }
+        else if (brackets.length === 0 && token.kind === 'break' && !cutter.goesOn(index)) {
+            const line = cutter.cut(index);
+            const [first] = line;
+            if (first === undefined)
+                continue;
+            const column = blocks === 'indentation' ? columnOf(first, text) : 0;
+            if (blocks === 'indentation') {
+                for (let last = open.at(-1); last !== undefined && last >= column; last = open.at(-1)) {
+                    open.pop();
+                    yield { kind: 'close', at: first.span.start };
+                }
+            }
+            else if (closesBlock(first, blocks) && open.pop() !== undefined) {
+                yield { kind: 'close', at: token.span.end };
+            }
+            const opens = opensBlock(line, blocks);
+            yield { kind: 'statement', tokens: line, opens };
+            if (opens)
+                open.push(column);
+        }
+    }
+    yield* statement(cutter.cut(tokens.length));
+    for (; open.length > 0; open.pop())
+        yield { kind: 'close', at: text.length };
+}
+function closesBlock({ text }, blocks) {
+    return blocks === 'do end' ? rubyClosers.has(text) : /^(?:end(?:if|foreach)|elif|else)$/.test(text);
+}
+function opensBlock(line, blocks) {
+    const first = line[0]?.text ?? '';
+    if (blocks === 'indentation')
+        return line.at(-1)?.text === ':';
+    if (blocks === 'do end')
+        return rubyOpeners.has(first) || line.some(({ text }) => text === 'do');
+    return /^(?:if|foreach|elif|else)$/.test(first);
+}
+function columnOf({ span }, text) {
+    return span.start - (text.lastIndexOf('\n', span.start - 1) + 1);
+}
+function* statement(tokens) {
+    if (tokens.length > 0)
+        yield { kind: 'statement', tokens, opens: false };
+}
+/** Cuts statements off, one behind the other. */
+class StatementCutter {
+    tokens;
+    #start = 0;
+    #nextWord = 0;
+    constructor(tokens) {
+        this.tokens = tokens;
+    }
+    /** What stands before `end` and was not cut off yet, without line breaks; the token at `end` is left out. */
+    cut(end) {
+        const tokens = this.tokens.slice(this.#start, end).filter(({ kind }) => kind !== 'break');
+        this.#start = end + 1;
+        return tokens;
+    }
+    /** Does a statement go on in the next line, which begins with a dot? */
+    goesOn(index) {
+        // Line breaks in a row are gone through once.
+        if (this.#nextWord <= index) {
+            this.#nextWord = index;
+            while (this.tokens[this.#nextWord]?.kind === 'break')
+                this.#nextWord++;
+        }
+        const next = this.tokens[this.#nextWord]?.text;
+        return next === '.' || next === '?.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/code/vocabulary.js
+
+// What functions of every language mean, in lower case.
+/** They put a path together from all their arguments. */
+const joiners = names('join_paths path.join path.resolve os.path.join posixpath.join path pathlib.path purepath paths.get path.of file files ' +
+    'join resolve joinpath file.of get_file');
+/** Methods that go on from the path that they are called on. */
+const extenders = names('join joinpath resolve file dir files push child');
+/** They run a command, given as one text or as a list of words. */
+const vocabulary_runners = names('run call check_call check_output popen system exec execsync execfile execfilesync spawn spawnsync commandline ' +
+    'run_command command::new exec.command processbuilder sh shell execute getoutput getstatusoutput');
+/** They give the value of a variable of the environment. */
+const environment = names('env env! env::var std::env::var getenv os.getenv os.environ.get system.getenv');
+/** Modules whose functions are no methods of a value. */
+const modules = names('os glob fs files filepath fg walkdir path shutil subprocess std child_process util process project');
+/** Is what a function is called on a module, and no value? */
+function isModule([piece]) {
+    if (piece === undefined || typeof piece === 'string')
+        return false;
+    // Ruby's are constants; in other languages these are names of variables too.
+    return modules.has(piece.name.toLowerCase()) || /^(?:Dir|Find|File|FileUtils|IO)$/.test(piece.name);
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/code/calls.js
+
+
+
+
+
+/** Tells a build input what the calls of a program name, run and pass on. */
+class CallReader {
+    builder;
+    text;
+    vocabulary;
+    #calls = [];
+    #silent = false;
+    constructor(builder, text, vocabulary) {
+        this.builder = builder;
+        this.text = text;
+        this.vocabulary = vocabulary;
+    }
+    /** The calls since the last time that it was asked. */
+    take() {
+        const calls = this.#calls;
+        this.#calls = [];
+        return calls;
+    }
+    define(name, value) {
+        this.builder.define(name, value);
+    }
+    /** Is this a function that does nothing with the files of its arguments? */
+    leaves(name) {
+        return this.vocabulary.leaves.has(name) || this.vocabulary.leaves.has(lastOf(name));
+    }
+    /** Reads on without adding what is named or called there; what variables are set to is added. */
+    silently(read) {
+        const before = this.#silent;
+        this.#silent = true;
+        const result = read();
+        this.#silent = before;
+        return result;
+    }
+    /**
+     * Adds a call.
+     *
+     * @param name in lower case
+     * @param on the value whose method it is
+     * @returns whether that value goes on through it
+     */
+    call(name, span, values, on) {
+        const last = lastOf(name);
+        const isPattern = this.vocabulary.patterns.has(last);
+        if (this.#silent || (!isPattern && (this.#ignores(name) || namesExclusions(values))))
+            return false;
+        const given = on === undefined ? values : [on, ...values];
+        const call = this.#callOf(isPattern ? last : name, name, span, given);
+        if (isPattern) {
+            this.#calls.push(call);
+            return false;
+        }
+        if (vocabulary_runners.has(name) || vocabulary_runners.has(last)) {
+            this.#calls.push(...this.#run(values, span), call);
+            return false;
+        }
+        this.#calls.push(call);
+        const use = this.#useOf(name, last);
+        for (const value of use === 'names' ? values : given)
+            this.mention(value, use);
+        return use === 'names';
+    }
+    /** Adds a value as a path, where it can be one. */
+    mention({ value, span, label }, use) {
+        const name = label.toLowerCase();
+        const { ignores, reads, runs } = this.vocabulary;
+        if (this.#silent || namesTesting(label) || ignores.has(name))
+            return;
+        const by = reads.has(name) ? 'reads' : runs.has(name) ? 'runs' : use;
+        const hasText = value.some((piece) => typeof piece === 'string' && /[\w*]/.test(piece));
+        if (hasText || (by === 'reads' && holesOf(value).length > 0))
+            this.builder.mention(span, value, by);
+    }
+    #callOf(name, program, span, given) {
+        const args = [];
+        const leftOut = [];
+        for (const { value, label } of given)
+            (this.vocabulary.ignores.has(label.toLowerCase()) ? leftOut : args).push(value);
+        return { kind: 'function', name, program: [program], span, args, leftOut, folder: undefined };
+    }
+    #ignores(name) {
+        return this.vocabulary.ignores.has(name) || this.vocabulary.ignores.has(lastOf(name));
+    }
+    #useOf(name, last) {
+        const { reads, installs, runs } = this.vocabulary;
+        if (installs.has(name))
+            return 'installs';
+        if (runs.has(name) || runs.has(last))
+            return 'runs';
+        return reads.has(name) || reads.has(last) ? 'reads' : 'names';
+    }
+    /** What a function runs that is given a command line, or its words. */
+    #run(values, span) {
+        const [only] = values;
+        if (values.length === 1 && only?.token !== undefined && /\s/.test(only.token.text))
+            return addShellCalls(this.builder, this.text, only.token.span);
+        const words = values
+            .filter(({ label }) => label === '' || label === 'command' || label === 'args')
+            .map((value) => this.#wordOf(value));
+        return addCommand(this.builder, words, span);
+    }
+    #wordOf({ value, span, token }) {
+        const isScript = token !== undefined && /\s/.test(token.text);
+        return { span, value, substituted: [], quoted: isScript ? readShell(this.text, token.span, 'sh') : [] };
+    }
+}
+/** `property "sonar.exclusions", "tests/**"`: what a setting leaves out. */
+function namesExclusions([first]) {
+    return wordsOf(literalOf(first?.value ?? []) ?? '').some((word) => /^(?:exclu|ignor)/.test(word));
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/code/tokens.js
 const word = /[A-Za-z_@$][\w$]*/y;
 const number = /\d[\w.]*/y;
 const maxTokens = 2_000_000;
@@ -16929,341 +17566,57 @@ function valueName(dotted) {
     return owners.has(first.toLowerCase()) ? (names.at(-1) ?? '') : first;
 }
 
-;// CONCATENATED MODULE: ./lib/fixtures/code.js
+;// CONCATENATED MODULE: ./lib/fixtures/code/values.js
 
-
-
-
-
-/** Adds to a build input what a program's text names, runs and passes on. Never throws. */
-function addCode(builder, text, language, vocabulary) {
-    new CodeReader(builder, text, language, vocabulary).read();
+/** A value that is more than one text, or none. */
+function composed(value, span, label = '') {
+    return { value, span, label, token: undefined };
 }
-function code_names(words) {
-    return new Set(words.split(' '));
+/** The span of a value with the quotes of a text. */
+function outsideOf({ span, token }) {
+    return token === undefined ? span : { start: span.start - 1, end: span.end + 1 };
 }
-/** They put a path together from all their arguments. */
-const joiners = code_names('join_paths path.join path.resolve os.path.join posixpath.join path pathlib.path purepath paths.get path.of file files ' +
-    'join resolve joinpath file.of get_file');
-/** Methods that go on from the path that they are called on. */
-const goOn = code_names('join joinpath resolve file dir files push child');
-/** They run a command, given as one text or as a list of words. */
-const runners = code_names('run call check_call check_output popen system exec execsync execfile execfilesync spawn spawnsync commandline ' +
-    'run_command command::new exec.command processbuilder sh shell execute getoutput getstatusoutput');
-const environment = code_names('env env! env::var std::env::var getenv os.getenv os.environ.get system.getenv');
-const code_keywords = code_names('val var let const def final private public protected internal static lateinit mut pub export default local lazy');
-const rubyOpeners = code_names('if unless while until for case def class module begin else elsif when in rescue ensure');
-const rubyClosers = code_names('end else elsif when in rescue ensure');
-/** `|file, index|`: what a block of Ruby is given by the call before it. */
-function blockParameters(tokens) {
-    const open = tokens.findIndex(({ text }, index) => text === '|' && /^(?:do|\{)$/.test(tokens[index - 1]?.text ?? ''));
-    if (open < 0)
-        return [];
-    const given = tokens.slice(open + 1);
-    return given
-        .slice(0, given.findIndex(({ text }) => text === '|'))
-        .flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
+const maxHoles = 20;
+/** What a call gives back is nobody's to tell, but whose values went in is. */
+function holesIn(values) {
+    const names = new Set(values.flatMap(({ value }) => holesOf(value)));
+    return [...names].slice(0, maxHoles).map((name) => ({ name }));
 }
-const code_maxNesting = 60;
-const nothing = { value: [], span: { start: 0, end: 0 }, label: '', token: undefined };
-class CodeReader {
-    builder;
-    text;
-    language;
-    vocabulary;
-    #tokens;
-    #calls = [];
-    #nextWord = 0;
-    #nesting = 0;
-    #silent = false;
-    constructor(builder, text, language, vocabulary) {
-        this.builder = builder;
-        this.text = text;
-        this.language = language;
-        this.vocabulary = vocabulary;
-        this.#tokens = tokensOf(text, language);
-    }
-    read() {
-        const frames = [];
-        const open = [];
-        let start = 0;
-        const end = (index) => {
-            const statement = this.#statement(start, index, frames);
-            start = index + 1;
-            return statement;
-        };
-        for (let index = 0; index < this.#tokens.length; index++) {
-            const token = this.#tokens[index];
-            if (token === undefined || token.kind === 'word' || token.kind === 'text')
-                continue;
-            const inner = open.at(-1);
-            if (token.text === '{' && this.language.blocks === 'braces') {
-                const header = [start, index];
-                const frame = this.#frame(...header, frames.at(-1));
-                frames.push({ ...frame, opener: end(index) });
-                open.push('{');
-            }
-            else if (token.text === '}' && this.language.blocks === 'braces') {
-                end(index);
-                while (open.length > 0 && open.pop() !== '{')
-                    ;
-                this.#close(frames.pop(), token.span.end);
-            }
-            else if ('([{'.includes(token.text)) {
-                open.push(token.text);
-            }
-            else if (')]}'.includes(token.text)) {
-                if (inner !== '{' || this.language.blocks !== 'braces')
-                    open.pop();
-            }
-            else if (token.text === ';' && (inner === undefined || inner === '{')) {
-                end(index);
-            }
-            else if (token.kind === 'break' &&
-                (inner === undefined || (inner === '{' && this.language.blocks === 'braces'))) {
-                if (this.#goesOn(index))
-                    continue;
-                this.#lineBlock(start, index, frames, token.span.end);
-                const frame = this.#frame(start, index, frames.at(-1));
-                const opens = this.#opensBlock(start, index);
-                const opener = end(index);
-                if (opens)
-                    frames.push({ ...frame, opener });
-            }
-        }
-        end(this.#tokens.length);
-        for (const frame of frames)
-            this.#close(frame, this.text.length);
-    }
-    /** Does a statement go on in the next line, which begins with a dot? */
-    #goesOn(index) {
-        // Line breaks in a row are gone through once.
-        if (this.#nextWord <= index) {
-            this.#nextWord = index;
-            while (this.#tokens[this.#nextWord]?.kind === 'break')
-                this.#nextWord++;
-        }
-        const next = this.#tokens[this.#nextWord]?.text;
-        return next === '.' || next === '?.';
-    }
-    /** Closes the blocks that end where this line begins: by indentation, or with a word such as `endif`. */
-    #lineBlock(start, end, frames, offset) {
-        const first = this.#tokens[start];
-        if (first === undefined || start >= end)
-            return;
-        if (this.language.blocks === 'indentation') {
-            const column = this.#column(first);
-            for (let frame = frames.at(-1); frame !== undefined && frame.indentation >= column; frame = frames.at(-1)) {
-                this.#close(frames.pop(), first.span.start);
-            }
-        }
-        else if ((this.language.blocks === 'end words' && /^(?:end(?:if|foreach)|elif|else)$/.test(first.text)) ||
-            (this.language.blocks === 'do end' && rubyClosers.has(first.text))) {
-            this.#close(frames.pop(), offset);
-        }
-    }
-    #opensBlock(start, end) {
-        const first = this.#tokens[start]?.text ?? '';
-        if (this.language.blocks === 'indentation')
-            return this.#tokens[end - 1]?.text === ':';
-        if (this.language.blocks === 'do end')
-            return rubyOpeners.has(first) || this.#tokens.slice(start, end).some(({ text }) => text === 'do');
-        return this.language.blocks === 'end words' && /^(?:if|foreach|elif|else)$/.test(first);
-    }
-    #column({ span }) {
-        return span.start - (this.text.lastIndexOf('\n', span.start - 1) + 1);
-    }
-    #close(frame, until) {
-        const statement = frame?.opener === undefined ? undefined : this.builder.statements[frame.opener];
-        if (statement !== undefined && frame?.opener !== undefined) {
-            this.builder.statements[frame.opener] = { ...statement, until };
-        }
-    }
-    #frame(start, end, parent) {
-        const tokens = this.#tokens.slice(start, Math.min(end, start + 200));
-        const at = tokens.findIndex(({ text }) => /^(?:def|fun|function|fn|func)$/.test(text));
-        const first = tokens[0];
-        return {
-            isTest: parent?.isTest === true || this.#isTestHead(tokens),
-            body: at < 0 ? (parent?.body ?? '') : (tokens[at + 1]?.text ?? ''),
-            indentation: first === undefined || this.language.blocks !== 'indentation' ? 0 : this.#column(first),
-        };
-    }
-    /** Do the words before the first bracket, or the name that is declared, say that this is for tests? */
-    #isTestHead(tokens) {
-        const head = tokens.findIndex(({ kind, text }) => kind === 'text' || text === '(' || text === '=');
-        const words = (head < 0 ? tokens : tokens.slice(0, head)).filter(({ kind }) => kind === 'word');
-        if (words.some(({ text }) => namesTesting(text) || this.vocabulary.tools.has(text.toLowerCase())))
-            return true;
-        if (this.#hasTestPurpose(tokens))
-            return true;
-        // A condition on an option that switches the tests on encloses a part for tests.
-        const [first] = words;
-        if (this.language.blocks === 'end words' && /^(?:if|elif)$/.test(first?.text ?? '')) {
-            return tokens.some(({ kind, text }) => kind === 'text' && namesTesting(text));
-        }
-        const declares = words.some(({ text }) => this.vocabulary.declares.has(text.toLowerCase()));
-        const [named] = declares
-            ? tokens.slice(head).filter(({ kind }) => kind === 'text' || kind === 'word')
-            : [];
-        return named !== undefined && namesChecking(named.text);
-    }
-    #hasTestPurpose(tokens) {
-        return (this.vocabulary.purposes.size > 0 &&
-            tokens.some(({ text }, index) => {
-                const value = tokens[index + 2];
-                return (this.vocabulary.purposes.has(text) &&
-                    /^[=:]$/.test(tokens[index + 1]?.text ?? '') &&
-                    (value?.kind === 'text' ? namesTesting(value.text) : /^(?:True|1)$/.test(value?.text ?? '')));
-            }));
-    }
-    /** Reads one statement; gives its index where it has one. */
-    #statement(start, end, frames) {
-        const tokens = this.#tokens.slice(start, end).filter(({ kind }) => kind !== 'break');
-        const [first] = tokens;
-        const last = tokens.at(-1);
-        if (first === undefined || last === undefined)
-            return undefined;
-        if (frames.at(-1)?.isTest === true || this.#isTestHead(tokens)) {
-            this.#defineOnly(tokens);
-            return undefined;
-        }
-        const reader = new StatementReader(this, tokens);
-        const sets = reader.read();
-        const body = frames.at(-1)?.body ?? '';
-        if (first.text === 'return' && body !== '')
-            sets.push(body);
-        const parameters = this.language.blocks === 'do end' ? blockParameters(tokens) : [];
-        sets.push(...parameters);
-        const reads = new Set(tokens.flatMap((token) => token.kind === 'word' ? [token.text] : token.kind === 'text' ? holesOf(token.value) : []));
-        const span = { start: first.span.start, end: last.span.end };
-        const calls = this.#calls;
-        this.#calls = [];
-        if (sets.length + calls.length === 0)
-            return undefined;
-        const binds = first.text === 'for' || first.text === 'foreach' ? sets : parameters;
-        this.builder.statements.push({ span, sets, binds, reads: [...reads], calls, until: span.end });
-        return this.builder.statements.length - 1;
-    }
-    /** The values of variables for tests count where other statements use them. */
-    #defineOnly(tokens) {
-        this.silently(() => new StatementReader(this, tokens).read());
-        this.#calls = [];
-    }
-    // What the reader of one statement needs.
-    get slashJoins() {
-        return this.language.slashJoins;
-    }
-    define(name, value) {
-        this.builder.define(name, value);
-    }
-    /** `property "sonar.exclusions", "tests/**"`: what a setting leaves out. */
-    #namesExclusions([first]) {
-        return wordsOf(literalOf(first?.value ?? []) ?? '').some((word) => /^(?:exclu|ignor)/.test(word));
-    }
-    ignores(name) {
-        return this.vocabulary.ignores.has(name) || this.vocabulary.ignores.has(lastOf(name));
-    }
-    leaves(name) {
-        return this.vocabulary.leaves.has(name) || this.vocabulary.leaves.has(lastOf(name));
-    }
-    /** Reads on without adding what is named or called there. */
-    silently(read) {
-        const before = this.#silent;
-        this.#silent = true;
-        const result = read();
-        this.#silent = before;
-        return result;
-    }
-    deeper(read, otherwise) {
-        if (this.#nesting >= code_maxNesting)
-            return otherwise;
-        this.#nesting++;
-        const result = read();
-        this.#nesting--;
-        return result;
-    }
-    /** A call; `on` is the value whose method it is. Returns whether that value goes on through it. */
-    call(name, span, values, on) {
-        const last = lastOf(name);
-        const isPattern = this.vocabulary.patterns.has(last);
-        if (this.#silent || (!isPattern && (this.ignores(name) || this.#namesExclusions(values))))
-            return false;
-        const given = on === undefined ? values : [on, ...values];
-        const isLeftOut = ({ label }) => this.vocabulary.ignores.has(label.toLowerCase());
-        const call = {
-            ...{ kind: 'function', name, program: [name], span, folder: undefined },
-            args: given.filter((value) => !isLeftOut(value)).map(({ value }) => value),
-            leftOut: given.filter(isLeftOut).map(({ value }) => value),
-        };
-        if (isPattern) {
-            this.#calls.push({ ...call, name: last });
-            return false;
-        }
-        if (runners.has(name) || runners.has(last)) {
-            this.#calls.push(...this.#run(values, span), call);
-            return false;
-        }
-        this.#calls.push(call);
-        const use = this.#useOf(name, last);
-        for (const value of use === 'names' ? values : given)
-            this.mention(value, use);
-        return use === 'names';
-    }
-    #useOf(name, last) {
-        const { reads, installs, runs } = this.vocabulary;
-        if (installs.has(name))
-            return 'installs';
-        if (runs.has(name) || runs.has(last))
-            return 'runs';
-        return reads.has(name) || reads.has(last) ? 'reads' : 'names';
-    }
-    mention({ value, span, label }, use) {
-        const name = label.toLowerCase();
-        if (this.#silent || namesTesting(label) || this.vocabulary.ignores.has(name))
-            return;
-        const by = this.vocabulary.reads.has(name) ? 'reads' : this.vocabulary.runs.has(name) ? 'runs' : use;
-        const hasText = value.some((piece) => typeof piece === 'string' && /[\w*]/.test(piece));
-        if (hasText || (by === 'reads' && holesOf(value).length > 0))
-            this.builder.mention(span, value, by);
-    }
-    #run(values, span) {
-        const [only] = values;
-        if (values.length === 1 && only?.token !== undefined && /\s/.test(only.token.text)) {
-            return addShellCalls(this.builder, this.text, only.token.span);
-        }
-        const words = values
-            .filter(({ label }) => label === '' || label === 'command' || label === 'args')
-            .map(({ value, span, token }) => {
-            const isScript = token !== undefined && /\s/.test(token.text);
-            return {
-                span,
-                value,
-                substituted: [],
-                quoted: isScript ? readShell(this.text, token.span, 'sh') : [],
-            };
-        });
-        return addCommand(this.builder, words, span);
-    }
-}
-/** Reads the expressions of one statement, recursively and within bounds. */
-class StatementReader {
-    code;
+
+;// CONCATENATED MODULE: ./lib/fixtures/code/expressions.js
+
+
+
+
+
+/** Expressions further within each other are passed over. */
+const expressions_maxNesting = 60;
+/** So near to the start of a statement a variable is given its value. */
+const maxTarget = 16;
+const modifiers = names('val var let const def final private public protected internal static lateinit mut pub export default local lazy');
+/** Reads the expressions of one statement: the values in it, and what is called with them. */
+class ExpressionReader {
     tokens;
+    calls;
+    slashJoins;
     #at = 0;
-    constructor(code, tokens) {
-        this.code = code;
+    #nesting = 0;
+    constructor(tokens, calls, 
+    /** Does `/` join paths? */
+    slashJoins) {
         this.tokens = tokens;
+        this.calls = calls;
+        this.slashJoins = slashJoins;
     }
-    /** Returns the names that the statement gives a value. */
+    /** Reads them all. Returns the names that the statement gives a value. */
     read() {
         const sets = this.#target();
         while (this.#at < this.tokens.length) {
             const before = this.#at;
             const value = this.#expression('');
             for (const name of sets)
-                this.code.define(name, value.value);
-            this.code.mention(value, 'names');
+                this.calls.define(name, value.value);
+            this.calls.mention(value, 'names');
             if (this.#at === before)
                 this.#at++;
         }
@@ -17276,79 +17629,97 @@ class StatementReader {
         const token = this.#peek(offset);
         return token !== undefined && token.kind !== 'text' && token.text === text;
     }
+    #isWord(offset) {
+        return this.#peek(offset)?.kind === 'word';
+    }
+    #isClosing() {
+        return this.#is(')') || this.#is(']') || this.#is('}');
+    }
+    /** Where no value stands: behind the last token. */
+    #nothing() {
+        const end = this.tokens.at(-1)?.span.end ?? 0;
+        return composed([], { start: end, end });
+    }
+    #deeper(read, otherwise) {
+        if (this.#nesting >= expressions_maxNesting)
+            return otherwise;
+        this.#nesting++;
+        const result = read();
+        this.#nesting--;
+        return result;
+    }
     /** `name =`, `val name: Type =`, `name :=`, `for name in`; stands behind it afterwards. */
     #target() {
-        const limit = Math.min(this.tokens.length, 16);
-        const sign = this.tokens.findIndex(({ kind, text }, index) => index < limit && kind !== 'text' && (text === '=' || text === 'in' || text === 'of' || text === 'by'));
+        const sign = this.tokens
+            .slice(0, maxTarget)
+            .findIndex(({ kind, text }) => kind !== 'text' && /^(?:=|in|of|by)$/.test(text));
         if (sign < 1 || this.tokens[sign + 1]?.text === '=' || /^[=!<>]$/.test(this.tokens[sign - 1]?.text ?? ''))
             return [];
         const before = this.tokens.slice(0, sign);
         if (before.some(({ text, kind }) => kind === 'text' || (text === '(' && before[0]?.text !== 'for')))
             return [];
-        const colon = before.findIndex(({ text }) => text === ':');
-        const named = (colon > 0 ? before.slice(0, colon) : before).filter(({ kind, text }) => kind === 'word' && !code_keywords.has(text));
         this.#at = sign + 1;
-        const last = named.at(-1);
-        return last === undefined ? [] : [last.text];
+        const colon = before.findIndex(({ text }) => text === ':');
+        const named = (colon > 0 ? before.slice(0, colon) : before).findLast(({ kind, text }) => kind === 'word' && !modifiers.has(text));
+        return named === undefined ? [] : [named.text];
     }
     /** Operands that `+`, or `/` where it joins paths, puts together. */
     #expression(label) {
         let value = this.#operand(label);
         for (;;) {
             const plus = this.#is('+') && !this.#is('=', 1);
-            const slash = this.code.slashJoins && this.#is('/') && !this.#is('/', 1);
+            const slash = this.slashJoins && this.#is('/') && !this.#is('/', 1);
             if (!plus && !slash)
                 return value;
             this.#at++;
             const next = this.#operand(label);
-            value = {
-                value: [...value.value, ...(slash ? ['/'] : []), ...next.value],
-                span: { start: outside(value).start, end: outside(next).end },
-                label,
-                token: undefined,
-            };
+            const span = { start: outsideOf(value).start, end: outsideOf(next).end };
+            value = composed([...value.value, ...(slash ? ['/'] : []), ...next.value], span, label);
         }
     }
     #operand(label) {
         const token = this.#peek();
         if (token === undefined)
-            return nothing;
+            return this.#nothing();
         if (token.kind === 'text') {
             this.#at++;
             // A method of a text, such as `'{}/x'.format(y)`, leaves it much as it is.
             return this.#methods({ value: token.value, span: token.span, label, token });
         }
         if (token.kind === 'word') {
-            // A prefix of a text in Python: `rb'…'`, `f'…'`.
-            if (/^[rbufRBUF]{1,2}$/.test(token.text) &&
-                this.#peek(1)?.kind === 'text' &&
-                this.#peek(1)?.span.start === token.span.end + 1) {
-                this.#at++;
-                return this.#operand(label);
-            }
-            return this.#chain(label);
+            if (!this.#isTextPrefix(token))
+                return this.#chain(token, label);
+            this.#at++;
+            return this.#operand(label);
         }
-        if (token.text === '(' || token.text === '[' || token.text === '{') {
-            const values = this.#list();
-            const [only] = values;
-            if (token.text === '(' && values.length === 1 && only !== undefined)
-                return this.#methods({ ...only, label });
-            for (const value of values)
-                this.code.mention({ ...value, label: value.label === '' ? label : value.label }, 'names');
-            return this.#methods({ value: holesIn(values), span: token.span, label, token: undefined });
-        }
+        if (token.text === '(' || token.text === '[' || token.text === '{')
+            return this.#bracketed(token, label);
         this.#at++;
         // `&path`, `*path`, `...paths`
         if (/^[&*.!]$/.test(token.text) && this.#peek() !== undefined)
-            return this.code.deeper(() => this.#operand(label), nothing);
-        return { value: [{ name: '' }], span: token.span, label, token: undefined };
+            return this.#deeper(() => this.#operand(label), this.#nothing());
+        return composed([{ name: '' }], token.span, label);
+    }
+    /** `rb'…'` and `f'…'` of Python */
+    #isTextPrefix({ text, span }) {
+        const next = this.#peek(1);
+        return /^[rbufRBUF]{1,2}$/.test(text) && next?.kind === 'text' && next.span.start === span.end + 1;
+    }
+    #bracketed({ text, span }, label) {
+        const values = this.#list();
+        const [only] = values;
+        if (text === '(' && values.length === 1 && only !== undefined)
+            return this.#methods({ ...only, label });
+        for (const value of values)
+            this.calls.mention({ ...value, label: value.label === '' ? label : value.label }, 'names');
+        return this.#methods(composed(holesIn(values), span, label));
     }
     /** The values between brackets, those of lists within flattened; stands behind the closing bracket afterwards. */
     #list() {
         this.#at++;
         const values = [];
-        this.code.deeper(() => {
-            while (this.#at < this.tokens.length && !this.#is(')') && !this.#is(']') && !this.#is('}')) {
+        this.#deeper(() => {
+            while (this.#at < this.tokens.length && !this.#isClosing()) {
                 const before = this.#at;
                 if (this.#is(',') || this.#is(';')) {
                     this.#at++;
@@ -17378,71 +17749,63 @@ class StatementReader {
         return token.text;
     }
     /** `a.b.c`, `f(…)`, `a::b!(…)`, `x[…]`, and what is called on them. */
-    #chain(label) {
-        const first = this.#peek();
-        const span = first?.span ?? { start: 0, end: 0 };
-        let name = first?.text ?? '';
+    #chain({ span }, label) {
+        const name = this.#dottedName();
+        this.#skipGeneric();
+        if (this.#is('(') || (this.#is('[') && name.endsWith('!'))) {
+            const last = lastOf(name);
+            const owner = name.length > last.length ? lastOf(name.slice(0, -last.length - 1)) : '';
+            return this.#methods(this.#called(name, span, owner === '' ? undefined : [{ name: owner }], label));
+        }
+        if (this.#isWord(0) && this.calls.leaves(name.toLowerCase()))
+            return this.calls.silently(() => this.#operand(label));
+        if (this.#peek()?.kind === 'text')
+            return this.#calledWithoutBrackets(name, span, label);
+        return this.#methods(composed([{ name: valueName(name) }], span, label));
+    }
+    #dottedName() {
+        let name = this.#peek()?.text ?? '';
         this.#at++;
         for (;;) {
             const token = this.#peek();
             if (token?.kind !== 'sign')
                 break;
-            if ((token.text === '.' || token.text === '?') && this.#nextWord(1))
+            if ((token.text === '.' || token.text === '?') && this.#isWord(1))
                 this.#at++;
-            else if (token.text === ':' && this.#is(':', 1) && this.#peek(2)?.kind === 'word')
+            else if (token.text === ':' && this.#is(':', 1) && this.#isWord(2))
                 this.#at += 2;
             else
                 break;
-            const separator = token.text === ':' ? '::' : '.';
-            name += separator + (this.#peek()?.text ?? '');
+            name += (token.text === ':' ? '::' : '.') + (this.#peek()?.text ?? '');
             this.#at++;
         }
-        if (this.#is('!') && (this.#is('(', 1) || this.#is('[', 1))) {
-            name += '!';
-            this.#at++;
-        }
-        this.#skipGeneric();
-        const last = lastOf(name);
-        if (this.#is('(') || (this.#is('[') && name.endsWith('!'))) {
-            const end = name.length > last.length ? name.slice(0, -last.length - 1) : '';
-            const receiver = end.slice(Math.max(end.lastIndexOf('.'), end.lastIndexOf(':')) + 1);
-            const value = this.#called(name, span, receiver === '' ? undefined : [{ name: receiver }], label);
-            return this.#methods(value);
-        }
-        // Groovy: `from 'x'`, `commandLine 'sh', '-c', …`
-        if (this.#peek()?.kind === 'word' && this.code.leaves(name.toLowerCase()))
-            return this.code.silently(() => this.#operand(label));
-        if (this.#peek()?.kind === 'text' && this.#at >= 1) {
-            const values = [];
-            while (this.#peek() !== undefined && !this.#is(')') && !this.#is(']') && !this.#is('}')) {
-                const before = this.#at;
-                if (this.#is(',')) {
-                    this.#at++;
-                    continue;
-                }
-                values.push(this.code.deeper(() => this.#expression(this.#label()), {
-                    value: [],
-                    span,
-                    label: '',
-                    token: undefined,
-                }));
-                if (this.#at === before)
-                    this.#at++;
-                if (!this.#is(','))
-                    break;
-            }
-            const whole = { start: span.start, end: values.at(-1)?.span.end ?? span.end };
-            this.code.call(name.toLowerCase(), whole, values, undefined);
-            return { value: holesIn(values), span, label, token: undefined };
-        }
-        return this.#methods({ value: [{ name: valueName(name) }], span, label, token: undefined });
+        if (!this.#is('!') || !(this.#is('(', 1) || this.#is('[', 1)))
+            return name;
+        this.#at++;
+        return `${name}!`;
     }
-    #nextWord(offset) {
-        return this.#peek(offset)?.kind === 'word';
+    /** Groovy: `from 'x'`, `commandLine 'sh', '-c', …` */
+    #calledWithoutBrackets(name, span, label) {
+        const values = [];
+        while (this.#peek() !== undefined && !this.#isClosing()) {
+            const before = this.#at;
+            if (this.#is(',')) {
+                this.#at++;
+                continue;
+            }
+            values.push(this.#deeper(() => this.#expression(this.#label()), composed([], span)));
+            if (this.#at === before)
+                this.#at++;
+            if (!this.#is(','))
+                break;
+        }
+        const whole = { start: span.start, end: values.at(-1)?.span.end ?? span.end };
+        this.calls.call(name.toLowerCase(), whole, values, undefined);
+        return composed(holesIn(values), span, label);
     }
     /** `<Test>` between a name and its arguments. */
     #skipGeneric() {
-        if (this.#is('<') && this.#peek(1)?.kind === 'word' && this.#is('>', 2))
+        if (this.#is('<') && this.#isWord(1) && this.#is('>', 2))
             this.#at += 3;
     }
     /** What is called on a value. */
@@ -17465,7 +17828,7 @@ class StatementReader {
             }
         }
     }
-    /** A call, standing at its bracket; `receiver` is what it is called on. */
+    /** A call, standing at its bracket; `receiver` is what it is called on, and `on` that with its place, where it is a value. */
     #called(name, span, receiver, label, on) {
         const lower = name.toLowerCase();
         const last = lastOf(lower);
@@ -17474,73 +17837,170 @@ class StatementReader {
             values.push(...this.#commandWords());
         const end = this.tokens[this.#at - 1]?.span.end ?? span.end;
         const whole = { start: on?.span.start ?? span.start, end };
-        const args = values.filter((value) => value.label === '');
+        const args = values.filter((value) => value.label === '').map(({ value }) => value);
         if (lower === 'concat!')
-            return { value: args.flatMap((arg) => arg.value), span: whole, label, token: undefined };
-        if (environment.has(lower) || environment.has(last)) {
-            return {
-                value: [{ name: literalOf(args[0]?.value ?? []) ?? '' }],
-                span: whole,
-                label,
-                token: undefined,
-            };
+            return composed(args.flat(), whole, label);
+        if (environment.has(lower) || environment.has(last))
+            return composed([{ name: literalOf(args[0] ?? []) ?? '' }], whole, label);
+        const isJoiner = joiners.has(lower) || (receiver === undefined && joiners.has(last));
+        const extended = extenders.has(last) && on?.token === undefined && !joiners.has(lower) ? receiver : undefined;
+        if (args.length > 0 && (isJoiner || extended !== undefined)) {
+            const parts = extended === undefined ? args : [extended, ...args];
+            return composed(parts.flatMap((part, index) => (index === 0 ? part : ['/', ...part])), whole, label);
         }
-        const goesOn = receiver !== undefined && goOn.has(last) && on?.token === undefined && !joiners.has(lower);
-        if (args.length > 0 && (goesOn || joiners.has(lower) || (receiver === undefined && joiners.has(last)))) {
-            const parts = args.map((arg) => arg.value);
-            const all = goesOn && receiver !== undefined ? [receiver, ...parts] : parts;
-            return {
-                value: all.flatMap((part, index) => (index === 0 ? part : ['/', ...part])),
-                ...{ span: whole, label, token: undefined },
-            };
-        }
-        const owner = on ??
-            (receiver === undefined || isModule(receiver)
-                ? undefined
-                : { value: receiver, span, label: '', token: undefined });
-        const passes = this.code.call(lower, whole, values, owner);
-        if (passes && on !== undefined && values.length === 0)
-            return { ...on, span: whole, label, token: undefined };
+        const owner = on ?? (receiver === undefined || isModule(receiver) ? undefined : composed(receiver, span));
+        const passes = this.calls.call(lower, whole, values, owner);
+        if (on !== undefined && passes && values.length === 0)
+            return composed(on.value, whole, label);
         const through = on === undefined ? [] : passes ? on.value : on.value.filter((piece) => typeof piece !== 'string');
         const back = values.length === 0 && on === undefined ? [{ name: last }] : [...holesIn(values), { name: '' }];
-        return { value: [...through, ...back], span: whole, label, token: undefined };
+        return composed([...through, ...back], whole, label);
     }
     #arguments(name) {
-        const read = () => this.code.deeper(() => this.#list(), []);
-        return this.code.leaves(name) ? this.code.silently(read) : read();
+        const read = () => this.#deeper(() => this.#list(), []);
+        return this.calls.leaves(name) ? this.calls.silently(read) : read();
     }
     /** `.arg(…)` and `.args(…)` of Rust's Command, and what else stands between them. */
     #commandWords() {
         const words = [];
-        while (this.#is('.') && this.#peek(1)?.kind === 'word' && this.#is('(', 2)) {
+        while (this.#is('.') && this.#isWord(1) && this.#is('(', 2)) {
             const method = this.#peek(1)?.text ?? '';
             this.#at += 2;
-            const values = this.code.deeper(() => this.#list(), []);
+            const values = this.#deeper(() => this.#list(), []);
             if (method === 'arg' || method === 'args')
                 words.push(...values);
         }
         return words;
     }
 }
-/** The last part of a dotted name. */
-function lastOf(name) {
-    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
-}
-/** Modules whose functions are no methods of a value. */
-const modules = code_names('os glob fs files filepath fg walkdir path shutil subprocess std child_process util process project');
-function isModule([piece]) {
-    if (piece === undefined || typeof piece === 'string')
+
+;// CONCATENATED MODULE: ./lib/fixtures/code/purpose.js
+
+/** Do the words before the first bracket, or the name that is declared, say that a statement is for tests? */
+function isForTests(tokens, { blocks }, { tools, purposes, declares }) {
+    const head = tokens.findIndex(({ kind, text }) => kind === 'text' || text === '(' || text === '=');
+    const words = (head < 0 ? tokens : tokens.slice(0, head)).filter(({ kind }) => kind === 'word');
+    if (words.some(({ text }) => namesTesting(text) || tools.has(text.toLowerCase())))
+        return true;
+    if (purposes.size > 0 && hasTestPurpose(tokens, purposes))
+        return true;
+    // A condition on an option that switches the tests on encloses a part for tests.
+    if (blocks === 'end words' && /^(?:if|elif)$/.test(words[0]?.text ?? ''))
+        return tokens.some(({ kind, text }) => kind === 'text' && namesTesting(text));
+    if (!words.some(({ text }) => declares.has(text.toLowerCase())))
         return false;
-    // Ruby's are constants; in other languages these are names of variables too.
-    return modules.has(piece.name.toLowerCase()) || /^(?:Dir|Find|File|FileUtils|IO)$/.test(piece.name);
+    const named = tokens.slice(head).find(({ kind }) => kind === 'text' || kind === 'word');
+    return named !== undefined && namesChecking(named.text);
 }
-/** With the quotes of a text. */
-function outside({ span, token }) {
-    return token === undefined ? span : { start: span.start - 1, end: span.end + 1 };
+/** `testonly = True`, `install_tag: 'tests'` */
+function hasTestPurpose(tokens, purposes) {
+    return tokens.some(({ text }, index) => {
+        if (!purposes.has(text) || !/^[=:]$/.test(tokens[index + 1]?.text ?? ''))
+            return false;
+        const value = tokens[index + 2];
+        return value?.kind === 'text' ? namesTesting(value.text) : /^(?:True|1)$/.test(value?.text ?? '');
+    });
 }
-/** What a call gives back is nobody's to tell, but whose values went in is. */
-function holesIn(values) {
-    return [...new Set(values.flatMap(({ value }) => holesOf(value)))].slice(0, 20).map((name) => ({ name }));
+
+;// CONCATENATED MODULE: ./lib/fixtures/code/read.js
+
+
+
+
+
+
+/** Adds to a build input what a program's text names, runs and passes on. Never throws. */
+function addCode(builder, text, language, vocabulary) {
+    const reader = new StatementReader(builder, text, language, vocabulary);
+    for (const part of partsOf(tokensOf(text, language), text, language)) {
+        if (part.kind === 'close')
+            reader.close(part.at);
+        else if (part.opens)
+            reader.open(part.tokens);
+        else
+            reader.add(part.tokens);
+    }
+}
+/** So much of what stands before a block says what it is for. */
+const maxHead = 200;
+class StatementReader {
+    builder;
+    language;
+    vocabulary;
+    #blocks = [];
+    #calls;
+    constructor(builder, text, language, vocabulary) {
+        this.builder = builder;
+        this.language = language;
+        this.vocabulary = vocabulary;
+        this.#calls = new CallReader(builder, text, vocabulary);
+    }
+    /** Adds the statement that opens a block, and what stands in that from now on is within it. */
+    open(tokens) {
+        const around = this.#blocks.at(-1);
+        const head = tokens.slice(0, maxHead);
+        const at = head.findIndex(({ text }) => /^(?:def|fun|function|fn|func)$/.test(text));
+        this.#blocks.push({
+            isForTests: around?.isForTests === true || isForTests(head, this.language, this.vocabulary),
+            body: at < 0 ? (around?.body ?? '') : (head[at + 1]?.text ?? ''),
+            opener: this.add(tokens),
+        });
+    }
+    /** The innermost block ends at this offset. */
+    close(at) {
+        const { statements } = this.builder;
+        const { opener } = this.#blocks.pop() ?? {};
+        const statement = opener === undefined ? undefined : statements[opener];
+        if (opener !== undefined && statement !== undefined)
+            statements[opener] = { ...statement, until: at };
+    }
+    /** Adds a statement; gives its index where it sets or calls something. */
+    add(tokens) {
+        const { statements } = this.builder;
+        const first = tokens[0];
+        const last = tokens.at(-1);
+        if (first === undefined || last === undefined)
+            return undefined;
+        const block = this.#blocks.at(-1);
+        const expressions = new ExpressionReader(tokens, this.#calls, this.language.slashJoins);
+        if (block?.isForTests === true || isForTests(tokens, this.language, this.vocabulary)) {
+            // The values of variables for tests count where other statements use them.
+            this.#calls.silently(() => expressions.read());
+            return undefined;
+        }
+        const sets = expressions.read();
+        if (first.text === 'return' && block !== undefined && block.body !== '')
+            sets.push(block.body);
+        const parameters = this.language.blocks === 'do end' ? blockParameters(tokens) : [];
+        sets.push(...parameters);
+        const calls = this.#calls.take();
+        if (sets.length + calls.length === 0)
+            return undefined;
+        const binds = first.text === 'for' || first.text === 'foreach' ? sets : parameters;
+        const span = { start: first.span.start, end: last.span.end };
+        return statements.push({ span, sets, binds, reads: usedBy(tokens), calls, until: span.end }) - 1;
+    }
+}
+/** The names in a statement, those in its texts too. */
+function usedBy(tokens) {
+    const used = new Set();
+    for (const token of tokens) {
+        if (token.kind === 'word')
+            used.add(token.text);
+        else if (token.kind === 'text')
+            for (const name of holesOf(token.value))
+                used.add(name);
+    }
+    return [...used];
+}
+/** `|file, index|`: what a block of Ruby is given by the call before it. */
+function blockParameters(tokens) {
+    const open = tokens.findIndex(({ text }, index) => text === '|' && /^(?:do|\{)$/.test(tokens[index - 1]?.text ?? ''));
+    if (open < 0)
+        return [];
+    const given = tokens.slice(open + 1);
+    const close = given.findIndex(({ text }) => text === '|');
+    return given.slice(0, close).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/python.js
@@ -17590,20 +18050,31 @@ const python = {
 
 
 
+
+
+
+
+
 const bazel_vocabulary = {
-    reads: new Set('srcs data resources genrule embed embedsrcs textual_hdrs additional_linker_inputs compile_data'.split(' ')),
+    reads: names('srcs data resources genrule embed embedsrcs textual_hdrs additional_linker_inputs compile_data'),
     installs: new Set(),
-    runs: new Set('load'.split(' ')),
-    ignores: new Set('filegroup exports_files licenses package_group exclude test_suite alias package visibility tests'.split(' ')),
+    runs: new Set(['load']),
+    ignores: names('filegroup exports_files pkg_files pkg_filegroup licenses package_group exclude test_suite alias package visibility tests'),
     patterns: new Set(),
-    leaves: new Set('filegroup exports_files pkg_files pkg_filegroup'.split(' ')),
+    leaves: names('filegroup exports_files pkg_files pkg_filegroup'),
     tools: new Set(),
     purposes: new Set(['testonly']),
     declares: new Set(),
 };
+/** Within a `filegroup` only what it holds counts. */
+const groupVocabulary = {
+    ...bazel_vocabulary,
+    ignores: names('name exclude visibility'),
+    leaves: new Set(),
+};
 /**
  * Bazel's `BUILD` files and what they load. `*_test` rules and targets for tests alone are parts for tests, and a
- * `filegroup` only gives files a name (bazel.build, "Build Encyclopedia").
+ * `filegroup` only gives files a name (bazel.build, "Build Encyclopedia"): they are read where a rule uses that name.
  */
 const bazel = {
     name: 'bazel',
@@ -17615,18 +18086,63 @@ const bazel = {
         return path.endsWith('.bzl') ? 'part' : undefined;
     },
     isScript: (path) => path.endsWith('.bzl'),
-    read: (_path, text) => {
+    read: (path, text) => {
         const whole = new InputBuilder();
         addCode(whole, text, pythonLanguage, bazel_vocabulary);
+        const groups = new FileGroups(text, `//${(0,paths/* folderOf */.yS)(path)}:`);
         const { statements, definitions, macros } = whole;
-        // A label is a path from the root: `//tests/files:bad.xz`.
-        const mentions = whole.mentions.map((mention) => ({
-            ...mention,
-            path: mention.path.map((piece) => typeof piece === 'string' ? piece.replace(/^(?:@\w*)?\/\//, '').replace(':', '/') : piece),
-        }));
+        const mentions = whole.mentions.flatMap((mention) => [
+            { ...mention, path: mention.path.map(labelPath) },
+            ...groups.take(mention.path).map((file) => ({ ...mention, path: file.map(labelPath) })),
+        ]);
         return { mentions, statements, definitions, macros };
     },
 };
+/** A label is a path from the root: `//tests/files:bad.xz`. */
+function labelPath(piece) {
+    return typeof piece === 'string' ? piece.replace(/^(?:@\w*)?\/\//, '').replace(':', '/') : piece;
+}
+/** The `filegroup`s of a file, by their names. */
+class FileGroups {
+    prefix;
+    #held = new Map();
+    /** @param prefix what the labels of the file's own package begin with: `//folder:` */
+    constructor(text, prefix) {
+        this.prefix = prefix;
+        if (!text.includes('filegroup'))
+            return;
+        for (const part of partsOf(tokensOf(text, pythonLanguage), text, pythonLanguage)) {
+            if (part.kind !== 'statement' || part.tokens[0]?.text !== 'filegroup')
+                continue;
+            const name = nameIn(part.tokens);
+            const group = new InputBuilder();
+            const written = text.slice(part.tokens[0].span.start, part.tokens.at(-1)?.span.end);
+            addCode(group, written, pythonLanguage, groupVocabulary);
+            if (name !== undefined)
+                this.#held.set(name, group.mentions.map(({ path }) => path));
+        }
+    }
+    /** The files that a label stands for, through groups of groups; each group is taken where it is first used. */
+    take(label) {
+        const files = [];
+        const pending = [label];
+        for (let next = pending.pop(); next !== undefined && this.#held.size > 0; next = pending.pop()) {
+            const text = literalOf(next) ?? '';
+            const name = text.startsWith(this.prefix) ? text.slice(this.prefix.length) : text.replace(/^:/, '');
+            const held = this.#held.get(name) ?? [];
+            this.#held.delete(name);
+            files.push(...held);
+            pending.push(...held);
+        }
+        return files;
+    }
+}
+/** `name = "x"` */
+function nameIn(tokens) {
+    const at = tokens.findIndex(({ text }, index) => text === 'name' && tokens[index + 1]?.text === '=');
+    const value = at < 0 ? undefined : tokens[at + 2];
+    return value?.kind === 'text' ? value.text : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/cargo.js
 
@@ -17857,7 +18373,7 @@ function addInvocation(builder, text, { name, span, args }, isTest) {
     }
     else {
         const commands = reading.has(name) ? commandsOf(args, texts) : [];
-        const words = commands.flat();
+        const words = new Set(commands.flat());
         for (const command of commands) {
             const whole = {
                 start: command[0]?.span.start ?? span.start,
@@ -17865,8 +18381,12 @@ function addInvocation(builder, text, { name, span, args }, isTest) {
             };
             calls.push(...addCommand(builder, command.map((word) => withScript(word, text)), whole));
         }
+        let keyword = '';
         for (const [index, word] of args.entries()) {
-            if (words.includes(word) || isKeyword(texts[index] ?? '') || outputs.has(lastKeyword(texts, index)))
+            const text = texts[index] ?? '';
+            if (isKeyword(text))
+                keyword = text;
+            if (isKeyword(text) || words.has(word) || outputs.has(keyword))
                 continue;
             mention(builder, word, name === 'install' ? 'installs' : reading.has(name) ? 'reads' : 'names');
         }
@@ -17885,13 +18405,6 @@ function addInvocation(builder, text, { name, span, args }, isTest) {
 }
 function isKeyword(text) {
     return words.test(text);
-}
-/** The keyword that an argument stands under. */
-function lastKeyword(texts, index) {
-    for (let at = index - 1; at >= 0; at--)
-        if (isKeyword(texts[at] ?? ''))
-            return texts[at] ?? '';
-    return '';
 }
 /** The words of each `COMMAND`. */
 function commandsOf(args, texts) {
@@ -18029,12 +18542,15 @@ function wordAt(text, span) {
     return { span, value: value, substituted: [], quoted: [] };
 }
 
+// EXTERNAL MODULE: ./lib/dockerfile.js
+var dockerfile = __nccwpck_require__(9709);
 ;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/docker.js
 
 
 
 
-const instruction = /^[ \t]*(copy|add|run|arg|env|from)[ \t]+/i;
+
+
 /** Dockerfiles: what `COPY` and `ADD` take from the context, and what `RUN` does with it (docs.docker.com, "Dockerfile reference"). */
 const docker = {
     name: 'docker',
@@ -18047,60 +18563,120 @@ const docker = {
     },
     isScript: () => false,
     read: (_path, text) => {
-        const builder = new InputBuilder();
-        let isTestStage = false;
-        for (const { start, end } of docker_lines(text)) {
-            const content = text.slice(start, end);
-            const match = instruction.exec(content);
-            if (match === null)
-                continue;
-            const name = match[1]?.toLowerCase();
-            const rest = { start: start + match[0].length, end };
-            if (name === 'from')
-                isTestStage = namesChecking(/[ \t]as[ \t]+(\S+)/i.exec(content)?.[1] ?? '');
-            else if (isTestStage)
-                continue;
-            else if (name === 'run')
-                addShell(builder, text, rest, 'sh');
-            else if (name === 'arg' || name === 'env')
-                addShell(builder, text, rest, 'sh');
-            else if (/--from=/.test(content))
-                continue;
-            else if (/^(?:--\S+\s+)*\[/.test(text.slice(rest.start, end)))
-                addList(builder, text, rest);
-            else
-                addWords(builder, text, { start: rest.start, end: lastWord(text, rest.start, end) }, 'sh', 'reads');
-        }
-        return builder.result();
+        const reader = new DockerfileReader(text);
+        for (const instruction of (0,dockerfile/* readInstructions */.K)(text).instructions)
+            reader.add(instruction);
+        return reader.builder.result();
     },
 };
+class DockerfileReader {
+    text;
+    builder = new InputBuilder();
+    #stages = new Map();
+    #stage = new Stage();
+    #isForTests = false;
+    constructor(text) {
+        this.text = text;
+    }
+    add(instruction) {
+        const { name } = instruction;
+        const flags = instruction.words.findIndex(({ text }) => !text.startsWith('--'));
+        const words = flags < 0 ? [] : instruction.words.slice(flags);
+        const [first] = words;
+        if (first === undefined)
+            return;
+        const rest = { start: first.span.start, end: instruction.span.end };
+        if (name === 'FROM') {
+            const alias = words[2]?.text ?? '';
+            this.#stage = this.#stages.get(first.text)?.copy() ?? new Stage();
+            this.#stages.set(alias, this.#stage);
+            this.#isForTests = namesChecking(alias);
+        }
+        else if (this.#isForTests) {
+            return;
+        }
+        else if (name === 'WORKDIR') {
+            this.#stage.enter(first.text);
+        }
+        else if (name === 'ARG' || name === 'ENV') {
+            addShell(this.builder, this.text, rest, 'sh');
+        }
+        else if (name === 'RUN') {
+            this.#run(rest, instruction.heredocs);
+        }
+        else if (name === 'COPY' || name === 'ADD') {
+            // From another stage, or another image.
+            if (instruction.words.some(({ text }) => text.startsWith('--from=')))
+                return;
+            const files = first.text.startsWith('[') ? listed(this.text, rest) : words;
+            this.#copy(files.slice(0, -1), files.at(-1));
+        }
+    }
+    /** A command, which may be given a script, or a script alone. */
+    #run({ start, end }, heredocs) {
+        const input = new InputBuilder();
+        const isScript = /^<<-?["']?\w+["']?\s*$/.test(this.text.slice(start, end));
+        const bodies = isScript ? heredocs : [{ start, end: heredocs.at(-1)?.end ?? end }];
+        for (const body of bodies)
+            addShell(input, this.text, body, 'sh');
+        this.builder.add(input, (path) => this.#stage.inContext(path));
+    }
+    #copy(sources, target) {
+        for (const { text, span } of sources) {
+            addWords(this.builder, this.text, span, 'sh', 'reads');
+            if (target !== undefined)
+                this.#stage.place(text, target.text);
+        }
+    }
+}
 /** `["source", …, "target"]` */
-function addList(builder, text, { start, end }) {
-    const texts = [...text.slice(start, end).matchAll(/"([^"\n]{1,1000})"/g)];
-    for (const match of texts.slice(0, -1)) {
+function listed(text, { start, end }) {
+    return [...text.slice(start, end).matchAll(/"([^"\n]{1,1000})"/g)].map((match) => {
         const from = start + match.index + 1;
-        const path = match[1] ?? '';
-        builder.mention({ start: from, end: from + path.length }, [path], 'reads');
+        const word = match[1] ?? '';
+        return { text: word, span: { start: from, end: from + word.length } };
+    });
+}
+/** What is known of the file system of a stage: where folders of the context stand in it. */
+class Stage {
+    #workdir = '/';
+    #placed = [];
+    copy() {
+        const stage = new Stage();
+        stage.#workdir = this.#workdir;
+        stage.#placed = this.#placed;
+        return stage;
+    }
+    enter(folder) {
+        this.#workdir = this.#absolute(folder);
+    }
+    /** A folder is copied without its name: what is in it stands in the target. */
+    place(source, target) {
+        const at = this.#absolute(target);
+        const from = (0,paths/* joinPath */.uJ)('', source);
+        if (at !== undefined && from !== undefined && this.#placed.length < maxPlaced)
+            this.#placed = [{ at, from }, ...this.#placed];
+    }
+    /** A path of the context where one of the image leads there; others stay as they are. */
+    inContext(path) {
+        const [first, ...rest] = path;
+        if (typeof first !== 'string' || !first.startsWith('/'))
+            return path;
+        const found = this.#placed.find(({ at }) => first === at || first.startsWith(at === '/' ? at : `${at}/`));
+        if (found === undefined)
+            return path;
+        const below = first.slice(found.at === '/' ? 1 : found.at.length + 1);
+        return [[found.from, below].filter((part) => part !== '').join('/') || '.', ...rest];
+    }
+    /** Undefined where a variable decides. */
+    #absolute(path) {
+        if (path.includes('$') || (this.#workdir === undefined && !path.startsWith('/')))
+            return undefined;
+        const joined = (0,paths/* joinPath */.uJ)(path.startsWith('/') ? '' : (this.#workdir ?? '').slice(1), path.replace(/^\/+/, ''));
+        return joined === undefined ? undefined : `/${joined}`;
     }
 }
-/** The last word is where it is put to. */
-function lastWord(text, start, end) {
-    const content = text.slice(start, end).trimEnd();
-    return start + Math.max(0, content.search(/[\s,]\S*$/));
-}
-/** Lines, with those that a backslash continues. */
-function* docker_lines(text) {
-    for (let start = 0; start < text.length;) {
-        let end = text.indexOf('\n', start);
-        while (end > 0 && /\\\r?$/.test(text.slice(Math.max(start, end - 2), end)))
-            end = text.indexOf('\n', end + 1);
-        if (end < 0)
-            end = text.length;
-        if (!/^[ \t]*#/.test(text.slice(start, Math.min(end, start + 100))))
-            yield { start, end };
-        start = end + 1;
-    }
-}
+const maxPlaced = 200;
 
 ;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/go.js
 
@@ -18183,15 +18759,18 @@ const gradle = {
  * `implementation(testFixtures(project(":lib")))` puts the fixtures of a project into the program
  * (docs.gradle.org, "Using test fixtures"); a test configuration does not.
  */
-const testFixtures = /(\w+)["']?[ \t]*\(?[ \t]*(testFixtures[ \t]*\([ \t]*project[ \t]*\([ \t]*(?:path[ \t]*[:=][ \t]*)?["']:?([\w:.-]+)["'][ \t]*\)[ \t]*\))/g;
+const testFixtures = /\btestFixtures[ \t]{0,9}\([ \t]{0,9}project[ \t]{0,9}\([ \t]{0,9}(?:path[ \t]{0,9}[:=][ \t]{0,9})?["']:?([\w:.-]{1,300})["'][ \t]{0,9}\)[ \t]{0,9}\)/g;
+/** So much before it is looked at for the configuration; a longer one is none. */
+const maxConfiguration = 100;
 function addTestFixtures(builder, text) {
     for (const match of text.matchAll(testFixtures)) {
-        const [all, configuration = '', call = '', project = ''] = match;
-        if (namesTesting(configuration))
+        const [call, project = ''] = match;
+        const before = text.slice(Math.max(0, match.index - maxConfiguration), match.index);
+        const configuration = /(\w+)["']?[ \t]*\(?[ \t]*$/.exec(before)?.[1];
+        if (configuration === undefined || namesTesting(configuration))
             continue;
-        const start = match.index + all.indexOf(call);
         const folder = `${project.replaceAll(':', '/')}/src/testFixtures`;
-        builder.mention({ start, end: start + call.length }, [folder], 'reads');
+        builder.mention({ start: match.index, end: match.index + call.length }, [folder], 'reads');
     }
 }
 
@@ -18253,14 +18832,14 @@ function readMakefile(text) {
 }
 function readRule(text, start, end, recipe, builder) {
     const content = text.slice(start, end);
-    const match = /^([^\s:#=][^:#=]*?)[ \t]*::?(?!=)/.exec(content);
+    const match = /^([^\s:#=][^:#=]*)::?(?!=)/.exec(content);
     if (match === null)
         return undefined;
     const semicolon = content.indexOf(';', match[0].length);
     const prerequisites = { start: start + match[0].length, end: semicolon < 0 ? end : start + semicolon };
     const needs = readShell(text, prerequisites, 'make').flatMap(({ words }) => words.flatMap(({ value }) => expand(value, builder.definitions)));
     return {
-        targets: (match[1] ?? '').split(/[ \t]+/),
+        targets: (match[1] ?? '').trimEnd().split(/[ \t]+/),
         prerequisites,
         needs,
         recipe: semicolon < 0 ? recipe : { start: start + semicolon + 1, end: Math.max(recipe.end, end) },
@@ -18273,8 +18852,13 @@ function builtRules(rules) {
         .flatMap(({ needs }) => needs));
     const byTarget = new Map();
     for (const rule of rules) {
-        for (const target of rule.targets)
-            byTarget.set(target, [...(byTarget.get(target) ?? []), rule]);
+        for (const target of rule.targets) {
+            const known = byTarget.get(target);
+            if (known === undefined)
+                byTarget.set(target, [rule]);
+            else
+                known.push(rule);
+        }
     }
     const isChecking = (name) => namesChecking(name) || /clean|(?:^|-)dist(?:$|-)|^dist[a-z]*$/.test(name);
     const pending = rules.flatMap(({ targets }, index) => targets.filter((name) => !name.startsWith('.') &&
@@ -18347,7 +18931,8 @@ const maven = {
     isScript: () => false,
     read: (_path, text) => readPom(text),
 };
-const tag = /<!--|<!\[CDATA\[|<(\/?)([A-Za-z_][\w.:-]*)[^<>]*?(\/?)>|<[?!][^>]*>/g;
+/** What follows a name must end it, so that no part of one is tried again. */
+const tag = /<!--|<!\[CDATA\[|<(\/?)([A-Za-z_][\w.:-]*)(?=[\s/>])([^<>]*)>|<[?!][^<>]*>/g;
 /** Elements under which all is for tests, is left out, or is prose. */
 const leftOut = /^(?:test\w*|excludes?|ignore\w*|testResources?|testSourceDirectory|description|dependencies|dependency|modules?|scm|licenses|developers|reporting|argLine|systemPropert\w+|name|url|outputDirectory|outputFile)$/;
 const testPhase = /^(?:(?:generate|process)-test-\w+|test-compile|test|(?:pre-|post-)?integration-test|verify|clean)$/;
@@ -18366,7 +18951,7 @@ function readPom(text) {
             tag.lastIndex = end < 0 ? text.length : end + 3;
             continue;
         }
-        const [, closing, name, single] = match;
+        const [, closing, name, rest] = match;
         if (name === undefined)
             continue;
         const element = open.at(-1);
@@ -18385,7 +18970,7 @@ function readPom(text) {
                     builder.mentions.length = element.mentions;
             }
         }
-        else if (single !== '/' && open.length < maven_maxDepth) {
+        else if (rest?.endsWith('/') !== true && open.length < maven_maxDepth) {
             const isTest = element?.isTest === true || leftOut.test(name) || namesTesting(name);
             open.push({ name, end: tag.lastIndex, isTest, mentions: builder.mentions.length });
         }
@@ -19142,6 +19727,7 @@ function runsFound({ name, args }, operands, isLater, isTainted, handsOn) {
 ;// CONCATENATED MODULE: ./lib/fixtures/search.js
 
 
+
 /** The search that a call makes: those of shells, and those of the languages that builds are written in. */
 function searchOf(call) {
     return call.kind === 'command' ? commandSearch(call) : functionSearch(call);
@@ -19260,19 +19846,16 @@ function gitSearch(args, texts) {
             .map(([first, ...more]) => [`${first}`.replace(/^:(?:!|\^|\(exclude\))/, ''), ...more]),
     };
 }
-function search_names(words) {
-    return new Set(words.split(' '));
-}
 /** Functions that go down a tree by themselves, from their arguments or from what they are called on. */
-const walkers = search_names('os.walk walkdir walkdir::new jwalk files.walk files.walkfiletree files.find walktopdown walkbottomup filetree ' +
+const walkers = names('os.walk walkdir walkdir::new jwalk files.walk files.walkfiletree files.find walktopdown walkbottomup filetree ' +
     'eachfilerecurse filepath.walk filepath.walkdir fs.walkdir path.walk readdir-recursive find.find');
 /** The same, which take a pattern first. */
-const patternWalkers = search_names('rglob glob_recurse');
+const patternWalkers = names('rglob glob_recurse');
 /** Functions that do where their pattern holds `**`. */
-const globbers = search_names('glob iglob glob.glob glob.iglob glob.sync globsync fs.glob fs.globsync globby globbysync fg fg.sync fastglob ' +
+const globbers = names('glob iglob glob.glob glob.iglob glob.sync globsync fs.glob fs.globsync globby globbysync fg fg.sync fastglob ' +
     'tinyglobby dir.glob dir[] filepath.glob');
 function functionSearch({ name, args, leftOut }) {
-    const last = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+    const last = lastOf(name);
     const has = (set) => set.has(name) || (last !== 'walk' && last !== 'find' && set.has(last));
     const isPattern = (arg) => arg.some((piece) => typeof piece === 'string' && /[*?]/.test(piece));
     const deep = args.some((arg) => arg.some((piece) => typeof piece === 'string' && piece.includes('**')));
@@ -19395,7 +19978,7 @@ function filtersBehind(calls, at) {
     }
     return filters;
 }
-const sweep_outside = /^\/(?:usr|etc|opt|var|proc|sys|dev|lib\w*|bin|sbin|tmp|run|boot|mnt|Library|Applications|System|private)(?:\/|$)/;
+const outside = /^\/(?:usr|etc|opt|var|proc|sys|dev|lib\w*|bin|sbin|tmp|run|boot|mnt|Library|Applications|System|private)(?:\/|$)/;
 /**
  * The opaque fixtures that a search can find; not `certain` where nobody can tell where it begins.
  *
@@ -19406,7 +19989,7 @@ function reachOf({ roots, filters, leftOut }, entered, origin, definitions, tree
     let certain = true;
     for (const root of roots.length === 0 ? [['.']] : roots) {
         for (const text of expand(entered === undefined ? root : [...entered, '/', ...root], definitions)) {
-            const whole = withoutStart(text) ?? (sweep_outside.test(text) ? undefined : '');
+            const whole = withoutStart(text) ?? (outside.test(text) ? undefined : '');
             if (whole === undefined)
                 continue;
             // From a part on that nobody can tell, the search may go anywhere below what stands before.
@@ -19530,6 +20113,7 @@ function recordsOf(workspace, opaque) {
 }
 /** So many calls from one file to the next are followed. */
 const gather_maxDepth = 8;
+const maxCallees = 1000;
 const maxReaches = 5000;
 class Gatherer {
     workspace;
@@ -19542,6 +20126,8 @@ class Gatherer {
     #sweeps = [];
     #unreadable = [];
     #allows = [];
+    /** Where links lead that were met. */
+    #targets = new Map();
     #around;
     constructor(workspace, policy, places, tree) {
         this.workspace = workspace;
@@ -19620,14 +20206,21 @@ class Gatherer {
     }
     #calledBy(node) {
         const called = [];
+        let definitions = this.#definitions(node);
+        const add = (callee) => {
+            if (callee === node || node.callees.has(callee) || node.callees.size >= maxCallees)
+                return;
+            node.callees.add(callee);
+            // What it sets is seen from here on.
+            definitions = this.#definitions(node);
+        };
         for (const mention of node.input.mentions) {
             if (mention.use !== 'runs')
                 continue;
-            for (const path of this.#scriptsOf(node, mention)) {
+            for (const path of this.#scriptsOf(node, mention, definitions)) {
                 const known = this.#nodes.get(path);
                 if (known !== undefined) {
-                    if (known !== node && node.callees.length < 1000)
-                        node.callees.push(known);
+                    add(known);
                     continue;
                 }
                 const ecosystem = this.#scriptReader(path);
@@ -19637,18 +20230,18 @@ class Gatherer {
                 const next = this.#open(path, ecosystem, [...node.way, step], node);
                 if (next === undefined)
                     continue;
-                node.callees.push(next);
+                add(next);
                 called.push(next);
             }
         }
         return called;
     }
-    #scriptsOf(node, mention) {
+    #scriptsOf(node, mention, definitions) {
         const [name] = mention.path;
         const macro = node.ecosystem.name === 'autotools' && typeof name === 'string' ? this.#macros.get(name) : undefined;
         if (macro !== undefined)
             return [macro];
-        return resolve(mention, node.origin, this.#definitions(node), this.#around).files;
+        return resolve(mention, node.origin, definitions, this.#around).files;
     }
     #scriptReader(path) {
         const text = this.#text(path);
@@ -19673,7 +20266,7 @@ class Gatherer {
             origin,
             way,
             caller,
-            callees: [],
+            callees: new Set(),
         };
         this.#nodes.set(path, node);
         this.#allows.push({ file: path, allows: allowsOf(text) });
@@ -19752,22 +20345,32 @@ class Gatherer {
             const part = path.slice(0, end);
             if (!this.workspace.has(part))
                 continue;
-            const glance = this.workspace.glance(part);
-            return glance.kind === 'link' && glance.target !== undefined
-                ? glance.target + path.slice(end)
-                : undefined;
+            const target = this.#targetOf(part);
+            return target === undefined ? undefined : target + path.slice(end);
         }
         return undefined;
     }
+    /** Each path is looked at once, however often it is named. */
+    #targetOf(path) {
+        if (!this.#targets.has(path)) {
+            const glance = this.workspace.glance(path);
+            this.#targets.set(path, glance.kind === 'link' ? glance.target : undefined);
+        }
+        return this.#targets.get(path);
+    }
 }
-const allowLine = /(?:#|\/\/|\bdnl\b)[^\r\n]*pinfold:[^\r\n]*/g;
 function allowsOf(text) {
-    if (!text.includes('pinfold:'))
-        return [];
-    const comments = [...text.matchAll(allowLine)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-    }));
+    const comments = [];
+    let end = 0;
+    // From each word to its line, so that a long line is gone through once.
+    for (let at = text.indexOf('pinfold:'); at >= 0; at = text.indexOf('pinfold:', end)) {
+        const lineStart = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at), end - 1) + 1;
+        const lineEnd = text.slice(at).search(/[\r\n]/);
+        end = lineEnd < 0 ? text.length : at + lineEnd;
+        const mark = text.slice(lineStart, at).search(/#|\/\/|\bdnl\b/);
+        if (mark >= 0)
+            comments.push({ start: lineStart + mark, end });
+    }
     return (0,allow/* readAllows */.J)(text, comments);
 }
 
@@ -20286,84 +20889,12 @@ const noFixtures = {
     records: undefined,
 };
 
-// EXTERNAL MODULE: ./lib/fixtures/gather.js + 32 modules
-var gather = __nccwpck_require__(4011);
+// EXTERNAL MODULE: ./lib/fixtures/gather.js + 44 modules
+var gather = __nccwpck_require__(7803);
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/workspace/paths.js
 var workspace_paths = __nccwpck_require__(1813);
-;// CONCATENATED MODULE: ./lib/gradle/layout.js
-
-const script = /\.gradle(?:\.kts|\.dcl)?$/;
-/** Is this the settings script of a build? */
-function isSettings(path) {
-    return settingsName.test(path);
-}
-const settingsName = /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/;
-const lockName = /(?:^|\/)(?:(?:buildscript-|settings-)?gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/;
-const fileNames = /^(.*\/)?(gradle-wrapper\.(?:properties|jar)|gradle\.properties|verification-metadata\.xml|libs\.versions\.toml|(?:build|settings)\.gradle(?:\.kts|\.dcl)?)\//;
-/** Folders that stand in the place of a file of a build, by the first path in each. */
-function foldersForFiles(paths) {
-    const first = new Map();
-    for (const path of paths) {
-        const [folder, , name] = fileNames.exec(path) ?? [];
-        if (folder !== undefined && name !== undefined && !first.has(folder))
-            first.set(folder, { path, name });
-    }
-    return [...first.values()];
-}
-/** Folders that hold builds which tests run: Gradle's source sets for tests, and what ecosystems call test data. */
-const testData = /(?:^|\/)(?:src\/(?:\w*[tT]est\w*|functionalTest)|testdata|test-data|testData|fixtures|__fixtures__|test-projects|testProjects|test-project)\//;
-/** Is this file part of the data of tests? */
-function isTestData(path) {
-    return testData.test(path);
-}
-/**
- * The builds of a workspace: one for each settings file, each `buildSrc`, each folder in `included`, and each topmost
- * folder with a build script that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using buildSrc").
- */
-function layoutOf(workspace, included) {
-    const scripts = workspace.files.filter((path) => script.test(path));
-    const settings = new Map();
-    for (const path of scripts)
-        if (settingsName.test(path))
-            settings.set((0,workspace_paths/* folderOf */.yS)(path), path);
-    const roots = new Set([...settings.keys(), ...included]);
-    const folders = new Set(scripts.map(workspace_paths/* folderOf */.yS));
-    const rootOf = (path) => buildSrcOf(path) ?? nearest((0,workspace_paths/* folderOf */.yS)(path), roots) ?? topmost((0,workspace_paths/* folderOf */.yS)(path), folders);
-    const builds = new Map();
-    for (const path of scripts) {
-        const root = rootOf(path);
-        const build = builds.get(root) ?? { scripts: [], lockfiles: [] };
-        build.scripts.push(path);
-        builds.set(root, build);
-    }
-    for (const path of workspace.files)
-        if (lockName.test(path))
-            builds.get(rootOf(path))?.lockfiles.push(path);
-    return [...builds].map(([root, files]) => ({ root, settings: settings.get(root), ...files }));
-}
-function buildSrcOf(path) {
-    return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
-}
-function nearest(folder, roots) {
-    for (let at = folder;; at = (0,workspace_paths/* folderOf */.yS)(at)) {
-        if (roots.has(at))
-            return at;
-        if (at === '')
-            return undefined;
-    }
-}
-function topmost(folder, folders) {
-    let top = folder;
-    for (let at = folder;; at = (0,workspace_paths/* folderOf */.yS)(at)) {
-        if (folders.has(at))
-            top = at;
-        if (at === '')
-            return top;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/gradle/script/calls.js
 /** Words before a call that are none. */
 const keywords = new Set(['else', 'return', 'try', 'do']);
@@ -20435,12 +20966,19 @@ function pathAt(statement, at) {
 }
 function readLink(statement, from) {
     const path = pathAt(statement, from) ?? { names: [''], end: from + 1, last: { start: 0, end: 0 } };
-    const head = { receiver: path.names.slice(0, -1), name: path.names.at(-1) ?? '', span: path.last };
+    // Written out: a spread costs each call a shape of its own, and there are very many.
+    const call = (args, block) => ({
+        receiver: path.names.slice(0, -1),
+        name: path.names.at(-1) ?? '',
+        span: path.last,
+        args,
+        block,
+    });
     let at = afterTypeArguments(statement, path.end);
     const next = statement[at];
     if (next?.kind === '(') {
         const block = blockAt(statement, at + 1);
-        return { call: { ...head, args: next.statements, block }, end: at + (block === undefined ? 1 : 2) };
+        return { call: call(next.statements, block), end: at + (block === undefined ? 1 : 2) };
     }
     const args = [];
     let arg = [];
@@ -20475,7 +21013,7 @@ function readLink(statement, from) {
     if (arg.length > 0)
         args.push(arg);
     const block = blockAt(statement, at);
-    return { call: { ...head, args, block }, end: Math.max(from + 1, at + (block === undefined ? 0 : 1)) };
+    return { call: call(args, block), end: Math.max(from + 1, at + (block === undefined ? 0 : 1)) };
 }
 function blockAt(statement, at) {
     const item = statement[at];
@@ -20553,62 +21091,6 @@ function allCalls(statements) {
         ...callsOf(statement),
         ...statement.flatMap((item) => ('statements' in item ? allCalls(item.statements) : [])),
     ]);
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/local-path.js
-
-/** `x`, `"$rootDir/x"`, `file("x")`, `rootProject.file("x")`: a path in the tree, as it is written. */
-function localPath(from) {
-    const address = callsOf(from)[0]?.args[0] ?? from;
-    const [only, ...more] = address;
-    if (only?.kind !== 'string' || more.length > 0)
-        return undefined;
-    const text = only.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
-    const holes = only.parts.filter((part) => part.kind === 'hole');
-    const known = holes.every(({ text: hole }) => /^(?:rootDir|projectDir|rootProject\.projectDir|project\.rootDir|rootProject\.rootDir)$/.test(hole));
-    return known && !/^\w+:\/\//.test(text) ? text.replace(/^\/+/, '') : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/gradle/composite.js
-
-
-
-
-/** Every `includeBuild` of the settings scripts among `paths`, within the workspace. */
-function includesOf(paths, files) {
-    return paths.filter(isSettings).flatMap((path) => {
-        const root = (0,workspace_paths/* folderOf */.yS)(path);
-        return allCalls(files.sharedScript(path)?.statements ?? []).flatMap(({ name, args }) => {
-            const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
-            const target = written === undefined ? undefined : (0,workspace_paths/* joinPath */.uJ)(root, written);
-            return target === undefined || target === root ? [] : [{ root, target }];
-        });
-    });
-}
-/** The builds that others include, `buildSrc` among them, and the root of the build that runs them. */
-function hostsOf(layout, includes) {
-    const roots = new Set(layout.map(({ root }) => root));
-    const hosts = new Map(includes.filter(({ target }) => roots.has(target)).map(({ root, target }) => [target, root]));
-    for (const root of roots)
-        if (isBuildSrc(root))
-            hosts.set(root, (0,workspace_paths/* folderOf */.yS)(root));
-    return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
-}
-function outermost(root, hosts) {
-    let top = root;
-    for (const seen = new Set(); !seen.has(top);) {
-        seen.add(top);
-        top = hosts.get(top) ?? top;
-    }
-    return top;
-}
-/** Does a build make plugins, so that what it depends on is plugin code? */
-function makesPlugins({ root, scripts }, files) {
-    return (isBuildSrc(root) ||
-        scripts.some((file) => /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin {|src\/main\/(?:kotlin|groovy)\/.*\.gradle/.test(`${file}\n${files.text(file) ?? ''}`)));
-}
-function isBuildSrc(root) {
-    return /(?:^|\/)buildSrc$/.test(root);
 }
 
 ;// CONCATENATED MODULE: ./lib/gradle/assignments.js
@@ -20769,6 +21251,180 @@ function isSign(statement, at, text) {
 function isName(statement, at, text) {
     const item = statement[at];
     return item?.kind === 'name' && item.text === text;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/layout.js
+
+const script = /\.gradle(?:\.kts|\.dcl)?$/;
+/** Is this the settings script of a build? */
+function isSettings(path) {
+    return settingsName.test(path);
+}
+/** Is this the script of a project, by its default name? */
+function isBuildScript(path) {
+    return /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(path);
+}
+const settingsName = /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/;
+const lockName = /(?:^|\/)(?:(?:buildscript-|settings-)?gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/;
+const fileNames = /^(.*\/)?(gradle-wrapper\.(?:properties|jar)|gradle\.properties|verification-metadata\.xml|libs\.versions\.toml|(?:build|settings)\.gradle(?:\.kts|\.dcl)?)\//;
+/** Folders that stand in the place of a file of a build, by the first path in each. */
+function foldersForFiles(paths) {
+    const first = new Map();
+    for (const path of paths) {
+        const [folder, , name] = fileNames.exec(path) ?? [];
+        if (folder !== undefined && name !== undefined && !first.has(folder))
+            first.set(folder, { path, name });
+    }
+    return [...first.values()];
+}
+/** Folders that hold builds which tests run: Gradle's source sets for tests, and what ecosystems call test data. */
+const testData = /(?:^|\/)(?:src\/(?:\w*[tT]est\w*|functionalTest)|testdata|test-data|testData|fixtures|__fixtures__|test-projects|testProjects|test-project)\//;
+/** Is this file part of the data of tests? */
+function isTestData(path) {
+    return testData.test(path);
+}
+/**
+ * The builds of a workspace: one for each settings file, each `buildSrc`, each folder in `included`, and each topmost
+ * folder with a build script that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using buildSrc").
+ */
+function layoutOf(workspace, included) {
+    const scripts = workspace.files.filter((path) => script.test(path));
+    const settings = new Map();
+    for (const path of scripts)
+        if (settingsName.test(path))
+            settings.set((0,workspace_paths/* folderOf */.yS)(path), path);
+    const roots = new Set([...settings.keys(), ...included]);
+    const folders = new Set(scripts.map(workspace_paths/* folderOf */.yS));
+    const rootOf = (path) => buildSrcOf(path) ?? nearest((0,workspace_paths/* folderOf */.yS)(path), roots) ?? topmost((0,workspace_paths/* folderOf */.yS)(path), folders);
+    const builds = new Map();
+    for (const path of scripts) {
+        const root = rootOf(path);
+        const build = builds.get(root) ?? { scripts: [], lockfiles: [] };
+        build.scripts.push(path);
+        builds.set(root, build);
+    }
+    for (const path of workspace.files)
+        if (lockName.test(path))
+            builds.get(rootOf(path))?.lockfiles.push(path);
+    return [...builds].map(([root, files]) => ({ root, settings: settings.get(root), ...files }));
+}
+function buildSrcOf(path) {
+    return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
+}
+function nearest(folder, roots) {
+    for (let at = folder;; at = (0,workspace_paths/* folderOf */.yS)(at)) {
+        if (roots.has(at))
+            return at;
+        if (at === '')
+            return undefined;
+    }
+}
+function topmost(folder, folders) {
+    let top = folder;
+    for (let at = folder;; at = (0,workspace_paths/* folderOf */.yS)(at)) {
+        if (folders.has(at))
+            top = at;
+        if (at === '')
+            return top;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/local-path.js
+
+/** `x`, `"$rootDir/x"`, `file("x")`, `rootProject.file("x")`: a path in the tree, as it is written. */
+function localPath(from) {
+    const address = callsOf(from)[0]?.args[0] ?? from;
+    const [only, ...more] = address;
+    if (only?.kind !== 'string' || more.length > 0)
+        return undefined;
+    const text = only.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+    const holes = only.parts.filter((part) => part.kind === 'hole');
+    const known = holes.every(({ text: hole }) => /^(?:rootDir|projectDir|rootProject\.projectDir|project\.rootDir|rootProject\.rootDir)$/.test(hole));
+    return known && !/^\w+:\/\//.test(text) ? text.replace(/^\/+/, '') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gradle/composite.js
+
+
+
+
+
+/** Every `includeBuild` of the settings scripts among `paths`, within the workspace. */
+function includesOf(paths, files) {
+    return paths.filter(isSettings).flatMap((path) => {
+        const root = (0,workspace_paths/* folderOf */.yS)(path);
+        return allCalls(files.sharedScript(path)?.statements ?? []).flatMap(({ name, args }) => {
+            const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
+            const target = written === undefined ? undefined : (0,workspace_paths/* joinPath */.uJ)(root, written);
+            return target === undefined || target === root ? [] : [{ root, target }];
+        });
+    });
+}
+/** The builds that others include, `buildSrc` among them, and the root of the build that runs them. */
+function hostsOf(layout, includes) {
+    const roots = new Set(layout.map(({ root }) => root));
+    const hosts = new Map(includes.filter(({ target }) => roots.has(target)).map(({ root, target }) => [target, root]));
+    for (const root of roots)
+        if (isBuildSrc(root))
+            hosts.set(root, (0,workspace_paths/* folderOf */.yS)(root));
+    return new Map([...hosts].map(([root, host]) => [root, outermost(host, hosts)]));
+}
+function outermost(root, hosts) {
+    let top = root;
+    for (const seen = new Set(); !seen.has(top);) {
+        seen.add(top);
+        top = hosts.get(top) ?? top;
+    }
+    return top;
+}
+/**
+ * The modules, `group:name`, whose place the projects of included builds take, by the root of the build that runs them:
+ * any dependency on one is on the project (Gradle's sample "Declaring the dependencies substituted by an included
+ * build"). Which project has which of its build's groups is not told apart.
+ */
+function substitutedModules(layout, hosts, files) {
+    const modules = new Map();
+    for (const build of layout) {
+        const host = hosts.get(build.root);
+        if (host === undefined || isBuildSrc(build.root))
+            continue;
+        const names = [rootName(build, files), ...build.scripts.filter(isBuildScript).map(folderName)];
+        const known = modules.get(host) ?? new Set();
+        modules.set(host, known);
+        for (const group of new Set(build.scripts.flatMap((file) => groupsIn(file, files))))
+            for (const name of names)
+                known.add(`${group}:${name}`);
+    }
+    return modules;
+}
+/** Does a build make plugins, so that what it depends on is plugin code? */
+function makesPlugins({ root, scripts }, files) {
+    return (isBuildSrc(root) ||
+        scripts.some((file) => /(?:^|\/)src\/main\/(?:kotlin|groovy)\//.test(file) ||
+            /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin {/.test(files.text(file) ?? '')));
+}
+function isBuildSrc(root) {
+    return /(?:^|\/)buildSrc$/.test(root);
+}
+/** `group = "x"`, or Groovy's `group 'x'`: what a script calls the group of a project, or of all. */
+function groupsIn(file, files) {
+    if (!/\bgroup\b/.test(files.text(file) ?? ''))
+        return [];
+    const script = files.script(file);
+    const assigned = (script?.assigned.get('group') ?? []).map((one) => one.kind === 'value' ? one.value : []);
+    const given = allCalls(script?.statements ?? []).flatMap(({ name, args: [group = []] }) => name === 'group' ? [group] : []);
+    return [...assigned, ...given].flatMap((value) => plainText(value) ?? []);
+}
+/** What the settings call the root project; else it has the name of its folder. */
+function rootName({ root, settings }, files) {
+    const script = settings === undefined ? undefined : files.script(settings);
+    const [set] = script?.assigned.get('name') ?? [];
+    const written = set?.kind === 'value' ? plainText(set.value) : undefined;
+    return written ?? root.slice(root.lastIndexOf('/') + 1);
+}
+function folderName(file) {
+    const folder = (0,workspace_paths/* folderOf */.yS)(file);
+    return folder.slice(folder.lastIndexOf('/') + 1);
 }
 
 // EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
@@ -21518,9 +22174,7 @@ function readScript(source, language) {
                 problems.push({ span: token.span, message: `"${token.text}" closes nothing` });
         }
         else if (token.kind === 'newline') {
-            if (frame.kind !== '(' &&
-                frame.kind !== '[' &&
-                !goesOn(frame.items, tokens.slice(index + 1, index + 40)))
+            if (frame.kind !== '(' && frame.kind !== '[' && !goesOn(frame.items, tokens, index))
                 endStatement();
         }
         else if (token.kind === 'sign' &&
@@ -21542,14 +22196,19 @@ function readScript(source, language) {
     endStatement();
     return { statements: frame.statements, comments, problems };
 }
-/** A line end does not end a statement after an operator, nor before a member access. */
-function goesOn(items, ahead) {
+/** So many blank lines may stand before a member access. */
+const maxAhead = 40;
+/** A line end, the token at `index`, does not end a statement after an operator, nor before a member access. */
+function goesOn(items, tokens, index) {
     const last = items.at(-1);
     if (last === undefined)
         return false;
     if (last.kind === 'sign' && !['!!', '++', '--', '*', '->', '>'].includes(last.text))
         return true;
-    const next = ahead.find((token) => token.kind !== 'newline');
+    let at = index + 1;
+    while (at < index + maxAhead && tokens[at]?.kind === 'newline')
+        at++;
+    const next = tokens[at];
     return next?.kind === 'sign' && (next.text === '.' || next.text === '?.' || next.text === '?:');
 }
 
@@ -21730,11 +22389,11 @@ function assignedValue(name, scope, search) {
 const worked = new WeakMap();
 function firstAssigned(name, scope, search) {
     const further = { ...deeper(search), names: [...search.names, name] };
-    for (const { assigned, ...script } of scope.assignments) {
+    for (const { file, text, language, assigned } of scope.assignments) {
         const list = assigned.get(name);
         if (list === undefined || list.length === 0)
             continue;
-        const inner = { ...scope, ...script };
+        const inner = { ...scope, file, text, language };
         const open = { kind: 'unresolved', sought: name };
         if (list.length > maxAssigned)
             return open;
@@ -22420,6 +23079,28 @@ var gradle_verification = __nccwpck_require__(5781);
 
 
 
+/**
+ * A build script, read. A class, since the garbage collector would keep what a getter of an object literal holds for
+ * long: each such literal has a shape of its own.
+ */
+class ReadScript {
+    file;
+    text;
+    language;
+    statements;
+    #assigned;
+    constructor(file, text, language, statements) {
+        this.file = file;
+        this.text = text;
+        this.language = language;
+        this.statements = statements;
+    }
+    /** What it assigns; most scripts are never asked. */
+    get assigned() {
+        this.#assigned ??= assignmentsOf(this.statements);
+        return this.#assigned;
+    }
+}
 /** Scripts that others name are kept, so that each is read once, up to this many UTF-16 units in all. */
 const maxKept = 4_000_000;
 /** Reads the files of builds, each kind in its own way, and keeps what many ask for. */
@@ -22472,18 +23153,7 @@ class GradleFiles {
                 this.allows.push({ file, allows });
         }
         this.#parsed.add(file);
-        let assigned;
-        return {
-            file,
-            text,
-            language,
-            statements,
-            // Most scripts are never asked for the names that they set.
-            get assigned() {
-                assigned ??= assignmentsOf(statements);
-                return assigned;
-            },
-        };
+        return new ReadScript(file, text, language, statements);
     }
     /** A script that several others name: kept, within bounds. */
     sharedScript(file) {
@@ -22908,6 +23578,7 @@ function namesIn(argument) {
 
 
 
+
 /** How far `apply from` is followed for the names that a script sets, and to how many scripts. */
 const maxApplied = 3;
 const maxAppliedScripts = 50;
@@ -22923,7 +23594,7 @@ class Scopes {
     /** What is shared by the scripts of a build; `host` is the root of the build that runs it, where another does. */
     shared({ root, settings, scripts }, host) {
         const settingsScript = settings === undefined ? undefined : this.files.sharedScript(settings);
-        const main = scripts.find((file) => (0,workspace_paths/* folderOf */.yS)(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file));
+        const main = scripts.find((file) => (0,workspace_paths/* folderOf */.yS)(file) === root && isBuildScript(file));
         const mainScript = main === undefined ? undefined : this.files.sharedScript(main);
         // A script that reads the properties of the builds around its own hands them on.
         const handsOn = [settingsScript, mainScript].some((script) => script?.text.includes('gradle.properties'));
@@ -23240,7 +23911,7 @@ function propertiesFaults(text) {
 }
 /** The version that the address of a distribution names. */
 function gradleVersion(url) {
-    return /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(url)?.[1];
+    return /gradle-([\w.-]{1,100}?)-(?:bin|all)\.zip/.exec(url)?.[1];
 }
 function trimmed(text, { start, end }) {
     const value = text.slice(start, end);
@@ -23283,7 +23954,8 @@ class Gatherer {
         const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)));
         const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
         const hosts = hostsOf(judged, includes);
-        const builds = judged.map((build) => this.#build(build, hosts.get(build.root)));
+        const substituted = substitutedModules(judged, hosts, this.#files);
+        const builds = judged.map((build) => this.#build(build, hosts.get(build.root), substituted));
         const judgedWrappers = this.workspace.files
             .filter((path) => isWrapperFile(path) && !this.skips(path))
             .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }));
@@ -23309,7 +23981,7 @@ class Gatherer {
             wrapperJars,
         };
     }
-    #build(build, host) {
+    #build(build, host, substituted) {
         const { root, settings } = build;
         const shared = this.#scopes.shared(build, host);
         const logic = host !== undefined && makesPlugins(build, this.#files);
@@ -23340,7 +24012,7 @@ class Gatherer {
             root,
             host,
             anchor: settings ?? build.scripts[0] ?? '',
-            requests: requestsOf(doors, locks, settings),
+            requests: requestsOf(doors, locks, settings).filter(({ plugin, version }) => plugin.kind !== 'module' || version.kind !== 'none' || !substituted.get(top)?.has(plugin.id)),
             uses: all.flatMap(({ uses }) => uses),
             madeIds: [...made, ...all.flatMap(({ madeIds }) => madeIds)],
             remoteScripts: all.flatMap(({ remoteScripts }) => remoteScripts),
@@ -28449,8 +29121,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   w6: () => (/* binding */ readLayer)
 });
 
-// UNUSED EXPORTS: loadPolicy
-
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/workspace/lines.js
@@ -28459,8 +29129,6 @@ var workspace_lines = __nccwpck_require__(1462);
 var yaml = __nccwpck_require__(1796);
 // EXTERNAL MODULE: ./lib/policy/day.js
 var policy_day = __nccwpck_require__(5720);
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy = __nccwpck_require__(3506);
 // EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
 var rules = __nccwpck_require__(4628);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
@@ -28628,23 +29296,11 @@ var validate = __nccwpck_require__(3018);
 
 
 
-
 /** The policy cannot be used; the message gives each fault with file, line and column. */
 class PolicyError extends Error {
 }
 /** Where a policy is found by itself. */
 const policyPaths = ['.github/pinfold.yml', '.github/pinfold.yaml'];
-/**
- * Reads a policy that extends no other.
- *
- * @throws PolicyError where it is no YAML, has an unknown key or a value of the wrong kind.
- */
-function loadPolicy(source) {
-    const layer = readLayer(source);
-    if (layer.extends !== undefined)
-        throw faultAt(layer, 'extends', 'a policy that extends another is of no use here');
-    return overlay(defaultPolicy, layer);
-}
 /**
  * Reads one file.
  *
@@ -28826,7 +29482,6 @@ function failure(source, problems) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ loosenings)
 /* harmony export */ });
-/* unused harmony export scopeOf */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3159);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4628);
@@ -31438,6 +32093,13 @@ function vouching({ verification, gradle }, request) {
 const firstToVerify = '6.2';
 /** CVE-2022-31156: before, an artifact with a key and no signature passed. */
 const firstToHoldSignatures = '7.5';
+/**
+ * CVE-2023-26053: before 6.9.4 and 7.6.1 the last digits of a fingerprint did for a key, and another key can have the
+ * same. Since then Gradle fails on an id of less than the 40 digits of a fingerprint.
+ */
+function takesShortKeyIds(gradle) {
+    return isOlder(gradle, isOlder(gradle, '7.0') ? '6.9.4' : '7.6.1');
+}
 /** CVE-2022-23630: before, disableDependencyVerification could reach other configurations. */
 const firstToDisableApart = '7.4';
 function vouchingOf(kind, module, { file, components, verifySignatures, keys, trusts: rules }) {
@@ -31937,6 +32599,8 @@ const weakGradleVerification = {
             const old = before?.gradle.builds.find(({ root }) => root === build.root)?.verification;
             const changes = old === undefined ? [] : trustChanges(old, build.verification);
             yield* weakMetadata(build.verification, changes);
+            if (build.gradle === undefined || takesShortKeyIds(build.gradle.version))
+                yield* shortKeyIds(build.verification);
             yield* oldGradle(build, build.verification);
         }
     },
@@ -32002,6 +32666,26 @@ function* weakMetadata(verification, changes) {
                 remedy: 'Record a sha256: `./gradlew --write-verification-metadata sha256 help`.',
             };
         }
+    }
+}
+const fingerprintDigits = 40;
+/** Keys that are named by less than their fingerprint, each where it stands first. */
+function* shortKeyIds({ file, verifySignatures, keys, components }) {
+    if (!verifySignatures)
+        return;
+    const told = new Set();
+    const all = [...keys, ...[...components.values()].flatMap((list) => list.flatMap((one) => one.keys))];
+    for (const { id, span } of all) {
+        if (id.length >= fingerprintDigits || told.has(id.toUpperCase()))
+            continue;
+        told.add(id.toUpperCase());
+        yield {
+            file,
+            span,
+            subject: id,
+            message: `Only ${id.length} digits name this key: another key can be made that ends in them, and Gradle before 6.9.4 and 7.6.1 takes its signatures too (CVE-2023-26053).`,
+            remedy: 'Write the whole fingerprint of the key, 40 digits or more.',
+        };
     }
 }
 /** What the change under review does; a rule of trust is told of where it stands. */
@@ -32847,11 +33531,12 @@ function version() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1138);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1138);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9709);
+
 
 /**
- * Reads the `FROM` lines of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (parser directives, FROM, ARG,
- * here-documents), and where that leaves room, moby/buildkit, frontend/dockerfile/parser/parser.go.
+ * Reads the `FROM` lines of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (FROM, ARG).
  *
  * A stage that an earlier line names is no image, nor is `scratch`; an `ARG` before the first `FROM` gives its default,
  * since GitHub passes no build arguments.
@@ -32861,8 +33546,8 @@ function readDockerfile(file, text) {
     const problems = [];
     const args = new Map();
     const stages = new Set(['scratch']);
-    const lines = new Lines(text);
-    for (const { start, words, open } of lines.instructions()) {
+    const { instructions, comments } = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstructions */ .K)(text);
+    for (const { span: { start }, name, words, open, } of instructions) {
         if (open !== undefined) {
             problems.push({
                 span: { start, end: start + 3 },
@@ -32870,9 +33555,8 @@ function readDockerfile(file, text) {
                 message: `the here-document ${open} is not closed`,
             });
         }
-        const name = words[0]?.text.toUpperCase();
         if (name === 'ARG' && images.length === 0) {
-            for (const { text: declaration } of words.slice(1)) {
+            for (const { text: declaration } of words) {
                 const at = declaration.indexOf('=');
                 const value = at > 0 ? substitute(declaration.slice(at + 1), args) : undefined;
                 if (value?.kind === 'known')
@@ -32881,141 +33565,22 @@ function readDockerfile(file, text) {
         }
         if (name !== 'FROM')
             continue;
-        const [image, as, alias] = words.slice(1).filter((word) => !word.text.startsWith('--'));
+        const [image, as, alias] = words.filter((word) => !word.text.startsWith('--'));
         if (image === undefined)
             continue;
-        const span = { start: start + image.offset, end: start + image.offset + image.text.length };
         const value = substitute(image.text, args);
         if (value.kind !== 'known' || !stages.has(value.image.toLowerCase())) {
-            images.push({ span, text: image.text, role: 'a Dockerfile stage', value, places: 1 });
+            images.push({ span: image.span, text: image.text, role: 'a Dockerfile stage', value, places: 1 });
         }
         if (as?.text.toUpperCase() === 'AS' && alias !== undefined)
             stages.add(alias.text.toLowerCase());
     }
-    const allows = (0,_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .readAllows */ .J)(text, lines.comments);
+    const allows = (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .readAllows */ .J)(text, comments);
     return { file, kind: 'dockerfile', uses: [], images, builds: [], checkouts: [], problems, allows };
-}
-class Lines {
-    text;
-    comments = [];
-    #continuation;
-    constructor(text) {
-        this.text = text;
-        this.#continuation = escapeDirective(text);
-    }
-    *instructions() {
-        for (let at = 0; at < this.text.length;) {
-            const { start, source, end } = this.#logical(at);
-            at = end;
-            const words = [...source.matchAll(/\S+/g)].map((match) => ({ text: match[0], offset: match.index }));
-            const [name, first] = words;
-            if (name === undefined)
-                continue;
-            let open;
-            if (/^(?:RUN|COPY|ADD)$/i.test(name.text) && first?.text.startsWith('[') !== true) {
-                for (const heredoc of heredocs(source)) {
-                    const after = this.#afterHeredoc(at, heredoc);
-                    if (after === undefined)
-                        open = heredoc.word;
-                    else
-                        at = after;
-                }
-            }
-            yield { start, words, open };
-        }
-    }
-    /** One instruction: lines that go on joined, comments blanked, every offset kept. */
-    #logical(from) {
-        let at = from;
-        let source = '';
-        for (;;) {
-            const end = lineEnd(this.text, at);
-            const line = this.text.slice(at, end);
-            const comment = line.trimStart().startsWith('#');
-            if (comment)
-                this.comments.push({ start: at, end });
-            const goesOn = !comment && this.#goesOn(line);
-            const kept = comment ? '' : goesOn ? line.trimEnd().slice(0, -1) : line;
-            source += `${kept.padEnd(line.length)} `;
-            at = end + 1;
-            // A comment or an empty line within an instruction does not end it.
-            const within = (comment || line.trim() === '') && source.trim() !== '';
-            if (at >= this.text.length || (!goesOn && !within))
-                return { start: from, source, end: at };
-        }
-    }
-    /** One escape at the end of the line joins the next; two are one escaped. */
-    #goesOn(line) {
-        const trimmed = line.trimEnd();
-        return trimmed.endsWith(this.#continuation) && trimmed.at(-2) !== this.#continuation;
-    }
-    #afterHeredoc(from, { word, tabs }) {
-        for (let at = from; at < this.text.length;) {
-            const end = lineEnd(this.text, at);
-            const line = this.text.slice(at, end).replace(/\r$/, '');
-            if ((tabs ? line.replace(/^\t+/, '') : line) === word)
-                return end + 1;
-            at = end + 1;
-        }
-        return undefined;
-    }
-}
-/** `# escape=` counts only among the directives at the very top. */
-function escapeDirective(text) {
-    for (const line of text.slice(0, 4000).split('\n')) {
-        const [, name, value] = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
-        if (name === undefined)
-            break;
-        if (name.toLowerCase() === 'escape')
-            return value === '`' ? '`' : '\\';
-    }
-    return '\\';
-}
-/** The whole shell words of the form `<<WORD`; buildkit's own expression for them is `^(\d*)<<(-?)([^<]*)$`. */
-function heredocs(source) {
-    return shellWords(source).flatMap((raw) => {
-        const [, dash, quoted] = /^\d*<<(-?)([^<]+)$/.exec(raw) ?? [];
-        if (quoted === undefined)
-            return [];
-        const word = quoted.replace(/["'\\]/g, '');
-        return word === '' ? [] : [{ word, tabs: dash === '-' }];
-    });
-}
-/** Words as a shell splits them, quotes kept. */
-function shellWords(source) {
-    const words = [];
-    let word = '';
-    let quote = '';
-    for (let at = 0; at < source.length; at++) {
-        const sign = source[at] ?? '';
-        if (sign === '\\' && quote !== "'") {
-            word += sign + (source[++at] ?? '');
-        }
-        else if (quote !== '') {
-            word += sign;
-            if (sign === quote)
-                quote = '';
-        }
-        else if (/\s/.test(sign)) {
-            if (word !== '')
-                words.push(word);
-            word = '';
-        }
-        else {
-            if (sign === '"' || sign === "'")
-                quote = sign;
-            word += sign;
-        }
-    }
-    return word === '' ? words : [...words, word];
-}
-function lineEnd(text, from) {
-    const at = text.indexOf('\n', from);
-    return at < 0 ? text.length : at;
 }
 function substitute(text, args) {
     let sought;
-    const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g;
+    const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^{}]*))?\})/g;
     const image = unquote(text).replace(variable, (written, bare, braced, sign, word) => {
         const value = args.get(bare ?? braced);
         if (sign === '+')
@@ -34646,7 +35211,7 @@ function readText(root, path) {
         if (stat.size > _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu) {
             return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(`it has ${stat.size} bytes; more than ${_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu} are not read`);
         }
-        return decodeText(path, readUpTo(descriptor, _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu));
+        return decodeText(path, readUpTo(descriptor, stat.size, _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTextBytes */ .tu));
     }
     catch (error) {
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(reasonOf(error));
@@ -34697,7 +35262,7 @@ function glanceAt(root, path) {
 }
 /** The beginning of a file of `size` bytes, and where it is longer, pieces from its rest and its end. */
 function sample(size, read) {
-    const head = read(0, headBytes);
+    const head = read(0, Math.min(size, headBytes));
     const pieces = [head];
     if (!head.includes(0) && size > headBytes) {
         const end = Math.min(size, textBytes);
@@ -34744,20 +35309,20 @@ function readAt(descriptor, offset, limit) {
     }
     return bytes.subarray(0, total);
 }
-/** The file may grow while it is read, so the size that it had is no bound. */
-function readUpTo(descriptor, limit) {
-    const chunks = [];
+/** All bytes of a file that had `size`, no more than `limit`. It may grow while it is read, so its size is no bound. */
+function readUpTo(descriptor, size, limit) {
+    let bytes = Buffer.allocUnsafeSlow(Math.min(size + 1, limit));
     let total = 0;
-    while (total < limit) {
-        const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, chunk);
-        if (count === 0)
-            break;
-        chunks.push(chunk.subarray(0, count));
+    for (;;) {
+        const count = total < bytes.length ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, total, bytes.length - total, null) : 0;
         total += count;
+        if (count === 0)
+            return bytes.subarray(0, total);
+        if (total === bytes.length)
+            bytes = Buffer.concat([bytes], Math.min(2 * total, limit));
     }
-    return Buffer.concat(chunks, total);
 }
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 /**
  * The bytes of a file as text: UTF-8 without a NUL byte, and without the byte order mark. Java's properties are Latin-1
  * (Java SE API, Properties.load), so that any bytes are text; most are UTF-8 all the same.
@@ -34766,7 +35331,7 @@ function decodeText(path, bytes) {
     if (bytes.includes(0))
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)('it holds a NUL byte, so it is no text');
     try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+        return { kind: 'text', text: utf8.decode(bytes) };
     }
     catch {
         if (path.endsWith('.properties'))
@@ -34798,7 +35363,7 @@ function bytesAt(root, path, limit) {
             return undefined;
         descriptor = openQuietly(full);
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        return stat.isFile() && stat.size <= limit ? readUpTo(descriptor, limit) : undefined;
+        return stat.isFile() && stat.size <= limit ? readUpTo(descriptor, stat.size, limit) : undefined;
     }
     catch {
         return undefined;

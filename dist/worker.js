@@ -8689,58 +8689,22 @@ function lineEnd(text, from) {
     return at < 0 ? text.length : at;
 }
 
-;// CONCATENATED MODULE: ./lib/workflows/dockerfile.js
-
+;// CONCATENATED MODULE: ./lib/dockerfile.js
+/** So many here-documents that nothing closes are sought to the end; a file with more of them is no Dockerfile. */
+const maxOpen = 20;
 /**
- * Reads the `FROM` lines of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (parser directives, FROM, ARG,
- * here-documents), and where that leaves room, moby/buildkit, frontend/dockerfile/parser/parser.go.
- *
- * A stage that an earlier line names is no image, nor is `scratch`; an `ARG` before the first `FROM` gives its default,
- * since GitHub passes no build arguments.
+ * Reads the instructions of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (parser directives,
+ * here-documents), and where that leaves room, moby/buildkit, frontend/dockerfile/parser/parser.go. Never throws.
  */
-function readDockerfile(file, text) {
-    const images = [];
-    const problems = [];
-    const args = new Map();
-    const stages = new Set(['scratch']);
-    const lines = new Lines(text);
-    for (const { start, words, open } of lines.instructions()) {
-        if (open !== undefined) {
-            problems.push({
-                span: { start, end: start + 3 },
-                subject: file,
-                message: `the here-document ${open} is not closed`,
-            });
-        }
-        const name = words[0]?.text.toUpperCase();
-        if (name === 'ARG' && images.length === 0) {
-            for (const { text: declaration } of words.slice(1)) {
-                const at = declaration.indexOf('=');
-                const value = at > 0 ? substitute(declaration.slice(at + 1), args) : undefined;
-                if (value?.kind === 'known')
-                    args.set(declaration.slice(0, at), value.image);
-            }
-        }
-        if (name !== 'FROM')
-            continue;
-        const [image, as, alias] = words.slice(1).filter((word) => !word.text.startsWith('--'));
-        if (image === undefined)
-            continue;
-        const span = { start: start + image.offset, end: start + image.offset + image.text.length };
-        const value = substitute(image.text, args);
-        if (value.kind !== 'known' || !stages.has(value.image.toLowerCase())) {
-            images.push({ span, text: image.text, role: 'a Dockerfile stage', value, places: 1 });
-        }
-        if (as?.text.toUpperCase() === 'AS' && alias !== undefined)
-            stages.add(alias.text.toLowerCase());
-    }
-    const allows = readAllows(text, lines.comments);
-    return { file, kind: 'dockerfile', uses: [], images, builds: [], checkouts: [], problems, allows };
+function readInstructions(text) {
+    const reader = new InstructionReader(text);
+    return { instructions: [...reader.instructions()], comments: reader.comments };
 }
-class Lines {
+class InstructionReader {
     text;
     comments = [];
     #continuation;
+    #open = 0;
     constructor(text) {
         this.text = text;
         this.#continuation = escapeDirective(text);
@@ -8749,27 +8713,34 @@ class Lines {
         for (let at = 0; at < this.text.length;) {
             const { start, source, end } = this.#logical(at);
             at = end;
-            const words = [...source.matchAll(/\S+/g)].map((match) => ({ text: match[0], offset: match.index }));
-            const [name, first] = words;
+            const [name, ...words] = [...source.matchAll(/\S+/g)].map((match) => ({
+                text: match[0],
+                span: { start: start + match.index, end: start + match.index + match[0].length },
+            }));
             if (name === undefined)
                 continue;
+            const bodies = [];
             let open;
-            if (/^(?:RUN|COPY|ADD)$/i.test(name.text) && first?.text.startsWith('[') !== true) {
+            if (/^(?:RUN|COPY|ADD)$/i.test(name.text) && words[0]?.text.startsWith('[') !== true) {
                 for (const heredoc of heredocs(source)) {
-                    const after = this.#afterHeredoc(at, heredoc);
-                    if (after === undefined)
+                    const found = this.#heredoc(at, heredoc);
+                    if (found === undefined)
                         open = heredoc.word;
-                    else
-                        at = after;
+                    else {
+                        bodies.push(found.body);
+                        at = found.end;
+                    }
                 }
             }
-            yield { start, words, open };
+            const span = { start, end: Math.min(end - 1, this.text.length) };
+            yield { span, name: name.text.toUpperCase(), words, heredocs: bodies, open };
         }
     }
     /** One instruction: lines that go on joined, comments blanked, every offset kept. */
     #logical(from) {
         let at = from;
         let source = '';
+        let begun = false;
         for (;;) {
             const end = dockerfile_lineEnd(this.text, at);
             const line = this.text.slice(at, end);
@@ -8779,9 +8750,10 @@ class Lines {
             const goesOn = !comment && this.#goesOn(line);
             const kept = comment ? '' : goesOn ? line.trimEnd().slice(0, -1) : line;
             source += `${kept.padEnd(line.length)} `;
+            begun ||= kept.trim() !== '';
             at = end + 1;
             // A comment or an empty line within an instruction does not end it.
-            const within = (comment || line.trim() === '') && source.trim() !== '';
+            const within = begun && (comment || line.trim() === '');
             if (at >= this.text.length || (!goesOn && !within))
                 return { start: from, source, end: at };
         }
@@ -8791,14 +8763,17 @@ class Lines {
         const trimmed = line.trimEnd();
         return trimmed.endsWith(this.#continuation) && trimmed.at(-2) !== this.#continuation;
     }
-    #afterHeredoc(from, { word, tabs }) {
+    #heredoc(from, { word, tabs }) {
+        if (this.#open >= maxOpen)
+            return undefined;
         for (let at = from; at < this.text.length;) {
             const end = dockerfile_lineEnd(this.text, at);
             const line = this.text.slice(at, end).replace(/\r$/, '');
             if ((tabs ? line.replace(/^\t+/, '') : line) === word)
-                return end + 1;
+                return { body: { start: from, end: at }, end: end + 1 };
             at = end + 1;
         }
+        this.#open++;
         return undefined;
     }
 }
@@ -8855,9 +8830,56 @@ function dockerfile_lineEnd(text, from) {
     const at = text.indexOf('\n', from);
     return at < 0 ? text.length : at;
 }
+
+;// CONCATENATED MODULE: ./lib/workflows/dockerfile.js
+
+
+/**
+ * Reads the `FROM` lines of a Dockerfile: https://docs.docker.com/reference/dockerfile/ (FROM, ARG).
+ *
+ * A stage that an earlier line names is no image, nor is `scratch`; an `ARG` before the first `FROM` gives its default,
+ * since GitHub passes no build arguments.
+ */
+function readDockerfile(file, text) {
+    const images = [];
+    const problems = [];
+    const args = new Map();
+    const stages = new Set(['scratch']);
+    const { instructions, comments } = readInstructions(text);
+    for (const { span: { start }, name, words, open, } of instructions) {
+        if (open !== undefined) {
+            problems.push({
+                span: { start, end: start + 3 },
+                subject: file,
+                message: `the here-document ${open} is not closed`,
+            });
+        }
+        if (name === 'ARG' && images.length === 0) {
+            for (const { text: declaration } of words) {
+                const at = declaration.indexOf('=');
+                const value = at > 0 ? substitute(declaration.slice(at + 1), args) : undefined;
+                if (value?.kind === 'known')
+                    args.set(declaration.slice(0, at), value.image);
+            }
+        }
+        if (name !== 'FROM')
+            continue;
+        const [image, as, alias] = words.filter((word) => !word.text.startsWith('--'));
+        if (image === undefined)
+            continue;
+        const value = substitute(image.text, args);
+        if (value.kind !== 'known' || !stages.has(value.image.toLowerCase())) {
+            images.push({ span: image.span, text: image.text, role: 'a Dockerfile stage', value, places: 1 });
+        }
+        if (as?.text.toUpperCase() === 'AS' && alias !== undefined)
+            stages.add(alias.text.toLowerCase());
+    }
+    const allows = readAllows(text, comments);
+    return { file, kind: 'dockerfile', uses: [], images, builds: [], checkouts: [], problems, allows };
+}
 function substitute(text, args) {
     let sought;
-    const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g;
+    const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^{}]*))?\})/g;
     const image = unquote(text).replace(variable, (written, bare, braced, sign, word) => {
         const value = args.get(bare ?? braced);
         if (sign === '+')
@@ -10057,7 +10079,7 @@ function readText(root, path) {
         if (stat.size > maxTextBytes) {
             return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
         }
-        return decodeText(path, readUpTo(descriptor, maxTextBytes));
+        return decodeText(path, readUpTo(descriptor, stat.size, maxTextBytes));
     }
     catch (error) {
         return unreadable(reasonOf(error));
@@ -10108,7 +10130,7 @@ function glanceAt(root, path) {
 }
 /** The beginning of a file of `size` bytes, and where it is longer, pieces from its rest and its end. */
 function sample(size, read) {
-    const head = read(0, headBytes);
+    const head = read(0, Math.min(size, headBytes));
     const pieces = [head];
     if (!head.includes(0) && size > headBytes) {
         const end = Math.min(size, textBytes);
@@ -10155,20 +10177,20 @@ function readAt(descriptor, offset, limit) {
     }
     return bytes.subarray(0, total);
 }
-/** The file may grow while it is read, so the size that it had is no bound. */
-function readUpTo(descriptor, limit) {
-    const chunks = [];
+/** All bytes of a file that had `size`, no more than `limit`. It may grow while it is read, so its size is no bound. */
+function readUpTo(descriptor, size, limit) {
+    let bytes = Buffer.allocUnsafeSlow(Math.min(size + 1, limit));
     let total = 0;
-    while (total < limit) {
-        const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
-        const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, chunk);
-        if (count === 0)
-            break;
-        chunks.push(chunk.subarray(0, count));
+    for (;;) {
+        const count = total < bytes.length ? (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, total, bytes.length - total, null) : 0;
         total += count;
+        if (count === 0)
+            return bytes.subarray(0, total);
+        if (total === bytes.length)
+            bytes = Buffer.concat([bytes], Math.min(2 * total, limit));
     }
-    return Buffer.concat(chunks, total);
 }
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 /**
  * The bytes of a file as text: UTF-8 without a NUL byte, and without the byte order mark. Java's properties are Latin-1
  * (Java SE API, Properties.load), so that any bytes are text; most are UTF-8 all the same.
@@ -10177,7 +10199,7 @@ function decodeText(path, bytes) {
     if (bytes.includes(0))
         return unreadable('it holds a NUL byte, so it is no text');
     try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+        return { kind: 'text', text: utf8.decode(bytes) };
     }
     catch {
         if (path.endsWith('.properties'))
@@ -10209,7 +10231,7 @@ function bytesAt(root, path, limit) {
             return undefined;
         descriptor = openQuietly(full);
         const stat = fstatSync(descriptor);
-        return stat.isFile() && stat.size <= limit ? readUpTo(descriptor, limit) : undefined;
+        return stat.isFile() && stat.size <= limit ? readUpTo(descriptor, stat.size, limit) : undefined;
     }
     catch {
         return undefined;

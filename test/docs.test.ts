@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { propertyOf } from '../src/github/json.js';
-import { loadPolicy } from '../src/policy/load.js';
 import { defaultPolicy, type Policy } from '../src/policy/policy.js';
 import type { Base } from '../src/review/change.js';
 import { rules } from '../src/rules/index.js';
@@ -11,6 +10,7 @@ import { blocksOf, pages, rulePages } from './support/blocks.js';
 import { folder } from './support/bundle.js';
 import { documented } from './support/documented.js';
 import { checkOnline } from './support/online.js';
+import { policyOf } from './support/policy.js';
 
 const page = (id: string) => readFileSync(new URL(`../docs/rules/${id}.md`, import.meta.url), 'utf8');
 
@@ -106,9 +106,7 @@ async function found(example: Example): Promise<string[]> {
   if (example.language === 'sh artifacts') return foundInArtifact(example);
   const files = { ...filesOf(example), ...fixture };
   const isPolicy = example.language === 'yaml' && !/^(?:jobs|steps):/.test(example.text);
-  const policy = isPolicy
-    ? loadPolicy({ file: 'policy.yml', text: `version: 1\n${example.text}` })
-    : everyRule;
+  const policy = isPolicy ? policyOf(`version: 1\n${example.text}`) : everyRule;
   const { report } = await checkOnline(documented, {
     files: 'gradle/wrapper/gradle-wrapper.properties' in files ? { ...files, ...jar } : files,
     policy,

@@ -98,6 +98,7 @@ describe('what a hostile build writes ends in bounded time', () => {
     'cases without an end': { 'autogen.sh': 'case $x in\n'.repeat(40_000) },
     'subshells within each other': { 'autogen.sh': '( cd a; '.repeat(30_000) },
     'here-documents without an end': { 'autogen.sh': 'cat <<EOF <<END\n'.repeat(100_000) },
+    'here-documents in one line': { 'autogen.sh': `${'cat <<A; '.repeat(100_000)}\n` },
     'find with many actions': { 'autogen.sh': `find . ${'-exec xz {} '.repeat(100_000)}` },
     'many searches': { 'autogen.sh': 'x=$(find . -type f)\necho $x\n'.repeat(50_000) },
     'searches in searches': { 'autogen.sh': 'for x in $(find .); do\n'.repeat(50_000) },
@@ -117,6 +118,30 @@ describe('what a hostile build writes ends in bounded time', () => {
     'lines that go on': {
       Makefile: `${reads}\nX = ${'a \\\n'.repeat(500_000)}`,
       Dockerfile: 'RUN a \\\n'.repeat(300_000),
+    },
+    'a comment of a million marks': { 'autogen.sh': `# pinfold: x\n${'#'.repeat(1_000_000)}` },
+    'a name of a million letters': { 'build.gradle': 'o'.repeat(1_000_000) },
+    'a million blanks behind a target': { Makefile: `${reads}a${'\t'.repeat(1_000_000)}b\n` },
+    'one target of 200,000 rules': { Makefile: reads + 'a: b\n'.repeat(200_000) },
+    'a tag without an end': { 'pom.xml': `<D${'-'.repeat(1_000_000)}` },
+    'declarations without an end': { 'pom.xml': '<!'.repeat(500_000) },
+    'a macro of a million parts': { 'configure.ac': `A${'_A'.repeat(500_000)}-` },
+    'here-documents of Docker without an end': {
+      Dockerfile: Array.from({ length: 100_000 }, (_, n) => `RUN <<A${n}\n`).join(''),
+    },
+    'comments within an instruction': { Dockerfile: `RUN a \\\n${'#\n'.repeat(500_000)}` },
+    'groups of groups': {
+      BUILD: Array.from(
+        { length: 3_000 },
+        (_, n) => `filegroup(name="g${n}", srcs=[":g${n - 1}", ":g${n - 2}"])\ngenrule(srcs=[":g${n}"])\n`,
+      ).join(''),
+    },
+    'scripts that apply each other over and over': {
+      'build.gradle': 'apply from: "b.gradle"\n'.repeat(40_000),
+      'b.gradle': 'apply from: "build.gradle"\n'.repeat(40_000),
+    },
+    'a command of CMake with half a million words': {
+      'CMakeLists.txt': `add_custom_command(OUTPUT ${'x '.repeat(500_000)})\n`,
     },
     'keys of JSON': { 'package.json': '{"scripts":'.repeat(300_000) },
   };
@@ -197,6 +222,12 @@ describe('the readers, on any text', () => {
       );
     });
   }
+
+  test.each(['gradle', 'python', 'ruby'])('%s: a sum without an end ends where its text does', (name) => {
+    const text = 'x = "tests/bad.xz" +';
+    const input = ecosystems.find((ecosystem) => ecosystem.name === name)?.read('x', text);
+    expect(input?.mentions.map(({ span }) => span)).toEqual([{ start: 4, end: text.length }]);
+  });
 
   test('a path that stands alone in a command is what its span shows', () => {
     const shell = ecosystems.find(({ name }) => name === 'shell');

@@ -35,6 +35,16 @@ describe('what a hostile build writes ends in bounded time', () => {
     ]);
   }, 5000);
 
+  test('an included build that all but makes a plugin, and an address that is all but one of Gradle', () => {
+    const facts = gather({
+      'settings.gradle': 'includeBuild("a")',
+      'a/settings.gradle': '',
+      'a/build.gradle': 'src/main/groovy/'.repeat(60_000),
+      'gradle/wrapper/gradle-wrapper.properties': `distributionUrl=https://x/${'gradle-a'.repeat(120_000)}`,
+    });
+    expect(facts.builds.map(({ root }) => root)).toEqual(['a', '']);
+  }, 5000);
+
   test('names that stand for each other', () => {
     const text = `def a = "$b"\ndef b = "$a"\n${asks('a')}`;
     expect(versions(gather({ 'build.gradle': text }))).toEqual(['unresolved']);

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { readAllows } from '../src/allow.js';
 import { literalGlob, pathMatcher, subjectMatcher } from '../src/glob.js';
 import { addDays, daysBetween, isDay } from '../src/policy/day.js';
-import { loadPolicy, PolicyError } from '../src/policy/load.js';
+import { PolicyError } from '../src/policy/load.js';
 import { policySchema } from '../src/policy/schema.js';
 import { nearest } from '../src/policy/validate.js';
 import { rules } from '../src/rules/index.js';
+import { policyOf } from './support/policy.js';
 
-const load = (text: string) => loadPolicy({ file: 'p.yml', text });
+const load = (text: string) => policyOf(text, 'p.yml');
 
 describe('a policy', () => {
   test('that is broken names every fault with line and column', () => {

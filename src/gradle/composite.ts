@@ -1,6 +1,7 @@
 import { folderOf, joinPath } from '../workspace/paths.js';
+import { plainText } from './assignments.js';
 import type { GradleFiles } from './files.js';
-import { type BuildFiles, isSettings } from './layout.js';
+import { type BuildFiles, isBuildScript, isSettings } from './layout.js';
 import { localPath } from './local-path.js';
 import { allCalls } from './script/calls.js';
 
@@ -44,18 +45,67 @@ function outermost(root: string, hosts: ReadonlyMap<string, string>): string {
   return top;
 }
 
+/**
+ * The modules, `group:name`, whose place the projects of included builds take, by the root of the build that runs them:
+ * any dependency on one is on the project (Gradle's sample "Declaring the dependencies substituted by an included
+ * build"). Which project has which of its build's groups is not told apart.
+ */
+export function substitutedModules(
+  layout: readonly BuildFiles[],
+  hosts: ReadonlyMap<string, string>,
+  files: GradleFiles,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const modules = new Map<string, Set<string>>();
+  for (const build of layout) {
+    const host = hosts.get(build.root);
+    if (host === undefined || isBuildSrc(build.root)) continue;
+    const names = [rootName(build, files), ...build.scripts.filter(isBuildScript).map(folderName)];
+    const known = modules.get(host) ?? new Set();
+    modules.set(host, known);
+    for (const group of new Set(build.scripts.flatMap((file) => groupsIn(file, files))))
+      for (const name of names) known.add(`${group}:${name}`);
+  }
+  return modules;
+}
+
 /** Does a build make plugins, so that what it depends on is plugin code? */
 export function makesPlugins({ root, scripts }: BuildFiles, files: GradleFiles): boolean {
   return (
     isBuildSrc(root) ||
-    scripts.some((file) =>
-      /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin {|src\/main\/(?:kotlin|groovy)\/.*\.gradle/.test(
-        `${file}\n${files.text(file) ?? ''}`,
-      ),
+    scripts.some(
+      (file) =>
+        /(?:^|\/)src\/main\/(?:kotlin|groovy)\//.test(file) ||
+        /kotlin-dsl|(?:java|groovy)-gradle-plugin|gradlePlugin {/.test(files.text(file) ?? ''),
     )
   );
 }
 
 function isBuildSrc(root: string): boolean {
   return /(?:^|\/)buildSrc$/.test(root);
+}
+
+/** `group = "x"`, or Groovy's `group 'x'`: what a script calls the group of a project, or of all. */
+function groupsIn(file: string, files: GradleFiles): string[] {
+  if (!/\bgroup\b/.test(files.text(file) ?? '')) return [];
+  const script = files.script(file);
+  const assigned = (script?.assigned.get('group') ?? []).map((one) =>
+    one.kind === 'value' ? one.value : [],
+  );
+  const given = allCalls(script?.statements ?? []).flatMap(({ name, args: [group = []] }) =>
+    name === 'group' ? [group] : [],
+  );
+  return [...assigned, ...given].flatMap((value) => plainText(value) ?? []);
+}
+
+/** What the settings call the root project; else it has the name of its folder. */
+function rootName({ root, settings }: BuildFiles, files: GradleFiles): string {
+  const script = settings === undefined ? undefined : files.script(settings);
+  const [set] = script?.assigned.get('name') ?? [];
+  const written = set?.kind === 'value' ? plainText(set.value) : undefined;
+  return written ?? root.slice(root.lastIndexOf('/') + 1);
+}
+
+function folderName(file: string): string {
+  const folder = folderOf(file);
+  return folder.slice(folder.lastIndexOf('/') + 1);
 }

@@ -11,13 +11,25 @@ import type { Language } from './script/lexer.js';
 import { readScript, type Statement } from './script/tree.js';
 import { readVerification, type Verification } from './verification.js';
 
-/** A build script, read. */
-export interface ReadScript {
-  readonly file: string;
-  readonly text: string;
-  readonly language: Language;
-  readonly statements: readonly Statement[];
-  readonly assigned: Assignments;
+/**
+ * A build script, read. A class, since the garbage collector would keep what a getter of an object literal holds for
+ * long: each such literal has a shape of its own.
+ */
+export class ReadScript {
+  #assigned: Assignments | undefined;
+
+  constructor(
+    readonly file: string,
+    readonly text: string,
+    readonly language: Language,
+    readonly statements: readonly Statement[],
+  ) {}
+
+  /** What it assigns; most scripts are never asked. */
+  get assigned(): Assignments {
+    this.#assigned ??= assignmentsOf(this.statements);
+    return this.#assigned;
+  }
 }
 
 export interface PropertiesFile {
@@ -75,18 +87,7 @@ export class GradleFiles {
       if (allows.length > 0) this.allows.push({ file, allows });
     }
     this.#parsed.add(file);
-    let assigned: Assignments | undefined;
-    return {
-      file,
-      text,
-      language,
-      statements,
-      // Most scripts are never asked for the names that they set.
-      get assigned() {
-        assigned ??= assignmentsOf(statements);
-        return assigned;
-      },
-    };
+    return new ReadScript(file, text, language, statements);
   }
 
   /** A script that several others name: kept, within bounds. */

@@ -1,7 +1,7 @@
 import { wholeFile } from '../finding.js';
 import { folderOf } from '../workspace/paths.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { hostsOf, includesOf, makesPlugins } from './composite.js';
+import { hostsOf, includesOf, makesPlugins, substitutedModules } from './composite.js';
 import { type Doors, type Role, readDoors } from './doors.js';
 import type { GradleBuild, GradleFacts, PluginRequest, Weakness } from './facts.js';
 import { GradleFiles, type ReadScript } from './files.js';
@@ -41,7 +41,8 @@ class Gatherer {
     const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)));
     const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
     const hosts = hostsOf(judged, includes);
-    const builds = judged.map((build) => this.#build(build, hosts.get(build.root)));
+    const substituted = substitutedModules(judged, hosts, this.#files);
+    const builds = judged.map((build) => this.#build(build, hosts.get(build.root), substituted));
     const judgedWrappers = this.workspace.files
       .filter((path) => isWrapperFile(path) && !this.skips(path))
       .map((file) => ({ file, faults: wrapperFaults(file, this.workspace.read(file)) }));
@@ -70,7 +71,11 @@ class Gatherer {
     };
   }
 
-  #build(build: BuildFiles, host: string | undefined): GradleBuild {
+  #build(
+    build: BuildFiles,
+    host: string | undefined,
+    substituted: ReadonlyMap<string, ReadonlySet<string>>,
+  ): GradleBuild {
     const { root, settings } = build;
     const shared = this.#scopes.shared(build, host);
     const logic = host !== undefined && makesPlugins(build, this.#files);
@@ -100,7 +105,10 @@ class Gatherer {
       root,
       host,
       anchor: settings ?? build.scripts[0] ?? '',
-      requests: requestsOf(doors, locks, settings),
+      requests: requestsOf(doors, locks, settings).filter(
+        ({ plugin, version }) =>
+          plugin.kind !== 'module' || version.kind !== 'none' || !substituted.get(top)?.has(plugin.id),
+      ),
       uses: all.flatMap(({ uses }) => uses),
       madeIds: [...made, ...all.flatMap(({ madeIds }) => madeIds)],
       remoteScripts: all.flatMap(({ remoteScripts }) => remoteScripts),

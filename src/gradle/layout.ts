@@ -16,6 +16,11 @@ export function isSettings(path: string): boolean {
   return settingsName.test(path);
 }
 
+/** Is this the script of a project, by its default name? */
+export function isBuildScript(path: string): boolean {
+  return /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(path);
+}
+
 const settingsName = /(?:^|\/)settings\.gradle(?:\.kts|\.dcl)?$/;
 const lockName =
   /(?:^|\/)(?:(?:buildscript-|settings-)?gradle\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/;

@@ -3,7 +3,7 @@ import { plainText } from './assignments.js';
 import { overlay, readBuiltCatalog } from './built-catalog.js';
 import type { Catalog } from './catalog.js';
 import type { GradleFiles, ReadScript } from './files.js';
-import type { BuildFiles } from './layout.js';
+import { type BuildFiles, isBuildScript } from './layout.js';
 import { localPath } from './local-path.js';
 import { allCalls, blocksBelow, named } from './script/calls.js';
 import type { Scope } from './values.js';
@@ -28,9 +28,7 @@ export class Scopes {
   /** What is shared by the scripts of a build; `host` is the root of the build that runs it, where another does. */
   shared({ root, settings, scripts }: BuildFiles, host: string | undefined): Shared {
     const settingsScript = settings === undefined ? undefined : this.files.sharedScript(settings);
-    const main = scripts.find(
-      (file) => folderOf(file) === root && /(?:^|\/)build\.gradle(?:\.kts|\.dcl)?$/.test(file),
-    );
+    const main = scripts.find((file) => folderOf(file) === root && isBuildScript(file));
     const mainScript = main === undefined ? undefined : this.files.sharedScript(main);
     // A script that reads the properties of the builds around its own hands them on.
     const handsOn = [settingsScript, mainScript].some((script) => script?.text.includes('gradle.properties'));

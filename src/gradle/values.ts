@@ -232,10 +232,10 @@ const worked = new WeakMap<Scope['assignments'], Map<string, Value | undefined>>
 
 function firstAssigned(name: string, scope: Scope, search: Search): Value | undefined {
   const further = { ...deeper(search), names: [...search.names, name] };
-  for (const { assigned, ...script } of scope.assignments) {
+  for (const { file, text, language, assigned } of scope.assignments) {
     const list = assigned.get(name);
     if (list === undefined || list.length === 0) continue;
-    const inner = { ...scope, ...script };
+    const inner = { ...scope, file, text, language };
     const open: Value = { kind: 'unresolved', sought: name };
     if (list.length > maxAssigned) return open;
     let first: Value | undefined;

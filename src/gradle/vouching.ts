@@ -53,6 +53,13 @@ export function vouching(
 export const firstToVerify = '6.2';
 /** CVE-2022-31156: before, an artifact with a key and no signature passed. */
 export const firstToHoldSignatures = '7.5';
+/**
+ * CVE-2023-26053: before 6.9.4 and 7.6.1 the last digits of a fingerprint did for a key, and another key can have the
+ * same. Since then Gradle fails on an id of less than the 40 digits of a fingerprint.
+ */
+export function takesShortKeyIds(gradle: string): boolean {
+  return isOlder(gradle, isOlder(gradle, '7.0') ? '6.9.4' : '7.6.1');
+}
 /** CVE-2022-23630: before, disableDependencyVerification could reach other configurations. */
 export const firstToDisableApart = '7.4';
 

@@ -181,7 +181,7 @@ function propertiesFaults(text: string): WrapperFault[] {
 
 /** The version that the address of a distribution names. */
 export function gradleVersion(url: string): string | undefined {
-  return /gradle-([\w.-]+?)-(?:bin|all)\.zip/.exec(url)?.[1];
+  return /gradle-([\w.-]{1,100}?)-(?:bin|all)\.zip/.exec(url)?.[1];
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -2,13 +2,7 @@ import { type Level, levels, type Span } from '../finding.js';
 import { LineIndex } from '../workspace/lines.js';
 import { readYaml, type YamlMap, type YamlNode, type YamlProblem } from '../yaml.js';
 import { isDay } from './day.js';
-import {
-  defaultPolicy,
-  type Exception,
-  type GradlePolicy,
-  type Policy,
-  type PolicySource,
-} from './policy.js';
+import type { Exception, GradlePolicy, Policy, PolicySource } from './policy.js';
 import { policySchema } from './schema.js';
 import { validate } from './validate.js';
 
@@ -36,18 +30,6 @@ export interface Layer {
 }
 
 type Unset<T> = { readonly [key in keyof T]: T[key] | undefined };
-
-/**
- * Reads a policy that extends no other.
- *
- * @throws PolicyError where it is no YAML, has an unknown key or a value of the wrong kind.
- */
-export function loadPolicy(source: PolicySource): Policy {
-  const layer = readLayer(source);
-  if (layer.extends !== undefined)
-    throw faultAt(layer, 'extends', 'a policy that extends another is of no use here');
-  return overlay(defaultPolicy, layer);
-}
 
 /**
  * Reads one file.

@@ -209,7 +209,7 @@ function* newExceptions(from: Policy, to: Policy): Generator<Loosening> {
 }
 
 /** What two exceptions have in common that let the same pass. */
-export function scopeOf({ rule, subject, path }: Exception): string {
+function scopeOf({ rule, subject, path }: Exception): string {
   return JSON.stringify([rule, subject, path]);
 }
 

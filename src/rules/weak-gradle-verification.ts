@@ -4,7 +4,12 @@ import { confinedToSources, isBroad } from '../gradle/trust.js';
 import { type TrustChange, trustChanges } from '../gradle/trust-changes.js';
 import type { Verification } from '../gradle/verification.js';
 import { isOlder } from '../gradle/version.js';
-import { firstToDisableApart, firstToHoldSignatures, firstToVerify } from '../gradle/vouching.js';
+import {
+  firstToDisableApart,
+  firstToHoldSignatures,
+  firstToVerify,
+  takesShortKeyIds,
+} from '../gradle/vouching.js';
 import type { FactRule } from './rule.js';
 
 export const weakGradleVerification: FactRule = {
@@ -23,6 +28,8 @@ export const weakGradleVerification: FactRule = {
       const old = before?.gradle.builds.find(({ root }) => root === build.root)?.verification;
       const changes = old === undefined ? [] : trustChanges(old, build.verification);
       yield* weakMetadata(build.verification, changes);
+      if (build.gradle === undefined || takesShortKeyIds(build.gradle.version))
+        yield* shortKeyIds(build.verification);
       yield* oldGradle(build, build.verification);
     }
   },
@@ -88,6 +95,26 @@ function* weakMetadata(verification: Verification, changes: readonly TrustChange
         remedy: 'Record a sha256: `./gradlew --write-verification-metadata sha256 help`.',
       };
     }
+  }
+}
+
+const fingerprintDigits = 40;
+
+/** Keys that are named by less than their fingerprint, each where it stands first. */
+function* shortKeyIds({ file, verifySignatures, keys, components }: Verification): Generator<Draft> {
+  if (!verifySignatures) return;
+  const told = new Set<string>();
+  const all = [...keys, ...[...components.values()].flatMap((list) => list.flatMap((one) => one.keys))];
+  for (const { id, span } of all) {
+    if (id.length >= fingerprintDigits || told.has(id.toUpperCase())) continue;
+    told.add(id.toUpperCase());
+    yield {
+      file,
+      span,
+      subject: id,
+      message: `Only ${id.length} digits name this key: another key can be made that ends in them, and Gradle before 6.9.4 and 7.6.1 takes its signatures too (CVE-2023-26053).`,
+      remedy: 'Write the whole fingerprint of the key, 40 digits or more.',
+    };
   }
 }
 

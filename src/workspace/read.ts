@@ -17,7 +17,7 @@ export function readText(root: string, path: string): Reading {
     if (stat.size > maxTextBytes) {
       return unreadable(`it has ${stat.size} bytes; more than ${maxTextBytes} are not read`);
     }
-    return decodeText(path, readUpTo(descriptor, maxTextBytes));
+    return decodeText(path, readUpTo(descriptor, stat.size, maxTextBytes));
   } catch (error) {
     return unreadable(reasonOf(error));
   } finally {
@@ -62,7 +62,7 @@ export function glanceAt(root: string, path: string): Glance {
 
 /** The beginning of a file of `size` bytes, and where it is longer, pieces from its rest and its end. */
 export function sample(size: number, read: (offset: number, limit: number) => Uint8Array): Glance {
-  const head = read(0, headBytes);
+  const head = read(0, Math.min(size, headBytes));
   const pieces = [head];
   if (!head.includes(0) && size > headBytes) {
     const end = Math.min(size, textBytes);
@@ -109,19 +109,19 @@ function readAt(descriptor: number, offset: number, limit: number): Uint8Array {
   return bytes.subarray(0, total);
 }
 
-/** The file may grow while it is read, so the size that it had is no bound. */
-function readUpTo(descriptor: number, limit: number): Buffer {
-  const chunks: Buffer[] = [];
+/** All bytes of a file that had `size`, no more than `limit`. It may grow while it is read, so its size is no bound. */
+function readUpTo(descriptor: number, size: number, limit: number): Buffer {
+  let bytes = Buffer.allocUnsafeSlow(Math.min(size + 1, limit));
   let total = 0;
-  while (total < limit) {
-    const chunk = Buffer.allocUnsafe(Math.min(1 << 16, limit - total));
-    const count = readSync(descriptor, chunk);
-    if (count === 0) break;
-    chunks.push(chunk.subarray(0, count));
+  for (;;) {
+    const count = total < bytes.length ? readSync(descriptor, bytes, total, bytes.length - total, null) : 0;
     total += count;
+    if (count === 0) return bytes.subarray(0, total);
+    if (total === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * total, limit));
   }
-  return Buffer.concat(chunks, total);
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The bytes of a file as text: UTF-8 without a NUL byte, and without the byte order mark. Java's properties are Latin-1
@@ -130,7 +130,7 @@ function readUpTo(descriptor: number, limit: number): Buffer {
 export function decodeText(path: string, bytes: Buffer): Reading {
   if (bytes.includes(0)) return unreadable('it holds a NUL byte, so it is no text');
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { kind: 'text', text: utf8.decode(bytes) };
   } catch {
     if (path.endsWith('.properties')) return { kind: 'text', text: bytes.toString('latin1') };
     return unreadable('it is not valid UTF-8');
@@ -161,7 +161,7 @@ export function bytesAt(root: string, path: string, limit: number): Buffer | und
     if (!isInside(root, realpathSync.native(dirname(full)))) return undefined;
     descriptor = openQuietly(full);
     const stat = fstatSync(descriptor);
-    return stat.isFile() && stat.size <= limit ? readUpTo(descriptor, limit) : undefined;
+    return stat.isFile() && stat.size <= limit ? readUpTo(descriptor, stat.size, limit) : undefined;
   } catch {
     return undefined;
   } finally {

@@ -9,7 +9,6 @@ import { restSource } from '../../src/github/rest.js';
 import type { Source } from '../../src/github/source.js';
 import { noStore, type Store } from '../../src/github/store.js';
 import { guardBuild } from '../../src/guard/build.js';
-import { loadPolicy } from '../../src/policy/load.js';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.js';
 import type { Report } from '../../src/report/report.js';
 import type { Base } from '../../src/review/change.js';
@@ -18,6 +17,7 @@ import { inThreads } from '../../src/threads.js';
 import { openWorkspace } from '../../src/workspace/open.js';
 import { folder } from './bundle.js';
 import { type FakeGitHub, type Fault, startGitHub, type World } from './github.js';
+import { policyOf } from './policy.js';
 
 /** How a check of files is asked that may ask a GitHub on this machine. */
 export interface Question {
@@ -82,7 +82,8 @@ export function networkOf(server: FakeGitHub, question: Omit<Question, 'files'> 
 export async function checkOnline(world: World, question: Question): Promise<Outcome> {
   const server = await startGitHub(world, question.fault);
   const workspace = openWorkspace(folder(question.files));
-  const policy = policyOf(question.policy ?? defaultPolicy);
+  const { policy: asked = defaultPolicy } = question;
+  const policy = typeof asked === 'string' ? policyOf(`version: 1\n${asked}`) : asked;
   const command = question.guard;
   const report = await check({
     workspace,
@@ -110,12 +111,6 @@ export async function checkOnline(world: World, question: Question): Promise<Out
     found: findings.map(({ level, rule, subject }) => `${level} ${rule} ${subject}`),
     messages: findings.map(({ message }) => message),
   };
-}
-
-function policyOf(policy: string | Policy): Policy {
-  return typeof policy === 'string'
-    ? loadPolicy({ file: 'policy.yml', text: `version: 1\n${policy}` })
-    : policy;
 }
 
 /** A workflow whose one job has a step for each `uses`, comments included. */

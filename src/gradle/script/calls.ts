@@ -84,12 +84,19 @@ export function pathAt(
 
 function readLink(statement: Statement, from: number): { call: Call; end: number } {
   const path = pathAt(statement, from) ?? { names: [''], end: from + 1, last: { start: 0, end: 0 } };
-  const head = { receiver: path.names.slice(0, -1), name: path.names.at(-1) ?? '', span: path.last };
+  // Written out: a spread costs each call a shape of its own, and there are very many.
+  const call = (args: readonly Statement[], block: Group | undefined): Call => ({
+    receiver: path.names.slice(0, -1),
+    name: path.names.at(-1) ?? '',
+    span: path.last,
+    args,
+    block,
+  });
   let at = afterTypeArguments(statement, path.end);
   const next = statement[at];
   if (next?.kind === '(') {
     const block = blockAt(statement, at + 1);
-    return { call: { ...head, args: next.statements, block }, end: at + (block === undefined ? 1 : 2) };
+    return { call: call(next.statements, block), end: at + (block === undefined ? 1 : 2) };
   }
   const args: Item[][] = [];
   let arg: Item[] = [];
@@ -117,7 +124,7 @@ function readLink(statement: Statement, from: number): { call: Call; end: number
   }
   if (arg.length > 0) args.push(arg);
   const block = blockAt(statement, at);
-  return { call: { ...head, args, block }, end: Math.max(from + 1, at + (block === undefined ? 0 : 1)) };
+  return { call: call(args, block), end: Math.max(from + 1, at + (block === undefined ? 0 : 1)) };
 }
 
 function blockAt(statement: Statement, at: number): Group | undefined {

@@ -1,5 +1,5 @@
 import type { Span } from '../../finding.js';
-import { type Language, lex, type StringToken } from './lexer.js';
+import { type Language, lex, type StringToken, type Token } from './lexer.js';
 
 /**
  * A build script as nested groups of tokens: what Groovy and Kotlin have in common, and no more. A statement is what
@@ -85,12 +85,7 @@ export function readScript(source: string, language: Language): Script {
         close(token.span.end);
       } else problems.push({ span: token.span, message: `"${token.text}" closes nothing` });
     } else if (token.kind === 'newline') {
-      if (
-        frame.kind !== '(' &&
-        frame.kind !== '[' &&
-        !goesOn(frame.items, tokens.slice(index + 1, index + 40))
-      )
-        endStatement();
+      if (frame.kind !== '(' && frame.kind !== '[' && !goesOn(frame.items, tokens, index)) endStatement();
     } else if (
       token.kind === 'sign' &&
       (token.text === ';' || (token.text === ',' && frame.kind !== 'script' && frame.kind !== '{'))
@@ -111,14 +106,16 @@ export function readScript(source: string, language: Language): Script {
   return { statements: frame.statements, comments, problems };
 }
 
-/** A line end does not end a statement after an operator, nor before a member access. */
-function goesOn(
-  items: readonly Item[],
-  ahead: readonly { readonly kind: string; readonly text?: string }[],
-): boolean {
+/** So many blank lines may stand before a member access. */
+const maxAhead = 40;
+
+/** A line end, the token at `index`, does not end a statement after an operator, nor before a member access. */
+function goesOn(items: readonly Item[], tokens: readonly Token[], index: number): boolean {
   const last = items.at(-1);
   if (last === undefined) return false;
   if (last.kind === 'sign' && !['!!', '++', '--', '*', '->', '>'].includes(last.text)) return true;
-  const next = ahead.find((token) => token.kind !== 'newline');
+  let at = index + 1;
+  while (at < index + maxAhead && tokens[at]?.kind === 'newline') at++;
+  const next = tokens[at];
   return next?.kind === 'sign' && (next.text === '.' || next.text === '?.' || next.text === '?:');
 }

@@ -1,0 +1,2 @@
+rootProject.name = "logic"
+include("conv")

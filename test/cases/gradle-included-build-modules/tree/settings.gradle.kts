@@ -1,0 +1,4 @@
+pluginManagement {
+  includeBuild("logic")
+  includeBuild("commons")
+}
