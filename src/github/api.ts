@@ -23,7 +23,10 @@ export type Answer =
   /** No answer within the bounds of time, tries and requests. */
   | { readonly kind: 'unreachable'; readonly reason: string };
 
-/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
+/**
+ * A path below the API's root; what stands between slashes is one segment, whatever it holds. Half a surrogate pair, which
+ * no URI can hold, is U+FFFD.
+ */
 export function pathOf(...segments: readonly string[]): string {
-  return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
+  return segments.join('/').toWellFormed().split('/').map(encodeURIComponent).join('/');
 }

@@ -8,10 +8,10 @@ import { unasked, unreadableAnswer } from './unasked.js';
 export class Variables {
   readonly values: Record<string, string> = {};
 
-  /** The variable that stands for this text. */
+  /** The variable that stands for this text; half a surrogate pair, which UTF-8 cannot hold, is U+FFFD. */
   of(value: string): string {
     const name = `v${Object.keys(this.values).length}`;
-    this.values[name] = value;
+    this.values[name] = value.toWellFormed();
     return `$${name}`;
   }
 

@@ -54,6 +54,24 @@ describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
     expect((await checkOnline(world, { files, policy, by })).found).toEqual([]);
   });
 
+  test.each([
+    ['half a sign', '\\ud800'],
+    ['a list', ',x/y'.repeat(1500)],
+    ['a path without measure', 'x'.repeat(9000)],
+  ])('a path that is %s hides no advisory from other references', async (_, path) => {
+    const advisories = [
+      { ghsa: 'GHSA-aaaa-bbbb-cccc', package: 'octo/a', range: '< 2.0.0', patched: '2.0.0' },
+    ];
+    const both = steps(`octo/a@${at}`, `"octo/a/${path}@${at}"`);
+    const fault: Fault = ({ path: asked }) => {
+      const names = new URLSearchParams(asked.split('?')[1]).get('affects')?.split(',') ?? [];
+      return asked.length > 8000 || names.length > 1000 ? { status: 422, body: '{}' } : undefined;
+    };
+    const question = { files: both, by, fault, only: ['vulnerable-action', 'unpinned-nested-action'] };
+    const { found } = await checkOnline({ ...world, advisories }, question);
+    expect(found).toContain(`error vulnerable-action octo/a@${at}`);
+  });
+
   test.each(failures)('%s for all: every rule says that it could not be asked', async (_, fault) => {
     const connection = { milliseconds: { each: 200, all: 3000, pause: 1 } };
     const { found, messages } = await checkOnline(world, { files, policy, by, fault, connection });
