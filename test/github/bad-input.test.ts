@@ -249,6 +249,22 @@ test('what another server does not have, github.com is asked for, without the to
   }
 });
 
+test.each([400, 413, 422])(
+  'a reference that GitHub refuses with %i by GraphQL leaves the others judged',
+  async (status) => {
+    const files = steps(`octo/a@${at}`, `octo/a/${'x'.repeat(200_000)}@${at}`);
+    const repository: Repository = {
+      ...known,
+      commits: { [at]: { files: { 'action.yml': composite('evil/b@main') } } },
+    };
+    const fault: Fault = ({ body }) => (body.length > 100_000 ? { status, body: '{}' } : undefined);
+    const question = { files, fault, only: ['unpinned-nested-action'] };
+    const { found } = await checkOnline({ repositories: { 'octo/a': repository } }, question);
+    expect(found).toContain(`error unpinned-nested-action octo/a@${at}`);
+    expect(found).toHaveLength(2);
+  },
+);
+
 test('a server without GraphQL is asked by REST', async () => {
   const fault: Fault = ({ path }) => (path === '/graphql' ? { status: 404 } : undefined);
   expect((await checkOnline(world, { files, policy, fault })).found).toEqual([]);
