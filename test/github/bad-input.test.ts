@@ -265,6 +265,23 @@ test.each([400, 413, 422])(
   },
 );
 
+test('a repository of which very many commits are named is asked for in parts', async () => {
+  const names = Array.from({ length: 120 }, (_, n) => sha(`many ${n}`));
+  const main = names[0] ?? '';
+  const commits = Object.fromEntries(names.map((name, n) => [name, { parents: names.slice(n + 1, n + 2) }]));
+  const fault: Fault = ({ body }) =>
+    (body.match(/compare/g)?.length ?? 0) > 60 ? { status: 502 } : undefined;
+  const question = { files: steps(...[...names, sha('bad')].map((name) => `octo/a@${name}`)), fault };
+  const { found, server } = await checkOnline(
+    { repositories: { 'octo/a': { commits, branches: { main } } } },
+    { ...question, only: ['unknown-commit'] },
+  );
+  expect(found.filter((one) => !one.startsWith('warning'))).toEqual([
+    `error unknown-commit octo/a@${sha('bad')}`,
+  ]);
+  expect(server.asked.length).toBeLessThan(50);
+});
+
 test('a server without GraphQL is asked by REST', async () => {
   const fault: Fault = ({ path }) => (path === '/graphql' ? { status: 404 } : undefined);
   expect((await checkOnline(world, { files, policy, fault })).found).toEqual([]);
