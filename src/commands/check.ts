@@ -48,12 +48,13 @@ export async function checkTree(dir: string, values: Values): Promise<Report> {
 async function checkWith(progress: Progress, dir: string, values: Values): Promise<Report> {
   const workspace = openTree(dir);
   const repository = repositoryOf(workspace.root, process.env);
-  const network = await networkOf(values, progress);
+  const top = topOf(workspace.root) ?? workspace.root;
+  const network = await networkOf(values, top, progress);
   const standing = await standingAt(
     { since: values.since, policyRef: values['policy-ref'] },
     {
       workspace,
-      top: topOf(workspace.root) ?? workspace.root,
+      top,
       policyFile: values.policy === undefined ? undefined : resolve(values.policy),
       github: network?.github,
       repository,
@@ -72,23 +73,23 @@ async function checkWith(progress: Progress, dir: string, values: Values): Promi
 }
 
 /** The network, where `--online` asks for it; what speaks to it is loaded only then. */
-async function networkOf(values: Values, progress: Progress): Promise<Ways | undefined> {
+async function networkOf(values: Values, top: string, progress: Progress): Promise<Ways | undefined> {
   if (values.online === true && values.offline === true)
     throw new UsageError('--online and --offline exclude each other');
   if (values.online !== true) {
     if (values['max-requests'] !== undefined) throw new UsageError('--max-requests needs --online');
     return undefined;
   }
-  return waysOf(values, progress);
+  return waysOf(values, top, progress);
 }
 
-/** The ways to the network, which are loaded only where they are asked for. */
-export async function waysOf(values: Values, { onRequest }: Progress): Promise<Ways> {
+/** The ways to the network for a repository at `top`, which are loaded only where they are asked for. */
+export async function waysOf(values: Values, top: string, { onRequest }: Progress): Promise<Ways> {
   const maxRequests = maxRequestsOf(values);
   const { openWays } = await import('../github/network.js');
   const { env } = process;
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
-  return openWays({ env, token, maxRequests, onRequest });
+  return openWays({ env, token, tree: top, maxRequests, onRequest });
 }
 
 function maxRequestsOf({ 'max-requests': given }: Values): number | undefined {
