@@ -66,6 +66,8 @@ function listWithGit(root: string): Entry[] | undefined {
     '--',
     '.',
   ]);
+  if (listing === undefined && git(root, ['rev-parse', '--is-inside-work-tree'])?.trim() === 'false')
+    throw new WorkspaceError(`${root} is the inside of a git repository and has no tree of files to check`);
   if (listing === undefined || listing === '') return undefined;
   const paths = new Set<string>();
   const missing = new Set<string>();
@@ -80,8 +82,9 @@ function listWithGit(root: string): Entry[] | undefined {
     paths.add(path);
   }
   return [...paths].flatMap((path) => {
-    const sparse = skipped.has(path) && !exists(join(root, path));
-    return sparse || !missing.has(path) ? [{ path, sparse }] : [];
+    const place = skipped.has(path) || missing.has(path) ? placeOf(join(root, path)) : 'there';
+    const sparse = skipped.has(path) && place === 'gone';
+    return sparse || !missing.has(path) || place === 'closed' ? [{ path, sparse }] : [];
   });
 }
 
@@ -111,6 +114,14 @@ function readNames(path: string) {
   return readdirSync(path, { withFileTypes: true });
 }
 
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+/**
+ * Is there such a file? Git takes one that it may not look at, in a folder without permission, for deleted; it is listed
+ * all the same, so that a rule which needs it meets the reason when it reads it.
+ */
+function placeOf(path: string): 'there' | 'gone' | 'closed' {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined ? 'gone' : 'there';
+  } catch {
+    return 'closed';
+  }
 }
