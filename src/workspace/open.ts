@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../finding.js';
 import { git } from './git.js';
@@ -17,7 +17,7 @@ interface Entry {
 /**
  * Opens the tree at `dir`: the files that git tracks or would track, or all files outside git.
  *
- * @throws WorkspaceError where `dir` is no directory that can be read.
+ * @throws WorkspaceError where `dir` is no directory that can be read, or a bare repository.
  */
 export function openWorkspace(dir: string): Workspace & { readonly root: string } {
   let root: string;
@@ -30,7 +30,10 @@ export function openWorkspace(dir: string): Workspace & { readonly root: string 
     throw new WorkspaceError(`${dir} cannot be read: ${reasonOf(error)}`);
   }
 
-  const entries = listWithGit(root) ?? walk(root);
+  const listed = listWithGit(root);
+  if (listed === undefined && isRepositoryItself(root))
+    throw new WorkspaceError(`${dir} is a repository of git itself, with no tree of files to check`);
+  const entries = listed ?? walk(root);
   const sparse = new Set(entries.filter((entry) => entry.sparse).map((entry) => entry.path));
   const files = entries.map((entry) => entry.path).sort(byCodeUnit);
   const known = new Set(files);
@@ -66,8 +69,6 @@ function listWithGit(root: string): Entry[] | undefined {
     '--',
     '.',
   ]);
-  if (listing === undefined && git(root, ['rev-parse', '--is-inside-work-tree'])?.trim() === 'false')
-    throw new WorkspaceError(`${root} is the inside of a git repository and has no tree of files to check`);
   if (listing === undefined || listing === '') return undefined;
   const paths = new Set<string>();
   const missing = new Set<string>();
@@ -112,6 +113,11 @@ function walk(root: string): Entry[] {
 
 function readNames(path: string) {
   return readdirSync(path, { withFileTypes: true });
+}
+
+/** A bare repository, or `.git`: by the three that each must have (gitrepository-layout(5)). */
+function isRepositoryItself(root: string): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(root, name)));
 }
 
 /**
