@@ -39603,9 +39603,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9433);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2928);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3341);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5851);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(7671);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_check_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6255);
 /* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1590);
 /* harmony import */ var _github_network_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(144);
@@ -39613,22 +39613,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _guard_build_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6295);
 /* harmony import */ var _guard_open_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4889);
 /* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3524);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5249);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(2527);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8058);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5650);
-/* harmony import */ var _review_base_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8975);
-/* harmony import */ var _review_event_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(4424);
-/* harmony import */ var _rules_fixture_read_by_build_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4704);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(646);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5249);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8058);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5650);
+/* harmony import */ var _review_base_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8975);
+/* harmony import */ var _review_event_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(4424);
 /* harmony import */ var _rules_page_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3360);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4727);
-/* harmony import */ var _rules_weakened_policy_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3132);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3390);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2762);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3411);
-/* harmony import */ var _workspace_read_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(8897);
-/* harmony import */ var _workspace_repository_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6217);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(9724);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3390);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(2762);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3411);
+/* harmony import */ var _workspace_read_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(8897);
+/* harmony import */ var _workspace_repository_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(6217);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(9724);
 
 
 
@@ -39658,39 +39657,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-/** An input of the step is wrong; the message says which. */
-class InputError extends Error {
-}
+const given = { text: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4, lines: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3 };
 async function run(dryRun) {
     const root = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4('path') || '.');
-    const failOn = choiceInput('fail-on', ['error', 'warning', 'notice', 'never']);
-    const scope = choiceInput('scope', ['all', 'new']);
-    const policyInput = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4('policy');
-    const token = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4('github-token') || undefined;
+    const { path, policy, rules, scope, failOn, token, offline, maxRequests, suggest, build, artifacts } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .Ko)(given);
     if (token !== undefined)
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(token);
-    const offline = choiceInput('offline', ['false', 'true']) === 'true';
     // Without a token GitHub answers so little that other runs behind the same address may have used it up.
     const online = token === undefined || offline ? undefined : { ...(0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .addressesFrom */ .bQ)(process.env), token };
-    const maxRequests = numberInput('max-requests');
-    const suggests = choiceInput('suggest', ['false', 'true']) === 'true';
-    // What the change does to the gate counts whatever the workflow asks for, since the change can write that.
-    const rules = (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_19__/* .selectRules */ .uE)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3('only'), [_rules_weakened_policy_js__WEBPACK_IMPORTED_MODULE_20__/* .weakenedPolicy */ .v]);
-    const build = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4('build');
-    if (build !== '' && !rules.includes(_rules_fixture_read_by_build_js__WEBPACK_IMPORTED_MODULE_17__/* .fixtureReadByBuild */ .l))
-        throw new InputError(`the input build asks for ${_rules_fixture_read_by_build_js__WEBPACK_IMPORTED_MODULE_17__/* .fixtureReadByBuild */ .l.id}, and the input only leaves it out`);
-    const workspace = (0,_guard_open_js__WEBPACK_IMPORTED_MODULE_11__/* .openRestored */ .x)(dir, (note) => {
-        process.stdout.write(`::notice title=Pinfold::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_26__/* .commandData */ .wq)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_26__/* .printable */ .g$)(note))}\n`);
+    const workspace = (0,_guard_open_js__WEBPACK_IMPORTED_MODULE_11__/* .openRestored */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), (note) => {
+        process.stdout.write(`::notice title=Pinfold::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .commandData */ .wq)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .printable */ .g$)(note))}\n`);
     });
-    const repository = (0,_settings_js__WEBPACK_IMPORTED_MODULE_21__/* .repositoryOf */ ._M)(workspace.root, process.env);
-    const place = (0,_workspace_repository_js__WEBPACK_IMPORTED_MODULE_25__/* .placeInRepository */ .v)(workspace.root, root);
-    const event = (0,_review_event_js__WEBPACK_IMPORTED_MODULE_27__/* .readEvent */ .j_)(process.env, payloadOf(process.env.GITHUB_EVENT_PATH));
-    const standing = await (0,_review_base_js__WEBPACK_IMPORTED_MODULE_16__/* .standingIn */ .q)(event, {
+    const repository = (0,_settings_js__WEBPACK_IMPORTED_MODULE_20__/* .repositoryOf */ ._M)(workspace.root, process.env);
+    const place = (0,_workspace_repository_js__WEBPACK_IMPORTED_MODULE_24__/* .placeInRepository */ .v)(workspace.root, root);
+    const event = (0,_review_event_js__WEBPACK_IMPORTED_MODULE_26__/* .readEvent */ .j_)(process.env, payloadOf(process.env.GITHUB_EVENT_PATH));
+    const standing = await (0,_review_base_js__WEBPACK_IMPORTED_MODULE_17__/* .standingIn */ .q)(event, {
         workspace,
         top: place.root,
-        policyFile: policyInput === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), policyInput),
+        policyFile: policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), policy),
         scope,
         // For the policy of a base that this clone does not have, and for one that a policy extends.
         github: online && (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)({ ...online, ..._github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .usualBounds */ .gf }),
@@ -39698,10 +39682,10 @@ async function run(dryRun) {
         action: process.env.GITHUB_ACTION_REPOSITORY || undefined,
     });
     const day = new Date().toISOString().slice(0, 10);
-    const guarded = build === ''
+    const guarded = build === undefined
         ? undefined
         : await (0,_guard_build_js__WEBPACK_IMPORTED_MODULE_10__/* .guardBuild */ .c)(workspace, standing.policy, shell(build, workspace.root), { method: 'best' });
-    const readFiles = (0,_threads_js__WEBPACK_IMPORTED_MODULE_22__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_22__/* .workerFile */ .T, import.meta.url));
+    const readFiles = (0,_threads_js__WEBPACK_IMPORTED_MODULE_21__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_21__/* .workerFile */ .T, import.meta.url));
     const ways = online && (0,_github_network_js__WEBPACK_IMPORTED_MODULE_8__/* .openWays */ .Z)({ env: process.env, token: online.token, maxRequests });
     const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         workspace,
@@ -39711,12 +39695,12 @@ async function run(dryRun) {
         rules,
         repository,
         day,
-        artifacts: artifactsOf(workspace, standing.policy, _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getMultilineInput */ .q3('artifacts')),
+        artifacts: artifactsOf(workspace, standing.policy, artifacts),
         askNetwork: ways?.ask,
     });
     // Decided before anything is reported: no failure to report can change it. Not by setFailed, which would take the
     // place of an annotation.
-    const verdict = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_15__/* .fails */ .c6)(report, failOn) ? 'fail' : 'pass';
+    const verdict = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_16__/* .fails */ .c6)(report, failOn) ? 'fail' : 'pass';
     if (verdict === 'fail' && !dryRun)
         process.exitCode = 1;
     if (guarded !== undefined && guarded.status !== 0) {
@@ -39725,30 +39709,38 @@ async function run(dryRun) {
         process.stdout.write(`::error title=Pinfold::The command of the input build ended with ${guarded.status}.\n`);
     }
     const { prefix } = place;
-    const pageOf = (0,_settings_js__WEBPACK_IMPORTED_MODULE_21__/* .pagesAt */ .C7)(process.env);
+    const pageOf = (0,_settings_js__WEBPACK_IMPORTED_MODULE_20__/* .pagesAt */ .C7)(process.env);
     const telling = {
         outcome: { verdict, dryRun },
         day,
-        linkTo: (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .linksAt */ .fA)(process.env, prefix),
+        linkTo: (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_15__/* .linksAt */ .fA)(process.env, prefix),
         sarif: {
-            version: (0,_version_js__WEBPACK_IMPORTED_MODULE_23__/* .version */ .r)(),
-            root: (0,_workspace_repository_js__WEBPACK_IMPORTED_MODULE_25__/* .folderUrl */ .E)(place.root),
+            version: (0,_version_js__WEBPACK_IMPORTED_MODULE_22__/* .version */ .r)(),
+            root: (0,_workspace_repository_js__WEBPACK_IMPORTED_MODULE_24__/* .folderUrl */ .E)(place.root),
             prefix,
             pageOf: _rules_page_js__WEBPACK_IMPORTED_MODULE_18__/* .readPage */ .S,
             addressOf: pageOf,
         },
     };
-    const suggest = async (found) => {
+    const suggestIn = async (found) => {
         // Only here, since what works out a fix takes time to load.
         const { suggestFixes } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 4515));
-        const { policy } = standing;
-        const checked = { workspace, prefix, readFiles, policy, rules, repository, day, pageOf };
+        const checked = {
+            workspace,
+            prefix,
+            readFiles,
+            policy: standing.policy,
+            rules,
+            repository,
+            day,
+            pageOf,
+        };
         return suggestFixes(found, suggestionTarget(event, online, ways), checked);
     };
     await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .c)(report, telling, {
         ...channels(),
         checks: checksOf(online, event, prefix),
-        suggest: suggests ? suggest : undefined,
+        suggest: suggest ? suggestIn : undefined,
     });
 }
 /** As GitHub runs a `run:` without a `shell:` on Linux and macOS: "Workflow syntax", `jobs.<job_id>.steps[*].shell`. */
@@ -39777,18 +39769,10 @@ function artifactsOf(workspace, policy, globs) {
 function payloadOf(path) {
     if (path === undefined || path === '')
         return { kind: 'none', reason: 'GITHUB_EVENT_PATH is not set' };
-    const bytes = (0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_24__/* .bytesAt */ .L1)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _review_event_js__WEBPACK_IMPORTED_MODULE_27__/* .maxPayloadBytes */ .gF);
+    const bytes = (0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_23__/* .bytesAt */ .L1)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _review_event_js__WEBPACK_IMPORTED_MODULE_26__/* .maxPayloadBytes */ .gF);
     if (bytes === undefined)
         return { kind: 'none', reason: "the event's payload cannot be read, or is larger than GitHub makes one" };
-    return (0,_review_event_js__WEBPACK_IMPORTED_MODULE_27__/* .parsePayload */ .ex)(bytes.toString('utf8'));
-}
-function numberInput(name) {
-    const given = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name);
-    if (given === '')
-        return undefined;
-    if (/^[1-9]\d{0,5}$/.test(given))
-        return Number(given);
-    throw new InputError(`the input ${name} is ${given}, and must be a number from 1 to 999999`);
+    return (0,_review_event_js__WEBPACK_IMPORTED_MODULE_26__/* .parsePayload */ .ex)(bytes.toString('utf8'));
 }
 function channels() {
     const { GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: temp } = process.env;
@@ -39800,7 +39784,7 @@ function channels() {
     };
 }
 function checksOf(online, event, folder) {
-    const target = (0,_github_check_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRunTarget */ .rV)(process.env, (0,_review_event_js__WEBPACK_IMPORTED_MODULE_27__/* .shownCommit */ .jW)(event, process.env), folder);
+    const target = (0,_github_check_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRunTarget */ .rV)(process.env, (0,_review_event_js__WEBPACK_IMPORTED_MODULE_26__/* .shownCommit */ .jW)(event, process.env), folder);
     if (online === undefined || target === undefined)
         return undefined;
     return { connect: () => (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)({ ...online, ..._github_check_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRunBounds */ .JG }), target };
@@ -39823,22 +39807,13 @@ function suggestionTarget(event, online, ways) {
         ways,
     };
 }
-/** The choice that an input names; the first, where it names none. */
-function choiceInput(name, choices) {
-    const given = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name) || choices[0];
-    const choice = choices.find((one) => one === given);
-    if (choice === undefined)
-        throw new InputError(`the input ${name} is ${given}, and must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`);
-    return choice;
-}
 let dryRun = false;
 try {
-    // Nothing but these two: `True` or `yes` would else be one of them in silence.
-    dryRun = choiceInput('dry-run', ['false', 'true']) === 'true';
+    dryRun = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readDryRun */ .n0)(given);
     await run(dryRun);
 }
 catch (error) {
-    const expected = [InputError, _rules_select_js__WEBPACK_IMPORTED_MODULE_19__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_13__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_28__/* .WorkspaceError */ .kP, _github_api_js__WEBPACK_IMPORTED_MODULE_29__/* .AddressError */ .H, _guard_run_js__WEBPACK_IMPORTED_MODULE_12__/* .GuardError */ .U$].some((kind) => error instanceof kind);
+    const expected = [_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .dz, _rules_select_js__WEBPACK_IMPORTED_MODULE_19__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_14__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_27__/* .WorkspaceError */ .kP, _github_api_js__WEBPACK_IMPORTED_MODULE_28__/* .AddressError */ .H, _guard_run_js__WEBPACK_IMPORTED_MODULE_12__/* .GuardError */ .U$].some((kind) => error instanceof kind);
     const message = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
     process.exitCode = dryRun ? 0 : 2;
     await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .deliverFailure */ .o)(message, dryRun, channels());
@@ -39894,7 +39869,7 @@ function lineEnd(text, from) {
 
 /***/ }),
 
-/***/ 2928:
+/***/ 3341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39902,6 +39877,27 @@ function lineEnd(text, from) {
 __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
+
+;// CONCATENATED MODULE: ./lib/counts.js
+/** How much was looked at. */
+function countsOf({ actions, gradle, fixtures, artifacts }, guarded) {
+    const remote = actions.files
+        .flatMap((file) => file.uses)
+        .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
+    const images = actions.files.flatMap((file) => file.images);
+    return {
+        files: new Set([...actions.files.map(({ file }) => file), ...gradle.files, ...fixtures.inputs]).size,
+        references: {
+            actions: remote.length,
+            images: images.length,
+            plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
+        },
+        fixtures: guarded?.run.fixtures ?? Math.max(fixtures.opaque.size, artifacts.fixtures),
+        ...(guarded && { guard: { method: guarded.run.method, fixtures: guarded.run.fixtures } }),
+        artifacts: artifacts.seen.length,
+        notJudged: gradle.testBuilds,
+    };
+}
 
 // EXTERNAL MODULE: ./lib/gather.js + 27 modules
 var gather = __nccwpck_require__(9566);
@@ -40117,47 +40113,51 @@ var without = __nccwpck_require__(6953);
 
 
 
+
 /** The one pipeline: workspace → facts → rules → policy → report. */
 async function check(question) {
-    const { workspace, base, readFiles, policy, guarded, artifacts, repository, day, askNetwork } = question;
     const start = performance.now();
-    const rules = question.rules.filter(({ needs }) => (needs !== 'guard' || guarded !== undefined) && (needs !== 'artifacts' || artifacts !== undefined));
-    const on = rules.filter((rule) => (0,gather/* isOn */.Mp)(rule, policy));
-    const able = rules.filter(({ needs }) => needs !== 'network' || askNetwork !== undefined);
-    const ids = new Set(on.map(({ id }) => id));
-    const ask = async (read) => askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
-    const read = await (0,gather/* gather */.kg)(workspace, readFiles, rules, policy);
-    const seen = { reads: guarded?.reads ?? [], ...(artifacts && { artifacts: await artifacts() }) };
-    const facts = await ask({ ...read, ...seen });
-    const compared = base?.tree && (await readBase(question, base.tree, facts, ask));
-    const before = compared?.missing === undefined ? compared?.facts : undefined;
+    const { workspace, base, policy, guarded, repository, day } = question;
+    const { on, able, ask } = planFor(question);
+    const facts = await ask(await observe(question));
+    const old = base?.tree && (await readBase(question, base.tree, facts, ask));
+    const before = old?.kind === 'read' ? old.facts : undefined;
     const context = { policy, repository, day, before, change: undefined };
     const change = base && (await review(question, base, facts, able, context));
     const all = (0,judge/* judge */.S)(facts, able, { ...context, change });
     const shown = change?.policy.source ?? policy.source;
     const textOf = (file) => (file === shown?.file ? shown.text : textIn(workspace, file));
-    const notes = [...policy.notes, ...(base?.notes ?? []), ...(guarded?.run.notes ?? [])];
-    if (compared?.missing !== undefined)
-        notes.push(`git does not have all files of the base in this clone, ${compared.missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`);
-    const old = before && (0,judge/* judge */.S)(before, able, { ...context, before: undefined }).findings;
-    const judged = base === undefined ? all : compare(all, old, base, textOf);
+    const oldFindings = before && (0,judge/* judge */.S)(before, able, { ...context, before: undefined }).findings;
+    const judged = base === undefined ? all : compare(all, oldFindings, base, textOf);
     const counts = {
-        ...count(facts),
-        ...(guarded === undefined
-            ? {}
-            : {
-                fixtures: guarded.run.fixtures,
-                guard: { method: guarded.run.method, fixtures: guarded.run.fixtures },
-            }),
+        ...countsOf(facts, guarded),
         excluded: workspace.files.length - (0,without/* without */.F)(workspace, policy.exclude).files.length,
         unasked: on.filter((rule) => !able.includes(rule)).map(({ id }) => id),
     };
+    const notes = [
+        ...policy.notes,
+        ...(base?.notes ?? []),
+        ...(guarded?.run.notes ?? []),
+        ...(old?.kind === 'missing' ? [old.note] : []),
+    ];
     const name = policy.source && (0,policy_policy/* nameOfSource */.Io)(policy.source);
     const milliseconds = Math.round(performance.now() - start);
-    return (0,report/* makeReport */.dO)(judged, counts, name, textOf, milliseconds, {
-        notes,
-        entries: entriesOf(facts, context),
-    });
+    const entries = entriesOf(facts, context);
+    return (0,report/* makeReport */.dO)(judged, counts, name, textOf, milliseconds, { notes, entries });
+}
+/** The rules that are on, those that there is all they need for, and how the network is asked for them. */
+function planFor({ rules, policy, guarded, artifacts, askNetwork }) {
+    const concerned = rules.filter(({ needs }) => (needs !== 'guard' || guarded !== undefined) && (needs !== 'artifacts' || artifacts !== undefined));
+    const on = concerned.filter((rule) => (0,gather/* isOn */.Mp)(rule, policy));
+    const able = concerned.filter(({ needs }) => needs !== 'network' || askNetwork !== undefined);
+    const ids = new Set(on.map(({ id }) => id));
+    const ask = async (read) => askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
+    return { on, able, ask };
+}
+/** What there is to see without the network: in the tree, in a guarded build, in what it made. */
+async function observe({ workspace, readFiles, rules, policy, guarded, artifacts, }) {
+    const read = await (0,gather/* gather */.kg)(workspace, readFiles, rules, policy);
+    return { ...read, reads: guarded?.reads ?? [], ...(artifacts && { artifacts: await artifacts() }) };
 }
 /** What the change does to the gate, and what it would let through. */
 async function review({ workspace, readFiles, rules, policy }, base, facts, able, context) {
@@ -40177,9 +40177,14 @@ async function review({ workspace, readFiles, rules, policy }, base, facts, able
 async function readBase({ workspace, rules, policy }, tree, now, ask) {
     const read = await (0,gather/* gather */.kg)(tree, (0,gather/* readUnchanged */.gw)(workspace, now.actions, tree), rules, policy);
     const [missing] = tree.missing;
-    if (missing !== undefined)
-        return { facts: read, missing };
-    return { facts: (0,references/* asksNoMore */.ZC)(read, now) ? { ...read, network: now.network } : await ask(read), missing };
+    if (missing !== undefined) {
+        const note = `git does not have all files of the base in this clone, ${missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`;
+        return { kind: 'missing', note };
+    }
+    return {
+        kind: 'read',
+        facts: (0,references/* asksNoMore */.ZC)(read, now) ? { ...read, network: now.network } : await ask(read),
+    };
 }
 /** Tells new findings from old; without those of the base all are new where only new ones count, else nothing is told. */
 function compare(all, old, { tree, renamed, scope }, textOf) {
@@ -40195,23 +40200,6 @@ function compare(all, old, { tree, renamed, scope }, textOf) {
 function textIn(workspace, file) {
     const reading = workspace.read(file);
     return reading.kind === 'text' ? reading.text : undefined;
-}
-function count({ actions, gradle, fixtures, artifacts, }) {
-    const remote = actions.files
-        .flatMap((file) => file.uses)
-        .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
-    const images = actions.files.flatMap((file) => file.images);
-    return {
-        files: new Set([...actions.files.map(({ file }) => file), ...gradle.files, ...fixtures.inputs]).size,
-        references: {
-            actions: remote.length,
-            images: images.length,
-            plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
-        },
-        fixtures: Math.max(fixtures.opaque.size, artifacts.fixtures),
-        artifacts: artifacts.seen.length,
-        notJudged: gradle.testBuilds,
-    };
 }
 
 
@@ -57928,6 +57916,77 @@ async function runCommand({ words: [name, ...args], cwd }, signals) {
     if (child.pid !== undefined)
         signals.to(child.pid);
     return await status;
+}
+
+
+/***/ }),
+
+/***/ 646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   n0: () => (/* binding */ readDryRun)
+/* harmony export */ });
+/* harmony import */ var _rules_fixture_read_by_build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4704);
+/* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4727);
+/* harmony import */ var _rules_weakened_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3132);
+
+
+
+/** An input of the step is wrong; the message says which. */
+class InputError extends Error {
+}
+/** @throws InputError, UnknownRule */
+function readInputs(given) {
+    const textOf = (name) => given.text(name) || undefined;
+    // What the change does to the gate counts whatever the workflow asks for, since the change can write that.
+    const rules = (0,_rules_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRules */ .uE)(given.lines('only'), [_rules_weakened_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .weakenedPolicy */ .v]);
+    const build = textOf('build');
+    if (build !== undefined && !rules.includes(_rules_fixture_read_by_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureReadByBuild */ .l))
+        throw new InputError(`the input build asks for ${_rules_fixture_read_by_build_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureReadByBuild */ .l.id}, and the input only leaves it out`);
+    return {
+        path: textOf('path') ?? '.',
+        policy: textOf('policy'),
+        rules,
+        scope: choice(given, 'scope', ['all', 'new']),
+        failOn: choice(given, 'fail-on', ['error', 'warning', 'notice', 'never']),
+        token: textOf('github-token'),
+        offline: flag(given, 'offline'),
+        maxRequests: number(given, 'max-requests'),
+        suggest: flag(given, 'suggest'),
+        build,
+        artifacts: given.lines('artifacts'),
+    };
+}
+/**
+ * Is the step to pass whatever is found? Apart from the others, since it says what one that is wrong comes to.
+ *
+ * @throws InputError
+ */
+function readDryRun(given) {
+    return flag(given, 'dry-run');
+}
+/** Nothing but these two: `True` or `yes` would else be one of them in silence. */
+function flag(given, name) {
+    return choice(given, name, ['false', 'true']) === 'true';
+}
+/** The choice that an input names; the first, where it names none. */
+function choice(given, name, choices) {
+    const text = given.text(name) || choices[0];
+    const chosen = choices.find((one) => one === text);
+    if (chosen === undefined)
+        throw new InputError(`the input ${name} is ${text}, and must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`);
+    return chosen;
+}
+function number(given, name) {
+    const text = given.text(name);
+    if (text === '')
+        return undefined;
+    if (/^[1-9]\d{0,5}$/.test(text))
+        return Number(text);
+    throw new InputError(`the input ${name} is ${text}, and must be a number from 1 to 999999`);
 }
 
 

@@ -11189,7 +11189,7 @@ const artifactKinds = ['source', 'binary'];
 
 /***/ }),
 
-/***/ 2928:
+/***/ 3341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11197,6 +11197,27 @@ const artifactKinds = ['source', 'binary'];
 __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
+
+;// CONCATENATED MODULE: ./lib/counts.js
+/** How much was looked at. */
+function countsOf({ actions, gradle, fixtures, artifacts }, guarded) {
+    const remote = actions.files
+        .flatMap((file) => file.uses)
+        .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
+    const images = actions.files.flatMap((file) => file.images);
+    return {
+        files: new Set([...actions.files.map(({ file }) => file), ...gradle.files, ...fixtures.inputs]).size,
+        references: {
+            actions: remote.length,
+            images: images.length,
+            plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
+        },
+        fixtures: guarded?.run.fixtures ?? Math.max(fixtures.opaque.size, artifacts.fixtures),
+        ...(guarded && { guard: { method: guarded.run.method, fixtures: guarded.run.fixtures } }),
+        artifacts: artifacts.seen.length,
+        notJudged: gradle.testBuilds,
+    };
+}
 
 // EXTERNAL MODULE: ./lib/gather.js + 26 modules
 var gather = __nccwpck_require__(1458);
@@ -11412,47 +11433,51 @@ var without = __nccwpck_require__(6953);
 
 
 
+
 /** The one pipeline: workspace → facts → rules → policy → report. */
 async function check(question) {
-    const { workspace, base, readFiles, policy, guarded, artifacts, repository, day, askNetwork } = question;
     const start = performance.now();
-    const rules = question.rules.filter(({ needs }) => (needs !== 'guard' || guarded !== undefined) && (needs !== 'artifacts' || artifacts !== undefined));
-    const on = rules.filter((rule) => (0,gather/* isOn */.Mp)(rule, policy));
-    const able = rules.filter(({ needs }) => needs !== 'network' || askNetwork !== undefined);
-    const ids = new Set(on.map(({ id }) => id));
-    const ask = async (read) => askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
-    const read = await (0,gather/* gather */.kg)(workspace, readFiles, rules, policy);
-    const seen = { reads: guarded?.reads ?? [], ...(artifacts && { artifacts: await artifacts() }) };
-    const facts = await ask({ ...read, ...seen });
-    const compared = base?.tree && (await readBase(question, base.tree, facts, ask));
-    const before = compared?.missing === undefined ? compared?.facts : undefined;
+    const { workspace, base, policy, guarded, repository, day } = question;
+    const { on, able, ask } = planFor(question);
+    const facts = await ask(await observe(question));
+    const old = base?.tree && (await readBase(question, base.tree, facts, ask));
+    const before = old?.kind === 'read' ? old.facts : undefined;
     const context = { policy, repository, day, before, change: undefined };
     const change = base && (await review(question, base, facts, able, context));
     const all = (0,judge/* judge */.S)(facts, able, { ...context, change });
     const shown = change?.policy.source ?? policy.source;
     const textOf = (file) => (file === shown?.file ? shown.text : textIn(workspace, file));
-    const notes = [...policy.notes, ...(base?.notes ?? []), ...(guarded?.run.notes ?? [])];
-    if (compared?.missing !== undefined)
-        notes.push(`git does not have all files of the base in this clone, ${compared.missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`);
-    const old = before && (0,judge/* judge */.S)(before, able, { ...context, before: undefined }).findings;
-    const judged = base === undefined ? all : compare(all, old, base, textOf);
+    const oldFindings = before && (0,judge/* judge */.S)(before, able, { ...context, before: undefined }).findings;
+    const judged = base === undefined ? all : compare(all, oldFindings, base, textOf);
     const counts = {
-        ...count(facts),
-        ...(guarded === undefined
-            ? {}
-            : {
-                fixtures: guarded.run.fixtures,
-                guard: { method: guarded.run.method, fixtures: guarded.run.fixtures },
-            }),
+        ...countsOf(facts, guarded),
         excluded: workspace.files.length - (0,without/* without */.F)(workspace, policy.exclude).files.length,
         unasked: on.filter((rule) => !able.includes(rule)).map(({ id }) => id),
     };
+    const notes = [
+        ...policy.notes,
+        ...(base?.notes ?? []),
+        ...(guarded?.run.notes ?? []),
+        ...(old?.kind === 'missing' ? [old.note] : []),
+    ];
     const name = policy.source && (0,policy_policy/* nameOfSource */.Io)(policy.source);
     const milliseconds = Math.round(performance.now() - start);
-    return (0,report/* makeReport */.dO)(judged, counts, name, textOf, milliseconds, {
-        notes,
-        entries: entriesOf(facts, context),
-    });
+    const entries = entriesOf(facts, context);
+    return (0,report/* makeReport */.dO)(judged, counts, name, textOf, milliseconds, { notes, entries });
+}
+/** The rules that are on, those that there is all they need for, and how the network is asked for them. */
+function planFor({ rules, policy, guarded, artifacts, askNetwork }) {
+    const concerned = rules.filter(({ needs }) => (needs !== 'guard' || guarded !== undefined) && (needs !== 'artifacts' || artifacts !== undefined));
+    const on = concerned.filter((rule) => (0,gather/* isOn */.Mp)(rule, policy));
+    const able = concerned.filter(({ needs }) => needs !== 'network' || askNetwork !== undefined);
+    const ids = new Set(on.map(({ id }) => id));
+    const ask = async (read) => askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
+    return { on, able, ask };
+}
+/** What there is to see without the network: in the tree, in a guarded build, in what it made. */
+async function observe({ workspace, readFiles, rules, policy, guarded, artifacts, }) {
+    const read = await (0,gather/* gather */.kg)(workspace, readFiles, rules, policy);
+    return { ...read, reads: guarded?.reads ?? [], ...(artifacts && { artifacts: await artifacts() }) };
 }
 /** What the change does to the gate, and what it would let through. */
 async function review({ workspace, readFiles, rules, policy }, base, facts, able, context) {
@@ -11472,9 +11497,14 @@ async function review({ workspace, readFiles, rules, policy }, base, facts, able
 async function readBase({ workspace, rules, policy }, tree, now, ask) {
     const read = await (0,gather/* gather */.kg)(tree, (0,gather/* readUnchanged */.gw)(workspace, now.actions, tree), rules, policy);
     const [missing] = tree.missing;
-    if (missing !== undefined)
-        return { facts: read, missing };
-    return { facts: (0,references/* asksNoMore */.ZC)(read, now) ? { ...read, network: now.network } : await ask(read), missing };
+    if (missing !== undefined) {
+        const note = `git does not have all files of the base in this clone, ${missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`;
+        return { kind: 'missing', note };
+    }
+    return {
+        kind: 'read',
+        facts: (0,references/* asksNoMore */.ZC)(read, now) ? { ...read, network: now.network } : await ask(read),
+    };
 }
 /** Tells new findings from old; without those of the base all are new where only new ones count, else nothing is told. */
 function compare(all, old, { tree, renamed, scope }, textOf) {
@@ -11490,23 +11520,6 @@ function compare(all, old, { tree, renamed, scope }, textOf) {
 function textIn(workspace, file) {
     const reading = workspace.read(file);
     return reading.kind === 'text' ? reading.text : undefined;
-}
-function count({ actions, gradle, fixtures, artifacts, }) {
-    const remote = actions.files
-        .flatMap((file) => file.uses)
-        .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
-    const images = actions.files.flatMap((file) => file.images);
-    return {
-        files: new Set([...actions.files.map(({ file }) => file), ...gradle.files, ...fixtures.inputs]).size,
-        references: {
-            actions: remote.length,
-            images: images.length,
-            plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
-        },
-        fixtures: Math.max(fixtures.opaque.size, artifacts.fixtures),
-        artifacts: artifacts.seen.length,
-        notJudged: gradle.testBuilds,
-    };
 }
 
 
@@ -11593,7 +11606,7 @@ __webpack_async_result__();
 /* harmony export */   P: () => (/* binding */ artifactsCommand)
 /* harmony export */ });
 /* harmony import */ var _artifacts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7096);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2928);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3341);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4727);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3390);
 /* harmony import */ var _workflows_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1101);
@@ -11654,8 +11667,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 2 modules
-var check = __nccwpck_require__(2928);
+// EXTERNAL MODULE: ./lib/check.js + 3 modules
+var check = __nccwpck_require__(3341);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/finding.js
@@ -12892,8 +12905,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ guardCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 2 modules
-var check = __nccwpck_require__(2928);
+// EXTERNAL MODULE: ./lib/check.js + 3 modules
+var check = __nccwpck_require__(3341);
 // EXTERNAL MODULE: ./lib/fixtures/gather.js + 44 modules
 var gather = __nccwpck_require__(7803);
 // EXTERNAL MODULE: ./lib/fixtures/places.js

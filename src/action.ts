@@ -13,6 +13,7 @@ import { reviewBounds } from './github/pull-request.js';
 import { guardBuild } from './guard/build.js';
 import { openRestored } from './guard/open.js';
 import { type CommandLine, GuardError, unstartable } from './guard/run.js';
+import { type Given, InputError, readDryRun, readInputs } from './inputs.js';
 import { PolicyError } from './policy/load.js';
 import type { Policy } from './policy/policy.js';
 import { commandData, printable } from './report/escape.js';
@@ -27,10 +28,8 @@ import {
   readEvent,
   shownCommit,
 } from './review/event.js';
-import { fixtureReadByBuild } from './rules/fixture-read-by-build.js';
 import { readPage } from './rules/page.js';
-import { selectRules, UnknownRule } from './rules/select.js';
-import { weakenedPolicy } from './rules/weakened-policy.js';
+import { UnknownRule } from './rules/select.js';
 import { pagesAt, repositoryOf } from './settings.js';
 import type { Target } from './suggest/suggest.js';
 import { inThreads, workerFile } from './threads.js';
@@ -39,31 +38,17 @@ import { bytesAt } from './workspace/read.js';
 import { folderUrl, placeInRepository } from './workspace/repository.js';
 import { type Workspace, WorkspaceError } from './workspace/workspace.js';
 
-/** An input of the step is wrong; the message says which. */
-class InputError extends Error {}
+const given: Given = { text: core.getInput, lines: core.getMultilineInput };
 
 async function run(dryRun: boolean): Promise<void> {
   const root = process.env.GITHUB_WORKSPACE ?? process.cwd();
-  const dir = resolve(root, core.getInput('path') || '.');
-  const failOn = choiceInput('fail-on', ['error', 'warning', 'notice', 'never']);
-  const scope = choiceInput('scope', ['all', 'new']);
-  const policyInput = core.getInput('policy');
-  const token = core.getInput('github-token') || undefined;
+  const { path, policy, rules, scope, failOn, token, offline, maxRequests, suggest, build, artifacts } =
+    readInputs(given);
   if (token !== undefined) core.setSecret(token);
-  const offline = choiceInput('offline', ['false', 'true']) === 'true';
   // Without a token GitHub answers so little that other runs behind the same address may have used it up.
   const online: Online | undefined =
     token === undefined || offline ? undefined : { ...addressesFrom(process.env), token };
-  const maxRequests = numberInput('max-requests');
-  const suggests = choiceInput('suggest', ['false', 'true']) === 'true';
-  // What the change does to the gate counts whatever the workflow asks for, since the change can write that.
-  const rules = selectRules(core.getMultilineInput('only'), [weakenedPolicy]);
-  const build = core.getInput('build');
-  if (build !== '' && !rules.includes(fixtureReadByBuild))
-    throw new InputError(
-      `the input build asks for ${fixtureReadByBuild.id}, and the input only leaves it out`,
-    );
-  const workspace = openRestored(dir, (note) => {
+  const workspace = openRestored(resolve(root, path), (note) => {
     process.stdout.write(`::notice title=Pinfold::${commandData(printable(note))}\n`);
   });
   const repository = repositoryOf(workspace.root, process.env);
@@ -72,7 +57,7 @@ async function run(dryRun: boolean): Promise<void> {
   const standing = await standingIn(event, {
     workspace,
     top: place.root,
-    policyFile: policyInput === '' ? undefined : resolve(realpathSync(root), policyInput),
+    policyFile: policy === undefined ? undefined : resolve(realpathSync(root), policy),
     scope,
     // For the policy of a base that this clone does not have, and for one that a policy extends.
     github: online && connect({ ...online, ...usualBounds }),
@@ -81,7 +66,7 @@ async function run(dryRun: boolean): Promise<void> {
   });
   const day = new Date().toISOString().slice(0, 10);
   const guarded =
-    build === ''
+    build === undefined
       ? undefined
       : await guardBuild(workspace, standing.policy, shell(build, workspace.root), { method: 'best' });
   const readFiles = inThreads(workspace, new URL(workerFile, import.meta.url));
@@ -94,7 +79,7 @@ async function run(dryRun: boolean): Promise<void> {
     rules,
     repository,
     day,
-    artifacts: artifactsOf(workspace, standing.policy, core.getMultilineInput('artifacts')),
+    artifacts: artifactsOf(workspace, standing.policy, artifacts),
     askNetwork: ways?.ask,
   });
 
@@ -123,17 +108,25 @@ async function run(dryRun: boolean): Promise<void> {
       addressOf: pageOf,
     },
   } as const;
-  const suggest = async (found: Report) => {
+  const suggestIn = async (found: Report) => {
     // Only here, since what works out a fix takes time to load.
     const { suggestFixes } = await import('./suggest/suggest.js');
-    const { policy } = standing;
-    const checked = { workspace, prefix, readFiles, policy, rules, repository, day, pageOf };
+    const checked = {
+      workspace,
+      prefix,
+      readFiles,
+      policy: standing.policy,
+      rules,
+      repository,
+      day,
+      pageOf,
+    };
     return suggestFixes(found, suggestionTarget(event, online, ways), checked);
   };
   await deliver(report, telling, {
     ...channels(),
     checks: checksOf(online, event, prefix),
-    suggest: suggests ? suggest : undefined,
+    suggest: suggest ? suggestIn : undefined,
   });
 }
 
@@ -171,13 +164,6 @@ function payloadOf(path: string | undefined): Payload {
   if (bytes === undefined)
     return { kind: 'none', reason: "the event's payload cannot be read, or is larger than GitHub makes one" };
   return parsePayload(bytes.toString('utf8'));
-}
-
-function numberInput(name: string): number | undefined {
-  const given = core.getInput(name);
-  if (given === '') return undefined;
-  if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);
-  throw new InputError(`the input ${name} is ${given}, and must be a number from 1 to 999999`);
 }
 
 function channels(): PlainChannels {
@@ -218,21 +204,9 @@ function suggestionTarget(event: Event, online: Online | undefined, ways: Ways |
   };
 }
 
-/** The choice that an input names; the first, where it names none. */
-function choiceInput<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
-  const given = core.getInput(name) || choices[0];
-  const choice = choices.find((one) => one === given);
-  if (choice === undefined)
-    throw new InputError(
-      `the input ${name} is ${given}, and must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`,
-    );
-  return choice;
-}
-
 let dryRun = false;
 try {
-  // Nothing but these two: `True` or `yes` would else be one of them in silence.
-  dryRun = choiceInput('dry-run', ['false', 'true']) === 'true';
+  dryRun = readDryRun(given);
   await run(dryRun);
 } catch (error) {
   const expected = [InputError, UnknownRule, PolicyError, WorkspaceError, AddressError, GuardError].some(

@@ -1,4 +1,5 @@
 import type { ArtifactFacts } from './artifacts/facts.js';
+import { countsOf } from './counts.js';
 import type { Facts } from './facts.js';
 import type { Finding } from './finding.js';
 import { asksTheSame, gather, gatherAgain, isOn, readUnchanged } from './gather.js';
@@ -9,7 +10,7 @@ import type { Guarded } from './guard/guard.js';
 import { type Judged, judge } from './policy/judge.js';
 import { nameOfSource, type Policy } from './policy/policy.js';
 import { entriesOf } from './report/entries.js';
-import { type Counts, makeReport, type Report } from './report/report.js';
+import { makeReport, type Report } from './report/report.js';
 import { type Base, changeOf } from './review/change.js';
 import { newFindings, type Side } from './review/since.js';
 import type { Change, Context, Rule } from './rules/rule.js';
@@ -45,51 +46,61 @@ export type AskNetwork = (facts: Facts, policy: Policy, on: ReadonlySet<string>)
 
 /** The one pipeline: workspace → facts → rules → policy → report. */
 export async function check(question: Question): Promise<Report> {
-  const { workspace, base, readFiles, policy, guarded, artifacts, repository, day, askNetwork } = question;
   const start = performance.now();
-  const rules = question.rules.filter(
-    ({ needs }) =>
-      (needs !== 'guard' || guarded !== undefined) && (needs !== 'artifacts' || artifacts !== undefined),
-  );
-  const on = rules.filter((rule) => isOn(rule, policy));
-  const able = rules.filter(({ needs }) => needs !== 'network' || askNetwork !== undefined);
-  const ids = new Set(on.map(({ id }) => id));
-  const ask = async (read: Facts): Promise<Facts> =>
-    askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
-  const read = await gather(workspace, readFiles, rules, policy);
-  const seen = { reads: guarded?.reads ?? [], ...(artifacts && { artifacts: await artifacts() }) };
-  const facts = await ask({ ...read, ...seen });
-  const compared = base?.tree && (await readBase(question, base.tree, facts, ask));
-  const before = compared?.missing === undefined ? compared?.facts : undefined;
+  const { workspace, base, policy, guarded, repository, day } = question;
+  const { on, able, ask } = planFor(question);
+  const facts = await ask(await observe(question));
+  const old = base?.tree && (await readBase(question, base.tree, facts, ask));
+  const before = old?.kind === 'read' ? old.facts : undefined;
   const context: Context = { policy, repository, day, before, change: undefined };
   const change = base && (await review(question, base, facts, able, context));
   const all = judge(facts, able, { ...context, change });
   const shown = change?.policy.source ?? policy.source;
   const textOf = (file: string) => (file === shown?.file ? shown.text : textIn(workspace, file));
-  const notes = [...policy.notes, ...(base?.notes ?? []), ...(guarded?.run.notes ?? [])];
-  if (compared?.missing !== undefined)
-    notes.push(
-      `git does not have all files of the base in this clone, ${compared.missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`,
-    );
-  const old = before && judge(before, able, { ...context, before: undefined }).findings;
-  const judged = base === undefined ? all : compare(all, old, base, textOf);
+  const oldFindings = before && judge(before, able, { ...context, before: undefined }).findings;
+  const judged = base === undefined ? all : compare(all, oldFindings, base, textOf);
   const counts = {
-    ...count(facts),
-    ...(guarded === undefined
-      ? {}
-      : {
-          fixtures: guarded.run.fixtures,
-          guard: { method: guarded.run.method, fixtures: guarded.run.fixtures },
-        }),
+    ...countsOf(facts, guarded),
     excluded: workspace.files.length - without(workspace, policy.exclude).files.length,
     unasked: on.filter((rule) => !able.includes(rule)).map(({ id }) => id),
   };
+  const notes = [
+    ...policy.notes,
+    ...(base?.notes ?? []),
+    ...(guarded?.run.notes ?? []),
+    ...(old?.kind === 'missing' ? [old.note] : []),
+  ];
   const name = policy.source && nameOfSource(policy.source);
   const milliseconds = Math.round(performance.now() - start);
-  return makeReport(judged, counts, name, textOf, milliseconds, {
-    notes,
-    entries: entriesOf(facts, context),
-  });
+  const entries = entriesOf(facts, context);
+  return makeReport(judged, counts, name, textOf, milliseconds, { notes, entries });
+}
+
+/** The rules that are on, those that there is all they need for, and how the network is asked for them. */
+function planFor({ rules, policy, guarded, artifacts, askNetwork }: Question) {
+  const concerned = rules.filter(
+    ({ needs }) =>
+      (needs !== 'guard' || guarded !== undefined) && (needs !== 'artifacts' || artifacts !== undefined),
+  );
+  const on = concerned.filter((rule) => isOn(rule, policy));
+  const able = concerned.filter(({ needs }) => needs !== 'network' || askNetwork !== undefined);
+  const ids = new Set(on.map(({ id }) => id));
+  const ask = async (read: Facts): Promise<Facts> =>
+    askNetwork === undefined ? read : { ...read, network: await askNetwork(read, policy, ids) };
+  return { on, able, ask };
+}
+
+/** What there is to see without the network: in the tree, in a guarded build, in what it made. */
+async function observe({
+  workspace,
+  readFiles,
+  rules,
+  policy,
+  guarded,
+  artifacts,
+}: Question): Promise<Facts> {
+  const read = await gather(workspace, readFiles, rules, policy);
+  return { ...read, reads: guarded?.reads ?? [], ...(artifacts && { artifacts: await artifacts() }) };
 }
 
 /** What the change does to the gate, and what it would let through. */
@@ -113,11 +124,10 @@ async function review(
   });
 }
 
-interface ComparedBase {
-  readonly facts: Facts;
-  /** A file that git does not have in this clone, where there is one: what was read is then not all. */
-  readonly missing: string | undefined;
-}
+/** The base as it was read; or, in words, that git does not have all of it in this clone. */
+type ReadBase =
+  | { readonly kind: 'read'; readonly facts: Facts }
+  | { readonly kind: 'missing'; readonly note: string };
 
 /** Reads the base as the policy asks for it; the network is asked only for what it did not answer already. */
 async function readBase(
@@ -125,11 +135,17 @@ async function readBase(
   tree: Revision,
   now: Facts,
   ask: (read: Facts) => Promise<Facts>,
-): Promise<ComparedBase> {
+): Promise<ReadBase> {
   const read = await gather(tree, readUnchanged(workspace, now.actions, tree), rules, policy);
   const [missing] = tree.missing;
-  if (missing !== undefined) return { facts: read, missing };
-  return { facts: asksNoMore(read, now) ? { ...read, network: now.network } : await ask(read), missing };
+  if (missing !== undefined) {
+    const note = `git does not have all files of the base in this clone, ${missing} for one, so all findings count as new, and nobody could tell what the change does to trust. A clone without a filter has them.`;
+    return { kind: 'missing', note };
+  }
+  return {
+    kind: 'read',
+    facts: asksNoMore(read, now) ? { ...read, network: now.network } : await ask(read),
+  };
 }
 
 /** Tells new findings from old; without those of the base all are new where only new ones count, else nothing is told. */
@@ -150,27 +166,4 @@ function compare(
 function textIn(workspace: Workspace, file: string): string | undefined {
   const reading = workspace.read(file);
   return reading.kind === 'text' ? reading.text : undefined;
-}
-
-function count({
-  actions,
-  gradle,
-  fixtures,
-  artifacts,
-}: Facts): Omit<Counts, 'excluded' | 'unasked' | 'guard'> {
-  const remote = actions.files
-    .flatMap((file) => file.uses)
-    .filter(({ target }) => target.kind !== 'local' && target.kind !== 'self');
-  const images = actions.files.flatMap((file) => file.images);
-  return {
-    files: new Set([...actions.files.map(({ file }) => file), ...gradle.files, ...fixtures.inputs]).size,
-    references: {
-      actions: remote.length,
-      images: images.length,
-      plugins: gradle.builds.reduce((sum, { requests }) => sum + requests.length, 0),
-    },
-    fixtures: Math.max(fixtures.opaque.size, artifacts.fixtures),
-    artifacts: artifacts.seen.length,
-    notJudged: gradle.testBuilds,
-  };
 }
