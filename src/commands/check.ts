@@ -7,10 +7,11 @@ import { selectRules } from '../rules/select.js';
 import { repositoryOf } from '../settings.js';
 import { inThreads, workerFile } from '../threads.js';
 import { topOf } from '../workspace/commits.js';
+import { placeInRepository } from '../workspace/repository.js';
 import { type Command, dayOf, directory, UsageError, type Values } from './command.js';
 import { outputOf } from './output.js';
 import { openProgress, type Progress } from './progress.js';
-import { openTree } from './tree.js';
+import { openTree, tell } from './tree.js';
 
 /** `pinfold check [DIR]`, which is also what runs where no command is named. */
 export const checkCommand: Command = {
@@ -31,9 +32,17 @@ export const checkCommand: Command = {
   async run({ values, words }) {
     const dir = directory(words);
     const output = outputOf(values, dir);
-    return output.give(await checkTree(dir, values));
+    const report = await checkTree(dir, values);
+    if (words.length === 0) tellOfWhole();
+    return output.give(report);
   },
 };
+
+/** Says that only a part was looked at, where nobody named a folder and this is none but a part of a repository. */
+function tellOfWhole(): void {
+  const { root, prefix } = placeInRepository('.');
+  if (prefix !== '') tell(`only ${prefix} was checked; pinfold check ${root} checks the whole repository`);
+}
 
 /** Checks the tree at `dir` as the options say. */
 export async function checkTree(dir: string, values: Values): Promise<Report> {
