@@ -1,0 +1,3 @@
+#!/bin/sh
+f=${F:-tests/files/bad.xz}
+xz -dc $f | sh

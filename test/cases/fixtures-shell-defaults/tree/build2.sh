@@ -1,0 +1,2 @@
+#!/bin/sh
+xz -dc "${F:-tests/files/bad.xz}" | sh

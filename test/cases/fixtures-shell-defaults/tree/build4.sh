@@ -1,0 +1,3 @@
+#!/bin/sh
+: "${G:=tests/files/bad.xz}"
+xz -dc "$G" | sh
