@@ -11,7 +11,7 @@ export interface Allow {
   readonly covers: Span;
 }
 
-const marker = /(?:#|\/\/)[ \t]*pinfold:[ \t]*allow[ \t]+([^\r\n]*)/;
+const marker = /(?:#|\/\/|\bdnl\b)[ \t]*pinfold:[ \t]*allow[ \t]+([^\r\n]*)/;
 
 /** Those of a file's comments that let a finding pass, in its order. `comments` are their spans, as the language has them. */
 export function readAllows(text: string, comments: readonly Span[]): Allow[] {
@@ -38,7 +38,7 @@ function endOfNextStatement(text: string, from: number): number {
     const start = end + 1;
     end = lineEnd(text, start);
     const line = text.slice(start, end).trim();
-    if (line !== '' && !line.startsWith('#') && !line.startsWith('//')) break;
+    if (line !== '' && !/^(?:#|\/\/|dnl\b)/.test(line)) break;
   }
   return end;
 }

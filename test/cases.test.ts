@@ -103,10 +103,12 @@ function line({ finding, start, end }: Located, level: string): string {
 }
 
 function summary(report: Report, counts: boolean): string {
-  const { actions, images, plugins } = report.summary.references;
+  const { notJudged, references } = report.summary;
+  const { actions, images, plugins } = references;
   return [
     ...report.findings.map((located) => line(located, located.finding.level)),
     ...report.accepted.map((located) => line(located, 'accepted')),
+    ...notJudged.map((build) => `not judged ${build}`),
     ...(counts ? [`references actions=${actions} images=${images} plugins=${plugins}`] : []),
   ]
     .map((text) => `${text}\n`)

@@ -67,6 +67,7 @@ describe('a policy that extends another', () => {
     ['exceptions: [{ rule: unpinned-action, reason: x }]\n', 'exceptions.unpinned-action'],
     ['exclude: ["**"]\n', 'exclude'],
     ['inline: honour\n', 'inline'],
+    ['may-loosen: [trust.plugins]\n', 'trust.plugins'],
     ['fixtures: { ignore: ["**"] }\n', 'fixtures.ignore'],
     ['gradle: { pin: version }\n', 'gradle.pin'],
     ['actions: { self-verifying: accept }\n', 'actions.self-verifying'],

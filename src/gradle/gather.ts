@@ -38,7 +38,7 @@ class Gatherer {
       this.workspace.files.filter((path) => !this.skips(path)),
       this.#files,
     );
-    const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)));
+    const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)), this.skips);
     const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
     const hosts = hostsOf(judged, includes);
     const substituted = substitutedModules(judged, hosts, this.#files);
@@ -83,7 +83,7 @@ class Gatherer {
     const words: LockWord[] = [];
     const made: string[] = [];
     for (const file of build.scripts) {
-      const script = this.skips(file) ? undefined : this.#files.script(file);
+      const script = this.#files.script(file);
       if (script === undefined) continue;
       const id = precompiledId(script);
       if (id !== undefined) made.push(id);

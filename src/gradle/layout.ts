@@ -51,16 +51,29 @@ export function isTestData(path: string): boolean {
 
 /**
  * The builds of a workspace: one for each settings file, each `buildSrc`, each folder in `included`, and each topmost
- * folder with a build script that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using buildSrc").
+ * folder with a build script that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using
+ * buildSrc"). What `isData` tells to be data of tests is ruled by nothing outside of it: it is a build of its own.
  */
-export function layoutOf(workspace: Workspace, included: ReadonlySet<string>): readonly BuildFiles[] {
+export function layoutOf(
+  workspace: Workspace,
+  included: ReadonlySet<string>,
+  isData: (path: string) => boolean,
+): readonly BuildFiles[] {
   const scripts = workspace.files.filter((path) => script.test(path));
   const settings = new Map<string, string>();
   for (const path of scripts) if (settingsName.test(path)) settings.set(folderOf(path), path);
   const roots = new Set([...settings.keys(), ...included]);
   const folders = new Set(scripts.map(folderOf));
-  const rootOf = (path: string) =>
-    buildSrcOf(path) ?? nearest(folderOf(path), roots) ?? topmost(folderOf(path), folders);
+  const rootOf = (path: string) => {
+    const rules = (root: string) => isData(`${root}/`) === isData(path);
+    const buildSrc = buildSrcOf(path);
+    if (buildSrc !== undefined && rules(buildSrc)) return buildSrc;
+    const folder = folderOf(path);
+    return (
+      nearest(folder, (at) => roots.has(at) && rules(at)) ??
+      topmost(folder, (at) => folders.has(at) && rules(at))
+    );
+  };
 
   const builds = new Map<string, { scripts: string[]; lockfiles: string[] }>();
   for (const path of scripts) {
@@ -77,17 +90,17 @@ function buildSrcOf(path: string): string | undefined {
   return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
 }
 
-function nearest(folder: string, roots: ReadonlySet<string>): string | undefined {
+function nearest(folder: string, isRoot: (folder: string) => boolean): string | undefined {
   for (let at = folder; ; at = folderOf(at)) {
-    if (roots.has(at)) return at;
+    if (isRoot(at)) return at;
     if (at === '') return undefined;
   }
 }
 
-function topmost(folder: string, folders: ReadonlySet<string>): string {
+function topmost(folder: string, holdsScript: (folder: string) => boolean): string {
   let top = folder;
   for (let at = folder; ; at = folderOf(at)) {
-    if (folders.has(at)) top = at;
+    if (holdsScript(at)) top = at;
     if (at === '') return top;
   }
 }

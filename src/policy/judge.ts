@@ -41,7 +41,7 @@ export type Compared =
 export function judge(facts: Facts, rules: readonly Rule[], context: Context): Judged {
   const factRules = rules.filter((rule): rule is FactRule => rule.group !== 'policy');
   const policyRules = rules.filter((rule): rule is PolicyRule => rule.group === 'policy');
-  const pardons = new Pardons(facts, factRules, context);
+  const pardons = new Pardons(facts, rules, context);
 
   const findings: Finding[] = [];
   const accepted: Accepted[] = [];
@@ -110,7 +110,7 @@ class Pardons {
 
   constructor(
     facts: Facts,
-    rules: readonly FactRule[],
+    rules: readonly Rule[],
     private readonly context: Context,
   ) {
     const { policy, day } = context;

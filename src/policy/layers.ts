@@ -72,13 +72,18 @@ function refuseForbidden(under: Policy, policy: Policy, layer: Layer, name: stri
   const allows = (key: string) =>
     under.mayLoosen.some((allowed) => key === allowed || key.startsWith(`${allowed}.`));
   const faults = [...loosenings(under, policy)]
-    .filter(({ key, subject }) => !allows(key === 'may-loosen' ? subject : key))
+    // What may be loosened can be handed on.
+    .map((loosening) => ({
+      ...loosening,
+      needed: loosening.key === 'may-loosen' ? loosening.subject : loosening.key,
+    }))
+    .filter(({ needed }) => !allows(needed))
     .map(
-      ({ key, what, span }) =>
+      ({ key, needed, what, span }) =>
         faultAt(
           { source: layer.source, places: span === undefined ? layer.places : new Map([[key, span]]) },
           span === undefined ? 'extends' : key,
-          `it ${what}, and ${name}, which it extends, does not let it: ${key} is not in its may-loosen`,
+          `it ${what}, and ${name}, which it extends, does not let it: ${needed} is not in its may-loosen`,
         ).message,
     );
   if (faults.length > 0) throw new PolicyError(faults.join('\n'));

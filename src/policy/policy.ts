@@ -2,7 +2,7 @@ import type { Level, Span } from '../finding.js';
 
 /** What a team decided: levels, trust, settings of the three doors, exceptions. */
 export interface Policy {
-  /** Undefined for the built-in default, which is the strictest. */
+  /** Undefined for the built-in default. */
   readonly source: PolicySource | undefined;
   /** Levels that differ from the rules' own, by rule id. */
   readonly levels: ReadonlyMap<string, Level | 'off'>;

@@ -50,7 +50,7 @@ export interface Ask {
  * What judges a run of GitHub Actions.
  *
  * A change is judged by the policy of its base: from the commits in this clone, else after one fetch, else from
- * GitHub's API, else by the built-in default, which is the strictest.
+ * GitHub's API, else by the built-in default, which has no exceptions.
  *
  * @throws PolicyError where a policy cannot be used, that of the base or that of the tree.
  */
@@ -194,15 +194,15 @@ async function policyAt(id: string, why: string, ask: Ask): Promise<FoundPolicy>
 
 /** The same from GitHub, for a commit that is not in this clone; the default where GitHub does not have it either. */
 async function policyByApi(claim: Claim, why: string, ask: Ask): Promise<FoundPolicy> {
-  const strictest = (reason: string): FoundPolicy => ({
+  const byDefault = (reason: string): FoundPolicy => ({
     policy: undefined,
-    note: `The policy of the base could not be had, so the built-in default judges, which is the strictest: ${reason}.`,
+    note: `The policy of the base could not be had, so the built-in default judges, which has no exceptions: ${reason}.`,
   });
-  if (claim.kind === 'unknown') return strictest(claim.why);
+  if (claim.kind === 'unknown') return byDefault(claim.why);
   const { github, repository, workspace, top, policyFile } = ask;
   const missing = notHere(claim.id, workspace.root);
-  if (github === undefined) return strictest(`${missing}, and no token is given to ask GitHub`);
-  if (repository === undefined) return strictest(`${missing}, and nobody knows which repository this is`);
+  if (github === undefined) return byDefault(`${missing}, and no token is given to ask GitHub`);
+  if (repository === undefined) return byDefault(`${missing}, and nobody knows which repository this is`);
   const prefix = pathBelow(top, workspace.root);
   const local = (path: string) =>
     fileAt(github, repository, prefix === '' ? path : `${prefix}/${path}`, claim.id);
@@ -211,14 +211,14 @@ async function policyByApi(claim: Claim, why: string, ask: Ask): Promise<FoundPo
   for (const path of places) {
     const contents = await (policyFile === undefined ? local(path) : whole(path));
     if (contents.kind === 'failed')
-      return strictest(`${missing}, and GitHub does not give ${path}: ${contents.reason}`);
+      return byDefault(`${missing}, and GitHub does not give ${path}: ${contents.reason}`);
     if (contents.kind === 'text')
       return judgedBy({ file: path, text: contents.text }, `${short(claim.id)}, ${why}, asked from GitHub`, {
         local,
         github,
       });
   }
-  return strictest(`${missing}, and GitHub shows no policy there`);
+  return byDefault(`${missing}, and GitHub shows no policy there`);
 }
 
 async function judgedBy(

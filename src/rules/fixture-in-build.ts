@@ -26,7 +26,8 @@ export const fixtureInBuild: FactRule = {
         span: wholeFile,
         subject: file,
         message: `This build input cannot be read: ${reason}. Whether it uses one of the ${fixtures.opaque.size} opaque fixtures is not known.`,
-        remedy: 'Make it text in UTF-8, or name it under `exclude` in the policy where no build uses it.',
+        remedy:
+          'Make it text in UTF-8, in a language that Pinfold reads; or look through it, and accept it with a reason; or name it under `exclude` in the policy where no build uses it.',
         level: 'notice',
       };
     }

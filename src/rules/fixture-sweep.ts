@@ -25,7 +25,9 @@ export const fixtureSweep: FactRule = {
 
 function fate({ fed, level }: ReachedSweep): string {
   if (fed === undefined) return 'Nothing was seen that decodes or runs what it finds.';
-  return level === 'error'
-    ? `What it finds is run, or becomes a part of the program, by ${fed.name} in line ${fed.line}.`
-    : `What it finds is passed through ${fed.name} in line ${fed.line}.`;
+  if (fed.level !== 'error') return `What it finds is passed through ${fed.name} in line ${fed.line}.`;
+  // What is run by its own name has no other.
+  const by = fed.name === '' ? '' : `, by ${fed.name}`;
+  const start = level === 'error' ? '' : ' Where the search begins is not known before the build runs.';
+  return `What it finds is run, or becomes a part of the program${by} in line ${fed.line}.${start}`;
 }

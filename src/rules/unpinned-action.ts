@@ -56,8 +56,10 @@ function* checkRemote(
     return;
   }
   const what = target.kind === 'workflow' ? 'workflow' : 'action';
+  const pardon = policy.actions.selfVerifying === 'accept' ? selfVerifying(target) : undefined;
   const finding: Draft = {
     ...draft,
+    ...(pardon !== undefined && { pardon }),
     message: `This ${what} is not pinned: ${ref} is ${describeRef(ref)}, so whoever controls ${owner}/${repo} can change what runs here.${alsoUsed(use)}`,
     remedy: `Write the full commit SHA, and the version as a comment: \`uses: ${name}@<commit> # ${ref}\`.${lookUp(target)}`,
   };
@@ -77,8 +79,7 @@ function* checkRemote(
     };
     return;
   }
-  const pardon = policy.actions.selfVerifying === 'accept' ? selfVerifying(target) : undefined;
-  yield pardon === undefined ? finding : { ...finding, pardon };
+  yield finding;
 }
 
 type Release = 'immutable' | { readonly kind: 'mutable' | 'unasked'; readonly reason: string };

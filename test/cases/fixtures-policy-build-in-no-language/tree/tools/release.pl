@@ -1,0 +1,1 @@
+open(my $in, '<', 'it/resources/sample.xz');
