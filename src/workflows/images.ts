@@ -62,7 +62,9 @@ function fromScalar(node: YamlScalar, strategy: YamlNode | undefined, depth: num
     if (choices === undefined || texts.length * choices.length > maxCombinations) {
       return [undecided(node, part.text.trim())];
     }
-    texts = texts.flatMap((text) => choices.map((choice) => text + choice));
+    // What names nothing leaves what is around it.
+    const written = choices.length === 0 ? [''] : choices;
+    texts = texts.flatMap((text) => written.map((choice) => text + choice));
   }
   return texts.slice(0, 1).map((text) => known(node, texts.find((other) => !isPinnedImage(other)) ?? text));
 }
