@@ -388,6 +388,11 @@ const search_fewest = 3;
  */
 const fewestDifferent = 8;
 /**
+ * So much of a fixture that is too small for a long run must be there, besides all from its first mark to its last: less
+ * is what a format has in each of its files.
+ */
+const mostOfSmall = 0.75;
+/**
  * Looks for fixtures in one stream, piece by piece. A stretch is where all marks that tell something are of fixtures; in
  * it each fixture has its runs.
  */
@@ -475,7 +480,7 @@ class Search {
             return;
         if (fixture === undefined ||
             marks < search_fewest ||
-            bytes < Math.min(this.index.leastRun / 2, fixture.size * 0.6))
+            bytes < Math.min(this.index.leastRun / 2, Math.max(fixture.size * mostOfSmall, fixture.span)))
             return;
         this.#found = true;
         if ((this.#longest.get(owner)?.bytes ?? 0) < bytes)
@@ -527,11 +532,12 @@ class FixtureIndex {
         const owner = this.#fixtures.length + 1;
         const before = this.#table.count;
         const marks = new Marks(this.#rarity);
+        const span = new Span();
         if (size >= leastFixture)
             for (const piece of pieces)
                 for (const part of marks.scan(piece))
-                    this.#addPart(part, owner);
-        this.#fixtures.push({ path, size, marks: this.#table.count - before });
+                    this.#addPart(part, owner, span);
+        this.#fixtures.push({ path, size, marks: this.#table.count - before, span: span.bytes });
     }
     /** Takes out what a file that is no fixture holds too. */
     remove(pieces) {
@@ -557,7 +563,7 @@ class FixtureIndex {
         return this.#fixtures[number];
     }
     /** First all hashes, then the table: so the processor can wait for many of its far places at once, in half the time. */
-    #addPart({ bytes, count, hashes, ends, length }, owner) {
+    #addPart({ bytes, start, count, hashes, ends, length }, owner, span) {
         let telling = 0;
         for (let mark = 0; mark < count; mark++) {
             const end = ends[mark] ?? 0;
@@ -568,6 +574,8 @@ class FixtureIndex {
             seconds[telling] = windowHash(bytes, end);
             telling++;
         }
+        if (telling > 0)
+            span.reach(start + (ends[0] ?? 0) - windowBytes, start + (ends[telling - 1] ?? 0));
         const allFit = this.#table.count + telling < mostMarks(this.#bytes, this.#share);
         for (let mark = 0; mark < telling; mark++) {
             if (allFit || this.#table.count < mostMarks(this.#bytes + (ends[mark] ?? 0), this.#share))
@@ -581,6 +589,19 @@ class FixtureIndex {
             if (this.#table.mayKnow(hash))
                 this.#table.hand(hash, windowHash(bytes, ends[mark] ?? 0), common);
         }
+    }
+}
+/** From where to where something is. */
+class Span {
+    #start;
+    #end = 0;
+    get bytes() {
+        return this.#end - (this.#start ?? 0);
+    }
+    /** Nothing is before what was reached first. */
+    reach(start, end) {
+        this.#start ??= start;
+        this.#end = end;
     }
 }
 /**
@@ -1162,13 +1183,12 @@ function isTar(head) {
  * The entries of a tar archive: ustar and pax (POSIX.1-2024, pax), and GNU's (GNU tar's manual, "Basic Tar Format").
  * What a long extended header holds is a file without a name.
  *
- * Where readers of tar disagree on what an archive holds (links with content, data after the end), it is refused: who
- * unpacks it may see something else.
+ * Where readers of tar disagree on what an archive holds (links with content, data after the end, names for all that
+ * follows), it is refused: who unpacks it may see something else.
  */
 async function* tarEntries(chunks) {
     const reader = new ByteReader(chunks);
     let next = {};
-    let common = {};
     for (;;) {
         const header = await reader.read(block);
         if (header.length === 0)
@@ -1187,23 +1207,26 @@ async function* tarEntries(chunks) {
             const bytes = await meta(reader, stored);
             if (type === 'x')
                 next = { ...next, ...attributesOf(bytes) };
-            else if (type === 'g')
-                common = { ...common, ...attributesOf(bytes) };
+            else if (type === 'g' && Object.keys(attributesOf(bytes)).length > 0)
+                throw new ArchiveError('a header of it names all entries behind it, and readers of tar do not agree on that');
             else if (type === 'L')
                 next = { ...next, path: nameOf(untilNul(bytes)) };
-            else
+            else if (type === 'K')
                 next = { ...next, linkpath: nameOf(untilNul(bytes)) };
             // It can hold anything, in attributes that no tool reads.
             if (stored >= block)
                 yield { kind: 'file', path: '', mode: undefined, size: stored, bytes: one(bytes) };
             continue;
         }
-        const attributes = { ...common, ...next };
+        const attributes = next;
         next = {};
         const size = attributes.size ?? stored;
         if (type === 'S')
             await skipSparseMap(reader, header);
         const path = attributes.sparseName ?? attributes.path ?? pathAt(header);
+        // Some readers take the header's name then.
+        if (path === '')
+            throw new ArchiveError('an entry of it has no name');
         const target = attributes.linkpath ?? nameOf(untilNul(header.subarray(157, 257)));
         const end = reader.position + Math.ceil(size / block) * block;
         const entry = entryOf(type, path, target, numberAt(header, 100, 8), size, reader.take(size));
@@ -1213,7 +1236,7 @@ async function* tarEntries(chunks) {
         await reader.skipTo(end);
     }
 }
-/** A header whose content tells of the next entry, or in POSIX's `g` of all that follow. */
+/** A header whose content tells of the next entry, or in POSIX's `g` of all that follow: a comment, as git writes it. */
 function isMeta(type) {
     return 'xgLK'.includes(type);
 }
@@ -1997,6 +2020,8 @@ async function zip_entryOf(source, zip, record, taken) {
     taken.push({ header: record.relativeOffsetOfLocalHeader, data: local.fileDataStart, end });
     if (end > source.size)
         throw new ArchiveError(`its entry ${path} goes beyond its end`);
+    if (path === '')
+        return { kind: 'closed', path, reason: 'an entry of it has no name' };
     if (record.isEncrypted())
         return { kind: 'closed', path, reason: 'it is encrypted' };
     if (!local.fileName.equals(record.fileName) || local.compressionMethod !== record.compressionMethod) {
@@ -2210,8 +2235,8 @@ async function hold(chunks, limit) {
 
 
 /** Looks into an artifact, once and from its beginning to its end. Nothing is written, and no name is trusted. */
-async function visit(name, source, content, blobHash, limits) {
-    const visitor = new Visitor(content, blobHash, limits, source.size);
+async function visit(name, source, content, blobs, limits) {
+    const visitor = new Visitor(content, blobs, limits, source.size);
     const found = new Found();
     try {
         await visitor.file(name, source.size, rangeOf(source, 0, source.size), source, 0, found);
@@ -2225,16 +2250,22 @@ async function visit(name, source, content, blobHash, limits) {
     }
     return { members: visitor.members, carried: found.carried, faults: found.faults };
 }
-/** Reads the files of the outermost archive once more, each that `wants` names. */
+/**
+ * Reads the files of the outermost archive once more, each that `wants` names, up to where it cannot be read on, of which
+ * `visit` has told.
+ */
 async function readMembers(source, wants, read, limits) {
     const budget = new Budget(limits, source.size);
-    const entries = await outermost(source, budget, limits);
-    if (entries === undefined)
-        return;
-    for await (const entry of entries) {
-        budget.entry();
-        if (entry.kind === 'file' && wants(entry.path))
-            await read(entry.path, entry.size, entry.bytes);
+    try {
+        for await (const entry of await outermost(source, budget, limits)) {
+            budget.entry();
+            if (entry.kind === 'file' && wants(entry.path))
+                await read(entry.path, entry.size, entry.bytes);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof ArchiveError))
+            throw error;
     }
 }
 async function outermost(source, budget, limits) {
@@ -2243,9 +2274,10 @@ async function outermost(source, budget, limits) {
     if (format.kind === 'archive')
         return openArchive(format.name, bytes, source, limits.held);
     if (format.kind !== 'compressed')
-        return undefined;
+        return none();
     return tarEntries(visit_counted(decompress(format.name, bytes), (piece) => budget.unpacked(piece.length)));
 }
+async function* none() { }
 const archiveName = /\.(?:jar|war|ear|zip|whl|aar|apk|tar|tgz|tbz2?|txz|crate|gem|deb|egg|nupkg|vsix|gz|xz|bz2|zst)$/i;
 /** What the package formats of Debian and of RubyGems hold the files in. */
 const dataMember = /^data\.tar(?:\.\w+)?$/;
@@ -2265,7 +2297,7 @@ class Found {
 }
 class Visitor {
     content;
-    blobHash;
+    blobs;
     limits;
     members = [];
     opened = 'nothing';
@@ -2273,9 +2305,9 @@ class Visitor {
     /** Of what lies in archives within the archive, so that a bomb among the tests of a source archive ends only them. */
     #inner;
     #bomb;
-    constructor(content, blobHash, limits, size) {
+    constructor(content, blobs, limits, size) {
         this.content = content;
-        this.blobHash = blobHash;
+        this.blobs = blobs;
         this.limits = limits;
         this.#outer = new Budget(limits, size);
         this.#inner = new Budget(limits, size);
@@ -2388,9 +2420,9 @@ class Visitor {
         }
     }
     #blobOf({ size }) {
-        return size === undefined || this.blobHash === undefined
-            ? undefined
-            : (0,external_node_crypto_.createHash)(this.blobHash).update(`blob ${size}\0`);
+        return size !== undefined && this.blobs?.sizes.has(size) === true
+            ? (0,external_node_crypto_.createHash)(this.blobs.hash).update(`blob ${size}\0`)
+            : undefined;
     }
     #judgeName(inner, entry, depth, found) {
         const unsafe = unsafeName(entry.path);
@@ -2437,6 +2469,7 @@ var lib = __webpack_require__(9605);
  * Does a manifest that Cargo wrote bring into the build no more than `original` asks for: the same dependencies at the same
  * versions, and the same build script (The Cargo Book, "cargo package" and "Specifying Dependencies")? The paths of targets
  * are not compared: each file that they name is judged itself. Neither are features.
+ * Cargo leaves out what replaces dependencies.
  */
 function isNormalized(manifest, original) {
     const made = readManifest(manifest);
@@ -2444,6 +2477,8 @@ function isNormalized(manifest, original) {
     if (made === undefined || own === undefined)
         return false;
     if (made.build !== undefined && made.build !== false && made.build !== (own.build ?? 'build.rs'))
+        return false;
+    if (made.replaces)
         return false;
     return made.dependencies.every((dependency) => own.dependencies.some((asked) => isSame(dependency, asked)));
 }
@@ -2462,7 +2497,11 @@ function readManifest(text) {
         return undefined;
     }
     const scopes = [root, ...valuesOf(member(root, 'target'))];
-    return { build: member(member(root, 'package'), 'build'), dependencies: scopes.flatMap(dependenciesOf) };
+    return {
+        build: member(member(root, 'package'), 'build'),
+        replaces: has(root, 'patch', 'replace'),
+        dependencies: scopes.flatMap(dependenciesOf),
+    };
 }
 function dependenciesOf(scope) {
     return ['', 'build-', 'dev-'].flatMap((kind) => [...new Set([`${kind}dependencies`, `${kind}dependencies`.replace('-', '_')])].flatMap((table) => entriesOf(member(scope, table)).map(([name, value]) => ({
@@ -2501,27 +2540,33 @@ function unixLines(bytes) {
 }
 /**
  * Is `archived` what `git archive` makes of `tracked`: with something else for each `$Format:…$` (gitattributes(5),
- * "Creating an archive")? No commit, name or date that git puts in is longer than 2000 characters.
+ * "Creating an archive")? Commits, names, dates and refs (` (HEAD -> main, tag: v1.0)`) are; what could end a string is not.
  */
 function isSubstituted(tracked, archived) {
-    return isFilled(tracked.split(/\$Format:[^$\n]*\$/), archived, /^[\s\S]{0,2000}$/);
+    const [first = '', ...rest] = tracked.split(/\$Format:([^$\n]*)\$/);
+    const pieces = [first, ...rest.filter((_, index) => index % 2 === 1)];
+    const formats = rest.filter((_, index) => index % 2 === 0);
+    return isFilled(pieces, archived, (index) => commits.test(formats[index] ?? '') ? /^[0-9a-f ]*$/ : described);
 }
+/** What stands for commits and trees alone (git-log(1), "Pretty formats"): in a script more words could be a command. */
+const commits = /^%[HhTtPp]$/;
+const described = /^[\w .,:+/~@()<>\x80-\xff-]{0,2000}$/;
 /**
  * Is `made` what config.status makes of `template`: with a plain value for each `@NAME@` (Autoconf's manual, "Configuration Files")?
  * Values that could be code are none.
  */
 function isConfigured(template, made) {
-    return isFilled(template.split(/@[A-Za-z_]\w*@/), made, /^[\w .+:/~,-]{0,200}$/);
+    return isFilled(template.split(/@[A-Za-z_]\w*@/), made, () => /^[\w .+:/~,-]{0,200}$/);
 }
-/** Is `text` these pieces, with a value between each two of them? */
-function isFilled(pieces, text, value) {
+/** Is `text` these pieces, with a value between each two of them? `valueAt` is asked by the number of the piece before. */
+function isFilled(pieces, text, valueAt) {
     let at = 0;
     for (const [index, piece] of pieces.entries()) {
         const last = index === pieces.length - 1 && index > 0;
         const found = last ? text.length - piece.length : text.indexOf(piece, at);
         if (found < at || (index === 0 && found > 0) || !text.startsWith(piece, found))
             return false;
-        if (!value.test(text.slice(at, found)))
+        if (index > 0 && !valueAt(index - 1).test(text.slice(at, found)))
             return false;
         at = found + piece.length;
     }
@@ -2563,24 +2608,51 @@ function isStampedLine(tracked, released, version) {
 function sameSettings(one, other) {
     return settingsOf(one) === settingsOf(other);
 }
+/** What setuptools writes into that section. */
+const eggInfo = /^tag_(?:build|date|svn_revision) ?[=:] ?[\w.+-]*$/;
+/** The lines that count, each with its section; a line that begins with a space goes on with the setting before. */
 function settingsOf(text) {
     let section = '';
     return text
         .split('\n')
-        .map((line) => line.replace(/\s+/g, ' ').trim())
-        .filter((line) => {
-        const header = /^\[(.*)\]$/.exec(line)?.[1];
-        if (header !== undefined)
-            section = header;
-        return line !== '' && !/^[#;]/.test(line) && section !== 'egg_info';
+        .map((line) => line.trimEnd().replace(/\s+/g, ' '))
+        .filter((line) => !/^ ?(?:[#;]|$)/.test(line))
+        .flatMap((line) => {
+        if (line.startsWith('['))
+            section = line;
+        if (section === '[egg_info]' && (line === section || eggInfo.test(line)))
+            return [];
+        const setting = line.replace(/^([^ =:][^=:]*?) ?[=:] ?/, (_, key) => `${key.toLowerCase()}=`);
+        return [`${section} ${setting}`];
     })
-        .map((line) => line.replace(/ ?[=:] ?/, '=').toLowerCase())
         .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/artifacts/release/generated.js
 
 const configuration = ['configure.ac', 'configure.in'];
+/** A file that begins with one line, and has others of these kinds alone. */
+function linesOf(first, others) {
+    return new RegExp(`^${first.source}\\n(?:(?:${others.map(({ source }) => source).join('|')})\\n)*$`);
+}
+const commentOrBlank = /(?:#[^\n]*)?/;
+/** `__version__ = version = '1.0'` */
+const versionSet = /(?:\w+ = ){1,2}(?:None|'[\w.+!-]*'|"[\w.+!-]*")/;
+const scmModule = linesOf(/(?:# coding: utf-8\n)?# file generated by (?:setuptools[_-]scm|vcs-versioning)\b[^\n]*/, [
+    commentOrBlank,
+    versionSet,
+    /(?:\w+ = ){1,2}\((?:(?:\d+|'[\w.+!-]*'|"[\w.+!-]*"),? ?)*\)/,
+    /from __future__ import annotations/,
+    /__all__ = \[(?:\s*"\w+",?)*\s*\]/,
+    /TYPE_CHECKING = False|if TYPE_CHECKING:|else:/,
+    /(?: {4})?from typing import (?:Tuple, Union|Tuple|Union|TYPE_CHECKING)/,
+    / {4}\w+ = (?:object|Tuple\[Union\[int, str\], \.\.\.\]|Union\[str, None\])/,
+    /\w+: (?:str|str \| None|tuple\[int \| str, \.\.\.\]|VERSION_TUPLE|COMMIT_ID)/,
+]);
+const hatchlingModule = linesOf(/# This file is auto-generated by Hatchling\.[^\n]*/, [
+    commentOrBlank,
+    versionSet,
+]);
 /**
  * From the tools' own sources and documentation, which are named. A mark can be forged, which is why what bears one is a
  * notice, and not nothing.
@@ -2616,7 +2688,7 @@ const generators = [
     // bin/autoheader.in; AM_CONFIG_HEADER's stamp is empty but for the time.
     {
         tool: 'autoheader',
-        path: /\.(?:h\.in|hin|h\.in~|in|in\.h)$/,
+        path: /\.(?:h\.in~?|hin|in\.h)$|(?:^|\/)\w*conf[\w-]*\.in$/,
         mark: /^\/\* \S+\. {2}Generated from configure\.(?:ac|in)\b.* by autoheader\. {2}\*\/$/m,
         from: configuration,
     },
@@ -2669,7 +2741,8 @@ const generators = [
     {
         tool: 'gnulib',
         path: /(?:^|\/)Makevars$/,
-        mark: /^(?:#[^\n]*\n|(?:[\w \t.,/:@%+='"-]|\\\n|<[\w.@-]+>|\$\$\{end_of_xgettext_options\+\}|\$\((?:PACKAGE|top_builddir|top_srcdir)\))*\n)+$/,
+        // Assignments to what Makevars.template has, and no rule; config.status is run in `top_builddir`.
+        mark: /^(?:#[^\n]*\n|[ \t]*\n|top_builddir[ \t]*=[ \t]*\.\.(?:\/\.\.)*\n|(?:DOMAIN|subdir|XGETTEXT_OPTIONS|COPYRIGHT_HOLDER|PACKAGE_GNU|MSGID_BUGS_ADDRESS|EXTRA_LOCALE_CATEGORIES|USE_MSGCTXT|MSGMERGE_OPTIONS|MSGINIT_OPTIONS|PO_DEPENDS_ON_POT|DIST_DEPENDS_ON_UPDATE_PO)[ \t]*=(?:[\w \t.,/:@%+='"-]|\\\n|<[\w.@-]+>|\$\$\{end_of_xgettext_options\+\}|\$\((?:PACKAGE|top_builddir|top_srcdir)\))*\n)+$/,
         where: 'whole',
     },
     // bison, data/skeletons/bison.m4 (b4_generated_by); flex, src/skeletons; gperf, src/output.cc.
@@ -2733,8 +2806,13 @@ const generators = [
     { tool: 'automake', path: /(?:^|\/)stamp-h\.in$/, mark: /^(?:timestamp[^\n]*)?\n?$/, where: 'whole' },
     // gettext: po/Makefile.in.in touches stamp-po; msgfmt writes GMO, whose magic is in its manual ("MO Files").
     { tool: 'gettext', path: /(?:^|\/)stamp-po$/, mark: /^timestamp\n$/, where: 'whole' },
-    { tool: 'msgfmt', path: /\.g?mo$/, mark: /^(?:\xde\x12\x04\x95|\x95\x04\x12\xde)/, from: ['./*.po'] },
-    { tool: 'xgettext', path: /\.pot$/, mark: /^"Content-Type: text\/plain; charset=/m },
+    {
+        tool: 'msgfmt',
+        path: /\.g?mo$/,
+        mark: /^(?:\xde\x12\x04\x95|\x95\x04\x12\xde)/,
+        from: ['./*.po'],
+        makes: 'binary',
+    },
     // gnulib's git-version-gen.
     {
         tool: 'git-version-gen',
@@ -2750,13 +2828,16 @@ const generators = [
         mark: /^[\x20-\x7e\t\n\r]*$/,
         where: 'whole',
     },
+    // The whole module, since it is run: setuptools-scm, _integration/dump_version.py; hatchling, builders/hooks/version.py;
+    // versioneer, SHORT_VERSION_PY.
+    { tool: 'setuptools-scm', path: /\.py$/, mark: scmModule, where: 'whole' },
+    { tool: 'hatchling', path: /\.py$/, mark: hatchlingModule, where: 'whole' },
     {
-        tool: 'setuptools-scm',
+        tool: 'versioneer',
         path: /\.py$/,
-        mark: /^# (?:coding: utf-8\n# )?file generated by (?:setuptools[_-]scm|vcs-versioning)\b/m,
+        mark: /^\n?# This file was generated by 'versioneer\.py'[^\n]*\n(?:#[^\n]*\n|\n)*import json\n(?:import sys\n)?\s*version_json = '''\n\{[\w\s",:.+!-]*\}\n''' {2}# END VERSION_JSON\n\s*def get_versions\(\):\n {4}return json\.loads\(version_json\)\n*$/,
+        where: 'whole',
     },
-    { tool: 'hatch-vcs', path: /\.py$/, mark: /^# This file is auto-generated by Hatchling\./m },
-    { tool: 'versioneer', path: /\.py$/, mark: /^# This file was generated by 'versioneer\.py'/m },
     // Cython, Cython/Compiler/ModuleNode.py.
     {
         tool: 'Cython',
@@ -2789,15 +2870,18 @@ const generators = [
 /** A mark in the first lines is looked for in so many characters. */
 const headLength = 4096;
 /**
- * The tool whose work a file looks to be; undefined where none is known to make such a one. `names` are those of
- * what is in the archive or in git (`namesOf`).
+ * The tool whose work a file looks to be; undefined where none is known to make such a one, or where its first lines are
+ * of a tool that writes text, and `role` says that the file is none. `names` are those of what is in the archive or in git
+ * (`namesOf`).
  */
-function generatorOf(path, content, names) {
+function generatorOf(path, content, role, names) {
     const head = Buffer.from(content.subarray(0, headLength)).toString('latin1').replaceAll('\r\n', '\n');
-    const generator = generators.find(({ path: named, mark, where }) => {
+    const generator = generators.find(({ path: named, mark, where, makes }) => {
         if (!named.test(path))
             return false;
-        return where === 'whole' ? content.length < 1 << 20 && mark.test(unixLines(content)) : mark.test(head);
+        if (where === 'whole')
+            return content.length < 1 << 20 && mark.test(unixLines(content));
+        return mark.test(head) && (makes === 'binary' || (role !== 'opaque' && role !== 'picture'));
     });
     if (generator === undefined)
         return undefined;
@@ -3133,7 +3217,7 @@ aligned_alloc.m4	gnulib	+qZm6SwILp9r1/rKarL/qHakRD4gE08eirSdueI6IddKknlxOK2JJIT4
 alignof.h	gnulib	/QiH7foxpaSYEEmHFd3Jdq4Q9bUejKonaEOUcO6q6LVgs4KieBP2rJDuhfRq6tYkErMuOa5qQHkXXm
 alloca.c	gnulib	13Ccu6URM4CrWGySgWmn65kF1eURN6IfqR81vs8ZUOa3i7j367ouce8QNK9RezZ2hiBDefAwBAkTlZzi8RpQsIbJcLh
 alloca.in.h	gnulib	CNhsMEg4LXU5/PR1OuFWeYTy4tS7+hJzPVjB8OgVtwNAByNBtBfpg0MBdEAY0eNcekbDB4I+fnXXUg
-alloca.m4	gettext	0+hjrMastQfqg0LPU111r3+tiZ4GTEovIuICUQ570EvinZ/Pcu/p7gp/gdAKuYw4W7rY3oHFkSmZQWBJkWu2OgFTAiUD7P1LgVhU9RZKEdE6zbZw/AaOCKz+Phi79+/kcILuHGgA5+RKeBhMoInZE6a022+7NnntXsUYwrGatP6F+mTiQ6jeEtTcbtnd+LGYca5Z0oA96lFAe+1zZEMDT7z+T6jPveDjgrryb4sbNUePRuOnrY8/w4TeTzWZza4XSzdVeVyTxqvcuF4W3i2Nvrfb1hLo8uliP6BZmXH7+zVlnLZCbyyc3WPmn80qivRWvHFM8oJfa66bBSIg+5od17hHOpSfkpiqpIJIuWc59wc/r5f+gMvIKeBWXrXxKZOX/aq1gXrsFCOIBX6PHjpul9bPIb7RpBaE
+alloca.m4	gettext	0+hjrMastQfqg0LPU111r3+tiZ4GTEovIuICUQ570EvinZ/Pcu/p7gp/gdAKuYw4W7rY3oHFkSmZQWBJkWu2OgFTAiUD7P1LgVhU9RZKEdE6zbZw/AaOCKz+Phi79+/kcILuHGgA5+RKeBhMoInZE6a022+7NnntXsUYwrGatP6F+mTiQ6jeEtTcbtnd+LGYca5Z0oA96lFAe+1zZEMDT7z+T6jPveDjgrryb4sbNUePRuOnrY8/w4TeTzWZza4XSzdVeVyTxqvcuF4W3i2Nvrfb1hLo8uliP6BZmXH7+zVlnLZCbyyc3WPmn80qivRWvHFM8oJfa66bBSIg+5od17hHOpSfkpiqpIJIuWc59wc/r5f+gMvIKeBWXrXxKZOX/aq1gXrsFCOIBX6PHjpul9bPIb7RpBaEz1YG83cXq7J2L
 allocator.c	gnulib	JXOO+W6tLWVzG
 allocator.h	gnulib	C4tOzX1Tzoip4GBmM79rVneGRZTV6BEOWxzcdJHg8En17dXDgeIM
 allocsa.m4	gettext	4/5TiJzV5KzAHMjwrNwWXdoN4SbaRy1IZdTWKBHsntOQvZpX6ezd
@@ -4231,7 +4315,7 @@ chmod.c	gnulib	BlkegNXFC8gS7
 chmod.m4	gnulib	0kQSx+Ja5lg86Gdg5CBnmcX+6JOGJeDPWGKx6vuQcvuoBuop6ibHZ9vLERRKgpwJLikWglGSQA4COb
 chmodat.c	gnulib	H8zTtGh3Ftx0SNNcJyRZDTDUWHc5CXkc/IoigWbyZTfG9nzLxXoc
 chown.c	gnulib	31F2Yy+jmRSS86rP8DwFqknD999afJEtmMz3gHiKSlr5yV5RalukPwdob1qbLJ9edTxrDCjh4XyTJDWH+r8l3xpUtUqYNMcZTYjEbc0wh1aQNjeyctsPaiVScz0JG0GYjJu+6FOP6esWR/hxmCoHLevCvcnSyMxdrsUj6XbS6
-chown.m4	gnulib	1y+0ObMYHZiMh2usFnizAAKXn031zukEU1gLXMP4iZvrnTs0MvC75E1r82ESQPMiC5OWBn7PkmXM9a7jkk3Ioa7EmEzBSvN+7/s9fGFaCHX3LxviXaWmgCurxqNBKJvumIFNYdl9bDfHdYeFfawCirXbabosJm0A1GYJcWuaWK58zeEKB2mtbQL+yp0g2RidZPXLDHwPG0Q963oxLvmv39xaNdO7NOQequ81PWDjcyOcmLcrWWSxbNBRFRjLFVktHM9jTpRdY8QxAlbGHUg63PkJiXDg/wVjo1kPqwDJcD5ZLJmcm2KecDZ+aQsTBWNBRcGyzfPPg1/wrae/Wog42MLzoMsKLrKgKvHaBiFKNn4ThD06kbmXNLoQdhPNQkk1NvzVM2i90gdallMaJa5iLcIytqVXQIqViMPi83HW0khw1qEnF/USdSAKzM
+chown.m4	gnulib	1y+0ObMYHZiMh2usFnizAAKXn031zukEU1gLXMP4iZvrnTs0MvC75E1r82ESQPMiC5OWBn7PkmXM9a7jkk3Ioa7EmEz9YDXAYKiRsCNwBSvN+7/s9fGFaCHX3LxviXaWmgCurxqNBKJvumIFNYdl9bDfHdYeFfawCirXbabosJm0A1GYJcWuaWK58zeEKB2mtbQL+yp0g2RidZPXLDHwPG0Q963oxLvmv39xaNdO7NOQequ81PWDjcyOcmLcrWWSxbNBRFRjLFVktHM9jTpRdY8QxAlbGHUg63PkJiXDg/wVjo1kPqwDJcD5ZLJmcm2KecDZ+aQsTBWNBRcGyzfPPg1/wrae/Wog42MLzoMsKLrKgKvHaBiFKNn4ThD06kbmXNLoQdhPNQkk1NvzVM2i90gdallMaJa5iLcIytqVXQIqViMPi83HW0khw1qEnF/USdSAKzM
 chownat.c	gnulib	F++TdtuY7VAe6H5PpBQgD4eGOQW5sjfz0Ahx0rqaCcCYwl7dEksg
 cjk.h	gnulib	UJR8xaYTFEJLlXoRU7C5jMzDfzvhT6hesuvnR93
 classpath.c	gnulib	/XxhAiFHr10Am/yj72Ylj5k2la8YKfL/XGLis+YOGPcfwx8o1rFqP8lkDGfSNpvHIpe1IVdaJQxd/f
@@ -4256,7 +4340,7 @@ closein.h	gnulib	BszyavII0076s
 closein.m4	gnulib	ikCmj2sX6x86E
 closeout.c	gnulib	3izSkxC1vYo697TK4i4lt+ACn994yQAX0hIW7KiOrzRo9PJyDws/Q/C10WjvYfDM8VDYZlNcStTup1tllFh1tT2q+8+
 closeout.h	gnulib	AvngLis6tLsdaeEg9ugvjc8z1X
-closeout.m4	gnulib	3aMTZ+X6EF8tD5YLlrKoNpeyfFP1ag2yheftcVDZHiuWiCOcCwyZjBLMMnFHMWTARpgGppTh5n1yr9qm/X2mDNDMiPutj1YBrjhqjDbh
+closeout.m4	gnulib	3aMTZ+X6EF8tD5YLlrKoNpeyfFP1ag2yheftcVDZHiuWiCOcCwyZjBLMMnFHMWTARmC/ZbqCFvBKsYpgGppTh5n1yr9qm/X2mDNDMiPutj1YBrjhqjDbh
 cnd.c	gnulib	ACvS6nLamlFDDQti9UyvOL3ogY
 cnd.m4	gnulib	b1K0nqisbXE17heITEoeRpbx0pvwWOURRt2FBsn
 codeset.m4	gettext	0Rrt5AOYoGgJn6fpPw1knDzTNs8VCvRI2uzEHQGAewH+A8Bzcv/rB/INTmRzkzPAHBLdI9eftwI53zC5oAibOjVWsYdG9hfa3k+RA//QOvkw95I2nXQtAR49E6Sd1R5wgRRT5jwIkWflyC/SM3WGdA4UWVgcZhGUyKhlubVfuZvJDvsy1Z5Rn5aQ38uOr9X6lLCc0dmFOSgmuhK2exDdlklsJmYQsgWTOQJV2ukVwfoszCV8otxcFIapFylYHHpdegXHx1qJLjh/X17zu
@@ -4280,8 +4364,8 @@ cond.m4	gnulib	/0VWCp2y1g6yuNFi0oE/NDMpXacDbdiPzxyevERyjpl7WEyRm3i/
 config-h.m4	gnulib	+4wcYYzAwOVsMZO39EctQE12PvZPOPYQzDbUuxb
 config.charset	gnulib	5XBiPqmIhxnJsFx0OUg4seoIBedG4LXBKeYrHSYrSC6yXpmx3HrsvvYML5mhYvJN9ylZrltH0oivVj
 config.guess	automake	+m1KQuJrLqyD5/o0ImqyQfJ4Nd09fAEVdJgMkTN0GTjeKAeQIw/q0cEfNw42kXSSP0tD6E5OSkNBqX10/LvSojH0IWr166pobpdJk6ht1lBrLzzBWQIp22Pn/SQ9jAhsL72mHWIG/fowAaC2qDuzOt4qrU163Nzf1AiKh+xpp3nj4fuBcKQxh54Fu03oRvRv5Hy4HCdfgAwAq2/W4ZSXyfNp7jOuT5ja5OyMTfWSMQ5qfM5q4JHYNCy5r0eFKSp5Qtin5xBG1RUxlI1Z85z+c2Fv0uggRb62bVHOwWUH/GY69WVCOGz4Tu876Pm2wcTYM7kGm6fDz+yx/WaakO7EYycYn8lkaEI7QkBSHSQ5Bmaj7dHlxf8yk+ttT84rjPlFFF6xXY8kyRjkoQs6LGt95jfDBgX09Vqs9j2Z2lGrvQAyBA1MCw2d3899BJAMf99ccksbZPuAexUGFyEtdKPZB23cL3mI5h7DfB4+yKpSx33cwmBxCNpy1U3NkTfC+/dqHZ+QpTmOCNtBizRPyIgwNCOYxKlhnuntY3DNh9Yv6YB9HbbDbp+QXoEpIG/0E2XazGlKVwJWWEWWftBBvQd3qOEXz1nYANQm+DoEgxQYH/CZQgPAF4VREgq4T+AtmFqvIEe362t/oxG7+wYX3DhCioXGKz9DqbGs7gg5GUcpBS8e6EIo7H9aL5JOP4sQ65HcX3ZCY1rB6MsHxdtlX8qkRktqI6MciOdCpTTsWIVFHgsLb8KZUCIvYgJfkDVByw+JMdaP2+SEU5JTJX/yK8HAl8bdxJmAEnxsFfCXRsK/3drLEHblk6YKjCBhpcynS6R1KlgY83IpUSNyzLInHqWvdxqTPaLU720usgWQ6QLLYHHX5mGfABvWLrNgeOqiqnM/ULxI+knqPaBb0PMPTELxDvryfsQMRZkwv7amJ2nJNJ1J0sXZULsUHNTKJEhsIgVpfTNjNJsHsU0u960OFQIxdGIvhSINOhNwc0SoWZtHYOhk5uw6s5gFIoOrKQYFypHHbIEOwnywx8Tqq+Y9OyyG/LTQoYNDiP15BiwSUNhDQDP9cnJBy4mY8/EPJPAgDLBRAqfrPclbdu/TmBKUePijybL75aXqgtPlVaycR3iQ5T/PuLrk1IeEjDzMPxEPUCPP2BqiKQIusp1bZQJBFLQXhnoS4Cgm9N4R+GBfKZ/Z0o5IR86yBZ0cVm67QRJLPkswRHhWeNRSwl/GBXCXX3JRZVs+1jUt0to3RZhenYCZwHzeaSOM2ebgeut0cGSsHZ9NEbtWVKuUVCFOHNvxN3cAUWCyM28WY9uRkUdDqoNdt9Oy8QUg/Y7L2UelyPwVFAujjKub3OSfVdmV9AUt0zh9XVjBXGAfGx2pjZVjGXB5d+RAw+1WS4RxrJJHJyy1XS1fh19XDjSPVXj0VY73r91FhaY8jilBTwv25cSYFZUbmyNTJX/CYcjR01IhfAsSTZGa2eGdvbcfCia7ySX4fUZTI8paRMnKwVHvKtZ1aWMHjr/FBG07KacCZ6itnpV19DacUZnzGb/K0uVar/GfSv4cDwATb0zrS+n2V8neFbQFPsXcvdzgWLbVG37Ce5vUNBRbXXELL4mkmEXVcEbpOcEHmDsBvcQuDK4uQNh1aXck6YEHd+eGqYvcy5YQAzd/BriqdCs9zGDtsCUPPdYIHMiOXrpXgXddklDtmzL6mtfdhTjoV1K9utKxdrFNl1v+93rppdsMSjRWHtnLlBe++trs9SByBqceQM1tCJxqd6mBeUCsNBVOcAIS/ehE/IDleXQqdTejeauyOIl3SYvenbj2UAPHXOcVffBsFglZaAF1gfj16WCthPneI8fyiKq8F1kNinCgMkkPkAIe5ziNgdtADi0ua4WlJgrQ+ZIhm16jvMhOs1AInv5VNa8hSWE6vZ1YgZa5hYpR/PZMlLbmnhjt4B4gBSHxCqiau6u3dcvihB4ilFgZmJsg3OZmitiqN+QGmhDMriwPULA2nKzBggj67XW4PSs3u9CjmcV/3EZw/AsKjyEzGs6TugeDrkAoy9ugGQSn5UkyDVSICB96/CFl/TuTNO+iFphBl6PG2KH3uDYi5lPIzOIr5xYamXlVfUoYxfYiXESlaAWWYP6tZERflaDLtagt/Gd4jlavOUECPt5NcvlhSyAemRcPfUClwao8/xW/qzOQmDXgAW3v9Mr+imOlcOFn4dcxtTn9MxYejPSjbhunDK++eFz7SK1NnINg4/m/2L9msnIY/g4/nS8A8DnVLgkl05OaTqfo2m99coNgMFL1o6sZhyyNDIvE0p4iGUybFoEduZq+Bd/CutZritKq+bjmJHwm20zxq/vOJx6r90lAOq2bz2a4XfkHv4q4o/pd91U1HqLqU4tziDTOZrzDqlI5yf2qXo02OrE22xDimwUQHZrF5eFfBoiEdDHrGPFYMslGzNRgreo513Xq/f6Fgrt8XyR/M8CFyls209jwRIslg+Vs9ORqqWCj9oq9sK76ENJHCWYPwsX5PW2AJoierVskIQwXblcTz0AsxqE4Bw5FU555tCxjj96enNvAWtXktVLceN7Kf7tkhZo3++hHeBiuXJOFfoQ1p2oDuh9/Y5uvjC55MumMtaFgYnnZlVunsiyG3mmtjqVusU0zQtkiZGYMv4/n/bU9RNylPv5S73rcLB944Vv9koUOCsjiEXDvMuxftoJxSy/EvqqMcCTWPbDtDvuUbu1t92mqEIw/inyX3dfhiZhwK53VIAdKFc9wwXMRSP4lH0mBUwZFMj59DT0FT/wev/YR0pRIwlKxe30wB+y29XGvyE/peKiScA02tyXaOBrcU8hECzyx6inc7DJ0GYdzFqYG45f+dZCWzI6akGJXXUaJhzzOw/aCiLaOXS
-config.libpath	gnulib	1JOVuJAX+OmJ7DdNjcEBKmgYUQHi8Q5Vx2Amch6HzkDsmPGuXxLfIRelzisTQpWqpIUQaQKsfq5oPrLvlttTwsdq0liOZyvPWFPMpHjgRzoSFmB7r+qiHYx0eRI6SjEMTlbUu3nNZ8a7iBlf/qF0xFprdzmSf6BI+yZT+WUkcfNQc5cpBCGmdFhbB6F/37nJ8IfkO1ZnHlbp3rXYl63+FP87DnCNkm59+Jh7pMjIBqnH/VPzlGKM1EtvSWHWRhxrXbJtvxeR3VoDMHA2SxxhraAsoNUQ8YyDrAvWeBB22GQyeozRLyTpvRlP
-config.rpath	gettext	+hhTMEJUf7Y4R+jMhAWwdhRaZT0EYa9X6NRufOa3sMNeC7wn82Ec7UGPO1L4e2FTIBmHJFYDq8HhYIEovn3KYHwYbBrF1i/Lfbz8LA/PJtj7I6JHfeJaeLO49KDhixiQeQLPrXAmJCHeu8+Ljtkf6JLn1QvRMJZrYB9+6MrZeNg98rCYNm8ahEPlzGIuEXWlRpGXHdftCdTMU6rxb92/RRO1SgIaibOW9/cja8dJ3JdYJvL3WpH2e+ndxC/v1yPxeu2RfPWRKbsCB5aBlgnuvedXuUN3uykeGga7BX3sEE6nBXi9fh3JDHz9o5RyGCfox8k1pq6+fX+Eub7dI3rHN4MRNREZOW9uQmYjF9ZkszXPuheDMRHEummjNxkygXAwzmfY4jz67XyYW4KIVZA
+config.libpath	gnulib	1JOVuJAX+OmJ7DdNjcEBKmgYUQHi8Q5Vx2Amch6HzkDsmPGuXxLfIRelzisTQpWqpIUQaQKsfq5oPrLvlttTwsdq0liOZyvPWFPMpHjgRzoSFmB7r+qiHYx0eRI6SjEMTlbUu3nNZ8a7iBlf/qF0xFprdzmSf6BI+yZT+WUkcfNQc5cpBCGmdFhbB6F/37nJ8IfkO1ZnHlbp3rXYl63+FP87DnCNkm59+Jh7pMjIBqnH/VPzlGKM1EtvSWHWRhxrXbJtvxeR3VoDMHA2SxxhraAsoNUQ8YyDrAvWeBB22GQyeozRLyTpvRlPzxPzVLib3VmxC
+config.rpath	gettext	+hhTMEJUf7Y4R+jMhAWwdhRaZT0EYa9X6NRufOa3sMNeC7wn82Ec7UGPO1L4e2FTIBmHJFYDq8HhYICgszSOCkjBP6/Eovn3KYHwYbBrF1i/Lfbz8LA/PJtj7I6JHfeJaeLO49KDhixiQeQLPrXAmJCHeu8+Ljtkf6JLn1QvRMJZrYB9+6MrZeNg98rCYNm8ahEPlzGIuEXWlRpGXHdftCdTMU6rxb92/RRO1SgIaibOW9/cja8dJ3JdYJvL3WpH2e+ndxC/v1yPxeu2RfPWRKbsCB5aBlgnuvedXuUN3uykeGga7BX3sEE6nBXi9fh3JDHz9o5RyGCfox8k1pq6+fX+Eub7dI3rHN4MRNREZOW9uQmYjF9ZkszXPuheDMRHEummjNxkygXAwzmfY4jz67XyYW4KIVZA
 config.sub	automake	+Z0Ko1xXeT8Iu+bZLN3IXlcv7X+fp0/ycTQOjt/+h902/KIwd7lQ+kxn6Q3P5V1eA+ow9iWTBTcFpL/Av6eoohw8LkT/B+UXW3hivANR/Pdcxmy+bKA5r/VgRsge7yp5L0/bzO+BIiqyAa//ibecctVJPAEg/zCZBSueYfl9f04C9hbIG03Ash0RzJUdf1xw9Jo0a6syaHagOQzE0zPbLTdFBH9R61T6S3KKB2hfW51fonh/j8MvlBF1mKETtHUljl1x2RDeJdBGi4S742eQvEpfkvUAEe2xFxtNVIR2LGv3NUXUVyfCeXrY3YzPlVh1mGELP4098rZpheGpdk49Ta+kb2giKmA4kjtCbhm7Bqr64lQd5CIQffPYD4n0Hgn56nIOGm5CMRi0usuJbOR5OjwMnrrNtKQf5ZBIgPCPonaJl5ziyWL2qnBB+z62u0aa57xPPIx6CXOcF7gZNoB26GCSsi4cpJAjI6NFOp4kqF4uAv6i0ZHzoORo8ql6lOFVmdXIgyz/7wIz9bG9DgbgC7wemrd88t5Etc82iU05Lh8d/eE84eIv/R2UHyR68UJ7ilTImgkoW8acQ8ZOXvTKm29L5CS9USPJkAe9UuUw7V33sRBj9WZe1RQxldLEX9cuMzaMMhgceI9o3M4emyNjeTn9yTcaSSIiPTH+A/FhzIJlX+4YgA/z+E0vrIA1r3BSN/OXXZpxmxDBlkCSnudLQgpqByVVpbAfxaIcwCCmxVRZ/bRXguCQ8Bcf1XSPSE+CeQYiA7lwcrDjDhLIEDUomAwoLDpOZzIE+h/UAqDyGY6I+8JqOoNEZ8Ipz0TXOxUBEjAMwTxk5k0cREs1XYSg+gBD+/FBmQIyR6Jbj32FJOftIt+g742CFVrtFHxBsd+3GFYXn2hHsXLlumFhllgukBGnSMoG2N6CkekRPmRvG2lLfeaOSqRTqGHewV3YPKN+tWGIF04/1WG+TotGRSpaENn9pYK2H9S0tmP3uVZv6HHAlxw/8lHDlXICDm+O+toPrjlIF0Bvv1QQXp04IM0DmLpEsobotIP46YeingzYc8IzELMK2eh+iNZJ1Y0p2hoVmnUmJQsrdb67y6xkBJVsm4gu36eQBTJka64TIR3x6S7K4p+CmGKR+lo8K7OKoCf8+rKbsKDUur4LbzlGCMKKkEIspwk3CrwKZ3d4oGHAa7dGKhJXuneJQmO4CKiktZrdvkBWF/KrmE+i8Eg8Uy1L2zDTFsS3MN+qLDZUIWtsCX8h2LOSP3vexRcpLYLd6wqV22U3qKpMGDfXtvpeyma2MNNuEL7sB+z5QNMQADG2wtu7RLNOBkmwWxsRBA0NZWF7Hwq7aF/3NhWGPXm+DabkzNmpSis9WZrJVONwdGLevzSuZKaO1JZ2MGnPohcmO6RZPHBjmC8ylOCK3dL4O6wle0ODcvvaVYxWSN/OZCPVywNfzWzXOlOR1Pwna6j1QQLp3xb6h5qyk7QbNMOH7ZN7YvPQh9HPpRyYyDBrQlULL89IcsdkPQn3Rawalw3qMfQwQoavCyQFb8MRDzNZUyKRnDQpS2qnVGZ09FSgpS6THn3I7coQwpS8MKcG+NvaCmUSDgy35DYVGFB3SKeJ49PMCN9M1STwkkmrMVqHgmSgH+QRkJt/B0RShLd54kVAbei/SjbyytHqQcWuLTS50U7o/iLt/hTmOjHrtQfRlIeTxPYlxuVIJiLgUSI0vrY9RwjM0UZGH9UfJJ9c9YUbP4dqlnck5rdUy+vZ818k6yTeVQLeqHWbX3IU2W2TWPasiMBti+WcmeuXsAD+Z1dWveiC8iEghfnhXH0988XrexLjnXb34wi7yyxNmDXiBg304/McG0eY6NCUs5Q3hpkqY7aBvyCOHmrdqYC/ytzLP7a7ivYLveTYnsolfCCZ+AP9wiQ5kq9GZ1GIndE93ERdUZ9AZSfQB0cyTGZLAJCRYrYF/VsZdwkvkCDLQDw4Zn5kdiyXg3OG5aDz7/inoQAo7iaER8yOOCsUpIjbG2bmJlZ8rWgCbLaTsLuycXNaubNdDcB2Up0uEzbRdWOzcYbaBbHbrNE112iJL6wDbv0edKe4+KOKwc/fGis3s2OphDcGiVhkVQarTeye9to0zT/8LqTselXj0oy70NPh6f7Dh0BLz3wbzxfOpU3nMBPGWsPffUvQq74F/aC1ft4TXzyIc8VyEg/PabcX0U6OFlgtcgNqgK5tDwUhEaIUmW2AZhh8hFlhmiA/24938hRFXfn+/KmdaGhULKXYGog45IBhk/JjBvyTiNBqhmPWWaU2XJoruiBZE7Nz6ZzvW3iIg/lBaajDRsciLFJl6wFputUsiNVAekD1ievykiOSCDd0NvMyE/iPKKyi/eq7uD/ibIJDfPSPCjedjGPIBSrQhaEwfjLI7kqaVK2aqsjuixG50ENqMtzkFwEmg/fhGs/kkHT9qr5u3Vz4/kvXjsqcZGfchsl00UW0eToegbmlQpJqHMUE26CSlVvszSDga8n4AlWrAUL9BGCsP4lk5cVrXxthjYhllOV6NSf6RW0dm8qEjPwMd0crhmZE12HAVkCpuumcOjcCDDj0R36mgREw53yYOqYhmlGuWuJAs1+EZnLecUNDIEA97xnTIow0wb8tD6mnzkUZdFyGPWBqo2tNGiXBD+kR1o5K9Wt8U+hwA0oPkRYj32y7tsLoh+32mNZTKzTOp8EqGqyc3Pcg3pAKR5m3oy+ziApUOlPTZ1B8C9Mq4q9AlI6oK7r5qawH99Gl5orrXqiPNCdm76r0sLquEp8jLPn4JxUr3bQj9/L+UzUzr7vCyTaVkL3hGrWntmVn4qc1o7rhzIXNjrik5BfrpNDC/upiUPrjsSEzunpUNRSFasXhsYvnrmO/s0sbpyRQ+ce9DZ/t5Q8dJfd3sm1stG2pedUK1dQ8JtYj2oCOP6MdmYtegln0oaSCvVithlzjthXI9xw1tjRi6UtrQYPzVu+JC9BYmZpU4UuFC64gIC/pc4fuRLAtVzMv+n86umroGDLTcmiLBuslCfFtQ3zvRcutxwHme4YhHoHuu8po4AkxEMjnvQnAC8dbUABGivRNvSYW1A+4JivyF7mOptmaMPkwZYqzUVpMWJh3x0q2KSLMdc60LxA02oT4Xxf2m0xVDurCvxRe34oxW+QLNks0WfvsxyAADnHXk914Fy9nAAMyYvZ260z4v2TnAutmASYz4zvHfpG6Rrstz5r52jb9rHuiMz5t0r+9icpjdQzA/iqeVtB6lW3zieo6NQrmN44n
 configmake.m4	gnulib	/gbiEjOgdPpUN/yogVKPx46g6H8eO0gCsQizUmfBWbvr/bVO2NpndTGuRl+VcQ5ehhGnq/EZ9uVURmhKO15ztKLHu6Rkset5kM6e3wLWmN2VvfPkqS4+0
 connect.c	gnulib	/vlPC6vMMZUBK
@@ -4372,7 +4456,7 @@ cycle-check.h	gnulib	3sepEOyaAkgigGU1f9S/ojLd/LyOgZOVeuIrBC9
 cycle-check.m4	gnulib	JKRQ2nK1Hm5hLaWcphnkaFfxGhqlyYpSz5LlVOcxfoYNRXGEkesP
 cygpath.c	gnulib	/nU0USKOVGLBa3rxnznKA4RcjHBvXM/rR3N6buRCkafjxBVg4cOCJmImh47ZsSuNRSAVrsbghECNcv
 cygpath.h	gnulib	o2WOJvDHlK4YYscVFfXapoTo8Kw8+Bc9WNparz2
-d-ino.m4	gnulib	/l2alSfVNt3J0/lPrq5DaCv33T1jqFv1TP6ik6V4NJQLa6sfAcBi7LHIRNGf7nfevAq4xxeSaTItwDE/MQnlkVRPBnhGvas7ka+No6oRL+0+W9g921mt+L+thtXMo8/OJQPseTAs2zH3UuKSF8WT/MFPtGZxSbz2EWHxn6STJUK7qDr33TvhF3Xxr5PnVxElbAlZjJHFeBZ18IwFaJtJiHMZ/f1qYdLCeLdmGowqe2eTb5c8510MEZNfr5z8dmpjeT9UgDwHsupLJutSXh0hksZlejPJi2ldsgbSLjxMW+nsmGsUAul9uLoGtLkjzugHiSjBIvluHsQnMlJtZOzT+yhQh1nNsHF
+d-ino.m4	gnulib	/l2alSfVNt3J0/lPrq5DaCv33T1jqFv1TP6ik6V4MMT0azjZjDUG4NJQLa6sfAcBi7LHIRNGf7nfevAq4xxeSaTItwDE/MQnlkVRPBnhGvas7ka+No6oRL+0+W9g921mt+L+thtXMo8/OJQPseTAs2zH3UuKSF8WT/MFPtGZxSbz2EWHxn6STJUK7qDr33TvhF3Xxr5PnVxElbAlZjJHFeBZ18IwFaJtJiHMZ/f1qYdLCeLdmGowqe2eTb5c8510MEZNfr5z8dmpjeT9UgDwHsupLJutSXh0hksZlejPJi2ldsgbSLjxMW+nsmGsUAul9uLoGtLkjzugHiSjBIvluHsQnMlJtZOzT+yhQh1nNsHF
 d-type.m4	gnulib	ODLzdujJd2HNqZgIM4hNeEMReQaNtQmLMKdrMDYdUTe8yUIBXhQbe2Igw8SU7CrznlnOJoXgy6slGZ
 dcomp.m4	gnulib	JMMHuA+l7+/ZybowOorAtKklJEhkgafrIfsfXZH
 dcomp.sh.in	gnulib	Bwm8U9o35DO4mRyKqE6dNR+7eGfCnAguRfTRAUw
@@ -4745,7 +4829,7 @@ fstatat.c	gnulib	+/ZTmdNP9sjkJ4kpc3fXfxuzbZ517hQPB8pH5wdORd4qz5qd4uLMSv2uXwC22En
 fstatat.m4	gnulib	/6ZyIwtaS9K0Z5/qEu60yXtRz16rMj7bDpDX06kJw9NxZTPpVLEZOGfTmYuns9CmIfbKtqscUu/95PhVVmUaINLWZzGl6xaMTdscjCoimHDbrxQC9AElYrZFyerDwvER1xspZCv8955V8fM
 fstrcmp.c	gnulib	59iCJL1CRqnrkAi1TsSaNv0zSXHt9q92PjwC0ZpJ2UhBxLdaQ3DhKU/qQJVOLoh4Baee541jNHjGfdawxknKb7kmBfWd+bNtkzNjap7HhUREbcgsMygmkito7pTpZC5QR1qebsvj5AxDZOCrUfPEpnxwwTj6uQUkzJudsydb9ywkMnowrwOo9N
 fstrcmp.h	gnulib	4id98SvobVNn3LWPIFKJSy7GCG
-fstypename.m4	gnulib	4E4aAYq1Onw7w6P3q/BNUTlq8r8Aeu7jC25Fu77BRl96NED4OoUhIATZjD//ptfwjKgmQ20ABkzOcbMUWLRjg3rYmAwQ8dAt9seJ8c3fQt7tWMdkw1L3mW+P2cbLRAWK/8XLcOcA6GKQn1ibvE2WFewAZVFnfhutoQAuZvGqUhC+oVmllsJRYmlHiQS1GH8U/zhtHzhIAi1zlwVLuGUGqhQWZEckg
+fstypename.m4	gnulib	4E4aAYq1Onw7w6P3q/BNUTlq8r8Aeu7jC25Fu77BRl96NED4OoUhIATZjD//ptfwjKgmQ20ABkzOcbMUWLRjg3rYmAwQ8dAt9seJ8c3fQt7tWMdkw1L3mW+P2cbLRAWK/8XLcOcA6GKQn1ibvE2WFewAZVFnfhutoQAuZvGqUhC+oVmllsJRYmlHiQS1GH8U/zhpazN6vRO6xfHrtHzhIAi1zlwVLuGUGqhQWZEckg
 fsusage.c	gnulib	+drff+jPKt6rR/0CDflLiFetFk4o7GBdYzMAWk2BGHIHfdXyvhsVGz0snuHmJqyaxKdA1h7F3IgNSRNkTjO6LiJBc/6UIc/hRzQSwgbBXI8BZ0TaJz8SbYYCpvDKhFqCYIbgcDT0XrL0fJXblf37YCLg2pz5c8M78GGz9Xi1yePr+g8JZul++CfK5sHw7yXMaN4oM1ktWyXPZLUloOGqG4GGon/lJqn6l8ewyQBzWoywqXBxz3qWL4kzE7SFqAKclzsCzFIMI9UVg+Oaa
 fsusage.h	gnulib	FiGqciBrTwAm/fmQ8ZGjkXDWDkfv2e7ZvYo9xnb
 fsusage.m4	gnulib	+IIFqADj4lbuO0hfbonTg8W2hl71LLVv3tIm7YfEKEWbG6fmr8HGGbq3BjfbfHHqxGycq19pHDssnAPganG0EHTzvQKRznBJaJTXTLOJU3YsrnuZ4gd3jYIkIwtAPzOXn1ccVbrvOmPKWHkdXT7ZlFD7A2Smg4NlBRbBjkBHfhOs//CuwbvC7AkTQXF7AI3mwRSkoOdQtHOuRfWRl/kjbwLJ47g8MpcWW4Zvg3LslKpg19yb0fxwcLmqZ3B9E1I25H0Cut6gxU1qm+arix/lpmDFTfT2Mr
@@ -4846,9 +4930,9 @@ gethrxtime.c	gnulib	7weL1mmtvmLItBwsgV8MdQR/0Fe8/oRd73ENuR2pzpUHk/Hh795K
 gethrxtime.h	gnulib	04D5FwnzFDrjb0woxehMChjvUC2RXzFk+WXgCg43PM50uPBRBh16fXQ36imnF0Yg3oS2mUP1KpnHZC
 gethrxtime.m4	gnulib	8dpYV3a7a6MDP9zsWr4LFSZcZ6CzbvG0Gzw8C8/K8C+zCDPqSCdza1mJkxPZUy2qQgNb9/bjAu6GzCp9SBPnki883WFrkF7HxOXkJ/Tv
 getline.c	gnulib	g5Omh74ETX3V/
-getline.m4	gettext	1JuqkzpTLNc9W1L7tmS+rBdOvQ2+LT9+/UIafE+3t1EW26jg2vw25ZXu4oIvlB6/S9hZGOMMrW/qQg9uB38rrBSURaMAtNvV6JwcprcoBZ2xpKyi+A255CbWAsEQ6B2JKeGNruItvB1JqgHGSkhDJvAqk5ZYHfaGzdnLBV6J2K8c7VLbbPiesDLzTNqrBYuvENcMnzzoXsdHgIuXN3td3VqSjODraQvTHMOQ5fSaEbR6u6+79hAvX1UR9+bOyLYCMEnhRQynLpl7GSfxMXeIhukYECXyaDXf+WDyUcvltNiaFK4JWXd9CTzvaWNKzdGj1W2zTdbMBJ9/hbpcXzewZal9PKxklzZf+Lhxo6vH4Ak6fGz2ToeP94IDIfmc+18fm6xAZxkvRBc77wnrDRcmArLm8R9PaYton5vo0xkwZHJwtoDNg61DjnfuqMogSnWe28o7hZ4ug+N3iVwypg4uvF7T7ozcHRW0b
+getline.m4	gettext	1JuqkzpTLNc9W1L7tmS+rBdOvQ2+LT9+/UIafE+3t1EW26jg2vw25ZXu4oIvlB6/S9hZGOMMrW/qQg9uB38rrBSURaMAtNvV6JwcprcoBZ2xpKyi+A255CbWAsEQ6B2JKeGNruItvB1JqgHGSkhDJvAqk5ZYHfaGzdnLBV6J2K0decf/l0YnkhK8c7VLbbPiesDLzTNqrBYuvENcMnzzoXsdHgIuXN3td3VqSjODraQvTHMOQ5fSaEbR6u6+79hAvX1UR9+bOyLYCMEnhRQynLpl7GSfxMXeIhukYECXyaDXf+WDyUcvltNiaFK4JWXd9CTzvaWNKzdGj1W2zTdbMBJ9/hbpcXzewZal9PKxklzZf+Lhxo6vH4Ak6fGz2ToeP94IDIfmc+18fm6xAZxkvRBc77wnrDRcmArLm8R9PaYton5vo0xkwZHJwtoDNg61DjnfuqMogSnWe28o7hZ4ug+N3iVwypg4uvF7T7ozcHRW0b
 getloadavg.c	gnulib	+eMNTzlFNFmSa/itRx2mK5Lf2y0icmcU5x2OQ/L4sn0zYYXR09zI5n3TjObFetNVy75i6xM7MpLTmw9k79BoT4mqpCl9n5TkKn/rv/HHBqXmMhSTripPzEH/hBDKv8yoROIMc8jVSS+1vAFJ5y7kvLHS/GYcKnJ5/b1QA3ckQLWxtdEL44G/8IOOd5we4CC0tjfS73sltAWveIXMSgHwhIAK2fYPATgNdi478gQl62UERz0BYE+7xKQVlVmGn/pGokLeWE7JkzZd+S2aWWywIs8o9RDs+eX2658l3j84QvAXVPome9GAtuGMYMbBEoIjAqgpwYmwbNz06jWkc2aauSqzp/7A7Wkat5R4hrY61QKncov/J3G1s2/aXhgwz2gClRaSglkpvk1JDCyW4uvwK+/OlPyPPfrgwQnNd06Ogx8G3wqX6tsKq5n3Da
-getloadavg.m4	gnulib	+4YUTEoHdbxLU3YOs1evjeIyBX4iUwy3xJMrmf85stgcSIrEwI+e8Q+Z96X3Qd1CI8e7sQRmmRas1L97GeLvVDOjaRN9BMIWdXogK2PLBIaKpG28jYTbRBV4xweYy3qxhpDG3Kn9MEfmrPnEzBfpBMpScY4+FT1ukdCL6GWy/HNJDhvx8qnfbeHOzYYn8Ij0ODbJzrxfNVFDqhqLMHwuTJTo/lOtDNgfB4ESuaNFmLP/lAXov7UEo40RhXbn8oXDC7s9UG7PQ+sKwfgFdVpCCUccjifYx4gxN3IiGaqZSO4jfz7YqjkMOA89kcuA88mmbxUZGnGMNCNl1y234loquIAAJM3F/iTskIwgccbRnNbDvt+G3vPsmdWDI
+getloadavg.m4	gnulib	+4YUTEoHdbxLU3YOs1evjeIyBX4iUwy3xJMrmf85stgcSIrEwI+e8Q+Z96X3Qd1CI8e7sQRmmRas1L97GeLvVDOjaRN9BMIWdXogK2PLBIaKpG28jYTbRBV4xweYy3qxhpDG3Kn9MEfmrPnEzBfpBMpScY4+FT1ukdCL6GWy/HNJDhvx8qnfbeHOzYYn8Ij0ODbJzrxfNVFDqhqLMHwuTJTo/lOtDNgfB4ESuaNFmLP/lAXov7UEo40RhXbn8oXDC7s9UG7PQ+sKwfgFdVpCCUccjifYx4gxN3IiGaqZSO4jfz7YqjkMOA89kcuA88mmbxUZGktN3CMtl1sMxvnGMNCNl1y234loquIAAJM3F/iTskIwgccbRnNbDvt+G3vPsmdWDI
 getlocalename_l-unsafe.c	gnulib	1fpnampMk53rD8R4w7o1kEOwFECXbJ3iUfgmzf7J0/Wl/AkrPzYhJnIDY/AOcjE0yPXtC3SlewndN2UQpDKo3GVtJMdUwnNN/NI4tGKoXScIuwQykw5JGZGH9cFWuE9m/5brHA91VFN+RjAfU6y/OBSWGq6OudHJb5ZUnKs1Tv4LAZaoux/tc8
 getlocalename_l-unsafe.h	gnulib	Bc6VOIg48xS9Rq6+2C/oBAVoLY
 getlocalename_l.c	gnulib	3C35dWW+tEAUa5ZNKWKKsb9e5FGN9gUS4DvKquQS3MHQlKQRVS8OyVHxhpmpwUec4
@@ -4879,10 +4963,10 @@ getopt_int.h	gnulib	JQPidQvILCUj6KVbVjmvOCNkrCZXZOATh25t/62gfR8jymk8QxuBpZfxH/iP
 getopt_pfx_core.h	gnulib	eTBaR2Ipa6VHg
 getopt_pfx_ext.h	gnulib	MvnHWDmau0LTs
 getpagesize.c	gnulib	9+P/Ijf3Md/4w9Aqog1Wd3BUT4XJTXT1QieP5mGhS0BeCi0aOEQstGJmiAh4xvi8W
-getpagesize.m4	gnulib	3lSH6mcP+7sac4mJR2wnC6F6kKAgHb/VaIsRkOQCNF2Rh3P2ujk5R1Yty5PqgrheoRn9iP2d5wIjJfUedk1FRrq4iZVXzdjwbYRT8t3EZJpWkjSMp/tfNbH+D0oyoJXwrOhtWCe790eWGT5jpZYrQxX6FZFGmvM9+ntmS4bGInJPGG77Jrp71QnwlI/69X4QsQgs83zzifsE22PYskyMsJ80uMI8LvvIJlpS5SkAw4y+JQc+xzhpLHn
+getpagesize.m4	gnulib	3lSH6mcP+7sac4mJR2wnC6F6kKAgHb/VaIsRkOQCNF2Rh3P2ujk5R1Yty5PqgrheoRn9iP2d5wIjJfUedk1FRrq4iZVXzdjwbYRT8t3EZJpWkjSMp/tfNbH+D0oyoJXwrOhtWCe790eWGT5jpZYrQxX6FZFGmvM9+ntmS4bGInJPGG77Jrp71QnbTmOsh+U6b1HnwlI/69X4QsQgs83zzifsE22PYskyMsJ80uMI8LvvIJlpS5SkAw4y+JQc+xzhpLHn
 getpass.c	gnulib	56Ic4M8EqXk2XDu+oPhLvVHhQsJyEf7Bkqy/VejU6H4mnnJdrWe6YsC56axAeyOqXdvJgmcPYnPekFtk/+v+tw6bwxmz/vUrTO/YlSll
 getpass.h	gnulib	AkrEsbOPKXQbjLnBvZ5APmlXvneZoHbCMjkFGJ6qJP5vVL3vzdwx
-getpass.m4	gnulib	/1qUKgh7FGTwV/xQd99vPdT6D012l3E8AmkHlR13eD7lV+22A5Id4tnoHatZfVjsB5oPC30YaxQaAR7YIqxjZC2Hr3cAKyq7PYDpHtqiB22Ez+1iBRzrRJ+QntghIrU6rEK0Oc7QWOuiQXsORnMwrloH94GgQvJYQNd+hgBwuRZP7Qkuh9peivS51+MqNrXU+jbTsoRddktelzBdZLe+fF9NnBCZtcgkWAyjY0ZUWDi7fb9wGAiUa0okCzUkwdtXISlOrIamLrEkzLeBFtm1x8SiXNRbtqup7oRbyx5ESaO
+getpass.m4	gnulib	/1qUKgh7FGTwV/xQd99vPdT6D012l3E8AmkHlR13eD7lV+22A5Id3enTeAVN5ANY04tnoHatZfVjsB5oPC30YaxQaAR7YIqxjZC2Hr3cAKyq7PYDpHtqiB22Ez+1iBRzrRJ+QntghIrU6rEK0Oc7QWOuiQXsORnMwrloH94GgQvJYQNd+hgBwuRZP7Qkuh9peivS51+MqNrXU+jbTsoRddktelzBdZLe+fF9NnBCZtcgkWAyjY0ZUWDi7fb9wGAiUa0okCzUkwdtXISlOrIamLrEkzLeBFtm1x8SiXNRbtqup7oRbyx5ESaO
 getpayload.c	gnulib	9S85dQMcmrEJP
 getpayload.m4	gnulib	/xOvk7UqkwPjBANzBwx/XkEvGKKWKwuVERfSun2XZnK/oPsZ8LZ9jnGTJFERMCCGLlzdEui+V+GkHn
 getpayloadf.c	gnulib	+tRHm+pluX1cd
@@ -4909,7 +4993,7 @@ gettimeofday.c	gnulib	/TApf5d49wDqy1iqkn13/Im/KW4fuXTYj2w8cVt6zPPCQB9ffCsdFyIMM+
 gettimeofday.m4	gnulib	25pFXqpjyW7XQ3qjERrzfQeGOkAZv31923aYeJsAiAbMPam9AvRuBhzsC2fSxpucmDmVtvogS1tEbaFdzHdepVcVLUdHGVLnlJb962YTNQlq6JL7jrYCeOf5hmExV3yI1sVakOyVpT8c8baXfVME2QWuvHYacVOFdi/07sVy9fV7rS3+eVp8wrpt3EbxuVSFIALqInQNSrg4pE78qfd5k8vC21fYmro1X9+gdKopBkwERiV4scVX71XwiPHlngIxzLAa
 getugroups.c	gnulib	0BOc+m7SNJsHX289oZxRfQJX1d5G0AJB83mbWlL5bL1kYaEbA4tBCMOE+so7dlRwFD+EmkwbnqVzGwJGpgifjoGBP14LZi4CDuFZPrkNZdlv2Kj1fDeNv
 getugroups.h	gnulib	H3dsJ3Vmzx5NMHiwVdvH9xzNGGHpsxZvAnZCjFk
-getugroups.m4	gnulib	0S8bKieFAIDHa2JdfSCwFHeC1v5dn6h+BjrsA0C8GLHCmlRNzgQCEEo6FhD1FcgEBEVupbIwLQVBQ7HaWNFUduTW1rYJYIZlXp3mY1ixKgMGcKWJw/m4bNjCP6RqdAKXpCS1NKupktqW8y1SJwTk90ppqfe5XggLZXUSK9Zw7ZHg7Wmb0faAJselWNxhL0hs695jJumCzpC3JzUdogHfR/XqOuPHl
+getugroups.m4	gnulib	0S8bKieFAIDHa2JdfSCwFHeC1v5dn6h+BjrsA0C8GLHCmlRNzgQCEEo6FhD1FcgEBEVupbIwLQVBQ7HaWNFUduTW1rYJYIZlXp3mY1ixKgMGcKWJw/m4bNjCP6RqdAKXpCS1NKupktqW8y1SJwTk90ppqfe5XggLZXUSK9Zw7Z5i11CM6e5/WtZHg7Wmb0faAJselWNxhL0hs695jJumCzpC3JzUdogHfR/XqOuPHl
 getumask.c	gnulib	T5X5YaovHMeC/aotjYNWjPYl5fgsWFBtmWbfImklK7s0u8q4KGoQwGS1/YarPrjy2
 getumask.m4	gnulib	1WGLWq0V6bsDJ4sUsmbHbcNV5IC3H++qNU0KER5NrMJkFVrMU7zNT07m3LTEYP1N1gYdnbVUrlXI4hn/TX8FBw6yEszvq7wT1wEDKmmpw/UIr3RTm+Sdv
 getusershell.c	gnulib	7LDX+dmawNBHxAhAaZAjAVYhXoDPpR6GRJ2/WFAHuDZqPql6qlSoJNP58tjl9cD5OTtn+TblFTF+E8bsYtYzzlu1noC
@@ -5114,7 +5198,7 @@ iconveh.h	gnulib	rCz+D1kR7e/97rKx7iURRF5/kP
 iconvsupport.c	gnulib	xOA8LZ+12gbUe
 idcache.c	gnulib	+L7IHOsxdtqkXIDy1rCX/rwrzubNmAFrCOrpdkEk+UwFFsC3pYjzk/wT89QB0Svz5tPNAXYMiK8J9h
 idcache.h	gnulib	kTAJXl1/1Jv1stSLaXokK9Y3Z9
-idcache.m4	gnulib	64AHFvFkE0L7U6pRKM8TgT19qSB/ZKyjE6k/6a3GyEm1w6XGNTh4LF49H6T85GhamNeN5SQmSulOMjVhJn8Gj6XyjgdWNHByz4SDoO4gZuPB00/yCFl5ya+C84XCrYyQKdaTlfyv/qiKIJVjSzulUzrHADQEmT0zQSdEhkzwUoeHQXWbACUn9As4tEh5fhtIepvw4GwWCVYgzwX8wFxB9le7OqFus
+idcache.m4	gnulib	64AHFvFkE0L7U6pRKM8TgT19qSB/ZKyjE6k/6a3ETFyG8NAtGMkfGyEm1w6XGNTh4LF49H6T85GhamNeN5SQmSulOMjVhJn8Gj6XyjgdWNHByz4SDoO4gZuPB00/yCFl5ya+C84XCrYyQKdaTlfyv/qiKIJVjSzulUzrHADQEmT0zQSdEhkzwUoeHQXWbACUn9As4tEh5fhtIepvw4GwWCVYgzwX8wFxB9le7OqFus
 identsyntaxmap.h	gnulib	QeVIPtsC6Nu3S
 idpriv-drop.c	gnulib	18+rIFXY7Q/6RDop416uug/XMmHKOnovhV0YmIUWjr5bzsoRDWzOdrVY9TguiNJp+liNXOoz5JWjXdzvO87gyfZcfV3
 idpriv-droptemp.c	gnulib	99/pYdIx/Jxh7P1UVXMBWFMPkSRcTpO+LymcXe9V0M5VpolZi28lw6yFPmblRJdCYxko0ZKnkL+oH+
@@ -5175,7 +5259,7 @@ intldir.m4	gettext	HcrdL+9wMS7OAKMBQmgmHf1zy1Knb7Obouc7SWAMWW6Qe8H3tRNAUM+EmmgAn
 intlmacosx.m4	gettext	/SG2pZFXDHV/32w5Y4pvlN/zpP37JfSqB0KOJmR7Vi5mi2P+P4hNEIoNRMGu5QVXJLxF/ywkW5RaFiOBgLYr1BEyfpKQfjayhxTensz1aYsT1ceT3DptpeSmLrMDqCjuHKmx/Ab+2OqCjBpnlvBQrfjLzczrooY3BWi18x0AkvPj3uVFxMraRkylaVFQ+k+FNi2ywzezypKf2aju
 intlsolaris.m4	gettext	FdkXGziWET8cqZ1rRSEymY+XYx
 intmax.m4	gettext	1EqOf+c3IFG3J1pqMrHcrN2kPg7Tu2WRNQOscSA9ZdS3xnMvCwMU9o9w1+rEJYbz8AGpjB1pVgaqwSHBqFd3YpFytjvKyvVNX5UvwPQ+V0rEr2tHj4mVkkRSXa5f0bxWUXz7DiDZXlQqkN8
-intmax_t.m4	gnulib	30UmoNt0cagDZ3AIwJ4BH9zPv73IteeLkBeXXuU3afE43xeOc1dR4V172RsCnhHSH7XF3EHOQto3oe83in+w4ZRbPuCF92cXbWYEyp7cFVQ1sqZxn4Z+rMq4LfoaMwrBfpO2xseua4IdNnnWCQb7ZPjtMlEEbA7kT2mnM97F9ebQCbxhPFBQaTiMU5/j0ioiOUgjh9SGLbnuIanRnJJ16H6GeicNWySTQlSxdD/fYe
+intmax_t.m4	gnulib	30UmoNt0cagDZ3AIwJ4BH9zPv73IteeLkBeXXuU3afE43xeOc1dR4V172RsCnhHSH7XF3EHOQto3oe83in+w4ZRbPuCF92cXbWYEyp7cFVQ1sqZxn4Z+rMq4LfoaMwrBfpO2xseua4IdNnnTTsmkWAFFL9fwWCQb7ZPjtMlEEbA7kT2mnM97F9ebQCbxhPFBQaTiMU5/j0ioiOUgjh9SGLbnuIanRnJJ16H6GeicNWySTQlSxdD/fYe
 intprops-internal.h	gnulib	1r61MtO+5QDkU2FsMgmcG5UZgG2Ia8aJlNoWFRfILnIOM1eTUoEiKrxaWw9SNF65xQh8FVdbBy+OM8RLrkDmPRsh1UURaqoDc8vgbAzbRbueUjWv28giQUTYJFOWtJ26bZUqdXme3eGkGuhXxmfDg/+XgHybgN+XvfAC80VHQifLL/kN9CZN1djmPxW5E2LWb7pmcXgV9uAmeoMcocK8PQrQ3n1qnopCTzXW08IvtKqRfSDCAvNWkpkzDtwQINl2vYVx
 intprops.h	gnulib	0EcYbqHPRViLd21XiVTHSTJG9g3+625c44lWFnd3S+LIRkmQQ4Or4r+ogvp91COPB58/lUisC9al/D5vD1e+jnQGS5g8W2RqlcKd3arm8qdft2oM3p8Ol9qYnL6sBAhnoPAlLD6u5LePATmAs78df6ysNENoE5tFColGijA68H3phkm/dkjt2wHmxjdQJn6PLU/INoJkINo39mLwJo3OtlE2exe06JsfEKIhd//VF3K43oDXEi1etnhKEDXtDufFXjdfKgZi1n79r5preLjxO0FvcAIeZMMDhjefZ2WV7lkMvRH6LTwmUMZZPjW6fsoXsMUGTQ8L4+zT8NcCg5QEs1ql1IF4/YDQx0by3ZLFkOAgSkP9FvDJ4HfPRT3rCOp49auLAJUeCWt+gKJVr6aUhLzZi3bijszYW3BfUQGeDHRH7XGw+uvFjlEJoLXYwNz/GQ5WeaeaaDa5+keWpmwgdcXYonpqBRc7Wjr5zjkuRdRYn1kcnL1k/mRygYol88VMj3+btNUilCySt6M3Tsu26mG/OGKApQHZIkmSLj348cSqDg0mXfHNoPAh0o9EmxdStR1DH4TZ9nRRlJHsVp+eRioYadKOxGKVNnRonP6LpiTXQusOoymPy4HC370BwpEKSpEOVZM1lxplbYeoenJ2EyMqJwuM0NdYDU+6qWFXuyddEcmzbs7/N71RhDaDPXspPLCK7+Fv4D2syyolLaEyx0xltrvAM0MvdRciauMrZsckDRn4qev3uUR13819J/+wdj1EeRy/1Ok/wy9MbIwJVDrRMxN54GyYOL5ZGEyDJdjiFggV4DgyDL3nIn6c45X2ykBL8OUfjphigzjOIxgci3MfkA
 inttostr.c	gnulib	uacnbshJce4O5
@@ -5258,7 +5342,7 @@ itold.c	gnulib	DXcc5HfIHaWa+
 java.m4	gettext	hmexTLr6WMTNs
 javacomp.c	gnulib	0aEbLSmn6Sxp31E87DamRSsPMc1VzS+XMES1gLz2tGMfoN9mUjA42uq6V//Az2c875HZw8wJsGlsHX78zyQhsTTLzLa8+4w5na/K+E2q9ZJIEg9VKQMzu9gWrozAyrCSbuBIwgYEPQhkZ0SCz3bHmU2QmPErE4+sB7iOncRuvGwqXa76TTsZmLIL4Cvn5rBO6S2IirKVKY8GaZn9LDe/8VzAhwDdzNNEmUk92yaONYPrRA3dzCpe/6tRyeHwNGaBJDggT92pTwLSz9atIVCvam3oYiZPBGWoJr34+DhaOl2Z+zGtrfiR0eQ8dPueQpWK6x55VeB8IOBOL67K1heaLeovSZvzrink7KiVG8lWnuB/lclFYrlR3e4fRmhLzj+ISLiw79oM3QjETL6unAzp17MlFPwEMIBUt+XwVzLUkD1EGv6XhWXiGt08rhwCeqWMEsUkk6E
 javacomp.h	gnulib	+xAoAM2hItaRh/zTbf3b8l3Adc7bS9Y06URwGqt82+2Tefw0iV5BC4blMBbLdSIjZK3G0N4/8AhXKwVOJsyO89HzwiyVbXeFgW+FZzFBatnwZOgIDJNQfmmT504uM+02ixnnXLEEGK69pMEwFkqhhReMSmB9
-javacomp.m4	gettext	0eR2Nf4ngowlt0nhIc/oHxyLFG19eRWHKRiZ3/25cRkXwMIMNIBu5iZ8luRD3m+6n6Gm3jEN8rlMjO6xi04vuq4u0JH8GTfZSfwC/9cQ8h+UYuMwLQs0w9GRxW/0bBy6ImCFDRFslOas2ibCU1Z5ATmLX8ggCdAouHUkpV6PSDsStFfeSorfq2Fy2Uo5cTDDFPDG8D9HczfE+/1xH/KO3YbO5WqP6H/sJ/3PaFpJUbJZh5Zev4MfCaRKoClLvDphv5ZFKy0mCVlQdIgl7N6ihbMo7RkIsJNVvLEB4AGxfHgR+7dzaUZxhP23R4wgd1qunEZjqTeAiQkHFPLfNVUMAhnLBLwQ6v2VLpkXvnDr3aYAVdFssc0rMJT2EWHGsGt91SIlmwXa743uPxHTNYDYRjci+xAdMVFwYzNxEbpr1AcTAZ2eKis/F8fQgxb+z9F5rhkBk4qc8QbQl7c8FwwIcRMWK/jKsAgldfEsakgDiU4Ximjdrygi9iBcWNQk0wNwAJ7rreoCkyfPxWwhMHUR0muoRU5QTjvkBCnW2n4Y/SyXMeVo9CFV2IHrERPcoCfmTImirVkkCocoHCgJcKfoZmpp65Tiy6NkiPrqH4yDifErBiRyqnluf/mO780ebsePf/VmLdwzL3setbBZRGcNpFauIortvbzirXr+ulsLLlCHpcrAlv3wZlJzFUMbiwvPf3azanKX40zvbRa2siSc08btvd0oPb1DCQb7GwR68F4YH0ebZ2z2wrLXThGIOjDz6OvvuDddvM9Z
+javacomp.m4	gettext	0eR2Nf4ngowlt0nhIc/oHxyLFG19eRWHKRiZ3/25cRkXwMIMNIBu5iZ8luRD3m+6n6Gm3jEN8rlMjO6xi04vuq4u0JH8GTfZSfwC/9cQ8h+UYuMwLQs0w9GRxW/0bBy6ImCFDRFslOas2ibCU1Z5ATmLX8ggCdAouHUkpV6PSDsStFfeSorfq2Fy2Uo5cTDDFPDG8D9HczfE+/1xH/KO3YbO5WqP6H/sJ/3PaFpJUbJZh5Zev4MfCaRKoClLvDphv5ZFKy0mCVlQdIgl7N6ihbMo7RkIsJNVvLEB4AGxfHgR+7dzaUZxhP23R4wgd1qunEZjqTeAiQkHFPLfNVUMAhnLBLwQ6v2VLpkXvnDr3aYAVdFssc0rMJT2EWHGsGt91SIlmwXa743uPxHTNYDY/ClxtJVUbzW/YRjci+xAdMVFwYzNxEbpr1AcTAZ2eKis/F8fQgxb+z9F5rhkBk4qc8QbQl7c8FwwIcRMWK/jKsAgldfEsakgDiU4Ximjdrygi9iBcWNQk0wNwAJ7rreoCkyfPxWwhMHUR0muoRU5QTjvkBCnW2n4Y/SyXMeVo9CFV2IHrERPcoCfmTImirVkkCocoHCgJcKfoZmpp65Tiy6NkiPrqH4yDifErBiRyqnluf/mO780ebsePf/VmLdwzL3setbBZRGcNpFauIortvbzirXr+ulsLLlCHpcrAlv3wZlJzFUMbiwvPf3azanKX40zvbRa2siSc08btvd0oPb1DCQb7GwR68F4YH0ebZ2z2wrLXThGIOjDz6OvvuDddvM9Z
 javacomp.sh.in	gnulib	8oVNOj7O4VXm4ODSIj9Ad8ByolPCCjYbZMlbJJ9Xakv46NBgNs9ldqgspYp5HJv9G
 javaexec.c	gnulib	1ecFK4/gjXbeJBvxgInErgfu5BGFIew02gTctuXJk0yu1bYb097UN8mnaOLw4cMbwUEQmyKtZL4oruVZ4PCzTm4UyrUcDx/ps7GZR9Y/fvjoBvW836sZZlmnSAPnkr/YhUpQNTUJXU+Jz2jqs4j+LIs9mYWQqv7GOk7WgDu3Er1Ng/6RpoEtrd
 javaexec.h	gnulib	+GHXHrDSTWjEpB1z2sV9hWGFjGI1Lj/w2kqRstOnsYDRuJIwTvIC
@@ -5267,9 +5351,9 @@ javaexec.sh.in	gnulib	85E3a4pJhYycPD/P/ayKSgFjFCG20hDJyTqTxeIn4Xs+hMvbjov8tX93X7
 javaversion.c	gnulib	/jj783a04p2tL16tC78COdIxyd4ACziVN9cDqtl6eYNKsein0bNlGArWnmtExYqSyMtUU/MbsRu8UpZnA2My3D2wWu+c9f0dyir1LIcejkcr/QmjkMcTtso4Y6OtU1hIHDvSezKxzyE98oP
 javaversion.class	gnulib	0niQ8i30WAUJj
 javaversion.h	gnulib	B7r4tp5i48A0qGp8YZhO9zGp5dPzrpoSGkVZ3e9avfEOpwoncjSxcTQqvbrkgsS9wjkEZP+eillOXRxxyReIWN4xRSp
-javaversion.java	gnulib	3l5RiIc59PC3R8Jl1j/QcUu10cBx9SO84cUSsYOCs5lkmK9kjDsxEP/PTOv5RDvIlF4IXKJ6eQaxmfHEo1FrhFVQyXrIbxzKbiTWimr4NKyxHkJXZabItP7LlduxtFJ8V9RT6/ALWfo1OBTTMTuKc9fre50+W4Mc5wEHnJojbXfgqch7OsKDXjXhBBnnS3AmHHWmvqh4fTOOXD/g
-jm-winsz1.m4	gnulib	5Mmf5Z+VwelNk5lk41AF/553n071RShyaRn+qLtAOvCjbB8o62HWCZyx97avgaacUFmQ3wOsiBrI+UOfDsYiZaNQEY6QuIb3En0pmLLhS9f0DLznyeCkoTw2h/A0aK0i7ycDVPbrKqAs3bucvwGXCmo2BJqUf/2PR7jCsN3R/ig0TA+qAvtIvGj8OZMCsHv20lOtgQgAPeItjtFdu+Udv9Eii2BVCwEUuA/sZfaFZ2
-jm-winsz2.m4	gnulib	/w/0tbID1u7/j0kvCqM4Y1jRu12lddZw2qp5Rj76l/ORCc/E1Rz28xIR9PXQu1HEcDmmVCONM0BuD8IO+nHraEQSSxJKIrxGjwPZXXrlUw7XYUAPzPB9XUwK0rrm1+bZz0ZFOEui4tcGiHYe5si8PJ7nQUANeFqXO6FbQb87AjvvAbMNJl62KUkCKKaQNQzJ/wJm60tvXzqj1n+Np71P2AS9OdnkSpKGHAxIS7611S
+javaversion.java	gnulib	/Ti5uo1PEo3FF3l5RiIc59PC3R8Jl1j/QcUu10cBx9SO84cUSsYOCs5lkmK9kjDsxEP/PTOv5RDvIlF4IXKJ6eQaxmfHEo1FrhFVQyXrIbxzKbiTWimr4NKyxHkJXZabItP7LlduxtFJ8V9RT6/ALWfo1OBTTMTuKc9fre50+W4Mc5wEHnJojbXfgqch7OsKDXjXhBBnnS3AmHHWmvqh4fTOOXD/g
+jm-winsz1.m4	gnulib	5Mmf5Z+VwelNk5lk41AF/553n071RShyaRn+qLtAOvCjbB8o62HWBAyZUHI3Ui4L9CZyx97avgaacUFmQ3wOsiBrI+UOfDsYiZaNQEY6QuIb3En0pmLLhS9f0DLznyeCkoTw2h/A0aK0i7ycDVPbrKqAs3bucvwGXCmo2BJqUf/2PR7jCsN3R/ig0TA+qAvtIvGj8OZMCsHv20lOtgQgAPeItjtFdu+Udv9Eii2BVCwEUuA/sZfaFZ2
+jm-winsz2.m4	gnulib	/w/0tbID1u7/j0kvCqM4Y1jRu12lddZw2qp5Rj76l/ORCc/E1Rz28xIR9PXQu1HEcDmmVCONM0BuD8IO+nHraEQSSxJKIrxGjwPZXXrlUw7XYUAPzPB9XUwK0rrm1+bZz0ZFOEui4tcGiHYaQQ6oklIH4/Gke5si8PJ7nQUANeFqXO6FbQb87AjvvAbMNJl62KUkCKKaQNQzJ/wJm60tvXzqj1n+Np71P2AS9OdnkSpKGHAxIS7611S
 joininggroup_byname.c	gnulib	DW/FCtJWjsrICXPsQPy+CRehAZ
 joininggroup_byname.gperf	gnulib	BqQfSa+U7swD3I4n6TWKqhRW3SMRKAuR/WN1y+SQQv1kC8v6faDvVVV2s+UlOCsW2a+m9DN9ggUfsFk9TMvZG/QBcz0pFVZFNtS1klcxpm1YoGfAa+mQm
 joininggroup_name.c	gnulib	OmiQXBbyJ+wTHzmKla0tRNStQU
@@ -5287,7 +5371,7 @@ kwset.c	gnulib	+/MPNEWJNIkhIGUOpzr0Wq/ybzP0NSADrFM3HHhV+0Xl0mpc9Z4Wc1UAUIJxNf7Yv
 kwset.h	gnulib	MKTCrTlZzCQtWcwZoApvzUVEvid9Qv1q707LzipdRsSCrlCyM+09
 langinfo.in.h	gnulib	2Y+eciVLZt+D44dHfi35dhbn3zAHGZOnp0fr2DWDofwyxZ+O6rOvHNSptiAQigLyAKQAvb6Ro3WMw3Q9oRmf0wgfpKATn47BlmBaZ3vBerfsB/uJWVG6JrICATkP7UeKj5
 langinfo_h.m4	gnulib	+/DZD0yC0pU+h0xQUi+quhNegQCmZZEwYjDP5d0DfQwdKR1TbbYcIiFnWG+/TOSAdgl1jc1Tza5KkllAYJFdoxQYWRconEoP4o0ML+3bvbmpEjNNsC9M4z+EsZqAH1Nr8c
-largefile.m4	gnulib	1pdaYZvMtqnEA2UgTEuydRzchb3bbTW78uGPxpS7Hf5g/bL1xUGV8EaU35lzL6DIjA2+ryyPtBaKa6ASbaPuRTqpKiaAnY3tfux9kCE7B/iZubYiUdbC8CctlcKU/xsCvODFIm9YLSeCtCCE1SkzNlhbXT7pE2j1ObNcKazkeE7PxXP3PMfCQnFlQVwZvMGRAZEG0hS2A9Jl0J3+I5ur2QwC9dG4EJZdsYW780XgYiLCI0gQHjrYk1ULSJLSDCnB10D4MP1PWz/VE7DqbMYmWckkd2f6F9WF+lGq+hDhoZHWcnWhMZ7s+FwmXt/i3Ts0jtJ56ZJ1eIKnTk7PwKaZrBIshVC6mjZafxxB+H+SpIj7curi6KNrCtXAVdMcaafa7ajf4UdQtO0sCnMApRfdgWXADQcxqVO7edsvN2IY9btL8hdXtJmR/2GisKhn/WvGQf3bfEwkFAKCguAq3tCTkbJxfr2CwC/31mCGT/9XiJZ9LaoRRH0DqsD0jvcq4eiYURjrB64VqMx28wTpdDx0uquK9ZVZjTP8JHr4GF4GRtmxjCHuO1+w5zvzBgxfudDABpd0/saiYvVp8Ev6Zw5KgyvzfVBjW1WNGzEx5TG2ir6DoSKu
+largefile.m4	gnulib	1BwyMRpoIG01W1pdaYZvMtqnEA2UgTEuydRzchb3bbTW78uGPxpS7Hf5g/bL1xUGV8EaU35lzL6DIjA2+ryyPtBaKa6ASbaPuRTqpKiaAnY3tfux9kCE7B/iZubYiUdbC8CctlcKU/xsCvODFIm9YLSeCtCCE1SkzNlhbXT7pE2j1ObNcKazkeE7PxXP3PMfCQnFlQVwZvMGRAZEG0hS2A9Jl0J3+I5ur2QwC9dG4EJZdsYW780XgYiLCI0gQHjrYk1ULSJLSDCnB10D4MP1PWz/VE7DqbMYmWckkd2f6F9WF+lGq+hDhoZHWcnWhMZ7s+FwmXt/i3Ts0jtJ56ZJ1eIKnTk7PwKaZrBIshVC6mjZafxxB+H+SpIj7curi6KNrCtXAVdMcaafa7ajf4UdQtO0sCnMApRfdgWXADQcxqVO7edsvN2IY9btL8hdXtJmR/2GisKhn/WvGQf3bfEwkFAKCguAq3tCTkbJxfr2CwC/31mCGT/9XiJZ9LaoRRH0DqsD0jvcq4eiYURjrB64VqMx28wTpdDx0uquK9ZVZjTP8JHr4GF4GRtmxjCHuO1+w5zvzBgxfudDABpd0/saiYvVp8Ev6Zw5KgyvzfVBjW1WNGzEx5TG2ir6DoSKu
 lbrkprop1.h	gnulib	1wlDkpnKlq8LG28Ss1fsz1+KCC9FuV7eYwGfCsoALPWjyloa91ThEvT1hnn5xnChgG75ERTEOQmC6oIfsdltUDN8CBeK5An8D8pPJCDDKm8Ki7LqXIHKUPF9XB6Me1ZO5LYSnMMwIHtnDtIbNDPv42+PKrr3cW8lm16K+H3PVfqOerqEV647Imhj5wiU41DZgdJi5DPaQqjnAZkcjZib+2/i1DHQwkX45BQHa6xDqRmVwJLg3Hltl4Un2TJTg+a+ntMtn6Qlj6l9iEEbZrdFZa++QKdiw/zasLVvI2QWQM+
 lbrkprop2.h	gnulib	2BaHW8K9UpCBh53dr/ps50rk5Q53hLrFrwwpjgc5RwcQ/8hk+EFa8LklF/G+inCWvE16DNGCwqnGy/S8Guy8weIW3usSlHRESyM4RJm6T/Gsx9YYjbTjRT7si+SIh/KZZ5W8wv/d8YcCO48X1JTq7C3CxSJDYafsTAaA3spJCZCJSnFUrMTiAvZHdva3/cwA0IEb035qDrEuWpDObUeV5dOWJo7wYdGtJiu5P2Zx+LeVqlE07jP/MrRi60q0VmJ2rZCMihgnerzSrxu3nmk+/wiQqczLh2vjMTeMEyzntSOwNbJCXp8rCA7awX5suiMWsXL9D
 lbrktables.c	gnulib	17pGs4w1PilTZ2f75aHaCY9x9M4oAyrP1UvVoCd9rWGBOnVxMBiQD0UvA9yBqqrSTEAY49klDAXMVfLgC/kIgkX2Z0ZNBIRxkcealZC4Pe0ezWlJRVds6V376PxT/wjNe8aLvH8salWFnbmbxoJ/Zvazi/IZdHimqz7LF9M/ynVrBPTmLu5xE8npxM1GQTNuskCntw2TYWGaMYS6pt/c7+GkSBp2nryfUlz9jdyCsFsdVyBTpIWaSdztkOPmPxxvgbpPvCrAN5t/uci+zziwJfLxSEa/cb
@@ -5299,7 +5383,7 @@ lc-charset-unicode.h	gnulib	ZO9rkKPZTelAD
 lchmod.c	gnulib	/BPDWBHUi37Ms5/tzXzec1KMkkBx9gpbIhOZLDTG0IfeP9McAAVXGcLkLeiUtLmkmQSTThivaFqE1uUtfGe9NMzhllAa5Jm+Q0p8IzgFaGcFMaTbjSLLzadocSBXoBd2hreh5KTAJYkHuUDhbnld4ifc102lt7SDiCnAP46pKvF1FcGDI5jmfEy9bSgMtx0xVQA
 lchmod.m4	gnulib	4oyY/+qsqPEwm5rBLSeFUnBE1SA35QjkRhThgwvRgF1bULb6glrabfW7Cq2hj4jihfpiu2aI9CZJYog6ouFApGgyGoEjdJ669zXcfNFxkaOL6NGLZN9zXl7PnTto9SJx8lxt94lghR/PHKX
 lchown.c	gnulib	+sbz8YfrjDjOr36QCP4txOYsIr4OoGGyfFj30CgHKLdGKO6WT6x+OuQU6EULZHvm3W88bAAVf9MguVXw06mw9RakVwobuZccHywjYoJdkhy4HE75VLjB0r+VxZ9SXRWprgylmczaK9yrEwO
-lchown.m4	gnulib	0KziGVodQmhiC4MEujnzY7F2lR7BjF5WsiKSSlv7L+4yN1wdI8rIIaQT2WXuOhkkpJJkPa0pF5zIBgKJilH3KVgTLiFLciOQM92OY1M6PjF3XjIRk5o51R7Zp6p4pbwfzIUSL9qv3YLjj7BYvXVlusFPwUjDdVaKGbwBo8ktegFZ73VBFQocR9gRuQz+XCUsoRKhUo199PBVnEoJty0rUp7KC2BlNvSV4ZwLilglzpvSxRNCtgjQo1Q
+lchown.m4	gnulib	0KziGVodQmhiC4MEujnzY7F2lR7BjF5WsiKSSlv7L+4yN1wdI8rIIaQT2WXuOhkkpJJkPa0pF5zIBgKJilH3KVgTLiFLciOQM92OY1M6PjF3XjIRk5o51R7Zp6p4pbwfzIU62ot3PS69SKCUSL9qv3YLjj7BYvXVlusFPwUjDdVaKGbwBo8ktegFZ73VBFQocR9gRuQz+XCUsoRKhUo199PBVnEoJty0rUp7KC2BlNvSV4ZwLilglzpvSxRNCtgjQo1Q
 lcmessage.m4	gettext	+HZyjQjbwcIOW09f4zrXtZc9ef2D/6spSzkG7pp5LUJQt0hQhBg96DEn+pGp8601H8oMX1YUTNY+XjCXaLo2d/9t6c9CnEW/LRl3dM1pI5q1pQ/PdcqwZICsCpiTiGsjGyIvXhLLPmuMHnLNmRMtsUkhii84PgR6GQzIkPMzxPrfMfamUi8MveTg6uNlHXzpsWOUfH2UBrnLXwB0ViX4GLrr/WWYjW+mxB9U9fc6hEf3/NLnTzSQVpTfCRKx5gIsWxDRk6edzj4nQtGkAkxJktTrqd3tUAlr3M+sEYJTCzDnxAwxyvkh5lG9rKbh4SPVYHaI/rVP60eF5oNqLOs42gGWr21zDRKsww5YW4jRMrgWt/By0HJGKpBeBvfW3hNXRpxubUwHPT3owBdtrS8zYpvw7/5A9szbzbqhCYjLRUKtV
 ld-output-def.m4	gnulib	8bXxHyt53SdfJiCtz9iWpATNKemrMmwVYNmFyNRxvnkhJE5OFQGz
 ld-version-script.m4	gnulib	+HEvYFzrS0uh3HAu+ntP5SdknWM5B/jk3b6JtbLWMh72jpG02RHoXGbS927ELcLpqYK3BqBSXZq4+zu7c0zCZLYqlvkyGIoRGZmaCA+P
@@ -5446,7 +5530,7 @@ lua.m4	Autoconf Archive	YSugY1dPE4PHj
 m4.m4	libtool	/EanAKTr8L1HaUekKoPKopU5diaG0QmouHYsjM2lJ2gDdtIsDgSvqK5DJRzreYcoksnYeuvurV/YrOzF0F6bhHWT8rY
 macos-compile	gnulib	7OScAkXoNHKAEAEu+jIRgIoG/EqX1oHO/SxXQBQ
 macros.h	gnulib	+WFEk2+kXecz5/KZHFMYAnvzGj1578kpeBYP4jW1i94xa9ZTlh1t6E3oCBbm6wSFB8R3OtndWpbp4FCeV9sZngMj+7hLRbFJcNj1UWnkb09VfqEsum+kQei4QHHjlP+FNOg0+f3rJrCugFjkwJv1c8SVKdpzpU0c/hp3Xn4UpsaubQMLqgdf01y60Llrrk66k5u
-maint.mk	gnulib	+7InyZyLtD87u+oEZyF2XkxsEA+qz5KanlHbD6V+zOxQuODGzNuB+zknC/73DX7TK/2ugFzQpIGLMC/Pq7QXTMrcbGL0PV/nnzu8sYIs0o/CuHLOVu+I01HyKK8RvqmSRb1IY/uHkMbsF0v1T+mxr7R17MdS1YXkz2ACBLzaT1npbheMdvg2Eg1p5w3p6SdmdCB1wDmAN4W6ibly2YF3mLLzlAxfR2uOgiPRhG049/3OmwpbVnzFwI83a7Rs0ewQQryj3fEsWN/WQkx603pAMojXbsDOIC48vdlY+9V4To74TVopy4lBtMN84bIK/OcOyD32N4s1Y0qO/KcPQR564qoclsNJ05t648bSjeQD5TwN6P16lQTJ79HbS6QLTVYcmA/3QA6SgxINSMHCuZd6bnP+NiigTspm71J14JkBM+WGM7FCQyB0I96YnW88DZN2EmvcGAG89rZkfosft0pE9G8OUkSIT15Tm9x2OmzY0952vfA7D5iAkvzS1GBAdrHKoSpe11hHBA5sKPObbVWMABcCN86yZjS0UEBdLP+2oTy+2T9BdupFeWX/NXLSBeWF/E8UiZCacCdhA0cqiF1HbODMIpcNscd8R8gDRsNEbg/lAImbE4kyEtP2VMkdEEM7e/G3s8qRG6EhDSZTcbV/N8IEjcMLzKdF3m9WFRIpR5cLqvO+7GV2SANSTGA5VSGdmEokGF4IcQIGsQmSUqwFfplVH83owF0NqgOYrHQv6MdxeHKG6fHSKheN9g72bEWHZjLMXGRunnYsHj1D+Lu2oAXoWIBdTTP/SpE43/IMEjjXn+ayYmrIy2izlkV7VHD/JCRyrgCLWXMT9JhjM52YRz36PSJnC2kokUce9chJrd2JD0oE8hAWKH/7zAGIfuAgUKI3Ut/7jA03cBKKxNxLyqy+VbaKScEWQLzfXx+dL3JJ8eLICJ6xILhyM/kFCy7wJtMgK0rDLuVgQWUN//x+zDsxFA2GNCFsAPTA3EMDeNTMZssnUUuEvvNpls5uZbu+prdO+3WhphDvv1/9OFipSOIPu9nqMOPDQ4g9LS0o1yP31H8d4Ee66yaQGJEoX6K9BPtNRUUE3FqJZYlwcRatzPZd/rbdUgReNo/6yXTx+y8RgE7axDibBWKhRtwaClOLQwwoLRx/GRlk1K1HQyS3Hw/dyzcLumhS62PGRfQCBKFKS8IubIMitDheqSjjniRRgbC0znSrEnyQQfbd2txTbARHSJ3tvDmmU53eFwUxcnvt+U5uJgJJYQEsOXUkL0UD9LFBc44UwuYdkdhf6dwHVG8zxZk2ucKhoVOmGcokRQXhulVXhKmsNoGlRPzWXOqJuNJp2CJtWifqNdsEMrjqdX8Yy4u8LpBuC2XDb+mrYt9sAkYXPD1MbHAbdoTEXfqDvcqS9ysqDXfzlyxFTr7wtyXgNJC/+1n5W7OY+lrHnzCUHbtkYDFHRZE9pxj7NYYgPoNf24AhD4YchVwfDC/GH/fZLfg8GQC/duj3ZRi8uSQUHCmzaZrIK9e7dJgDGJa1KDmrNOj3okxaYAe/rSZUwPFCarXYmK0USsFpUbG7AtNYdf3HplblDoI7PwR+JMlcQSrSpyY+QsbdctRj7zDk8XiPje+pj/0Vy54pnkeKpa1clZCCOTQfaFUqO6Rg7stkfzJWnmO1tpFTxg3VvjrwTMdvpOhPKAwzVO5MUX2hmnZTUQ5vL/VdhzzNiiH5vhV1riBKbF6LAhQLy0iINZl+/Tw0cZ+ilIihVBpM7XDMitpm76X9btqHoix8Vl7t+YlD/YiyEQdMh5tp1Z4j3tfR/hU+E5Hpj4NLfat8fy8QojJB7CHtb+AEP4je3UFFLAhh5I+jnvDm8xQ1iIwkjqzOckXADOH1njshv3he8hJFPwkLPsJzmCHQmoqkysSoe6kAxy4Kl0Bhl+8yYZLYRlEfJh4tcA5zellGj6tbMSexh+BlUiUq/otcIIMMlwSoZDpZ8+95Zm5J4GlTRfys26miOlyLXEpzJmgnmJ6FiKbTvoTinwFK5sIXRJzpvo0p2tv1f6sAIBoOhvf2vmD6r3Eoac0j3kN0yrSHp+e5nmmKSiS+kpfvs42Qgj0bUiqBXP1uFfWu7Xfqkr18G2+4/7DSql1XDDpJCxDvSqxs0InqsrbRN5r8of3+z6vBdPrrREERdciU5ezkruvQO2IG/A5fJs+VHvVdODwIOKslcwgBgxifxhOt5gkbGd/a+PIqtR3anXDEgLha9tYI0LbeNn2uKqtg3doco48FDznuHX6Pf9wAfxzAukFY+Ps8ki6LfuxVaW1645Y1YGv6aBisBi/kOfJvUb6Q+NlALVBKw4H887sfyln5uw4hdhcNEsAvDzw9J8RU+TgyyEow9daO4DmLYOtzwP6xdS64gsmZQwmlotx7SFblXDwsHjlcJ8fSyjix+I7/333eaTyKxIB72xLdVIpPOxJLjTfoDBQVrIxTq6S3/K5feggxmZ90lMA41wcvycJxLQ+6FiVHWyzA9GdNe4UoYcz+DWy+WFMst+Yz/HF9NqE0cRFZz1xfZ1WkvRb39zEoAret3XKFVNzOrD+OpQDNMrYzUHh+mNSEdWoAzp2eYmMTc/UgH
+maint.mk	gnulib	+7InyZyLtD87u+oEZyF2XkxsEA+qz5KanlHbD6V+zOxQuODGzNuB+zknC/73DX7TK/2ugFzQpIGLMC/Pq7QXTMrcbGL0PV/nnzu8sYIs0o/CuHLOVu+I01HyKK8RvqmSRb1IY/uHkMbsF0v1T+mxr7R17MdS1YXkz2ACBLzaT1npbheMdvg2Eg1p5w3p6SdmdCB1wDmAN4W6ibly2YF3mLLzlAxfR2uOgiPRhG049/3OmwpbVnzFwI83a7Rs0ewQQryj3fEsWN/WQkx603pAMojXbsDOIC48vdlY+9V4To74TVopy4lBtMN84bIK/OcOyD32N4s1Y0qO/KcPQR564qoclsNJ05t648bSjeQD5TwN6P16lQTJ79HbS6QLTVYcmA/3QA6SgxINSMHCuZd6bnP+NiigTspm71J14JkBM+WGM7FCQyB0I96YnW88DZN2EmvcGAG89rZkfosft0pE9G8OUkSIT15Tm9x2OmzY0952vfA7D5iAkvzS1GBAdrHKoSpe11hHBA5sKPObbVWMABcCN86yZjS0UEBdLP+2oTy+2T9BdupFeWX/NXLSBeWF/E8UiZCacCdhA0cqiF1HbODMIpcNscd8R8gDRsNEbg/lAImbE4kyEtP2VMkdEEM7e/G3s8qRG6EhDSZTcbV/N8IEjcMLzKdF3m9WFRIpR5cLqvO+7GV2SANSTGA5VSGdmEokGF4IcQIGsQmSUqwFfplVH83owF0NqgOYrHQv6MdxeHKG6fHSKheN9g72bEWHZjLMXGRunnYsHj1D+Lu2oAXoWIBdTTP/SpE43/IMEjjXn+ayYmrIy2izlkV7VHD/JCRyrgCLWXMT9JhjM52YRz36PSJnC2kokUce9chJrd2JD0oE8hAWKH/7zAGIfuAgUKI3Ut/7jA03cBKKxNxLyqy+VbaKScEWQLzfXx+dL3JJ8eLICJ6xILhyM/kFCy7wJtMgK0rDLuVgQWUN//x+zDsxFA2GNCFsAPTA3EMDeNTMZssnUUuEvvNpls5uZbu+prdO+3WhphDvv1/9OFipSOIPu9nqMOPDQ4g9LS0o1yP31H8d4Ee66yaQGJEoX6K9BPtNRUUE3FqJZYlwcRatzPZd/rbdUgReNo/6yXTx+y8RgE7axDibBWKhRtwaClOLQwwoLRx/GRlk1K1HQyS3Hw/dyzcLumhS62PGRfQCBKFKS8IubIMitDheqSjjniRRgbC0znSrEnyQQfbd2txTbARHSJ3tvDmmU53eFwUxcnvt+U5uJgJJYQEsOXUkL0UD9LFBc44UwuYdkdhf6dwHVG8zxZk2ucKhoVOmGcokRQXhulVXhKmsNoGlRPzWXOqJuNJp2CJtWifqNdsEMrjqdX8Yy4u8LpBuC2XDb+mrYt9sAkYXPD1MbHAbdoTEXfqDvcqS9ysqDXfzlyxFTr7wtyXgNJC/+1n5W7OY+lrHnzCUHbtkYDFHRZE9pxj7NYYgPoNf24AhD4YchVwfDC/GH/fZLfg8GQC/duj3ZRi8uSQUHCmzaZrIK9e7dJgDGJa1KDmrNOj3okxaYAe/rSZUwPFCarXYmK0USsFpUbG7AtNYdf3HplblDoI7PwR+JMlcQSrSpyY+QsbdctRj7zDk8XiPje+pj/0Vy54pnkeKpa1clZCCOTQfaFUqO6Rg7stkfzJWnmO1tpFTxg3VvjrwTMdvpOhPKAwzVO5MUX2hmnZTUQ5vL/VdhzzNiiH5vhV1riBKbF6LAhQLy0iINZl+/Tw0cZ+ilIihVBpM7XDMitpm76X9btqHoix8Vl7t+YlD/YiyEQdMh5tp1Z4j3tfR/hU+E5Hpj4NLfat8fy8QojJB7CHtb+AEP4jalU5QXdbymPEje3UFFLAhh5I+jnvDm8xQ1iIwkjqzOckXADOH1njshv3he8hJFPwkLPsJzmCHQmoqkysSoe6kAxy4Kl0Bhl+8yYZLYRlEfJh4tcA5zellGj6tbMSexh+BlUiUq/otcIIMMlwSoZDpZ8+95Zm5J4GlTRfys26miOlyLXEpzJmgnmJ6FiKbTvoTinwFK5sIXRJzpvo0p2tv1f6sAIBoOhvf2vmD6r3Eoac0j3kN0yrSHp+e5nmmKSiS+kpfvs42Qgj0bUiqBXP1uFfWu7Xfqkr18G2+4/7DSql1XDDpJCxDvSqxs0InqsrbRN5r8of3+z6vBdPrrREERdciU5ezkruvQO2IG/A5fJs+VHvVdODwIOKslcwgBgxifxhOt5gkbGd/a+PIqtR3anXDEgLha9tYI0LbeNn2uKqtg3doco48FDznuHX6Pf9wAfxzAukFY+Ps8ki6LfuxVaW1645Y1YGv6aBisBi/kOfJvUb6Q+NlALVBKw4H887sfyln5uw4hdhcNEsAvDzw9J8RU+TgyyEow9daO4DmLYOtzwP6xdS64gsmZQwmlotx7SFblXDwsHjlcJ8fSyjix+I7/333eaTyKxIB72xLdVIpPOxJLjTfoDBQVrIxTq6S3/K5feggxmZ90lMA41wcvycJxLQ+6FiVHWyzA9GdNe4UoYcz+DWy+WFMst+Yz/HF9NqE0cRFZz1xfZ1WkvRb39zEoAret3XKFVNzOrD+OpQDNMrYzUHh+mNSEdWoAzp2eYmMTc/UgH
 malloc-align.m4	gnulib	1wx2Yud10/erObXCXfBIUIuwJSbyoLlI2oTPQ+Vc7fased1D91IUyOQ5glOVJitC7
 malloc.c	gnulib	+7YxX3wqYk6BoMzzF3he8Z+YZaT/J1HJVOGVRBWTgsD7S/rN7RFnYhoBfcD/O7pOycguEUBwNtvRaxhMwdYb7j67wSnplOgDKwsL79/a
 malloc.in.h	gnulib	3T3Hmjs05M/oz6FpsMWUIFQfNz91O2uA79D+IFrAa1dx8zBQjy/4Ag7wrinzTcFaYBXCRwxm6Bf1fDCdTA6QPpF7AOADounL3ugRLufoEvncSj+yn+SiNFQeqETETN2tWhM6tn/olSgWyoAN4wPwhn+uh31LOPfou6mFLHlFYS9K91jHLHpS0jdd1f6pppXVioOfpQbs4zKirtKkju4f5d4sGYqpIpQVfl0EuYV6PKqTj4ydSahlGIlvlPA/gRv2QAwox2K31+srW71/axe7q2Lo1jMq6Ez0OEq/vepK59O
@@ -5454,7 +5538,7 @@ malloc.m4	gnulib	+n0RA7UIfB7v4//fWuiaxlU/BB3S0dL4YU7riQl4+d9U/Afue/Qz5GSq0+HoE72
 malloc_h.m4	gnulib	5/mkE/1sV48aS7zoKHrtEd1CwAHkyjwKs9eVSCALIurkhE5qTKsJLV74x6SvauG3lNMFHwStIj0CvGsbx3UMP9Jkl0/
 malloca.c	gnulib	+UTv+aHa/hLpP5D7GiIokICcJ35MVr/YHBHZ8nSFfaJ7/aPQtlznJHTf/49XH1VqkK/hPMkyCZ+9pOLMNFmmpn5DhfkLZZXndaoa79MqPcBXVy8q5JOb6S4qFAw90FE60tTh+NM4IIx7LnlZ9IzmYV3ZJi/OcLay7Q+JV89A9eWL6mC3jlTD/spAGX0zO35wHtJsv3hJfCP7lEWEtTdRBQRFbaeJOyfobAL+SItI6q
 malloca.h	gnulib	/kaoqPdKAd3x60UiN6keAzxKs13m70M2ZXei6m1AAkJLPI/jpPRLCVD0OdHg6/wTrF+ZsWVzqDNx5MMI2vj2lmAXBlbOuEuahu1BZrWAUlDt+XAWXLk9lVx1wH95tuNsS6XDMTV8deJk9/RZj7MzJUkpofO2dabak6TT5pHeje/ti8BjxHsN7Ak98YS5eIv3q0fm2YhejxVMsOWyo/qLZ9NpOaNAupKb65U42bv9iLtD618LyIOjVSpuOzgUzeYl9tvbx5jNArEE70kOX
-malloca.m4	gnulib	1VUswelr98x0y3N1pyRDU+WClD3cVgEYT0iLiL/8Pj5t9LxRV/fTGuq6es0Iok0PuIS4Kv5Rl+0EZoSMyEMJkJ1Y8fYUYyG9BUUSz7quVyVzqKANxyuNBXlh3wdHrDLDUxY10TVsbz9c2Sbab6mLb5ISrdk7hCCT2uuxkex9XskHgqnvPXXOrFuiSz84HujwFAhvd0xb29LpXJEywxZ51tb66dziez0qHXqTAQsGszzVewof2ukHIE2
+malloca.m4	gnulib	0F5/28v+2QT6O1VUswelr98x0y3N1pyRDU+WClD3cVgEYT0iLiL/8Pj5t9LxRV/fTGuq6es0Iok0PuIS4Kv5Rl+0EZoSMyEMJkJ1Y8fYUYyG9BUUSz7quVyVzqKANxyuNBXlh3wdHrDLDUxY10TVsbz9c2Sbab6mLb5ISrdk7hCCT2uuxkex9XskHgqnvPXXOrFuiSz84HujwFAhvd0xb29LpXJEywxZ51tb66dziez0qHXqTAQsGszzVewof2ukHIE2
 malloca.valgrind	gnulib	Ssjw5a/AHmbfd
 manywarnings-c++.m4	gnulib	0UX9WtDThx4x92l+Q/Uxb+PRWA5SL1xpIhgXZrL7SIpqZrR6M+1eFqpmvjGuqVH4hI+sFSvpfbZKoAJSmlDDKH6gXI8JieAKdim6iBw8OTVA5j1wJApuDRuDNPTKivmD55Yut0Ck873hueKj5clscV3lF+YA
 manywarnings.m4	gnulib	+Uyxz6JOgWIfh0lZKIkbt6Zi2Y1/XBn9fAIztZH2ymMI9AGSK4sb43d+oC74NiXLc4rdw9pxhmLsMp541Nbj+DF2M+X5Hpn7q/x7ySD87hX6njmr5qllq9WF1mnJAdck2MA+Wbs1pxohfxAAFx4sVSbZuwlXBxcOFyLYqJM0QD46QnK0wW9RsmDV8Rlk24OIJGHFT87RczmGHGxeFws3mEOUhpVyaGjB3xD6PyptzLH6wk8+eBvMtqEJUOMExSRlErzkLqQReRShc+pm7M7n0goJ6yLMS4MRTZ3SRBp1SgfMcsMzcO6BEfRrNajolhnrpFsybNt6jdVba2I2PnQU/NVSqvjKSIURDb99ix6tQxr0Rb93dNFYPSHslSkWJP5ZYOoST2U84hAnUrh4KbGWM6lLOPQEVgyyX6F++x0fs1rU6Yvm8LMfXWnKMbZ6F2JA9jVlFblZHC89KfKvPULoZjlpRapd8MguGaurnlWn/YgwVjav6ObEZb8xsu/cEDkcQZFuyrOXcdyus2AslDIkkd/G50J/QZAIGQfN6OGz/uhuSn4fVd6tcRyksC3rgIxZ0+XfMESrOhjAWIxCYutJfmiXNWpifrXI9HpjOzAXlgOer9GGl3rgEHAqeLkL1lrqnj3LeocBk2mPB7G4y18L9FDmySj5VdO9jczpn/vUILvWtoNYJnbCLxUt2YKDFeqhg/aOszYJuQfrUqaab0QQW2nzsCXG4yRfrm3g2sW00+Vro5GHJBuGtssDRDN6wcpuRIzFye42hhDLuXJoNef5DOeXGueXSSDvMmNMWAwX9/kE4GcqzvGyO30b7IE3LgVnzfeJsgkBQgqFMzzJV8PHSu3hyW
@@ -5489,7 +5573,7 @@ mbrtoc32.m4	gnulib	/RzKi+vV/hwb80My9AYs1hbiZm30BGSfhIZX64j3K/VnjFIIi/tz5MM0lfJnP
 mbrtowc-impl-utf8.h	gnulib	BlA+86RD98sFzr8T4RtNZPBIFZ
 mbrtowc-impl.h	gnulib	9tREVYzc+rqrTHqTl3d3Nka6tPk/L4w9YIm7UZk
 mbrtowc.c	gnulib	+zRrs0+OHCU2v/CwjNegTo55Vh2YPEh4+3LR8ts3mZwU5MGkl34H5SIkDZ+6nIZLZ6FIg+K/cfCaec9qKQ66WvSq1eSAhGzx5VHhtOH6BEyAhbPdfqyl2BZWni+p61DhbSCVvptga7wz46DGtfl4hQ/ChMUKII+lEKfG9zya8Irlru2ZDHK/yyO8zQyHMtd+5kqOuCRHkVczqUTvTD0t3cQtBRHrcTQ8tpM92AGmxyVvPpymUYi7mhIWULqNWaZLSHkaWtnVdCJSpJlPNYTbp8NODRCExvYVBAdxcqxfWkrZgXTTOQE/6CkEtpEnk8OBlVbxHv7EzKw1TFZZHhwW0TRshBWq7ZZxYJOtuwLLI+E+zeR4P22+hxxm/
-mbrtowc.m4	gettext	/DAABehaQhTxx/Ne3BfZHI/PlB0CeAHC8bLpNyn0zMBjcxW+dH6n2wDkIUaLPnADO4H1TGiaJPi+r1871W6dSIsQK6A8v/IAnMI6wbRfAbaj7vEXvvwksArmLzaftTBVH4BZ1TAdj0FgHJBCAtbjdKYi4o45CIOc6Rl3hb8P8CrnTwskN8Yu/2EUM7U1imRn9iNEZplnp0ALwF6tIXiraV6yz9kDjIzkCs3on2bODAJWlIk8MLkrWSiKydxKg5yw5pN7M2NHfMM+HTvqTMRlASztkfFFZBNJs9oID5h9sSUNuVhuaWycyCWIOg2E7DZtxgPPmPhJWypF9iLIg/QN124+1vY3P3KQft1n9/fKaSniSGouRg2lk886CT65fEwaYITJ9WTK5OdRADRevTSUnyfj3fN9ER16UoALRiDX+ZqcOXIn2BD4vycGbuXOhNX2rCO7kRIYTB2pk197BMSEahc24C2NyQlXWbA/5itJZw5W20eXLMQ2MBKStv6ejQvoCBr4dfcugH/iCCzP1eNbQhIb7SDoNpqNkCip/BCvyS2dsKvjSVCbfpgaelI6jhqxlvGNj+cQ0kZ7m78ZzKcQrXmZmeZSoJ/xqHCn18gRaKH8U7enpk+cYD1dF8gWcqg5QBlnsG93oBrCOaGGchC+9kUrbeMXj5rYOnibryr/TFfjkXL/as0VJe8EEIm/N4sqD51S5XhSPqJvD7jw6xutVJcMvOFp2YgFiw05gvmZkD9HG28bXHy7edzEFe/rVJ9yPBYwAsp+fhs8
+mbrtowc.m4	gettext	/DAABehaQhTxx/Ne3BfZHI/PlB0CeAHC8bLpNyn0zMBjcxW+dH6n1XQTcZgPYfaRv2wDkIUaLPnADO4H1TGiaJPi+r1871W6dSIsQK6A8v/IAnMI6wbRfAbaj7vEXvvwksArmLzaftTBVH4BZ1TAdj0FgHJBCAtbjdKYi4o45CIOc6Rl3hb8P8CrnTwskN8Yu/2EUM7U1imRn9iNEZplnp0ALwF6tIXiraV6yz9kDjIzkCs3on2bODAJWlIk8MLkrWSiKydxKg5yw5pN7M2NHfMM+HTvqTMRlASztkfFFZBNJs9oID5h9sSUNuVhuaWycyCWIOg2E7DZtxgPPmPhJWypF9iLIg/QN124+1vY3P3KQft1n9/fKaSniSGouRg2lk886CT65fEwaYITJ9WTK5OdRADRevTSUnyfj3fN9ER16UoALRiDX+ZqcOXIn2BD4vycGbuXOhNX2rCO7kRIYTB2pk197BMSEahc24C2NyQlXWbA/5itJZw5W20eXLMQ2MBKStv6ejQvoCBr4dfcugH/iCCzP1eNbQhIb7SDoNpqNkCip/BCvyS2dsKvjSVCbfpgaelI6jhqxlvGNj+cQ0kZ7m78ZzKcQrXmZmeZSoJ/xqHCn18gRaKH8U7enpk+cYD1dF8gWcqg5QBlnsG93oBrCOaGGchC+9kUrbeMXj5rYOnibryr/TFfjkXL/as0VJe8EEIm/N4sqD51S5XhSPqJvD7jw6xutVJcMvOFp2YgFiw05gvmZkD9HG28bXHy7edzEFe/rVJ9yPBYwAsp+fhs8
 mbs_endswith.c	gnulib	SxmAzdosR2SZDbo7jQHdFvRpWzfm3HlrPxZX3c1nYftHSdwrKA5ev1yEamGlhNRiOzr+B1OwUiMxEU
 mbs_startswith.c	gnulib	37KnJ0sW4qY+abS71agbZlgdzK
 mbscasecmp.c	gnulib	1LN5wDEIVJGAD3HXCwq4HRbbcy3akDE77UfYbXSMNLgyQE6cPL8webLA6aEo0uubAwVE67nbAbFOv9
@@ -5572,7 +5656,7 @@ memcmp2.c	gnulib	1HSONemWVSdw2kHSy6uPPkPDIO
 memcmp2.h	gnulib	SaeD/+OKa65VYYNH7RIA5RCGPj
 memcoll.c	gnulib	8I8agW2DP+nUVXaMKM2Uy4Ko3ZtStDnRPr4pKPj
 memcoll.h	gnulib	Gje22aVuL4/1iQPshU21NuLsiHotHubW3KnXr6o
-memcoll.m4	gnulib	+iIAr8lQ2Bt5V00BUrqAcQr7B/4bhi+GkpkeftB4tJ7giCBgX4AG5j3LwvTI+xORd9whUy7Ga59ac8Fa7liSaUMZtC0JU3HFw70HCP1HLiWv244PcbfDoNC5hbqSxPfoBzR3W7rWZEZFdWxSrm+227edVWnsYnd31o9HOC9LVl2odwIKzvAl37lWgrST80m5/qhnRmN+qRi9k8TypkogHRSq7iV+mshBEdYx4vwv4lv/Nm7xHICTh8/
+memcoll.m4	gnulib	+iIAr8lQ2Bt5V00BUrqAcQr7B/4bhi+GkpkeftB4tJ7giCBgX4AG5j3LwvTI+xORd9whUy7Ga59ac8Fa7liSaUMZtC0IfCKLFXfCTqV9JU3HFw70HCP1HLiWv244PcbfDoNC5hbqSxPfoBzR3W7rWZEZFdWxSrm+227edVWnsYnd31o9HOC9LVl2odwIKzvAl37lWgrST80m5/qhnRmN+qRi9k8TypkogHRSq7iV+mshBEdYx4vwv4lv/Nm7xHICTh8/
 memcpy.c	gnulib	1C3RKYkul4Am4
 memcpy.m4	gnulib	P8ArCYZ2JQ/KKgP2elcAnB3nAbuVLsyduPnv3yi
 memeq.c	gnulib	tvq7CCs2IlYvt
@@ -5582,9 +5666,9 @@ memmem.m4	gnulib	EAqZxvghV6tZtGPuabs59fY/ZcP/7l2MyK1D7JfQOHCGgXAXyIQqZ35IePc99pK
 memmove.c	gnulib	cruEznOwTACzPqnWlD/ly0NWYFxDxND2QbkQBl1
 memmove.m4	gnulib	rCoamYdKSZ3Jxtd2a2s1AmVjpDzph+rGkr5Sk+D
 mempcpy.c	gnulib	2LJnTnhc/xPTmNwzWaH04FGnxD
-mempcpy.m4	gnulib	5we6LFgsMyPHp6ff2sfuOJw0dEFnEJ5FEMslPz6H3G54QicEUSh7I6VyXyT2RxeP9KIGx4RvZmlfqXKpnpUEMHZzm4gPVwmD+DpQVI4eQ62XGlLOg63zSRXcuqQMUcXuEtVIVSYBcNaXqD+WeWMuj4WDwg7pYTkV1xNSx9zj7ZTq7GhfOHleHHa5LDHgWzHiTnElKx2a0xfLTn1IpGMW6M5C7jQUZqDNq4MJKvxZwjvvwNmbQZCaP5kwPv05LVWF1qrC
+mempcpy.m4	gnulib	3sPSjuyjvNt6m5we6LFgsMyPHp6ff2sfuOJw0dEFnEJ5FEMslPz6H3G54QicEUSh7I6VyXyT2RxeP9KIGx4RvZmlfqXKpnpUEMHZzm4gPVwmD+DpQVI4eQ62XGlLOg63zSRXcuqQMUcXuEtVIVSYBcNaXqD+WeWMuj4WDwg7pYTkV1xNSx9zj7ZTq7GhfOHleHHa5LDHgWzHiTnElKx2a0xfLTn1IpGMW6M5C7jQUZqDNq4MJKvxZwjvvwNmbQZCaP5kwPv05LVWF1qrC
 memrchr.c	gnulib	7K59RKy/p2dCNB1UHKrr2vyUPtnu+jzJMf/mx4+yKmf8YQvv4v/oyy78QhCdD4JWM
-memrchr.m4	gnulib	+CcvlW8O4vZWc+lIT9B3NzfBBa2uLFg2gGRR4Gh4BzQoDlvhE2d94oe4F+ULUX7kJ6iCvkRbBPMC7rRAdj87t99qS6rU6eNfaXXmZGHrVSNr15eIZP4eaeGqemMtZ6H+Q/eL2riPHLZRdfNl0JAutCjwdcnJnSDnTP15C/7eyoirZ8Z3oC1cPPsNgNhHmdsVw5dsmlctKPLh5U4EtosZSd2a28vCazivMEV7VTruf3
+memrchr.m4	gnulib	+CcvlW8O4vZWc+lIT9B3NzfBBa2uLFg2gGRR4Gh4BzQoDlvhE2d94oe4F+ULUX7kJ6iCvkRbBPMC7rRAdj87t99qS6rU6eNfaXXmZGHrUFuKFfKAp3tHOVSNr15eIZP4eaeGqemMtZ6H+Q/eL2riPHLZRdfNl0JAutCjwdcnJnSDnTP15C/7eyoirZ8Z3oC1cPPsNgNhHmdsVw5dsmlctKPLh5U4EtosZSd2a28vCazivMEV7VTruf3
 memset.c	gnulib	VzridMCS2d5WS
 memset.m4	gnulib	1nCuN01nfslX8Nmp+suema7YfnfPyfJWn3k4uBP
 memset_explicit.c	gnulib	5RFyBvbTUF8ErQ7ibPXjxXZP0iqTHDOhDDMYhr2zO3tiAmpa7GRz
@@ -5622,7 +5706,7 @@ mkdir.m4	gnulib	/4bWPRxUVAcTn1+wG+o32DTe871r8AYgg9e31ZU705m4IycgnT0jB9OxlJHUT866
 mkdirat.c	gnulib	IXDristyhNkXxy+Iku3GmyGAMF
 mkdirat.m4	gnulib	SYzRJQH5aJhr2WFsIlDVNeHdxwuyFonDq5u5oWB
 mkdtemp.c	gnulib	2+ZLkmgq4BHYL
-mkdtemp.m4	gettext	/a1zlkCtSERGv20lWR1E7y3JCs3VYaY1M6Kf6A44CB/argqUBj1q8d8ioEh7AsCO9Cuy54kFef/usVE7Tq1m6/vBcQgEsvLRAFEvCCxoHGB++2on39J3FIjGbRCgiEIHH7InBcMmaxjgHPUKMImaWNwdpA+FQ8YmiBdvWRHIyQRXNCGYT3qo3CUJJVTJulWxwp6VNzEH4e6DVhG4Vut8+GitG/DUXVuxnevqpWmMetZ1xDivE67ww5gesQ0oCvm+BuLvq4N6pGRJRqUvDw3EEy8Xag1T63xCs4ybf0q50ZzxlfnzvggAlyOu
+mkdtemp.m4	gettext	/a1zlkCtSERGv20lWR1E7y3JCs3VYaY1M6Kf6A44CB/argqUBj1q8d8ioEh7AsCO9Cuy54kFef/usVE7Tq1m6/vBcQgEsvLRAFEvCCxoHGB++2on39J3FIjGbRCgiEIHH7InBcMmaxjgHPUKMImaWNwdpA+FQ8YmiBdvWRHIyQRXNCGYT3qo3CUJJVTJulWxwp6VNzEH4e6DVhG4Vut8+GitG/DUXVuxnevqpWmMetZ1xDivE67ww5gesQ0oCvm+BuLvfmFpOlPPFQmYfq4N6pGRJRqUvDw3EEy8Xag1T63xCs4ybf0q50ZzxlfnzvggAlyOu
 mkfifo.c	gnulib	7yusD3US9ZfKbgLKzygAYWM1Zcrhq9iD2B+FCos
 mkfifo.m4	gnulib	/aXCeJV5nua4g3GzQE0XuwVKsBK9AU4R/0RH2h3Sk8kuj5q6+E07TW9stsvuB0eOifh+PXbPoZNUWTgH4Lu9I8dfYHToXB9UswtlGtM8sKIQ8JrvlINh+
 mkfifoat.c	gnulib	DqZpu32Wk7uksHDPgaiahYfbVpIpeVlkur/PF8TP9lfJLPHL7yTu
@@ -5643,7 +5727,7 @@ mkstemps.m4	gnulib	1zhALZ1+E7E8h2gAZbBCS1RcsR2s2/A4RQW/JxU
 mktempd	gnulib	/exMumIX9s4G77DBeQV2497NitJWWOVqreFaa69aA8GjVKc59fzR
 mktime-internal.h	gnulib	+DHNAZrrpjAl0MDKvfEQovh7X8O3bLixCUQzJRwROwiyZJdzyjwzbHF3v+vCWiBWhpn9ZRc0ucs+7U
 mktime.c	gnulib	+oC46ZPt6fbAU34OsBvk/gKNuC3ZtfxdZTUFR3n3sxpThjRPeFss4y6gOqu/zfU1G7Hqbg+4bvWXw9A3FLXT1obfYaHAaXOhcTUR1YM6B15YUAzk65S2DB2wA7DNQHL/V2CLkRzw6vO3b8tDZe0f/9s33YYZE0Nb5MFXJzvvuFwKUpgT/2a+svG+0K/ywxs9F4LGeYRnN9mcCNGMI8j78ICq8af/TIqHMNXYA8W+bVKzvIZygFM5bLVPDYaPeJgBRHFMPwb+sn3+0l/xiUsL+slYyxhihsWYYY0GvVEAfcnXRakPiAqnoDH4ZALet1oPkn6gMadfRf8hBGJNB6cvqj+lvEPJgmOdwDv6iTpX4yjPe6EM/EdmUgPqoe6GXiAaU7eXgdlOm0Va3o+Iz0GldtimgJCzcRwEljiyXmBleQXkDmXTSp9GJeMD6Hn6mGmk6+yasE8ot1/WNgho6/uzq3VRk5RDi4X8Dr7/Y/FBzl0NlyrGR+44DM0J/FfsYSX62sSAseLQtM59asLSyepH3tk8HSbQJ+V8egvHAB18gK9ZS+ywd70hvPRKzHimxXFUJv2OVHF08y7nEXFt3zcBGcyW0OZSVFPJdUGyz0j7WTMbc3lO
-mktime.m4	gnulib	+kjIVnn1WgW4j+qPVkLBCr3pcq6KHjWw9lzJQK96rEcD0h0eAkQe75UuAbm/d6Ii+77sbv2/c8rxJF9wf/3yEMWluksB7yA6vlXOklzgCR+CaxI0lLjStEkmoPKiEXRe18EoruMQjEkd3T3FVOa7vUmQo4uNHZQRGGeI+GerNHsA1p/yGRfSzAJ3wKdxXjGoOCQLnzlUPaI1jovAMjMBW/v8DSpO0NmBhMtiKyxOSiOWxL6csZoKUruOy8IuFfaqwlozRyi81sims0a+9V5w+sUsh4B1uEXkIK+/Ty54mO9YcbBotfg6KTCka+4M6jc9uhpsNaal/zOlSHSHeAgQJRiOCLwWZRXmRgBWlKP7DLoOn0zoRe13QEaK5pJlDU4Ho5nacXqEktkXYdXGEl8qOd8gLv3djGW7qX2Gd5WgJxRqLstQ4C5yQjM8LftnmJSSMH9vCWhuIDW39GFzLY8owJQWe4JYy8E1rxIxKiELGeesgjzUf1kK3zwP792zYM/+CPxZ+jz0
+mktime.m4	gnulib	+kjIVnn1WgW4j+qPVkLBCr3pcq6KHjWw9lzJQK96rEcD0h0eAkQe75UuAbm/d6Ii+77sbv2/c8rxJF9wf/3yEMWluksB7yA6vlXOklzgCR+CaxI0lLjStEkmoPKiEXRe18EoruMQjEkd3T3FVOa7vUmQo4uNHZQRGGeI+GerNHsA1p/yGRfSzAJ3wKdxXjGoOCQLnzlUPaI1jovAMjMBW/v8DSpO0NmBhMtiKyxOSiOWxL6csZoKUruOy8IuFfaqwlozRyi81sims0a+9V5w+sUsh4B1uEXkIK+/Ty54mO9YI+se/D/fzk+lYcbBotfg6KTCka+4M6jc9uhpsNaal/zOlSHSHeAgQJRiOCLwWZRXmRgBWlKP7DLoOn0zoRe13QEaK5pJlDU4Ho5nacXqEktkXYdXGEl8qOd8gLv3djGW7qX2Gd5WgJxRqLstQ4C5yQjM8LftnmJSSMH9vCWhuIDW39GFzLY8owJQWe4JYy8E1rxIxKiELGeesgjzUf1kK3zwP792zYM/+CPxZ+jz0
 mmap-anon-util.h	gnulib	058VTV4z+TSbN6q0mS0S6IsdSkIiwPQGZqhn5Bl
 mmap-anon.m4	gnulib	FwbfAzgiUi713HSzeLJktMNJrtI0lf5EUf/+l38IZpWcCMMe3b8wNBidiMg+V60ZQUrWIUwl7idGZ1Y+HpSl3/yKYfbd90AEm89bWgBttIFTWZ5AxvOIqxeWU8jKxpQ4yS
 mni_cxx_have_koenig_lookup.m4	Autoconf Archive	DspGbl3m0rEwgWfcJ4vQxXkVZv
@@ -5652,7 +5736,7 @@ mntent_h.m4	gnulib	R5MRlRIe0+Ry8TtDGMtuTInWcuUoH/wp3AMPtDL
 mode_t.m4	gnulib	7ewsDc0wuWae5Q8P+MptDQgCQXbalr0nSvUKy1G
 modechange.c	gnulib	OW2GJkfbfK2i0hfoviuw8RTzv9hxEiA7wtVxXa0s1vtaz4MtiGzhtshPXuAtW7LbNypRVAig016d0T
 modechange.h	gnulib	6oQUYntVzsksxBdheV46k7sKb7HcVeaGh6V6j0ARCL0aCJtUibYlRivXwWVYyiYV7XRpoRlO3s60AVZJs2HybZJeMIL
-modechange.m4	gnulib	/Kj3eEPcuP8pt0K058AAsPbOUb9SodLqBx8t81sA1ilAYorzC7L6BE3RPAX0YttiXUrnDh2atEToARX+r1jlVtlTLWpX8ap8dIJoRPPckwRfEU9tgHtl8kwxXQw8nsJAODqGaO1BYjMmKK+qtbtJ0FdWUxIJrz1/QeuoT3c7xt/aM3aSD+XGpuu13+ghljYJTW7xNR1QPZ7lAvcoy61Gwmk/BIhJK
+modechange.m4	gnulib	/Kj3eEPcuP8pt0K058AAsPbOUb2Bq8uB5B82zNq9SodLqBx8t81sA1ilAYorzC7L6BE3RPAX0YttiXUrnDh2atEToARX+r1jlVtlTLWpX8ap8dIJoRPPckwRfEU9tgHtl8kwxXQw8nsJAODqGaO1BYjMmKK+qtbtJ0FdWUxIJrz1/QeuoT3c7xt/aM3aSD+XGpuu13+ghljYJTW7xNR1QPZ7lAvcoy61Gwmk/BIhJK
 modf-ieee.m4	gnulib	5tqyFApqJLexnUROFhMyhwU9HXhBBn9uF8LXC1N
 modf.c	gnulib	A0COzWkMr/g1I
 modf.m4	gnulib	7+o+nVRuis5gpBHFs1HNBt/xSxBeAYCBOxubVxtCJd3m7mqBrL4QDSXdrmVQyPYpnJOKdum23oLfIlKKyw8bJG83rfaMHRSGyWmxIw08NYZiGVlMemi0fNs0ivNRsLBKgOOMCmLxRdEX2sySrrJsqn7/jwbaZEDYwe/jQhieHbI4yGyyyzdJITdHyzCAvCTIMFUmh516KYXTuH2RwAnUT7arXBa8z
@@ -5748,7 +5832,7 @@ omp_h.m4	gnulib	GYaWecQCw3gIoWdEtQNteog5ULuKhQKgOHNClfD
 once.c	gnulib	U+LvYrfF9JXaiob5cpMYxIK4QU
 once.h	gnulib	D/W3VNuT6XTaFNU+DX0/jJi3vRkValkVp1ZbDlcwis5I2/JBNiLo
 once.m4	gnulib	OTJ7iC6NVTT6VtRTZzLNHLjGc+
-onceonly.m4	gettext	+NaLR/HLxdyVB0l94PkMED0Gcw3+Zv+zuDQZ3gs32HYN7HJKmScu59zxWlQfgqxne5XZjAMbiytw1h6MwF64T/Sil25GLaXdeZBfTTJCIEvDOmbS/s6X0JB6NLofOk4GG9KqsJi1Kyv+7MFccgMH3B1afwKbdsametqONzT9/h0l2lret39RoCrTJ+Oxum0fQlo
+onceonly.m4	gettext	+NaLR/HLxdyVB0l94PkMED0Gcw3+Zv+zuDQZ3gs32HYN7HJKmScu59zxWlQfgqxne5XZjAMbiytw1h6MwF64T/Sil25Adg5yKj9GylF1GLaXdeZBfTTJCIEvDOmbS/s6X0JB6NLofOk4GG9KqsJi1Kyv+7MFccgMH3B1afwKbdsametqONzT9/h0l2lret39RoCrTJ+Oxum0fQlo
 open-cloexec.m4	gnulib	1fFtI/0nXIt4S2ab8FbkeLX4yr8Rg65Z8qNpohvE48DPfxtktf+9FqPYmACnAHU5+HmOLZu3gIs1LbLGB/THKyCABqXU2nULH0pMEqwqVhVrdJYVVqO+mgu7JAHGOPnm8sixpiTSu8FhkKNn8sGbjfhO3a49
 open-safer.c	gnulib	LQHwXn/1Aayum
 open-slash.m4	gnulib	+RvRR8bCEGLIt9b0ZdltPvYb+RMQUkbdHNDD1Y/pIO3U/wXKwb40
@@ -5779,7 +5863,7 @@ pagealign_alloc.h	gnulib	0ZwtnjsmBBvbf4AUGivMjGee6P5QCXw69DzYrXI7Izenak4QivbdGJK
 pagealign_alloc.m4	gnulib	1Q8mvNCwE/OdXmZaVcsrpaLrwpoAY6ndz86DsPorAi7qOc9TfJJ1
 parse-datetime.h	gnulib	1RY8ibcUJ/i0ZS9IXG/ngF+1axeRvZFIXYL7iAffDH2DFdQtD/zZn8qjrDXK5wzOHrcyCZjPNYBtkdypjfSRjKlql1u
 parse-datetime.m4	gnulib	2j7bcsyN2G8vX8Et1HXKKJ6uCnDvIxm0l6Y7s3SKyqwbZ0zZbqPHQv/5QXcpF5KhrTewqofWnyTzDNeKNAi45ntJZEGizLJALIYBodhkknLMeh8WAUIkcpVAJr9xnsYfXqph2H9TIMYHH39unVdjovb5UNzevU1eATrsI4UEgx/RqSB6kzuKfL
-parse-datetime.y	gnulib	+XIGREpsS9xnU+yFTfA0+i2ixT/A8q3wnM/WJ9W/MqWEhrv4TPv50a7xgtMTsojNT1OlAvpQwSPAws2AlXA0GioArkf2AwgxyjSHvebD2wWxECMke6lvD3/+tx1osN/oYE3bOjqJet8EM3Z42y5bmSSlC6M654fAV92LNiWyH7iet2tYKNGOPj8yTX5C9cIH2MH9RXM2N0u+L66g9gAhqPdjcgF/eCJEo14f/RVnCJDQGKfbpJrrEh5Eh48l8oR6dvk/EpY3vIE7ZSSV8F1lj8fiwSlujHGiV0vkIGxeomGHHHZ6/X1wF8lmHHx0aEAbMOR6nIpcDTqWTEFpVeItWK4e0Yz6L/UJMYWo/lkEajZ6LJfsJJCjsvNQ1LiILH4LI8MrDjLuuRJ6BZBiaK8M9gQ4lZqkc2n8MOKshk0oz4YjQNC5Qny/RctCz0NST/zWlTrRM41NYuEYGCg4AbrUOeR1Z+w8u0eZnOiByKngoCwfhcOucq7Whl8bsiSQ6eYBugIjcCT+QvkXCGiiOsapoR/OKE51YQdjtCR9mQiS0EPszIIRqRhOuMg7vOEzRt3dr5z4gr4FyS+6E5EMbpYvhVTIFhh+wd05HK8Tz9Ur2VwFjfuJWJxwqtacpJW+bWoeA43+LFH3AraUh/g/GeNiHchdGNavpW7rIWHSduaQp2upkLdnhe+NNcmVvrRN3geDoBWK41LItc7fhqk4iszpyG/efr5kNPXRjU6cjgsQaCX4J0vOsDgxGrL1HAi4eo/h4vHCzC3arNl0hopIwPqj7/Y/PhxXDpXCQxPyCbiiklvOH52NT5Sj6w5UnMX3pAmLkVNhABSgbedD1l5gYNq5DPQmhZmMgV18CMpom7tmVzMyn2xtVfTYn20S83mevAVEAnw5YtzRuTryqzo8C6h/UNMWtfnomDk+50iKL4fmqBaCGMWQpSjSDqTaZQqGVW+SpKrPJbQkNppQjlusRpDf/hr34fHetezsFlhGT25ZNu+bx+ic/mGjYDuID+XBGybS4tTvKqYcTtZsHntBvhoWLNk8CmQxqwIDwBYuCpUbP0xHtPCzUr8XPWrxW+5XlgZ5eXjNxi6x/ZWqSDmlU
+parse-datetime.y	gnulib	+XIGREpsS9xnU+yFTfA0+i2ixT/A8q3wnM/WJ9W/MqWEhrv4TPv50a7xgtMTsojNT1OlAvpQwSPAws2AlXA0GioArkf2AwgxyjSHvebD2wWxECMke6lvD3/+tx1osN/oYE3bOjqJet8EM3Z42y5bmSSlC6M654fAV92LNiWyH7iet2tYKNGOPj8yTX5C9cIH2MH9RXM2N0u+L66g9gAhqPdjcgF/eCJEo14f/RVnCJDQGKfbpJrrEh5Eh48l8oR6dvk/EpY3vIE7ZSSV8F1lj8fiwSlujHGiV0vkIGxeomGHHHZ6/X1wF8lmHHx0aEAbMOR6nIpcDTqWTEFpVeItWK4e0Yz6L/UJMYWo/lkEajZ6LJfsJJCjsvNQ1LiILH4LI8MrDjLuuRJ6BZBiaK8M9gQ4lZqkc2n8MOKshk0oz4YjQNC5Qny/RctCz0NST/zWlTrRM41NYuEYGCg4AbrUOeR1Z+w8u0eZnOiByKngoCwfhcOucq7Whl8bsiSQ6eYBugIjcCT+QvkXCGiiOsapoR/OKE51YQdjtCR9mQiS0EPszIIRqRhOuMg7vOEzRt3dr5z4gr4FyS+6E5EMbpYvhVTIFhh+wd05HK8Tz9Ur2VwFjfuJWJxwqtacpJW+bWoeA43+LFH3AraUh/g/GeNiHchdGNavpW7rIWHSduaQp2upkLdnhe+NNcmVvrRN3geDoBWK41LItc7fhqk4iszpyG/efr5kNPXRjU6cjgsQaCX4J0vOsDgxGrL1HAi4eo/h4vHCzC3arNl0hopIwPqj7/Y/PhxXDpXCQxPyCbiiklvOH52NT5Sj6w5UnMX3pAmLji9OyAdr63zsmkVNhABSgbedD1l5gYNq5DPQmhZmMgV18CMpom7tmVzMyn2xtVfTYn20S83mevAVEAnw5YtzRuTryqzo8C6h/UNMWtfnomDk+50iKL4fmqBaCGMWQpSjSDqTaZQqGVW+SpKrPJbQkNppQjlusRpDf/hr34fHetezsFlhGT25ZNu+bx+ic/mGjYDuID+XBGybS4tTvKqYcTtZsHntBvhoWLNk8CmQxqwIDwBYuCpUbP0xHtPCzUr8XPWrxW+5XlgZ5eXjNxi6x/ZWqSDmlU
 parse-duration.c	gnulib	7/1wPGKSmBeLJDs1Z45XBbVpT6JADZsOD0kNi+DPXQI0wsjIMsNTQ6i2z3DBLxvmbeQAMelYEVBQbUuRpnUjKwQm6mp
 parse-duration.h	gnulib	KoAZxjBCw39nTjEi/krJ+NF87W
 passfd.c	gnulib	408ClnSrYP4zQ4PVmeLSbw4ZNF8EEiGZVNG0g7QBS3ze+jm6qXBHBYkeyfJ03VGGDBkBBLdJ3iaNEHWWJA9VwyWdTCNajc1EH5IahfF0ixqvc8J/GCYBXj7DKFnzhuZRlurtgnqFQqah9io
@@ -5787,15 +5871,15 @@ passfd.h	gnulib	SG7WyuZIkaApa
 passfd.m4	gnulib	A9dQIyNndxRivDYcBOjpHZe/KubV9qXj/YY8Ue1fFz5bVJWv8kfYosySGntVTrGsG
 patch_libtool_changing_cmds_ifs.m4	Autoconf Archive	NWsmd8UBNDTEUeyG9xAH9wdZAhvvKA6YgngNoc4
 pathmax.h	gnulib	0Qdq1RNId5wtt1x6ZJunezR3Y16hK14kXqt5GWQKMXy34/VMd+uiXvRrEsSWW7IjYuPZnWUNuw9l1B
-pathmax.m4	gettext	+y7yFkPhhuwnh7XpfnEuUTApiy7a9Uf9MIW9YAp9hpOXisjR5wSuAnBJVJnEDfuMKAxXp4ze9P7Kb2Ed9SiiaP3sjhIKruncYLtAI6s7OQUpdU/R+AmWnTiDfbTzgw5TxeUSePAeGF4kOXMUUNAgefbdAeMIW+dVozsRaRjGLWS8Rh9B2ga5jcgjRpoWH7jFv4DlZjOn+oqd+tBLoHbLiWH7b7f6Cqk1BwC2bzIye5rI1yDnKX6fPZ9rnMYGBRkAaU0xxaNs+p/Qs9SY1zM8+2Msf9V5XS
+pathmax.m4	gettext	+y7yFkPhhuwnh7XpfnEuUTApiy7a9Uf9MIW9YAp9hpOXisjR5wSuAnBJVJnEDfuMKAxXp4ze9P7Kb2Ed9SiiaP3sjhIKruncYLtAI6s7OQUpdU/R+AmWnTiDfbTzgw5TxeUSePAeGF4kOXMUUNAgefbdAeMIV6AhKL0QgMK4FW+dVozsRaRjGLWS8Rh9B2ga5jcgjRpoWH7jFv4DlZjOn+oqd+tBLoHbLiWH7b7f6Cqk1BwC2bzIye5rI1yDnKX6fPZ9rnMYGBRkAaU0xxaNs+p/Qs9SY1zM8+2Msf9V5XS
 pclose.c	gnulib	4O4XvIp2kZP8ZPZgJuiVt/aXPX
 pclose.m4	gnulib	8jN9oBr85CsU/Ef7MwosNZD8+yrxA+HsqAw03nm
-perl.m4	gnulib	/1/1jz55fYNAP1DFd0yUlUgAbt7JTQV3ObNdlJK9MDJ+fZJzZsJzIOtDBvKKH16ZNLwYheBmbVsC7SN+xMdO57VXV2iN9oTrgABtoLlpRThEjZuRRacOpXzmwPzAYTLyS7ZbhuDOYt8wR8XcijkkYYpwVGsodUtH48rDR0AzafvMRhWjWBXxXnmP53JAXLr+ndBnn+QjmiTcbPglpqjzoxoQgCywhu8se4QgFPmlRPuQAIL10Mqed7syvn5DAqqkvSds
+perl.m4	gnulib	/1/1jz55fYNAP1DFd0yUlUgAbt7JTQV3ObNdlJK9MDJ+fZJzZsJzIOtDBvKKH16ZNLwYheBmbVsC7SN+xMdO57VXV2iN9oTrgABtoLlpRThEjZuRRacOpXzmwPzAYTLyS7ZbhuDOYt8wR8XcijkkYYpwVGsodUtH48rDR0AzafvMRhWjWBXxXnmP53JAXLr+ndBnn+QjmiTcbPglpqjzoxoQgCywhqNmB9NqP/51/ju8se4QgFPmlRPuQAIL10Mqed7syvn5DAqqkvSds
 perror.c	gnulib	NNugZdegREAEpOxxXdHZqgEub9
 perror.m4	gnulib	42TelfflfK18D5QXTG7i3EamL0GTsC2yorraieJLyX+Nj6YLAVncNDqQlnF8SF3z2XB9L9JE0qmjt9f/HsR96OK2TV9hX5wyfL2R9aguk3+Vbce4I/q6XvYUGDF3lPe8FZzjEq2ftcqUS9W
 physmem.c	gnulib	+4UQrKtSg9iKU0UR7MnDAWi6Nr163FbeTFy1m+x3/gccRNvAJM6F4sBaxKm1GrZTm4saJjogikLGjW8Y4ovuVNtnl+JKIJFHxj0SQfPBMU0R/9+M2Uv1vPGYhSwIBreUfHc+Sk032vspcvOjTIbrd0f0p/znnNkZOgwI4cXZdo3P2rPlFvUsaRobGNXUbr76VtetZ9FJw4Hjk079vkglUlRD+K7H9
 physmem.h	gnulib	+mMcVOORVw/bODj5nCGZuHtsTuQHdGEssWU2s/8Qsyfe1AHYDum2ihg+n5RMa45tT
-physmem.m4	gnulib	+gMkRHHWRTSBp2MmdtRnYHC4S173Gr64GrczyXy8FDlYA/zTTeltNJ5Ul7Bxt9+hANOVsQvsXnhCWrPDMDMNxE0KC3ET0rZCMdr9t2V0TmuUZTCq8lbtoUF4VNvQe8PaSQVFmqYzdM8SGDlVeIMlLwrJUsFbXIMAOHWTWibEndhexehBXBwxJwgnPPQl2dH6gFSgxjpKvMjiQxesh8guI/OBkdbIghehCs25GUMJeolrOVbRfGXLMWMorfLx7OZs+8FuqrIYWQxPR93BCrmJui8ZqGzXwEsQ0KOjnynfYAoyhvCQ22JUdCHK
+physmem.m4	gnulib	+gMkRHHWRTSBp2MmdtRnYHC4S15w+uYg9LBm82t73Gr64GrczyXy8FDlYA/zTTeltNJ5Ul7Bxt9+hANOVsQvsXnhCWrPDMDMNxE0KC3ET0rZCMdr9t2V0TmuUZTCq8lbtoUF4VNvQe8PaSQVFmqYzdM8SGDlVeIMlLwrJUsFbXIMAOHWTWibEndhexehBXBwxJwgnPPQl2dH6gFSgxjpKvMjiQxesh8guI/OBkdbIghehCs25GUMJeolrOVbRfGXLMWMorfLx7OZs+8FuqrIYWQxPR93BCrmJui8ZqGzXwEsQ0KOjnynfYAoyhvCQ22JUdCHK
 pid_t.m4	gnulib	D8igAfSDYlBspFfjSt8vXPXZ+yiCPct3IzBHKj6jPGWHFKdg0FbRmpx/3qx9ZK6cNz0iUFf+YWn2/d
 pipe-filter-aux.c	gnulib	2Lwy5fDMX/JZ9axC69WM16r5/1hk4p/SuEegxSimNwZtxWSjy0vIv4H9xEGzASoJG
 pipe-filter-aux.h	gnulib	72YGw+exIVO2Y8qPnxzPCIUEUYCE4AE5Hn5h3ZxFajR0VBo7Rk7pbae4NmoYzLr8cfTeCT0FjNqfVaoq5eCoUw1uaYXw87WKtvVlZpboybllbWc2PF425
@@ -5815,7 +5899,7 @@ pmccabe2html	gnulib	4YnFmVz9jTIp18GBryvQjExibhLrXWqR15BaXsRS8qLalL/WxpaYkpMH4rgl
 po.m4	gettext	08Yo6V3lmRDFQ22GjhYN9RKle02YeR6R4r1d0Ds4SQpg3xflHKuT5BMZUdRKbdX+y9BtJMXGsTUBRUA3icsqA88upEGA6/ebg7AFu+XVA8Ei3tjNW7xfMCNKL11jDDcayJDz5mH01GPvxuxEn4r0JY7hTOUfEtRBmHujBiebuEtef2WtqOOXGNGIiPb8qIjWuFkGPqim9fvZsaSiIv1h8kvcakpTKLucBlKbgZ8JNJMAJW4uR035J7qNT9y8N1xudRDhNapQ4+LsmupUQNwLMisyT5royxRakSU4AVzx6KmRvPVw8XkAb6wsRytkwt+e4ei9zS4mCoOGU0xjmFTk/H8oY0MQY36UwXlQGlv33BdsV4o+1DGCzO6B9V7CmoOpue4s0HW9NAn4x3dCzIXX6EqnDyE3pvO0XNcL/DWKsk8d6YAixtMXRWyjNvYWnbZ8/HNR+psZJ8lIkmtZprOPauMUuMS7TzpM6d2xNPExGHS1Jgeffasha66oe09exCehkPkSfDDjfLkfFKPOT4P3Zfvxanb0jw9HR7gOBLycmPpzTONia2y0Bbf+qhdFiz2kVtjAEk3GKjXbjfw/hsVA4tkQgSPSztiOo9fkXlBvsQrjLPv+lBS93xh2CVVzZmM4lq67VOthb9me5OfDD+Xu13SmlHE2MO3Wb6g6n5lxibHpvegX6n8r8f+0KTr5vynEJ+I9bSsttbgqsM67jaSf7n1tsPZFq94fv63qmv+xBIG9N8uZIowb6b1cUh9EpoxxwYfsImyszH8py31W4RPmYAUAtyEF1IdzMsKbTuyiZ0u5JZst+4H
 poll.c	gnulib	+dF396wXlA7zP0WQTc6cfnecGL19lLMBkko68Cm34ZPVxQ8zQO1r590QIoeB/JywI7iyKKUZ6GfUl17uo+mEBR/qmW782kxerFzsXaeQ9CnxfltIvsxbyAQFKQ2I8TyEh9B0tKhysWVb2qJD+CVzrncb7LTqD08lRupObc+ZPEweJnf92xJSFyFhrG/LB5wt/laLiZ7vHZzS1978LyQcAaA+Ws2TjNBVnx/qc5H9WHSPGmOpcoFjQz3Scghf64GvSsLPUHS22ZXbmVhsiUkPCgEloYTP7mVFQdwPFG9nXgqXYB4sOOB/TaBsezxr2ucj2CYAyfdyN1uGFgnMdtmM+snJN9ALfQ1nNLHIyJttx4jhofi+WElG5r77AsLVpQ89Y19JGAzUxG1XtWL9CzQ
 poll.in.h	gnulib	0RjkatIMdysk/9773MgshuRadlCSNlJPo23rq9naD3vA2wmjdZAItRbPdCsOFCHeYxXGK3aY03qjRByBfDZBVZqoCaB
-poll.m4	gnulib	+DzVAxvGJitXu/pw2+pRVB525/5yQU2BaMh8qXS7JCho7WIDl7JU9zHc066mMzr5IC/zoNbLROP/OuDpX0gigFm4dQYFNvu2pd3sm0/LFhzv/25rKnEjpJ6pW0UlFsuidgJqn7Qlmwiic/tLHVtphYeIXMIaPQMR+bCNL4AGJQgsWNrN+2JbEfUpG03p2dLEJrkWd8aBKLG+K0gUcS19aJu7DHACima03Tz6/NvMROnQNdcMrv7PQiYoM30WBrKtqsRrutHMsIcZOApk/vxjL+ubx1dMSWwpMSzww2ClPUXyOQD5cc8VeRez
+poll.m4	gnulib	+DzVAxvGJitXu+vMgZLHE8DGWC/pw2+pRVB525/5yQU2BaMh8qXS7JCho7WIDl7JU9zHc066mMzr5IC/zoNbLROP/OuDpX0gigFm4dQYFNvu2pd3sm0/LFhzv/25rKnEjpJ6pW0UlFsuidgJqn7Qlmwiic/tLHVtphYeIXMIaPQMR+bCNL4AGJQgsWNrN+2JbEfUpG03p2dLEJrkWd8aBKLG+K0gUcS19aJu7DHACima03Tz6/NvMROnQNdcMrv7PQiYoM30WBrKtqsRrutHMsIcZOApk/vxjL+ubx1dMSWwpMSzww2ClPUXyOQD5cc8VeRez
 poll_h.m4	gnulib	0UAOJSJsywGAEFeRiP9P7E0xmmH288mU4f0IO4cXVyDG4s3o1BIEcCvS6O4VVHeF4icrt4yum8EXysyn6V2MezdmNDA
 popen-safer.c	gnulib	BEHXEI+ETpnJKuc1F3qZWC9ZoI
 popen.c	gnulib	56oD9ev6udDuKKJjV8Sxk26O5GKKPD+xvihQ5fscx1i+BvaS72f9oTYp4VcCiS+vPpPF8V03MUK7+qpT4XQqLTQRfne
@@ -5831,7 +5915,7 @@ posix_spawn_faction_addfchdir.m4	gnulib	/1BVl62PWsCmy4BypR9muAYMJa7rYzVKyaigKiZU
 posixcheck.m4	gnulib	LkuKbkpGfYRkBkA0VHcY7amdq0s5GpEa6Xxxs1Rs5w3gY8VVBoSI
 posixtm.c	gnulib	+xVJKeaToX2Ut8V4DxSi2E1Ql88upyVaIorkzh58w9Hk/wRjkoFNIF2+OS/thEaa4QyS3VoONm5iLtaISQ1pR0M2OWle/3udHAsmw1fPmeSfins/WIWI+nb0t06Wp9O1hLuVej+A2Ina/IxyJTVIX8h+zIXI
 posixtm.h	gnulib	O7Y5BxmfnYNRHW/dBDeKM5e8IOidO85BZ7XIMHTo3o0nibNN1Viw
-posixtm.m4	gnulib	1+xrQr694rHWI6CQ9I3EeX5NCZ9C6Poqw+uFhTxADOJ9vPfXUj8BBrez8HF0ypzYTKL002VPkD+iG7MSyRfekSghQpXOXteqCiLk2jePYlDyqw8dc+15zcfB9A+iYkR+u6ex8y1Ask1PDifez4vSuhPJ1ZUhg2TCNGGlY3tMegT4/QGU+kg8SLpb8rBulz2suNXs/8rLHE7oG1viz87wD7grNB9ic
+posixtm.m4	gnulib	1+xrQr694rHWI6CQ9I3EeX5NCZ9C6Poqw+uFhTxADOJ9vPfXUj8BBrez8HF0ypzYTKL002VPkD+iG7MSyRfekSghQpXOXteqCiLk2jePYlDyqw8dc+15zcfB9A+iYkR+u6ex8y1Ask1PDifez4vSuhPJ1ZUhg2TCNGGlY3tMegT4/QGU+kg8SLpb8rBulz2suNXs/8rLHE7oG1viy/Pzj1LpucadHz87wD7grNB9ic
 posixver.c	gnulib	a0p44yEpYRPqq
 posixver.h	gnulib	U8EoKRJJtFfH+bIqxos8YOHMQ5
 posixver.m4	gnulib	BUBRsNMnzIRRGJPpRwJvCsrMzOOGP+oADQBUp3GOKKKMAOZXNwmQeneuQmvw0eIkN
@@ -6115,7 +6199,7 @@ qsort_r.m4	gnulib	+OEL2wnteRAaM/GNLal5KZJuHe01YoJqbv7S0Nv0xWQbTV6e9WtD13WOryuV+G
 quot.sed	gettext	FgeRPCuIjEfK7UeCz+++M12wdC
 quote.c	gnulib	HzROAnacc5o3t
 quote.h	gnulib	9ale1tA4utqkMCGRgPEw0fRHU6mJIdTRtcv10ivvp8H1PhvJKtvX
-quote.m4	gettext	/67nL50k13v3M19vVatNsl8KZ61XC6do/Qo9O0m4WU0mSO+TNtVj7NHKLlTvZOuDKF0PSzZ+iz34B0Fx64b66QHBb8CI8z3LiP8UFy3BIc7EdQB/aZiYILgRzpnS7iLwIvT1ZlDrhzht3tjTKuv0OESrunaUVNxd9LBssXIO9haZ7SghwgVKFwmWdNhslEwWLZ/nz+CpN93mPcNspsellbKu53vO2tOVLlTllnVmHju8m5DBgt+bcJwuasWew9FLV4dl
+quote.m4	gettext	/67nL50k13v3M19vVatNsl8KZ61XC6do/Qo9O0m4WU0mSO+TNtVj7NHKLlTvZOuDKF0PSzZ+iz34B0Fx64b66QHBb8CI8z3LiP8UFy3BIc7EdQB/aZiYILgRzpnS7iLwIvT1ZlDrhzht3tjTKuv0OESrunaUVNxd9LBssXIO9YHX95N7iujHkvhaZ7SghwgVKFwmWdNhslEwWLZ/nz+CpN93mPcNspsellbKu53vO2tOVLlTllnVmHju8m5DBgt+bcJwuasWew9FLV4dl
 quotearg.c	gnulib	+r6+GmLzTtTIu03aQOeNUKoz5k12xZNqscOytYu1H0Xcb/RCQIsq2oQeTbBmojd4S45ZiV+YN6pPVP4veFxnqnQ5XMW5hWbbHLaKzhZT6jrSUnXJCBtQA76FUCg1JLy2W07EAAxnCC021bL7F1Znn4QN3vzC7Gbyh//99Aif27jTGpMSFf/Q2M9pY0BBmaasD0QC2Nx9g9ZaCdu1CRFsuf5+f/f9gDYXBbJikLf21wHOiyXHNiy4gyAIkVTtf17F0uHBJ+d1CJ1d12o9GJ2lT30IFwCvfXKQ33a47ZXEoF6M6W72y37FQK4LPEaZ+kXdeaBooPhOooyBzk/aTrR/YtsXsh2Pxt8Rc+qS1/YeKv/iS9axFyKsjbq60Txn18eRdjEwMwVj79AVUP1b0MVWBVav5qLZDsceZVDgdD+OchTDKZmN0rNhM1+pqVZqrzF7kKlAStibxVim3CSz+ngFeR2x6Nok5C9ltfdONJzUSHbJu7hBSQPz5egrEfRiHWsHitue23JOjh9H10mxEprLHjntyas3/CR4bqkA2oM+naIefqvkQwIW6iLXQ4NskmEZlHBNq3czNm3FGoZbcC4PHCnq0vD3VDy6RDLpKsGOqXLqSfKjq/614WdmFvQtkq5r90YDmVCANNrG6+IyOWs8cNtsPIh34HbsBK35v4Zix/txhLjphvc417U18ELQNtyix36OZcml1O+z4gib7aHvcdXi
 quotearg.h	gnulib	20wJMbFhr1PqC2JmORasAwh2uVOoOQlcXACy4R/P8Ndp4p03ZxfDSKZAFNEY7b6nkSdQc07lUzVww3VPlqV750IodwGhXGzt1sju4zcpjYpkD4oNKv/3dk0nypT+xA5x6sqL6rJfKWyJ8ZtsO1MNx7VJuFIYy3v30TQHtzbjb
 quotearg.m4	gettext	0C2+BB5Lrsvd+As8SEBdCE1mToKTfcxVl42l0B9R3G+wIyKokj6VeqGoEzUVxN9lRkVxV3tPOc9uhHla/Es1OOqpBmLoQCtxXxLAYFKxtoriH3c6CieB8
@@ -6150,7 +6234,7 @@ readlinkat.c	gnulib	Ca/EWgoMb/nNEDzIvobUxzUz0/FdEm9u+9QJIXZSv4bsGUqAUm3aZgGPo7jV
 readlinkat.m4	gnulib	+d/rEkM7DhGtU2c3UlK+gRVp2T5hj8gqfhMPW2gAr85EukXwftkPbHqk8aah6FU7qda79DjnqTJ261grD5vLWUluYjQhEBKRuAnAuAVvko5nVIxW3wAdorTSCy1lEcEneWrcMLhJXZvcc+cxfM0x+1645px8
 readtokens.c	gnulib	3efoGFHtdKLzQ3h7PNkaRPL/4T7eN3kLjmWp9LwLgEKeqSXT8PUeOQBKR68h19CbTQ+OXlVFK1eq6jYJ2ikwoG6A0NXaGOTuZIgnA+4FprO7voAQvUx+z
 readtokens.h	gnulib	8anW33VaDAIXT9X/f4kZPdlpjlVRUlP9d9pzvTkxMAV1O/mEezal
-readtokens.m4	gnulib	/AYh4kBEiBc+V/hBwm7NhVaVX63dJIUAJTCGKLd7cbYkXZnnqvdY9QpJURf7qu+3SCU49UpqTlsnV6DLt5PnKtZxkUQFyTI0B8vi+d0VO1Qfn0wkXwsu1RWndUdXYkpzfdXffjETSpdS0/NdVKSpi/4Jyrp2lIDb/2VM0/Yv4p+5uZJEekCE6Vp6O9EqrpV0n87rL+HBnXrERVFEwfcf1mW67ZUQ/
+readtokens.m4	gnulib	/AYh4kBEiBc+V/hBwm7NhVaVX63dJIUAJTCGKLd7cbYkXZnnqvdY9QpJURf7qu+3SCU49UpqTlsnV6DLt5PnKtZxkUQFyTI0B8vi+d0VO1Qfn0wkXwsu1RWndUdXYkpzfdXffjETSpdS0/NdVKSpi/4Jyrp2jkIcMzrcuNTgqlIDb/2VM0/Yv4p+5uZJEekCE6Vp6O9EqrpV0n87rL+HBnXrERVFEwfcf1mW67ZUQ/
 readtokens0.c	gnulib	8unspw/R/niHy
 readtokens0.h	gnulib	47cb0gfW0sTB3D6KxlpvB9LsFxvF6NZjYpZlPd6
 readutmp.c	gnulib	/fd50dM+Iy+aL/zOoYNzKYf/Y702ErfurhLd2EE0augDPOsmnqhd1DJ51fNgBwOKb1lNGz5I5gNbRs4/ioSnCMippK74cFjhtC8jaSnK5HickOkVkonCJ5lRkPTzEod1zZ6XJmVLvhV84LC7/qXcgtZZo7BI84I1dRhtBFweO8PYz4inm4MwT093MKVP4FboyfoA4moTjlyHMWhgBMqDyq8kd4TrtBQCvac+fU5UaPCETe3JqOU30DPCRHFnCg7jjIWyClCKqR+pp466sFwsd2ISGoi7kOG+FckyCODWCeUG7c/hCORzAI/rGHtf17Y//N/AjGS2PcRHcSEzMRHKMg/cPs3LD4lI4oi6h0TLEneiISNFGqC82GobkIYvK9JflXlUsMKY/V7lAA5J2SiLrkqAArXUprV/MOGjNlEeukCV0Mzs4ayRghBZmTPL4kxPIv1nkqaPSK9DMsudscS5RjWBnYcXWcr3ES4T8v0MYr52NoSpkjoqA2RUm9cU8ryDz7nUZ1JyUDn1QG8+A3ralVJDrBgWEqH8QBVqsXpK7TekHNIW/P2LRMFWL8F4WpFNfnKt97J3qa+QTsW8DF6DzDagP/4Wvg9bNMNc9ce/2LPasZj9e2P0QLedgh1t1fHF8G85swMhYZgdEFKtESFRISXhF5DWephWu7CyhMeszcLXfug0KjQP5qo4UxOPYIkDJsMcmWmhVF8kIEzvIQDCiVlDke9NBT39l4HeolyB7rN03XBk0inoykpNE5ACTIToHlgEum3gWmSDoMTYewHTREyWRoj3jTbaopgdehout9DHxZ88enZpmAVGOTt0FikfqTbUTlwF5ANgHsBtSbyr1/3bF2tV2ddus845tZnuW+uu7rDxhjNXvPtfLkAXpaWRGxjSk8ZuZoEyeUyD7bnXv9YoBvdyN5MOrhZfFHCQyUhVGqWTycjPcydym93Kg87ZJ0yuPs2+HYLl3uVzDA6FqcW1lYBc
@@ -6173,7 +6257,7 @@ regex.m4	gettext	+FG4nlTLPsJrm+WeUfgRbv097h/Hj8Y/06Rqo5v2rDh6bHk30QfX3KtG0tP2NJY
 regex_internal.c	gnulib	/cwpMP1yjiLla02JeD2v1cShmk1nMeh725lRtNi4HoMyUddWjVFK59vmjR8lVjBWL5eb9tNkaMQ3tR9bc5ZDyLKAOtBAQVcN5LQr6YQBBVOneBsUiTDTmFbgxEkndzLaIfHZnxtUXBvDglRISIntOuls60clIwnwg8ZJ/HxudMA79Wo4noTbxxMH+dH8f8E/n9dMsDYDe+jSA7UpOlDdtDkxQqSoJRindK9p4jA2K1SMkLIHRiu6BaeUrQJk1SXxPyFJXmj5r9/91Vb32cGqoWPntu3kNQdMT4f+UJe0zCwiBNa9KAleTmbXmZaUkbQ2LHEOVnAwTqFhTyRZm4nomyd8dIV4OxWukRc1XQfnyTCZyl3Yf7+qCOkL3ynSDi72FhP5EBz0bq9u3BLYVh6zlEuVaY4riYfF
 regex_internal.h	gnulib	+AeNYlLam4kMn+ZE+I3xwha/5F+elARt4njjZo4/+qYKrMsLMInj07ygW9TV3wPgi0JlW067iqzhn80xH8Cuh8//dwB2vGvlm2N3DLfK4+j8mn/qQhDEl431N6T3P7pAf+5+aI0SVI5MGCd5A8i6+BWCnck+66aE001A9Awmp6SONn3108ZeNy7D3g+IAE67VrG8/r8dA46pfXvJ8vGoQw7Xojs2nACDrcvE7YQvs8AuvEdApzue+3CDqIC9Iw0Y/CjxEyCLbG1ZUajuNFyATdIjtx80GbHCmV/O0iFFwLEHNBNDDiIMBohwInnZH924+R05SJ4OQqNrovZ4kkJ6uop2TJV6tjrJduhdinWDxF6/JfK6pblo46lSzLN/FJdzCyFXbBNVcfmpkURYtjtORqMJKCB2Q7T0PrvdehSXpMssmSvhtdjpmH0auOTFtj5tPAfBKUbUvYvVCnMQzJN2V0EIkmstsk4FNVHAi2KEBAkJyrXk4F2QgAtDTG8YFxD2IjoV1DI9YbMxkl2DJ4uu+ZwQU/iDWH/N3vaLz62EtuCAGBZakNJ/9MDs1ZjHc9TJekH592rzlcU+a4EPPrRzjsdBHxKrUKuy6l1exA1AYAA2aimBiTN+pi6FKbMXTiWTH/4Bu970daipUqDrRQG2M/0jf1R137XxqrmxlP1urwqug2dazmQyR89xS3tfsunOk1+5CCV43ARplbBZK901FlJPqbxBFlqtgvgZSrQCLlF6OyL664re7XS4PPoVwPJsQHTzcKhLsDLnu4gMerZgEluWTuX9kAOwDztvAwulTGROlwYG+8pwFdsr51Za+2xUwno6kr5sxKWcMxGmBWKcyD4UQ2xuk4VwGgW3nWczBFRf9Mj6sGdE
 regexec.c	gnulib	+c5e6ABlYy/xA/acdLV2IAvCEE/yJkCvcmiGzm70uvCbM0SjT0/72yVtejQJo3w9l4l+xLbXtQ2uIU5YVTOWNsnYCew7cvPNPcFmGojc7nA64eVzJDMVP7sp0EnuDBgqeL8LCUFowaCTH658kpu/gBOiF9A49/MJDLKMoaRBwACiuGMfrtkYDOBpHByY31bcvt/DWPGGcuPkxR7LEgGbyTQn0HESEFDxvrzmBN65oQFyM4F7xnmnwJ/GGE+7V6FWI7JGHCJ8jBLU41gX4Jn8MzKuqxo+15KJMCtLm2ikqKKKLZVLU0JwJBbkKSamlg75SA945Kkukd++MYXy18KoGNEG31+SKK3KpFOV8TsJmaJALLw7soTQ8EZs+LpiwoK5ej/4ZAM6FIHVDItdnU5MS0wuX7B8fy+qO0l9PVeucthZwP9CXGGLmGYukRSJgJVTbMP/rc7Who6eaLuaEvU1XdshjVibbL6dEYuDBNOd7Mfwixa5raeKioeGeeuaCUvyx5yuSbbbbo5E1rrAuKn2hbrXgW2MBAyCDqbrZQngiUXUwNWd6zc9Ay0pLl7Fdxks6T6DIDvzoeDLYQHgL+lTLneVsNgqFZQoQhqgXXqV4abVZgFFjTET0sYaRvCfGja1qW0F1GAicDlluNdgUNJRQKno5BFpsbug4Zgho95lj4HgWGuDjoRv0UbKGYc9pYpGaCxXET7RGjrpVjCz6PjoImR6qkJykO8r1RSg6twB1tA1vENnA1v53/vm2Y+loBdvHj3RgC9aWI+awlepE/1JUyFytxDP/wXKH2dfrYxMsP3DsW/7Z5xyJoLLNQTAb5sr
-reloc-ldflags	gnulib	0axpowVT9GFc34fM756Q06D/Xh5bLcGX/U68E6C7EPtb88XOHxNwA2BXXP3XynqPZAIpvKZOiUwkOBCaPtIQsGk5pVoDe4iIykghJ9XzEGzptdSbeQM1LEsage8T58j0hCIenscCk5eag6FMI2iXpNX9l8iSMSOjdS76JF6tcMmAxC+n4wlijOOHiVqzzSBP8NEXmMx623XlPPBWYLvDUaD39QJ5Ib1f/uykIBbwZJbLKQ8txYym12ncHVSxaf2nA54pdrZWlNyJnAss4fGT+TpiOXXzSKjF5cRv43h+f7TkZjF3GTVPzTEhrDOOizdozzgyXsNUyfDXPWPjYFzsEHjq9IMqMAU
+reloc-ldflags	gnulib	0axpowVT9GFc34fM756Q06D/Xh5bLcGX/U68E6C7EPtb88XOHxNwA2BXXP3XynqPZAIpvKZOiUwkOBCaPtIQsGk5pVoDe4iIykghJ9XzEGzptdSbeQM1LEsage8T58j0hCIenscCk5eag6FMI2iXpNX9l8iSMSOjdS76JF6tcMmAxC+n4wlijOOHiVqzzSBP8NEXmMx623XlPPBWYLvDUaD39QJ5Ib1f/uykIBbwZJbLKQ8txYym12ncHVSxaf2nA54pdrZWlNyJnAss4fGT+TpiOXXzSKjF5cRv43h+f7TkZjF3GTVPzTEhrDOOizdozzgyXsNUyfDXPWPjYFvsGLDtwOkV6rWzsEHjq9IMqMAU
 relocatable-lib.m4	gnulib	3Jc8KQXbItFHE95mEzvwmF691dHO5YFW5+IPy2CV/IYjZ2wpOnOUX0zUNkh3PzQQEXSyLBNWa8uOKfmwPgxDyRalYxZ
 relocatable.c	gnulib	+aIKJiW+r4AtX/gAPAzW3xeahs06YL7HsSgRqev37V0FC5SpFLEd6+LxM46YCQ5HH7+t9wzSLGgd4q78EeaRoKDpnz68+ipBcGOujLzTBiUCx+XPGPZmUEXuB5BCg2x4uoIS3OyFxXdDGNYYepxzJ4c6EFzCa88TLq7xAScMVdXowjJApANIGqeSvi0GCYUrdTZflPEijkMdJsHDxhpCaqWOUpO+F
 relocatable.h	gnulib	+v9ZjYeI6fATV2LgQpZNbVEaog9oI2anQ01mRIFPwtAzW253de8cijhxbUdvw1gDQjsVzW3TZXdRU2mmKFGFze1WaNvummyhP2WAp1sH
@@ -6302,7 +6386,7 @@ safe-alloc.h	gnulib	+I12aZusfzx4Y1jCwxVxkuwD566k2ayFbXUPbbO7QeOvFz9rKk2V94vIRP+1
 safe-alloc.m4	gnulib	0rZ78iX5h2Jez1wHNC6dYvdwjiMpdEJuRMLHDJW
 safe-read.c	gnulib	D/IpTR52bSEbREkWyNpE3p82XhWp9zvAtvnBbPMnRQT9q5VD8AA+rFMgYomNDR5OI
 safe-read.h	gnulib	DTUGkBVSGTkcBKungy+pRb2JHE
-safe-read.m4	gnulib	+YKAdRyh1yJ6G0zuBDI++ALt011R7C6BYZ15w+QB8DEaHxHsyaJHRwGuuwixP79BvSO3eA+ToTIa7iZhfV3tZqEx09XaKBc95Ro4h+emaoJwVaBKppNo9ce5uY/yJv3JGzdnkDevJEbAelfem1qgVUGJMsmNlZD01K8AEwon1pxVtp/jostwwnu1N8DdFHnZs8Qzo3JCiXzvx25LzrAbvt/4A2OYK
+safe-read.m4	gnulib	+YKAdRyh1yJ6G0zuBDI++ALt011R7C6BYZ15w+QB8DEaHxHsyaJHRwGuuwixP79BvSO3eA+ToTIa7iZhfV3tZqEx09XaKBc95Ro4h+emaoJwVaBKppNo9bSLslQZdA6EfGce5uY/yJv3JGzdnkDevJEbAelfem1qgVUGJMsmNlZD01K8AEwon1pxVtp/jostwwnu1N8DdFHnZs8Qzo3JCiXzvx25LzrAbvt/4A2OYK
 safe-write.c	gnulib	MrXVOh5MKZOfH
 safe-write.h	gnulib	Mu0Z20uBa+J75lXEyU+GvS9g2QoF1i9TkQH3Cjs
 safe-write.m4	gnulib	dBV8PHET7ZBmlkH8dAlaNoy25XtlPD9HY3QTFvp
@@ -6310,13 +6394,13 @@ same-inode.c	gnulib	0ZQQT9+1/sRIblZwbytVE6HTQM
 same-inode.h	gnulib	1It018WogbXKr61LxAp5kSkvyoCX53six/ZgdZXIbyBPhcD272VaKiO7phmolZvQdLweRnAQyaj0RNOLnSorzFLACH3YzHIWuEQtMuAI
 same.c	gnulib	/TjUzRyv3wKDoAbEHVGDDINFQJDEPrQPN1J90L9G9AIfGAYaLeX2KXK3ZvMKvyzMCLqWXbamEzWGwDeZM4FeFbHZGenv1l9GasXdNnLh
 same.h	gnulib	TWsZza69tJiQ9auuHQ+Z8WFm+cf3YtiCV9tqGukj7gfN1aiZOypv
-same.m4	gnulib	/Ave9fAwQr2bX0hju77ZehItqs0kQAB9XRDKDwV6nItxAY7iBfms7QfB2kKMxxAbKE0aJhF9qkOnKrFqWGPqpDSCpkQJS6ttw4niu93CO6T2+0yHXqmXQPSYuUwQPvXuCsUN/dwSLQGDB8Rh2MTvS9JWvskClEyUGxi+bPpO0mHYd2ydhjFgBkmtJrRDOyGFmz8o1cUNlsz/olWJqHiOfQIVYRBb0zg1kSVIN/9lwa
+same.m4	gnulib	/Ave9fAwQr2bX0hju77ZehItqs0kQAB9XRDKDwV2/cwCviXu+FPW6nItxAY7iBfms7QfB2kKMxxAbKE0aJhF9qkOnKrFqWGPqpDSCpkQJS6ttw4niu93CO6T2+0yHXqmXQPSYuUwQPvXuCsUN/dwSLQGDB8Rh2MTvS9JWvskClEyUGxi+bPpO0mHYd2ydhjFgBkmtJrRDOyGFmz8o1cUNlsz/olWJqHiOfQIVYRBb0zg1kSVIN/9lwa
 save-cwd.c	gnulib	KU1Z+rx7LWSQnaVAv98jfvV5vCanmoZx8Q7WJN7b+SnyPSk8FxI9jimmBrwusLCJ7kSfEgHduPyCok
 save-cwd.h	gnulib	tVruPxttWGIdoub2P47k/giJ9/
 save-cwd.m4	gnulib	+bRfgRTtJuO2dc1/3tl140opKgtZd5NRFWGKTRC
 savedir.c	gnulib	+MzmkPR4Ob3GA+o8y7IYv1UvGk/ymZzwjmpHNjF04SYvCR11I1PR4u2V3CPUwi2B55YkXSQSwpapxNAm1kshrQ0hMwHEVDX44yx8ZIonEg7mrd4Htt3V7H/4Le81s7lHHGPd24JQ5qG7F66QDA4XC9h+PK/5QwD1StMGvlRhFQx62mtcMgmaF9W0osc9K/jnsNoafLBdCgKx9kOIi440fA061x4+1iVVtCS69tRDGE
 savedir.h	gnulib	4GCEqRAl0HG+bB8w9oSMXBOMhoBG82+zgRml8/ZS2ShRUUpRJ5m8kooW3qSo97Y8Woxs0NUkjbu0eU
-savedir.m4	gnulib	1rzUM93Rk4c/e24Ec6PgRKWIq879OZ48YpSDx/Z821i5gTU6xlK4AukssUTCz2M1yBrS4ZwTW/LkfaC76fwwsO21/ayPpzlQWGQpMVUkQ5e2cLj86WBK0RHl2OO9XiZwkTRj+WqIt5/bWdRYP70ulkEjvN33bJPi7PrGw/tYtcuYfd91/JiP0KisGSoLwjiITBKrRyTcS1VV/Av7vWBDO/uoWdhS3
+savedir.m4	gnulib	1rzUM93Rk4c/e24Ec6PgRKWIq879OZ48YpSDx/Z821i5gTU6xlK4AukssUTCz2M1yBrS4ZwTW/LkfaC76fwwsO21/ayPpzlQWGQpMVUkQ5e2cLj86WBK0RHl2OO9XiZwkTRj+WqIt5/bWdRYP70ulkEjvN33bJPi7PrGw/tYtcuYfd91/JiP0KisGSoLwjiITBKo7d6+uXDNcL+yrRyTcS1VV/Av7vWBDO/uoWdhS3
 savewd.c	gnulib	01DVeEXt/NgV70fJIWIqEZbZfG13L6VkU04o8q/3AhgDY8zpQ3a94h3hu2xLdkeJx9l/SKmnspN1HYF8B9TuMib0lkYHI3nCmxRlZBChOCZvWPBkAgbk0X+vI07/QU2MPoXJj8AZXJzIqgnXgbuAcPnZsRLDYPDWj4P9sQi2PpkKDh4yGzkyTlpyiSXoi985ckAwm32mVWQ0Gpg/
 savewd.h	gnulib	19+vk4qkCgi7v3JJtUkTruR0HxDVrT7Dk5pTdumMhlaH8cScVefOOJO0+tXTOBHNxcCBAKSg78jzZidqtAOX9aiAoY6k0M14u+YmSCZmzz1tW7JAC6Xse
 savewd.m4	gnulib	7Z5n59Vn04SWEAmPPC1nTgdPJ8eJq4PRBQ3cG7shewRCy3SLDCG9
@@ -6543,7 +6627,7 @@ stat-size.h	gnulib	+2g0tcWn4yvoc0+/pJwIHD4tI604mDkXkNn6FFaDkzoDa0YR/g70DwyNLiZTm
 stat-size.m4	gnulib	48xiVPssvj/+HRvqJgWPKaCYe5ir91wiaCcX8i/qNdpAlXtdogTIt7HWGJyUIQCKT
 stat-time.c	gnulib	kWml64NPjHMO4m2iNxHG1OXuzIq8kzUoeAaiq4QwcAsIACSXPHUr
 stat-time.h	gnulib	2MoF/Z7B+hIUH5H00SlsKRy9SD928XHGptkXCcfCYArsZktTTuUZHAlvYkJLXvobYILB9qKchLgF+BJUoXbq9qW5CUCKGNPiOreFX+ovLTyzL4nVtq8dcLaxnF+7kS5KZkLnT+mS852QcLvNMtAsCPU8mt6jP5lryjWS1atByS5dC7FNjyhYH2Vwaq3TrjlaeqMXbKqVbNkzFM0+ZCuRlvd2hLuz3hNUqxqXCUaFZFjhvC4lJEGRGWIm1ja25ss39In4nFXRmhd+pU/hTp2ASEgVrE0nfJrbLSndumLAw72uz3I1EcVxAXPPvky7eXeN+UQxYyx0guTIjpahOVzB6o8SaOW7hezzvCugRD3OLMq/
-stat-time.m4	gnulib	7C/3v3hEgdAFA9vxA0aHsX5zFvCk5Bk2qytW1dgD3C47sGV1bXgOElfQmQnN8MqzHL5ncFcrlo21uUSr6qy5dubaH2fVSO5uu58PojVFW32+ndhblbRX3ZlfWpL3CCS4moa9ib9AmPVtSjacR482Nyf/K5PilmyXzd3OyrH6slq7co1PUCCS+Hq3Op0fhbKOJTjsza9BrpuG8PWwtDie4hb/fWOEXtLk7JtkXmfiRd
+stat-time.m4	gnulib	7C/3v3hEgdAFA9vxA0aHsX5zFvCk5Bk2qytW1dgD3C47sGV1bXgOElfQmQnN8MqzHL5ncFcrlo21uUSr6qy5dubaH2fVSO5uu58PojVFW32+ndhblbRX3ZlfWpL3CCS4moa9ib9AmPVtSjacR482Nyf/K5Pigz7ZpXR+BVzxalmyXzd3OyrH6slq7co1PUCCS+Hq3Op0fhbKOJTjsza9BrpuG8PWwtDie4hb/fWOEXtLk7JtkXmfiRd
 stat-w32.c	gnulib	/DNmcDyknFpNX09g1yI+Vc+g7e0EhTxA8+dBJ6y5DwZY0E41JKtf8UTOyN9fbbrcA9LDgiB1Jr4PgoAYXJWKLv3u22zGCGDfNFwkYeMJHQzFGabX8cKqwHZQBkqU87+BWIKzgpMLXsfiaiWMDNKMksNyqYpAPScnHhdNkt8U9QL/bY0tEAfOqqb6nNZvFaZFLwZeWJYVbM3hluUBmgbbu7UlpkHbWooHXedZhzYC1Xr/1RMXv9+vr1g
 stat-w32.h	gnulib	G955dUlRVf96anoqh+SoYUfAeb
 stat.c	gnulib	3JTZoTkjVaZxe8EzGugb8U4nIMBgSMtKNkEJLUgGksy62cdqZgN6IHHBEvD+QiIEXJ4Nr9I+fzNDy2JVleOuqIMxW1CLI/6bbEQE1UEHLOhMCOFHICrF8PVC4WKtmTcX1yR+gLblAo3iZkgS2USWnAXUjhopXMxEMvwgG8pqOXQ8TxZKmJ2dp0Y8VRHe98FMCvBbMe+N9r/hXbnAbdzcSOvdlnZQQbsJwSDCuKfavbbtcYW7iBCIyG/iMKC1nNGvwpytiRNhPOpSAigQLjaMFcPonqTZiVjqwnWGEkKTE+wmokWS2f2tH+30qr4z1KLPl4YMk
@@ -6554,7 +6638,7 @@ stats.h	gnulib	qW/eKo2ILocNb
 std-gnu11.m4	gnulib	+D7xJL3tGXtp4/kPrhjB1BDs6G3+53NWQrqwdd664pOLyzIOIlbL7j2yYsLmgt06ABmLfL5uykj0P4G5v3R1c1mv+biJUO+K3FoGUpryU6zrGkj2DyPBqk0lVAYezBLwWHmdTZ4TtfMK7mer8y5ZwX78IG99t7DK0wAUQDjFZzFZ8e/gIw101T
 std-gnu23.m4	gnulib	1HvnW4qP4QIKl9IBdGofleVi09XIROfiarr2je9b3SOaQmS9WCJ2crT+dOP9isL4o
 stdalign.in.h	gnulib	5+dHRiowmBEXe9K66UgIautR+yBmGRrm8YfyLmKD/dFkvaJHTE1MDjBTZPZ386/S1EdlpsLB/1x+2eGECLAG7i8ByRYI2rXxuvwnXLgeIIuIlH+XWsQsdIWfOgk3ZhSYlUJ32fluApNoWe+LTf+dK+D3arZMMAj9G0nfXyrV8OuSAv4sD5Y2tBTBRf0cZVtqDevTzgPhgOBm+u6KVsj3hJ/Dp+ghvbH6pgibpvaIHLfhPWDdtJvWcvJlkzZkBYDrn6/+mL0XYQGTVxAVamihV/Ithdftk/pcR3Qwk1iIgwlpsvNUUKi4juMFrX42qazsWw0yywVnbeJALIoUJDx1VRuIkUJ/54K
-stdalign.m4	gnulib	+4Snm0mq3n29e/CoPV5nTsCC1t10QvOydah7aOM1giZyXuccityh1oa0ThX2u8Qcq26msa+NouhHs+2LmmSCYjAYftr3LF1Rv+JYI5lx4pW/6mdOigkOY6WP/2Qhy0QxTY7HPrw3F+tr+99BYBUDWieqj9OtDJ7RFF8dhBgr0DXSjRm9rTSm4MEJ26KtXJ3b2INFN4MuO8ndsSZQGWcjtWsJvN+i+He3QE96Cor1tsHlFUxTQBqwyM9MVbync3fyxYjXNE7WhM2gqfMSiOC0lypskknnmtRymGH2TLbvFSuTbDcYI82qbCBAUL8iM1AJAo9zbWqd2R15qfgdmhX5vrx8Ob0NVtPXLk2GVSiIuQxzXzgDCD9xTR3JlZwjiGQkGJ8qYQcIfTZ25nsL0Xbcr98N/qJsQJIpcvYLwWrEqfIEMeJEKC59P9P57Vf/BBv5HUnKcqdgFm579wfzyVNgk77jplfv0ZbQVkYbFh4Vbh2EbNl29UZE4RaRgGvlJKxhu7/sL/0GnoSaveTbU77GJnzb/GsMaiBy4PoFLsJPsrzVn3goIE3UjYOlN2xwpeKCfP2VjGit8sMvvjY6AKulHnuEtGn8fJhBQNaunys8RPK1Obl5vm5po/WiD5SPVy9n3aSWwlT2rZzB+doexYpJr6azyWAldODXYoLT
+stdalign.m4	gnulib	+4Snm0mq3n29e/CoPV5nTsCC1t10QvOydah7aOM1giZyXuccityh1oa0ThX2u8Qcq26msa+NouhHs+2LmmSCYjAYftr3LF1Rv+JYI5lx4pW/6mdOigkOY6WP/2Qhy0QxTY7HPrw3F+tr+99BYBUDWieqj9OtDJ7RFF8dhBgr0DXSjRm9rTSm4MEJ26KtXJ3b2INFN4MuO8ndsSZQGWcjtWsJvN+i+He3QE96Cor1tsHlFUxTQBqwyM9MVbync3fyxYjXNE7WhM2gqfMSiOC0lypskknnmtRymGH2TLbvFSuTbDcYI82qbCBAUL8iM1AJAo9zbWqd2R15qfgdmhX5vrx8Ob0NVtPXLk2GVSiIuQxzXzgDCD9xTR3JlZwjiGQkGJ8qYQaIqSuWFolh1EucIfTZ25nsL0Xbcr98N/qJsQJIpcvYLwWrEqfIEMeJEKC59P9P57Vf/BBv5HUnKcqdgFm579wfzyVNgk77jplfv0ZbQVkYbFh4Vbh2EbNl29UZE4RaRgGvlJKxhu7/sL/0GnoSaveTbU77GJnzb/GsMaiBy4PoFLsJPsrzVn3goIE3UjYOlN2xwpeKCfP2VjGit8sMvvjY6AKulHnuEtGn8fJhBQNaunys8RPK1Obl5vm5po/WiD5SPVy9n3aSWwlT2rZzB+doexYpJr6azyWAldODXYoLT
 stdarg.in.h	gnulib	LkF340Kedo64PQlaTNjqfsp0Mc
 stdarg.m4	gettext	VfRJmyLgicXhaXjZbVb6lu3XnJj4LnAPLFOqxGsnjp8d6K16wnaIpdfhLVQS4buhZqMW/dnGn1SQ8ft5A2RHN+E2eHI
 stdbit.c	gnulib	4Fbxmf4BjKu6bNOcUXmbz+XmsvOgUxz9hLycNtrOuZsY1zuWT6c3TMKTYRdbCzcMOty0fpCMTccg67
@@ -6615,7 +6699,7 @@ stdopen.m4	gnulib	ft+ta0kO4F3wl
 stpcpy.c	gnulib	p87kU6cCrMV3H
 stpcpy.m4	gnulib	3zaMY3hgrkPYbLwgfMmlJHb1MwUFuDjp6tqsxT9jOCCe0JYSeF3jpuJM/2U59DCBkvNOVypz8m2r01
 stpncpy.c	gnulib	JuE3xgd5F0608Ktc1kLyNyE45cQXVtJsZjzPOki
-stpncpy.m4	gettext	0JOrIkPqUup140bMtWJS9pBEF+4QlGXZeGopFa35age0GfDPxoPY74GBHQkCArb0ABbccoATryJj7bEKNBNbKH0awOzH0zF0XxDzd6GCJRKr6jMrVN+uNMXVJfaM/IY99AR18tf/l4UX/DURxYekhg/OmfQ9WytdQN2TajhldXOId2f3dz3k1EXh+bQ53LtEaINXhPk2zVBpGdAQbybXTnelSWtUxcnt6uZWfBjJuxctpH53jprFsOje9c9DMknzWQb1hq+IE+9oRmJkvn9a/8VqvVN6+7oWY7y7IjZCu9lp0xbdnnGUrxTVqFddXv53oJcE9rh8cUVFEHB7o4rmLIgsqbcZv+Zw5RTSPG1B1yYTyVlxspVmc9SkI
+stpncpy.m4	gettext	0JOrIkPqUup140bMtWJS9pBEF+4QlGXZeGopFa35age0GfDPxoPY74GBHQkCArb0ABbccoATryJj7bEKNBNbKH0awOzH0zF0XxDzd6GCJRKr6jMrVN+uNMXVJfaM/IY99AR18tf/l4UX/DURxYekhg/OmfQ9WytdQN2TajhldXOId2f3dz3k1EXh+bQ53LtEaINXhPk2zVBpGdAQbCYTYgUNe4M9VbybXTnelSWtUxcnt6uZWfBjJuxctpH53jprFsOje9c9DMknzWQb1hq+IE+9oRmJkvn9a/8VqvVN6+7oWY7y7IjZCu9lp0xbdnnGUrxTVqFddXv53oJcE9rh8cUVFEHB7o4rmLIgsqbcZv+Zw5RTSPG1B1yYTyVlxspVmc9SkI
 str-kmp.h	gnulib	/IA80+ZLc3oMuG4Ykzjp8ouyIHbswhgiYHjVshs
 str-two-way.h	gnulib	5ib5P9d/HIJesCKHuCF3ypEvDkR6np15pHDRSa1b6qdS79crJhlppulI5qBAGLBr/sB/Iujo5meYK3wUOBfT49UkMl/
 str_endswith.c	gnulib	6CFvUbnHHk/38EhAb65gHgvPOZP3g/UrnNmW2HosSUKnxLyWQjzY
@@ -6690,7 +6774,7 @@ strncpy.m4	gnulib	ieljeZ/SpZDVU
 strndup.c	gnulib	uIZmahV2GcSl/
 strndup.m4	gnulib	BE1AQDMDZXXxcOl/D/XuoBnrmaQAlekvv7EBSHjfeXy9/YRu+TAshDonGgix22yHKhL+itbP/cXN4SkLl2qlHWx6LmVwYo0dVlYIZ7Dx
 strnlen.c	gnulib	AY0suGUHtsV9lKqKldwA9l4ggnobacLfL7ssVuC
-strnlen.m4	gnulib	+fh/CJCKnHiu7+kKaxldNbw6v5/6xQMupj06vL13+mk6Ygpa3SMP4nbj+5lyIhgr+9a9cUZ5TWjyYsGkX6LhS/3pfw8I/IwXuwCT7SkyKsFRZzhn0XLh5LceU4IMHAr64oOu2aVUYwznlDcP6+eNTnPePZ5yTXo8l1TPqmWtXVIPHZmFIueRdkVfwp7nwn81vsZf8vmIN1vYkI9NgIWQMJ2gNenHTgRdmF3p02UtLLt6TbL7IwfUZKCyT748oQq10nks
+strnlen.m4	gnulib	+fh/CJCKnHiu7+kKaxldNbw6v5/6xQMupj06vL13+mk6Ygpa3SMP4nbj+5lyIhgr+9a9cUZ5TWjyYsAaOYjUTNlSm8TGkX6LhS/3pfw8I/IwXuwCT7SkyKsFRZzhn0XLh5LceU4IMHAr64oOu2aVUYwznlDcP6+eNTnPePZ5yTXo8l1TPqmWtXVIPHZmFIueRdkVfwp7nwn81vsZf8vmIN1vYkI9NgIWQMJ2gNenHTgRdmF3p02UtLLt6TbL7IwfUZKCyT748oQq10nks
 strnlen1.c	gnulib	L+VPJqW6LF/cp
 strnlen1.h	gnulib	NO9cW6UZ+qDLjkHsF//M4tQa5B
 strnul.c	gnulib	cTsW+Nlre4xl/
@@ -6712,7 +6796,7 @@ strtof.m4	gnulib	34ODS9Fi3CzcW4cJuHmcQkgYiqBWiNZmFtZbk6MQb1yCVCbVi1dKoRZMLbnx4C+
 strtoimax.c	gnulib	3yZMCTamjDCmMBJ2VnSVaiKm5yPB2HX8PcHRXK9dEw6D0ywq3DAkwHfjDpnGX+qCV
 strtoimax.m4	gnulib	+LKoJSIk34Bjv08rconGzawNA46pkd+s3NLa/8r6tHNZANZphyaOG0zC2ZT1hoJ3OLtMFKJa1gpZHDVAYXY3ghaRydCpx9zI3/qUAn9+rs3QX7JCnRjbQs35AWhEqkA/jp
 strtok_r.c	gnulib	K7acK1dMZEAEQVfcvBQ/rEF6bF
-strtok_r.m4	gnulib	1dmiAVEQVA30z2/NphqlRWcvWpADtC6s+4oRyy+AfQjJPUS4rjlbC2/n1GZpus1FuEEkEKhNe2UW0lLv023hkM9KJx4OS8sv4hjVaC7VOVPb5FuY6EmUePxyhM5TInF1eFQN88fRvosnQA5TkJjb98RAAOpGTssgZcBs13HE3Y1S74PFxJkVH8ZK76mAm+zunAJZYAAu78xozGEHZxS4OYCOWmQAcaibamQKbyIuy3bjX4uH6e664a6kyGO9nxFJauFKoy1ziau5gEC4awQYgVofjEzAbryW5YFDJK+RB75
+strtok_r.m4	gnulib	1dmiAVEQVA30z2/NphqlRWcvWpADtC6s+4oRyy+AfQjJPUS4rjlbC2/n1GZpus1FuEEkEKhNe2UW0lLv023hkM9KJx4OS8sv4hjVaC7VOVPb5FuY6EmUePxyhM5TInF1eFQN88fRvosnQA5TkJjb98RAAOpGTssgZcBs13HE3Y1S74PFxJkVH8ZK76mAm+zunAJZYAAu78xozGEHZxS4OYCOWmQAcaibamQKbyIuy3bjX4uH6e664a6kyGO9nxFJauFKn6f8B1c08YMd8oy1ziau5gEC4awQYgVofjEzAbryW5YFDJK+RB75
 strtol.c	gnulib	54gzsR0BAZbcp76rTgcKanoxOBA3Dr9fZUZzY/bAdN3MUkVOMyORFz4IkDJoVu5RCaLVf3lxga76Nyg0exlaMqDNuc6jjA/2EC0edaLtmWhK6gTwo+K3Xpi8LQ9dEXnVFz
 strtol.m4	gettext	SP7BkcsT3AHbRacjp4mRXtkPcVbDeELiY4a18LSbfKlmBQ587N2Ce1xBNR+n/U1Dye66RReToJni38fYLxXL+6m/wxMkGBulDlXnTmlHnl6bT0/+3rKrq
 strtold.c	gnulib	mJQeoLmUYxYv7
@@ -6844,7 +6928,7 @@ test-argp-version-etc-1.sh	gnulib	0TzbNvGW4c/Z92d3T6pd+wOP5d2glpcmKLsKuU1mxzUsfa
 test-argp-version-etc.c	gnulib	36q2u2M0EG3KcmChyiq1b8Ai6T
 test-argp.c	gnulib	+nqpLm7GCtNkr0HW+x0r53yyDJ28wKPugOgP/p199xzXSIAwTo+WNQiwdGjJk7ZKoqrS6sbK6cc5iKwzbBf3Ygb/tok
 test-argv-iter.c	gnulib	FY4bCa0fgQRWVJDMot/PPW4g75LAR8rO4YeoKvOO12fegAz+JqtZUpL+qLxnRn7onVodf8G1zO2jw6YyS1NlSFFMDHa
-test-arpa_inet-c++.cc	gnulib	065SP2EfHQCTbGZq728ySt63eBGzQNsIWnLHlUWJ7LZfuNnPW8X4JmYmluo0Yu038MtkbtYmq2qPFhRNEV0FbrYLqiyUkavvOHNOrZyTYLpHYvNiVnEKlfqjoZkcOT48QviPWGygDVAK+nfpq4XxmlKiFV0lt3es+moS543oexshTm2BtlbnHF
+test-arpa_inet-c++.cc	gnulib	065SP2EfHQCTbGZq728ySt63eBGzQNsIWnLHlUWJ7LZfuNnPW8X4JmYmluo0Yu038MtkbtYmq2qPFhRNEV0FbrYLqiyUkavvOHNOrZyTYLpHYvNiVnEKlfqjoZkcOT48QviPWGygDVAK+nflLn2iejngRVt0pq4XxmlKiFV0lt3es+moS543oexshTm2BtlbnHF
 test-arpa_inet-h-c++.cc	gnulib	fUVQsYV9smkrfiCSrnQNVsgx4CtRrB2wEVb1NFX
 test-arpa_inet-h.c	gnulib	Dkgi8xHAeCxkh
 test-arpa_inet.c	gnulib	Vjag3fiCOkdqQ
@@ -7187,7 +7271,7 @@ test-di-set.c	gnulib	/aHOEu5nvUlWxHtiBwS6SQvrawUhENEdegdQUSftJRtDmHqT28n3
 test-digest.h	gnulib	8IKJfIrvOyAuvdGEUlvEAOUTv2ltYTgkE7YzSqbsY3pTphEqQsYVt3lJrekB4+pvQvPQfeA/5WkgL9xeUqzJ/O61lI4zRZ+lH5Zx3+m9
 test-digit.c	gnulib	LhTNmOvUYwAWeSXW2phMuREUpeSy+9E1W661iXTYe5pY37CaE66N
 test-digit.h	gnulib	BtnPLbuzpxpp1KRpKXpY7Fto9RPDtTu2/+SRHCESFCKn91QE0F/VSO+r+upB3Cm5SUEvqq2TboU7RsUwYuj+J3stoXDYVOI/zbMio+Q7ZohaZlP8TVt+7b1ce8wYA24eC/fEL60dZFW634LfkQ/jnDSIqryQo/msTAbjPs2wVozlpWhh+xB6aGrB6Mt7A6ONHCDrEdVt9SxYqTT9uxqAbwlCkHzmUwhzcU+S48Eei/yBQnNo4J3eJpzyTJX5R5V1ABp3zlIaEhVB/ndnk
-test-dirent-c++.cc	gnulib	5xWHwkj0KejZ3BQ+Xd+y1qMqwyIDkn4sxnWkIF4IcHRDk41QudvDSC6oAxEaCkbbtSdsVBH8uu1AGTUubcIIS7BnWufX+2WkEhRPZezDlY9gZeGNiUJ07nJiNKSAnB/RM6oAEYgaXcrzt6yqwkEC8f8DKJWBr58oCkYE4pgkIvHJ6w/tpz27nvyvzXEPWPZnUqB
+test-dirent-c++.cc	gnulib	5xWHwkj0KejZ3BQ+Xd+y1qMqwyIDkn4sxnWkIF4IcHRDk41QudvDSC6oAxEaCkbbtSdsVBH8uu1AGTUubcIIS7BnWufX+2WkEhRPZezDgqCDC9rItJa2GlY9gZeGNiUJ07nJiNKSAnB/RM6oAEYgaXcrzt6yqwkEC8f8DKJWBr58oCkYE4pgkIvHJ6w/tpz27nvyvzXEPWPZnUqB
 test-dirent-h-c++.cc	gnulib	BDUHJVod/1mdkcZTZmO8mGtk59x73cvqXQEUGR3
 test-dirent-h.c	gnulib	qoVgfV4sQbhp8
 test-dirent-safer.c	gnulib	DvYO3Z2ZDKWxiGp+S2nLk4Y+Otnk6nTLu7QgqLYtutDUQPlKduYT
@@ -7302,7 +7386,7 @@ test-fchmodat.c	gnulib	+SxYjYrQmRDc++eFmX1PWL/8+XAE/NCt0hpoKmNArYaG2VEEdojhR0GsZ
 test-fchown.c	gnulib	6Ml9e6VVwm5C6IUH0aTFfwBvrrXp7xl1L3Afpzz
 test-fchownat.c	gnulib	/nRWNR8Uz8q047aM8rcBKuJGHaAUGtFYt8/98XxAWCN95XRkOyNnFlNQTOEEQdp11IGQ8WKBvdslbsSTf5Nu6TfyU70V8qATh+T88Zz8joE6wW/p0EryX
 test-fclose.c	gnulib	74H0/rSJKm0PxDsFxpUA1BwaGFSKh+IaqAysU54yd9/m65Uh8I3C
-test-fcntl-h-c++.cc	gnulib	3BqsEAWewddJU4h8lb6ETVfJta6ih/rNNhPTWGTFD8g59nxogoVdGctPmsgCx5SUgLH4f3IimMZ+rXOVFYUH9t9LiuSWZhAugu+TCZ5YaaQWoaQY7JTRmbYc+pgZZ6kINqcedPdw66k510mfFVdlY5po99Arn185ipuaon8vos9o7z/38l8c3ZtfxMuTdWAnjW4wg2+IhSdIap+Bz1/0OZz4qyhdV
+test-fcntl-h-c++.cc	gnulib	3BqsEAWewddJU4h8lb6ETVfJta6ih/rNNhPTWGTFD8g59nxogoVdGctPmsgCx5SUgJ3Fzz6ErJJo54LH4f3IimMZ+rXOVFYUH9t9LiuSWZhAugu+TCZ5YaaQWoaQY7JTRmbYc+pgZZ6kINqcedPdw66k510mfFVdlY5po99Arn185ipuaon8vos9o7z/38l8c3ZtfxMuTdWAnjW4wg2+IhSdIap+Bz1/0OZz4qyhdV
 test-fcntl-h.c	gnulib	/I9Pv0CUZWnWH0Gw8AIKliSS+iO4+xU9zpnZODweYA+myB6OXgNNge2sb05w8wYX+tA4eYJi0rIDzx
 test-fcntl-safer.c	gnulib	A+dKM5X5ccJi8OPK/VHMR8+BDvf9fHquy2CdDagq5bM7woxbmTi/
 test-fcntl.c	gnulib	3cx3bjL8lmCQXF6+bV87F0z5D9IiHC1OvgwIUQRQ/N8Ev+FmSa3BRPdL+vbYkg2vCUaQMPam1pZIcRWgogXkrL52zanYySeEbidz7JaRhPcsdZyT50u5bi9B1k/j+p3qswp37QgGf1T1730qqusOHl2n/pNQtDX3GncMs6FSPxI5ucJO7fB/4AxXZEA5fTYQ4fjxyEak7ONGStiqymv//LCoECHk6
@@ -7543,7 +7627,7 @@ test-gettime-res.c	gnulib	rqwn0spxgRD3b
 test-gettimeofday.c	gnulib	2nGXKi7yrWY8R6Cf8zZbhaHVr09pWuPxuPdBG8MVwFL1IMj/s0H2bQCUHglOKMGbrm5QcCgfZ4NR8c
 test-getumask.c	gnulib	2SjJGvroZpoFV4OvKS8QloDDNwx63TAM2roHlu8
 test-getusershell.c	gnulib	7rqEBXpqW5/u3BoViTuQAvksnDMUvsXef27v6sZlsdYgp4j6TJLlwaiB3juY4iYe8ysEuRdlZ3XOSv
-test-glob-c++.cc	gnulib	64tEOV0kZ96srG7k7n77zXXqQbGwCAqmJP/LzuIIgFBkmRjxCQ1NT21Yi76D5Gip6bMIo8JQ7FJ2RPlisVst5gB8G7E
+test-glob-c++.cc	gnulib	2ziJt/y/h3e0664tEOV0kZ96srG7k7n77zXXqQbGwCAqmJP/LzuIIgFBkmRjxCQ1NT21Yi76D5Gip6bMIo8JQ7FJ2RPlisVst5gB8G7E
 test-glob-h-c++.cc	gnulib	9x8inz5JasOSeAmdaxQDjtGB6tBGo6HeZquUWhABwx4OuVZFxrvVC4lZOfAoGmKrBQSThtkftwJq8lVDkBsV8TJeoWtexgrgJdVPeds3g/HEKbX1W7LsgvtuJtEpGl5FSa
 test-glob-h.c	gnulib	IS7eDGMEKO2rfKDmkZNy12qGB1wpUlQSDOBIamy
 test-glob.c	gnulib	0cpcviQSJiVDW4u+aaWV/zBfPC5YLp7UsFmMXhm5lsevVPZ/ma8vLNrs/p/jMrfzEbc/PXHSWf1C+fc61keFDEOucpbdL1O+finoWiwQhTPlznZwP9t+qy830SdNRoqRFizIzPFR7utuGIT
@@ -7570,7 +7654,7 @@ test-hypotf.c	gnulib	9hq8/2liL37kyFsXxSnTRLW5/zOYevee/R02XVhUH55KzVebmE+C
 test-hypotl-ieee.c	gnulib	qImcP5PujXLv9sPI4LVVQStShn
 test-hypotl.c	gnulib	1xjzN8LYjRgol3u9/CZx2yrWo4WJzjvgBY/E9O0u1cCzq1wbE+6r
 test-i-ring.c	gnulib	eSaDBxAEQj7fohWsavezqtJoNN
-test-iconv-h-c++.cc	gnulib	Asb2idfm3FDedCRLoE0xrBWrLrHg1vgb31ijA2vHxtyil7b/gAv8I0n2qMCR+HVfKM193ZooCwkUdePDJvQcQbODgK2Q7I92Tvcf9I+6TXFX+tv33iXNFWnGPty1xW62BnXjdOxz/l2a90HdoPEQCgus/TC5fMPphRkpDi7d9hqLPwN0HeJeV9lzSsfBsha4xSdur+oqGKPnf4m/
+test-iconv-h-c++.cc	gnulib	Asb2idfm3FDedCRLoE0xrBWrLrFXNBTAU70U4L+Hg1vgb31ijA2vHxtyil7b/gAv8I0n2qMCR+HVfKM193ZooCwkUdePDJvQcQbODgK2Q7I92Tvcf9I+6TXFX+tv33iXNFWnGPty1xW62BnXjdOxz/l2a90HdoPEQCgus/TC5fMPphRkpDi7d9hqLPwN0HeJeV9lzSsfBsha4xSdur+oqGKPnf4m/
 test-iconv-h.c	gnulib	bmGe1ro1eIbjZ
 test-iconv-utf.c	gnulib	4mZyXqeaWyIuMN6rU1cdlFpjnQbnxyma0b88E6bq2poS9vsr5caY
 test-iconv.c	gnulib	0F5nGHlPLdWi14VUZ/c4auu5g+O5r2Xh/oaQCUnYF5p8dSHj1ePhsv17HAktoV8/9
@@ -7664,7 +7748,7 @@ test-joiningtype_name.c	gnulib	CNrZW88dxTBJHDH40Ipz9dLO8QHvlplyYdVtr/j
 test-joiningtype_of.c	gnulib	7rEznSmyzWZ88BQoxbF3C36OgceV658QYHzt0FBjhOznGpA9lNKU
 test-joiningtype_of.h	gnulib	0SgytODCswFJD1/3J49Hy47KPZ58BzhrO381hpuBF6ZOWDnQRiarFMkBW+1uBCdUhIbGwZd4KIbL8UIqGerfSeujbnBOPFN6OAMHNSFPORZeFEfIvdBc3YteUdETM2qeylcHWsh+r6dMCZ5hSyRFLrL0oBRIkO39pcBT64vhzmAxPOJTMYtue3opWMIs8yiQ2Roozf5y8JezTLcwsz2meeNQJADGPu1InHzd4n2xAHudeUzvR6Y5qC1xUImzx/lEf7hpzC3DfIMUuPx/D
 test-kwset.c	gnulib	UKO6mccBXLLBL
-test-langinfo-c++.cc	gnulib	0K6vJ2mki5dg31bVKeW58PugCj3j96L4YH053Cq5xKNivUSAg4K8RAFNKWpH+z3+BVGB1dQCcJ3t1+aW2KWbAMdC4lfgxpa7OAKJ8NLJliEDWdF9JsYAJon9ghGWlMmd8ktX6H3S1uUATLCwFMtaEkPj21PCxDtxU+Jqa3U1xywn/VT2KBqlW7
+test-langinfo-c++.cc	gnulib	0K6vJ2mki5dg31bVKeW58PugCj3j96L4YH053Cq5xKNivUSAg4K8I8dPP6faBQSlDRAFNKWpH+z3+BVGB1dQCcJ3t1+aW2KWbAMdC4lfgxpa7OAKJ8NLJliEDWdF9JsYAJon9ghGWlMmd8ktX6H3S1uUATLCwFMtaEkPj21PCxDtxU+Jqa3U1xywn/VT2KBqlW7
 test-langinfo-h-c++.cc	gnulib	EBmTWNq6s5xmrRfBvRIEJ4jc6muaSXteUBmFWR0
 test-langinfo-h.c	gnulib	R4qVih6FNfjWqTa263ELA7iMSckSyG+3GtB/vGr
 test-langinfo.c	gnulib	QNZ78NLsQQlAw
@@ -7701,8 +7785,8 @@ test-listen.c	gnulib	6NHg9S1n3WnatPrLuc9g6KVcEvQXmi3dj5OFnLoY+d1d+quP62mTfsxHRHO
 test-localcharset-w32utf8.c	gnulib	EhWkGdM4yz762JO1xeRBo7kL95
 test-localcharset-w32utf8.sh	gnulib	Pdir4/4KmO/aD
 test-localcharset.c	gnulib	hHmTJ3Y1M8t2n
-test-locale-c++.cc	gnulib	08EIMl4GKL8F92IjM077R5qLlK3wfGnOqhIbCMe75KfjAUC4z0tRFfiu3GC4k7wy0IYro4zkh2/4vHLbd7FU2YpekHROjfQGRNyMtH4rUlyyTNHFsuT0bXFKgcBcRnEE0JaKUA+O/9jInI5emm+sQV8ZYfN1gtShnr2PWTx7ghPY/WMw97EQpQmA/ZnJaY3NUq2sM3epZgHgYO7zu+J6bV3T4dj7VybfWNt8Q1E4Hp
-test-locale-c++2.cc	gnulib	0NIle4H2jRde91wqIL1es7jxWf4hEmQOaXMq2WzBkC+mtcoFX/o7EQ8LrD5/ShzUqFf1MxoeIUT/PIMzHOWFDRAdyV0PzbFClwYX0xPEUiWJZQML6XYu7bSYQuXO0dZPTjooH3xE4mGT3TiqwhxS9VQ5nSSrtaICTEoWZdcqNvyMfV3yw1vhKk
+test-locale-c++.cc	gnulib	08EIMl4GKL8F92IjM077R5qLlK3wfGnOqhIbCMe75KfjAUC4z0tR7K6jC+8UPZRFYFfiu3GC4k7wy0IYro4zkh2/4vHLbd7FU2YpekHROjfQGRNyMtH4rUlyyTNHFsuT0bXFKgcBcRnEE0JaKUA+O/9jInI5emm+sQV8ZYfN1gtShnr2PWTx7ghPY/WMw97EQpQmA/ZnJaY3NUq2sM3epZgHgYO7zu+J6bV3T4dj7VybfWNt8Q1E4Hp
+test-locale-c++2.cc	gnulib	/oKo+eFqN9zin0NIle4H2jRde91wqIL1es7jxWf4hEmQOaXMq2WzBkC+mtcoFX/o7EQ8LrD5/ShzUqFf1MxoeIUT/PIMzHOWFDRAdyV0PzbFClwYX0xPEUiWJZQML6XYu7bSYQuXO0dZPTjooH3xE4mGT3TiqwhxS9VQ5nSSrtaICTEoWZdcqNvyMfV3yw1vhKk
 test-locale-h-c++.cc	gnulib	O0IQfhwTpQlCrP2J5cyh0v32cePwvG8yVxpstBxYYh/+wo/onTpnaAiDF+N9YvgIQbmUbVaO76iulhgHidj29nHJquXm0FrosEDuqU6j
 test-locale-h-c++2.cc	gnulib	1u/xUS9aQDbYSUMuRvyGMa5eKOlDykKkJpnYheR
 test-locale-h.c	gnulib	KSiNwOqb0ckizQ0EviCxkDkk77
@@ -7774,8 +7858,8 @@ test-malloca.c	gnulib	Mc4cwkTooBFb3VREEHUFYksd4Ghuwv1wMpNCHPpynqt7kr2Dyh3X
 test-map-c++.cc	gnulib	EWw9yQoZRyenRFjteOAYkySus8MBmYymQM7NpeQMjkFrwsyZ58/oOC0ayPqMIwmZVYlxO6Vg8BmdaUcQYdn5p3au/9xe7X/W4nfYNDvZlvpH3QiepG4uxppkliqK9xvGEDzgjEeOFrJsZT8
 test-mapping-part1.h	gnulib	ULMzohZvujnAUzmhVN9qlelgJJ
 test-mapping-part2.h	gnulib	PQE/bnCOgxUYNQBSBW8uWG+WB7ky4qRw8X6Shmjvm+PYri7M6L0p
-test-math-c++.cc	gnulib	+/R4uiqdt4UaG+8YNn18jNGdnA/s2VDFqlsqqQZ1iAWc36mYMEqh2T095qXKY/gI63WELf7PSQSbaU3kKRHp/naZyIj4+jOtWHVNPVgr4LVI0wNzouorY5/WtMMPEmxiaM5gnN40Rs8CP4m5y/KT374DZL+c7Xrg/GPGdFYIc8WssAOMu+VaZ/B2ntiRLJVVG5DE8NEA5z0Dz7DGFN+9xEyyumjYXH2bxHn9TrAGHoHHrQNSAOgI4R5Hhtm7kRj3HTyZHl+o9VkLUOLh8IF23wF1CeiIltNoRj+r9/Y0Rb5ORr6xhUHD/dlySNct+gtxtneqFTkUWjmDM81DSGXN89+xzmWsRJGXmks5dvGHYs5KYeMRskQGPTf+FYsVP3qi/JLQmkZ8zXMJnWchnCmZ9PFxCx6H20fUZU0r5s3+V9YKjZtVvFFdjBfrCTZu/dCkwA6RG7CcMY4DZ+ActeJGcVzAgz8ab1NWFd7BxIEPlgKgBYd7GcUNeA9D9hddpO60v1EUyqp9dynLzyGwCOpFrgYFyJor5GNkiMgsu3AeEUMwWKEi3+WTIeMkDrA1iLcphMip123YfiOSHoI/g3bAwBkoHVlqkWIAhKwlLQiYCjH9Awd3mz+ox6TWUT2PMn1DcOwwZo3xJhovCq21Rv28Wc4oz5nGq109DkpOqcZotaQZZgcRNyEe469GHHR9A6yJvvA9ADc8Iyzzg4TQ4+CDbK+D
-test-math-c++2.cc	gnulib	5/qwKuvMLwiuV7u9nKBiKRn9V+9PweGhWWD62yzAtwACswthCNF2Bs0s4fIixK1FIF0UjxLXE4gaYzID892SoEHVWBzIz16aHd751QCHLBdTIT0InKo10XIiuDGvFJkPEkYqXmufPzb+7YHciWjKLnKvWlAcqv7aFEVs1njEHxCjnN4vgCog4u
+test-math-c++.cc	gnulib	+/R4uiqdt4UaG+8YNn18jNGdnA/s2VDFqlsqqQZ1iAWc36mYMEqh2T095qXKY/gI63WELf7PSQSbaU3kKRHp/naZyIj4+jOtWHVNPVgr4LVI0wNzouorY5/WtMMPEmxiaM5gnN40Rs8CP4m5y/KT374DZL+c7Xrg/GPGdFYIc8WssAOMu+VaZ/B2ntiRLJVVG5DE8NEA5z0Dz7DGFN+9xEyyumjYXH2bxHn9TrAGHoHHrQNSAOgI4R5Hhtm7kRj3HTyZHl+o9VkLUOLh8IF23wF1CeiIltNoRj+r9/Y0Rb5ORr6xhUHD/dlySNct+gtxtneqFTkUWjmDM81DSGXN89+xzmWsRJGXmks5dvGHYs5KYeMRskQGPTf+FYsVP3qi/JLQmkZ8zXMJnWchnCmZ9PFxCx6H20fUZU0r5s3+V9YKjZtVvFFdjBfrCTZu/dCkwA6RG7CcMY4DZ+ActeJGcVzAgz8ab1NWFd7BxIEPlgKgBYd7GcUNeA9D9hddVM/1vbK9bOOVdpO60v1EUyqp9dynLzyGwCOpFrgYFyJor5GNkiMgsu3AeEUMwWKEi3+WTIeMkDrA1iLcphMip123YfiOSHoI/g3bAwBkoHVlqkWIAhKwlLQiYCjH9Awd3mz+ox6TWUT2PMn1DcOwwZo3xJhovCq21Rv28Wc4oz5nGq109DkpOqcZotaQZZgcRNyEe469GHHR9A6yJvvA9ADc8Iyzzg4TQ4+CDbK+D
+test-math-c++2.cc	gnulib	5/qwKuvMLwiuV7u9nKBiKRn9V+9PweGhWWD62yzAtwACswthCNF2Bs0s4fIixK1FIF0UjxLXE4gaYzID892SoEHVWBzIz16aHd751QCHLBdTIT0InKo10S2Rtm/+BjoUgNXIiuDGvFJkPEkYqXmufPzb+7YHciWjKLnKvWlAcqv7aFEVs1njEHxCjnN4vgCog4u
 test-math-h-c++.cc	gnulib	8CrNbQSTvq5HaFrDGYN24vlpJAkWpndowJWK+BK
 test-math-h-c++2.cc	gnulib	0R/dbMWIJA7pgnF3Vfz6lkxnafx7FbRsODl5b89
 test-math-h.c	gnulib	El+Fnmyi9fFYOHkx2SLElXEfnU
@@ -8036,7 +8120,7 @@ test-net_if-c++.cc	gnulib	RSuDM6epmTHleoKNJFS/bD5N6xptsNaOfhADHPO
 test-net_if-h-c++.cc	gnulib	A5x9qmmEOnUeoBAolBvZMDzuzKvv7WwVUO9Epmk
 test-net_if-h.c	gnulib	VSwU6chfPJyJ8fpAEG8zzVAmzU
 test-net_if.c	gnulib	1M7/VnxZaswgR8c+Gvj222JDgKPkP5kpfHZNPPYSpySZA5LOC3o+ilzO1LJy1Ca81
-test-netdb-c++.cc	gnulib	/l+MTr0ucMLtm6SZrW2CUlc0gX81EhCa/IhkRuSB4/GApZCmlIbvBQu+99mHxKGJaC5LZ/92BkmFCeEc2YWp9YHrdWgHOyYamWNvjLNGUNi6OMBYP7iZ4V3Sj2RbMgQt3KVYjbQ9sI+9zTdW98USYX+Q9oXLcdR/gnhF3AHw/z3JpbObHOZ0er
+test-netdb-c++.cc	gnulib	/l+MTr0ucMLtm6SZrW2CUlc0gX81EhCa/IhkRuS9DPt1tARjDlRWB4/GApZCmlIbvBQu+99mHxKGJaC5LZ/92BkmFCeEc2YWp9YHrdWgHOyYamWNvjLNGUNi6OMBYP7iZ4V3Sj2RbMgQt3KVYjbQ9sI+9zTdW98USYX+Q9oXLcdR/gnhF3AHw/z3JpbObHOZ0er
 test-netdb-h-c++.cc	gnulib	ddTWlH5V4ICYbmy7QlG2ygTvhWr5jYVsEa1Wpn0
 test-netdb-h.c	gnulib	NHK+c4ZCpxRufwa/xlzgzHxmnw
 test-netdb.c	gnulib	Er4ZE0xHxZPzGaLopCAMQwiTBL
@@ -8130,7 +8214,7 @@ test-pipe-filter-ii2-main.c	gnulib	UwxJ5t4MPQS0fZF8VXYS1/NmCfbiPZ8aL8kBl08bnFuSn
 test-pipe-filter-ii2.sh	gnulib	09g61eZEPLZ2mMlmoVNxN5O5/yxtHNh8CK8IOZZ
 test-pipe.c	gnulib	2kuGUEXWHKneiAor0bdEXf7AFgD6H3SO2zNFwivgi44noKWDGWxEpIOXZQ/+UIKTSsZyl8N93w+KVZ
 test-pipe2.c	gnulib	+G0GqPt+BTP4JLaDrb+1lr5jCLPimuv9M3nK6zxVu4OmppMZXrrxW1g1lpU1BEQCIoIkkTzlENlfUexgaTHqxVCOVWS
-test-poll-h-c++.cc	gnulib	14ZYiMo4OOgeS8XH+LmAP0AxaJ8Yi298SzNGUtaBYg2Jo3ysjVh7EduDGdoT2qse5IFUfkkDZAdzcxLWEL7crVRBB8XPqub9SKp/kshaQ1kzCDzXPhXLZQ1pVVik/S6XRXa1Kiv1ehbT8mrbkeJcAkJqZQ3CdjOwfwu2SGSqflhsIid6E/MSUjsgfppNdn/8lkHuVICfqHpuZKX5
+test-poll-h-c++.cc	gnulib	14ZYiMo4OOgeS8XH+LmAP0AxaJ8Yi298SzNGUtaBYg2Jo3ysjVh7EduDGdoT2qse5IFUfkkDZAdzcxLWEL7crVRBB8XPqub9SKp/kshaQ1kzCDzXPhXLZQ1pVVik/S6XRXa1Kiv1ehbT8mrbkeJcAkJqZQ3CdjOwfwu2SGSqflhsIid6E/MSUjsgfppNdn/8lkHuVICfqHpuZKX5ziA1OA9LFIDrR
 test-poll-h.c	gnulib	gqCtTrcIoZ/Rf
 test-poll.c	gnulib	/7Y6+l+MbX1uO0iACu+5dfu9vZ5VgogwBD/IW8lKT/LXH3kUAAmtKmqJumZkK1oFTP9MOOsxFkAmXjSGbTEiV5GAm5If8xAQQsoIFTdpjxAkJdaMR4TQWkqT1gylrS0S2Mln3o6zUBNRZZwoXdIQYIz/URDStZzh6D+X5Jgn8u/toO9De+UAzqz3eMh3vQDxohT
 test-popen-safer.c	gnulib	DHw/qcnx2ysnBh2Sr6d+2RJIUH
@@ -8301,7 +8385,7 @@ test-pthread_sigmask1.c	gnulib	0SGrBJDPLJF2D3rXdPI4Q9XGAwAWDMqIRUf1WGiJKj1zgTLdN
 test-pthread_sigmask2.c	gnulib	7pIlWmJ7B9lGN9waHATUwrpgDcAAax4ZVaZJl7HBoI4WdvIh97xuCmu2gwqZBTBg8K7PWV64RSXLEaTxpjXsCaeV9UMYLW3o0kbDll6/YO4/nsNR042RbaulLJW/klLtJxwOHeoZf/zBm6W
 test-ptsname.c	gnulib	2i4sZdn+ajFjJ355lJtae1fdHe6x6yE5MxyRTEmHEGeWVigjMUPELSqz8OlcmQGFxRTyCG8eJBi4JBX8szB8dUVpvpcYNbiM5rkR2KgObBMa3Uq3zn3DWe6CLSBa+9PW7dk9Drsg94/7inZkg2LS2S+unie4oW1j1XBgo7dW2xyUDrc2oYmkMH
 test-ptsname_r.c	gnulib	0kLNa1JS+wpFY0yzanc3gh0xr031SCO9jPy5q/J785S7ytrn9fkg7O8xR4Q1B/Gv+AIIRP1kvNQL8OCKIqTpLtAMxhsCvzOiDyv9dUuaGXXiJvZTBJpFUGwy1R7NaWko6fIM7kxbhNa61r5JCKl4uq+lRl3ePPUKR46lMiuZAbb3SKCRdEEcCUinazfFIrslH5qiqx1dcNPAwHbwkrAdfASyKdVeyqvWEM/gwmAYzDr7jJh6FQ7afY6
-test-pty-c++.cc	gnulib	6dR8/QdurvfDo7OK+oUNL5B5RTCJO5DqH1INfrDCRSGCjYOlM1BHJkQXyb+tm+jVFKFF79IZ4Q8A1aPI26/mf5n+kMtXW6ByQHR3A5PvZ8SMKQ0gKAFbpdY4EexhA5ZGMtiQyE0gBOCgEqvnsFKbyIkNtmpkoO4L81Jd0OJWVxaJAKfgJrE62D
+test-pty-c++.cc	gnulib	6dR8/QdurvfDo7OK+oUNL5B5RTCJO5DqH1INfrDCRSGCjYOlM1BHJkQXyb+tm+jVFKFF79IZ4Q8A1aPI26/mf5n+kMtXW6ByQHR3A5PvZ8SMKQ0gKAFbpdY4EexhA5ZGMtiQyE0gBOCgEqvnsFKbyIkNtmpkoO4L81Jd0OJWVu/Ah0suQxxoYHxaJAKfgJrE62D
 test-pty-h-c++.cc	gnulib	OGPtWl+xIg4Gge2KNWnuZAs4zvg2elAJ5XOUoHH
 test-pty-h.c	gnulib	uRr1Q4YHVVxGF
 test-pty.c	gnulib	B50CwjNIsJIfp
@@ -8387,7 +8471,7 @@ test-sched-h.c	gnulib	w56FMAWq1AA8d
 test-sched.c	gnulib	fNyxocm1cK7NZjGIlPsndIrdvz
 test-scratch-buffer.c	gnulib	93w7h7QTLrQ15GljFuyCmK7swBT64abvB1NBTbkv0cyrBT9rBXuWvBQO0MF7crl22
 test-scripts.c	gnulib	FqU7VCb306HmSJPvmX6KUhNaTsXQ8si1FREXfZfkIHtjMVfHZjEOu3snGdP8spKMj
-test-search-c++.cc	gnulib	1HVVYUgJmothW1i1ZnDzMYgGnH7+C1SwJofEIBSDypmjqcNoeGxLFMm6CoKFpTMkrHmWf5u16/q6tjLNXXtKQMSR9dwM5cuCgAai7FHcNl8zaj+YAA50DPPkKKPgCwfmDwQ9xRYt0pkfXdtVtD5q5J0gU+hCZfgGXEUhaFCAdftTo/eHs0un15
+test-search-c++.cc	gnulib	1HVVYUgJmothW1i1ZnDzMYgGnH7+C1SwJofEIBSDypmjqcNoeGxLFMm6CoKFpTMkrHmWf5u16/q6tjLNXXtKQMSR9dwM5cuCgAai7FHcNl8zaj+YAA50DPPkKKPgCwfmDwQ9xRYt0pkfXdtVtD5q5J0gU+hCZfgGXEUhaFCAdftTo/eHs0un15n3VNm1zy+eKbx
 test-search-h-c++.cc	gnulib	RkMDcwH3LsIpbhWrRax+2t0qRiw1EppHfJW+Z+R
 test-search-h.c	gnulib	8uBlHOLx8HfBs
 test-search.c	gnulib	DEAhX8Eh+vBWr
@@ -8460,8 +8544,8 @@ test-sigaction.c	gnulib	9k82IOwYsYUwnUkLE47DBVLUVD
 test-sigdelay1.c	gnulib	eu+k8JoVfHs9t
 test-sigdelay2.c	gnulib	LXhnah+TB9zycV3lcxUCy8XjVx
 test-sigdescr_np.c	gnulib	BUAzXO62W04T0D7l9Hd7ZzaE99EKdYdzIt+sJZCFXXgq8BZAYTieH7iVBtB53jvakmyqWydtGfERZgrTvpnBFU8IwAf
-test-signal-h-c++.cc	gnulib	1DYun0sKoS16q38oNZCFtu43IX7PZw9Fq7Agz3X8dCWt5gQtph89EJub5f5LWUw1jEXS7abx3wFdS6H67eb45Y1nY8tHHbLNNgFXVtQ4IsaLSwzJl/xdaQawP+8Sv+E5KbY9E80E3Fc0vCMbG6g9yLsg9Qtld2Lt/zGcOv+nIjsI/LDkGrKiahl85DN3gByIP31oPSLnOhofw3P0sJu9+fXg9pNPW
-test-signal-h-c++2.cc	gnulib	2WcYtF+YE4HsF7OzGacCEAeuAo9P57QQxHlwpjTBP4Ux9I7tVLC5DWv1cvDHiIke4LvhXWxsvhQCeSM/Nq6Zzx7ZtqORZW1LZuul3n+iVgyvQBKpNNX+cZsmcs6Xf1eqGjjn+XG5HJYbYt3oDuXIqXm30b4Ds4JzHt24UfqTNswaCyrKe3lR3KxIPjSZFOBvv2XxMH/aLDP1Q/gn
+test-signal-h-c++.cc	gnulib	1DYun0sKoS16q38oNZCFtu43IX7PZw9Fq7Agz3X8dCWt5gQtph89EJub5f5LWUw1jEXS7abx3wFdS6H67eb45Y1nY8tHHbLNNgFXVtQ4IsaLSwzJl/xdaQawP+8Sv+E5KbY9E80E3Fc0vCMbG6g9yLsg9Qtlceh+jC+TOu3mud2Lt/zGcOv+nIjsI/LDkGrKiahl85DN3gByIP31oPSLnOhofw3P0sJu9+fXg9pNPW
+test-signal-h-c++2.cc	gnulib	2WcYtF+YE4HsF7OzGacCEAeuAo9P57QQxHlwpjTBP4Ux9I7tVLC5DWv1cvDHiIke4LvhXWxsvhQCeSM/Nq6Zzx7ZtqORZW1LZuul3n+iVgyvQBKpNNX+cZsmcs6Xf1eqGjjn+XG5HJYbYt3oDuXIqXm30b4DpfhxzJGc5J9sls4JzHt24UfqTNswaCyrKe3lR3KxIPjSZFOBvv2XxMH/aLDP1Q/gn
 test-signal-h.c	gnulib	aJuMWWrf2H9usd6kFbteptAeJR
 test-signbit.c	gnulib	3W2MWuUpMo+BN4mN2/BhQpoDH07BoJlWLYPgKGt7G4J0/3h1NdiaaGAnP3Sga5jNql0YQ96O0YP9qVxGoiPcmzsSsoAzeDQUBftPELyA
 test-sigpipe.c	gnulib	X/DAi8OGDBY0JgzFRu25ZR7KXnjuHeqt4DBwlwArFZbrUZ887C8es68+pbBH0MaE7
@@ -8493,7 +8577,7 @@ test-snzprintf-gnu.h	gnulib	cZsgprA3O0cubjkSamuEf9BRPm
 test-snzprintf-posix.c	gnulib	dL12wMTSa87V5
 test-snzprintf-posix.h	gnulib	EX/lZtMlwWJu7En/AW6P0+SOEOHGXGu+P50qTr4btyIbyWzjmNOmef0PhAnk/DcC8
 test-sockets.c	gnulib	Uefzqce5rEf8t
-test-spawn-c++.cc	gnulib	3YorswCpUkOe76/I1FiWom8n7w6JGdip/ugX/OFHNh5ZJJDXL3QAI2S4nIMs62H95QvnxED/bWuS74U8Vv/5xosAHXgVNH+3JSA/osBUY1YnG8lrNki6za5TRyvoQ+P+PPav61DKOY2joaUglUreckJ6BmdSpP33DfiE3EyWXtNkYrEE0SBgHctSakvibtg/PF6wA7YaeTc04v8U
+test-spawn-c++.cc	gnulib	3YorswCpUkOe76/I1FiWom8n7w6JGdip/ugX/OFHNh5ZJJDXL3QAI2S4nIMs62H95QvnxED/bWuS74U8Vv/5xosAHXgVNH+3JSA/osBUY1YnG8lrNki6za5TRyvoQ+P+PPav61DKOY2joaUglUreckJ6BmdSpP33DfiE3EyWXtAabLd4MIAK25tNkYrEE0SBgHctSakvibtg/PF6wA7YaeTc04v8U
 test-spawn-h-c++.cc	gnulib	2H5CQfR6OchcgLz+y9DahDzzDBhdDcXIAFuYFvE
 test-spawn-h.c	gnulib	MbgYcf8Zdd2Hu
 test-spawn-pipe-child.c	gnulib	50QS/Rd3rXTyz5geslzHhVFkzm6hdI4YJ7zmlW285W2YxI/K/3uu8tcGnMeujuyoBBfjHkxCuw7iOaEhs144XVLGoJvR5qjfHrAyI5tnTkOOEd6EDr02xV4uKsrflPKR3qj09eC5I9R6W+ilidd20xWB4fk2oxvDrtWM90mkGxb5s0A03PnKRWyRL/75l1TiB4z
@@ -8569,14 +8653,14 @@ test-stdint-h-c++.cc	gnulib	15WA0NLLMgjmyVtw6TmqrneOdbjfvCqk7ihsPgK
 test-stdint-h-c++2.cc	gnulib	CWPjtI0waQfxuk5MO5pgMp2+o+sAtEmYrXUO5AO
 test-stdint-h.c	gnulib	AWIcOuzxk1Ex5
 test-stdint.c	gnulib	/Jn/isTTCi9Qd0zvyHddMapeAz9CJaZoHjcSVBSCrBdYotQ/tOQAVal6yZgMTQu73X3AhRUtcSN72bbqA7TiXz6GkLXs1fRUd1HIGvgQvyno9wkBdWTbDwVQHEG0KvekzQ
-test-stdio-c++.cc	gnulib	1F7Pw7kVQDIDi5dbrRhA2t8l7CA4w5LnI1AFSKsD1LvJCgQxGwY5DHEb3NIi9SkSbK/XxadSCmKdXSRL0wRhIWGr/xKVlPeOPLwPmiXZWCXTqg9bCDdIrZhMPvZvyQahRmdNtXgKmTPiExRlnfBus62I91UqscWpbFC5UndfpteFfy1FU3CP/vu/HrdKxhFMAEqx26z49zw/rZwf
-test-stdio-c++2.cc	gnulib	81Hi3lY+g2TsTJrVdj+5QyMboPRYgzE6hx2eLQwReV/0rvykeuJPUWlKr9ULLJiQIV+Y0w2Bm5DzPXaS3JLP8xXvIJubf6OFTluNM+DAehyajrcfcQ9v7jBij7KVcyMvbZjv0mmdnx4F/Qxn1kGxgfnwRVmGpyGwMIUP0r10Auu1pwt+JkziSP
+test-stdio-c++.cc	gnulib	1F7Pw7kVQDIDi5dbrRhA2t8l7CA4w5LnI1AFSKsD1LvJCgQxGwY5DHEb3NIi9SkSbK/XxadSCmKdXSRL0wRhIWGr/xKVlPeOPLwPmiXZWCXTqg9bCDdIrZhMPvZvyQahRmbdnaIDva0Kke7dNtXgKmTPiExRlnfBus62I91UqscWpbFC5UndfpteFfy1FU3CP/vu/HrdKxhFMAEqx26z49zw/rZwf
+test-stdio-c++2.cc	gnulib	0gmWLHADFed2z81Hi3lY+g2TsTJrVdj+5QyMboPRYgzE6hx2eLQwReV/0rvykeuJPUWlKr9ULLJiQIV+Y0w2Bm5DzPXaS3JLP8xXvIJubf6OFTluNM+DAehyajrcfcQ9v7jBij7KVcyMvbZjv0mmdnx4F/Qxn1kGxgfnwRVmGpyGwMIUP0r10Auu1pwt+JkziSP
 test-stdio-h-c++.cc	gnulib	KwFqNgZufb1EZYpjHpyMYlXz9js2+DnzJdVjPJO
 test-stdio-h-c++2.cc	gnulib	TROsGuYhCrZlSXbkCHyZ4UUotouVhQt+edEtrem
 test-stdio-h.c	gnulib	RMdFHFS3K10l8
 test-stdio.c	gnulib	+hGy2v9Df17xV00o/3BGD2Y8Aw6LhqPk6g+MTdbBwCzIttCYUO6FEhiFZ4FECudqrGnsDr1Lvq39iQJ7qFvBp8tRK1pXlkZZFmdKGwGZcP5wJiDjzef//
-test-stdlib-c++.cc	gnulib	+2Bxwxyiv2bno66u6rVLlaYhRaAdFH4R+i4yWJ8DOQS97n8WANeQEVuHHWamCMESPF0Th5jwgmG+x4GjuKN23+T3nd/JAkjRsBr6BlyFJQjo19elOSeZwK5K7U+IXKv1JEKususpliXnM2RQCAJbL9m61V+5YDxKchpCXLsiKb9KJ8aKcxPRUGcSrjOmvAiUhOYeWIeZxPG7jUgbfnyP6U89MEjkuljAAzfb5b110hmT7wlD13/zfOHprqQ727F05DsWszjD7CmHIUg07
-test-stdlib-c++2.cc	gnulib	+ftaykUur7IJe+kLfD334bSc3b5IW0MMJWGjJXCCKVPduoo75YceFWsJhEUesxlUdHECWwAdQlG/yaK5OBmCQhN5RH8QgoihPeqJetNTRpaNSt35U7aovWuK1VKFR9HqsqbnSWNQJWdZ9SQgXL377WddQaGrmQsR+QYOdEBJbvS0GQ/vXum2SK
+test-stdlib-c++.cc	gnulib	+2Bxwxyiv2bno66u6rVLlaYhRaAdFH4R+i4yWJ8DOQS97n8WANeQEVuHHWamCMESPF0Th5jwgmG+x4GjuKN23+T3nd/JAkjRsBr6BlyFJQjo19elOSeZwK5K7U+IXKv1JEKususpliXnM2RQCAJbL9m61V+5S1LLvm0UaKX7EYDxKchpCXLsiKb9KJ8aKcxPRUGcSrjOmvAiUhOYeWIeZxPG7jUgbfnyP6U89MEjkuljAAzfb5b110hmT7wlD13/zfOHprqQ727F05DsWszjD7CmHIUg07
+test-stdlib-c++2.cc	gnulib	+ftaykUur7IJe+kLfD334bSc3b5IW0MMJWGjJXCCKVPduoo75YceCPuQd6SrYch2vFWsJhEUesxlUdHECWwAdQlG/yaK5OBmCQhN5RH8QgoihPeqJetNTRpaNSt35U7aovWuK1VKFR9HqsqbnSWNQJWdZ9SQgXL377WddQaGrmQsR+QYOdEBJbvS0GQ/vXum2SK
 test-stdlib-h-c++.cc	gnulib	57nI0YOLifoc370h0tPe0ztUNRDXB9E18pDl0E6
 test-stdlib-h-c++2.cc	gnulib	0WD23AzRIhU2qBWW+r1K3S5PJaLc/LV+p7AVeHK
 test-stdlib-h.c	gnulib	vxY+GPLEhwpI9ynycrj7Gdp/Ra
@@ -8612,8 +8696,8 @@ test-striconveh.c	gnulib	4qhFChJrPbd485kFKKVeEnBoN86TWZ80Qx/Jp3g9++Hi91mCYx4pNSd
 test-striconveha.c	gnulib	+Sq7pqUFjDhso6lLq6D5T4RXUJ9kJdCb4H9V9KOIZKiusyuW3XNjL5jXvHMU96ZZBR2fdUdeo4IcgpSu7PH2O9kKK67YKbBT6aJovEbic1FgHB2QYMK2igYrSUOn4d2kw+hrSK32OOAV1dTi1hE195uUzw0TnlUkyfM52KAKw
 test-string-buffer-reversed.c	gnulib	+Yl0OWOASpZUzJA39gVD/m2kjonGZSNBMcUwzgJyzbAdFv7lmKNb
 test-string-buffer.c	gnulib	4wIlh8e9ikX/v60a6EBJdJvoaB6NQsmbKVtMr4Q79Q2xPiTCODRnJ8qZoRDyeBdFXN/9glXq0oi8LIYGUUIFsKO4iF4YqZFwPyklWN+NdFld5TQob20b7o3hm8Zfvh0jVOsKC7ul1h6g3K9tiaugD07D5K+L
-test-string-c++.cc	gnulib	/AxRqvYZkxFrO0Kezw0qrLoILk0cobCCTosMUg8HIhqApio/LWR7HO0UWYxZg9eRVLbdCBZKLuldYhNTYMYiKTQmQekP5GMFUHmxUihpSpZEFZFVtfg36YMIrLqPrMFOoaYyR13cHJc/BbHe9nLAfg2J5HsQh3LZBHgLGi7Waj4DfwlUhyhePzl3/mK3eMoOTGGlMsedOGT3LSlytiZbeLSnfTHdjx7WXnWKQj4A+Y
-test-string-c++2.cc	gnulib	1myYbHzuxs3G62vkOvcIab0qvmTKZi3tpKeePfJTQFOkad54CYzlbaTDyZTwltE9Cc6GL7fuTmxzfAdCvaMoQaPGGSCi0d8Z2jF7usCjjSH3nOx1Rs+YDnemIXrmJfgK1ao+ll7386FNcaBsAQEndVpEGuyvvJlGw2fLtLpjizC9gMeCMDdPKu
+test-string-c++.cc	gnulib	/AxRqvYZkxFrO0Kezw0qrLoILk0cobCCTosMUg8HIhqApio/LWR7HO0UWYxZg9eRVLbdCBZKLuldYhNTYMYiKTQmQekP5GMFUHmxUihpSFYUhDC6SyPWmSpZEFZFVtfg36YMIrLqPrMFOoaYyR13cHJc/BbHe9nLAfg2J5HsQh3LZBHgLGi7Waj4DfwlUhyhePzl3/mK3eMoOTGGlMsedOGT3LSlytiZbeLSnfTHdjx7WXnWKQj4A+Y
+test-string-c++2.cc	gnulib	1myYbHzuxs3G62vkOvcIab0qvmTKZi3tpKeePfJTQFOkad54CYzlbaTDyZTwltE9Cc6GL7fuTmxzfAdCvaMoQaPGGSCi0d8Z2jF7usCjjSH3nOx1Rs+YDnemIXrmJfgK1ao+ll7386FNcaBsAQEndVpEGuyvt16S3VwQ1yO7+vJlGw2fLtLpjizC9gMeCMDdPKu
 test-string-desc-quotearg.c	gnulib	2DtsHqldg223v8U2SNCjCSFeedFWuWoM2lMWTITWuRSHKXoYXTZSmX26ev5kIc1Co
 test-string-desc.c	gnulib	LHESkIOytczSSQBLpr5qwX8KhDRt8rEJ9tTqWuiYbZLwT+MUebX2a6aI5llcfNYbzfQU/2Q2wD9PsXjr0qWir/4b5pe
 test-string-desc.sh	gnulib	4mR84TfeaL0niVvK9E3OIXju08Xe3GrAa0twrSZbYU7KT/NEeNBO
@@ -8676,7 +8760,7 @@ test-sys_file-c++.cc	gnulib	JMBPO7rVPgck1uGGc/hWtr315PyaMlXBBhCIpcu
 test-sys_file-h-c++.cc	gnulib	1tVmn9lrYbqBH2y/MAf5B6novzwg1GFal5Mne/b
 test-sys_file-h.c	gnulib	BsYDnJ2vT8Zfi
 test-sys_file.c	gnulib	6wwDoybUnxmzfQv5FQWbj87/ffzkJLzIL271aLy
-test-sys_ioctl-c++.cc	gnulib	/9Br0o9NKWmA//KrZddjkMMAeG2uzR5soCLFkTjCfdxC/VAgwBMEEgKkr9hHgITUUGGH128XxPeOYqL/G04yJmv0swqM4rRGf7MSoXE3P+TlS70zCytVgQNtlvyNk5FldjQo/ZlPJQPDpxfUAlPtia6QwRENcghkU/mc8xnktyMGy1H9HVker2
+test-sys_ioctl-c++.cc	gnulib	/9Br0o9NKWmA//KrZddjkMMAeG2uzR5soCLFkTjCfdxC/VAgwBMEEgKkr9hHgITUUGGH128XxPeOYqL/G04yJmv0swqM4rRGf7MSoXE3P+TlS70zCytVgQNtlvyNk5FldjQo/ZlPJQPDpxfUAlPtia6QwRENcghkU/mc8xnktn3rsliCGzNzjoyMGy1H9HVker2
 test-sys_ioctl-h-c++.cc	gnulib	ix3MVhT5jqfaStfQIP1JPfOJeavJJBTs6uPRtGz
 test-sys_ioctl-h.c	gnulib	Z0x+5dg5BHXeo
 test-sys_ioctl.c	gnulib	LoXrx+aasHt4s
@@ -8688,19 +8772,19 @@ test-sys_resource-c++.cc	gnulib	2wZxxD7WhXdhY94jvMD7xQn5//F+YtBxMaH6tRYHE1N6FiqM
 test-sys_resource-h-c++.cc	gnulib	4LJVyziNtBKGdE79W9/y1Zxa0aRVXb+gJ0JVQoz
 test-sys_resource-h.c	gnulib	yyipAoZWejTuC
 test-sys_resource.c	gnulib	PButVYjn8NjHO
-test-sys_select-c++.cc	gnulib	5XK8W0aX0/dAs5vdg+12JMVchi7JSZPTEo4seo5If1+/yTO8UVogKKfbCk3ZYX2ECL4aowLtwlE6TnOR1ViOiX+Ut6vRLb5+laCWCX99UVqHAFzSZsxhCX2n8SZ66KqdH8YlKu9Zu9TxCEpfDAHXeNOKdVCPq30+Ty8YpPxgBrhQ4mgdccP0Hu
+test-sys_select-c++.cc	gnulib	5XK8W0aX0/dAs5vdg+12JMVchi7JSZPTEo4seo5If1+/yTO8UVogKKfbCk3ZYX2ECL4aowLtwlE6TnOR1ViOiX+Ut6vRLb5+laCWCX99UVqHAFzSZsxhCX2n8SZ66KqdH8YlKu9Zu9TxCEpfDAHXeNOKdVCPq30+Ty8YpPxgBqF4nUrqjK5VzCrhQ4mgdccP0Hu
 test-sys_select-h-c++.cc	gnulib	WDNweWTiI6WFYbxeXaCXLvPAlMzSlY53y2aHjsI
 test-sys_select-h.c	gnulib	g9IhFPj3J9PjpymwxvI42xkcPM
 test-sys_select.c	gnulib	AiU7LiMCs6GHEQ+nURme+CP0jdWYHchidPi+N/Vn0vGaTPknPMza
-test-sys_socket-c++.cc	gnulib	5FdnndXBKEuDo5b5bOPDG2u+YO6OY8jicUuj+RwA32Y5lZCQeTJ/CCprIdM+lyEutDOn2QY+PDeom0MMf6edXVO/k0vXCTa4HtBNmFpqYX2hJGiWZKo2edAAGL2n7KTrPTkvXTTin0LlgdBoRoDYAGAYvgDGwUu+eixd25yd3xebsMm81LENTZ
+test-sys_socket-c++.cc	gnulib	5FdnndXBKEuDo5b5bOPDG2u+YO6OY8jicUuj+RwA32Y5lZCQeTJ/CCprIdM+lyEutDOn2QY+PDeom0MMf6edXVO/k0vVuW3n0ZliaYKeXCTa4HtBNmFpqYX2hJGiWZKo2edAAGL2n7KTrPTkvXTTin0LlgdBoRoDYAGAYvgDGwUu+eixd25yd3xebsMm81LENTZ
 test-sys_socket-h-c++.cc	gnulib	3voc08KxwloeH6Pl+h2DQybUQI7SJ7djyU9p5dz
 test-sys_socket-h.c	gnulib	OftfpU+83Jft3c5dGUTE6sI/A/yWxo8excnWs4j
 test-sys_socket.c	gnulib	3YOL4hD2orWR55e6uZ+ZirwVDYUv//pDW4PYdlAV6Z7L3rVmKtgTz3ShqRm1JsEql
-test-sys_stat-c++.cc	gnulib	+aK3cORB2/L7K0psu5X9nDgCF04/D+QKJq7QvJZ7xexpuP69buBGCFV4Aj/QToTNqL9wbLq+NNrdIdWFtfHmNUGshnEbpoybK/CabMbWfXpOU3DXyc/tSn03+549fYDdBHp9+kXrqu40z4Uptp1BD9h7f2ity1x/VTddwUOq/ylza9p6qfpt5azuZKVl266Pbb2
+test-sys_stat-c++.cc	gnulib	+aK3cORB2/L7K0psu5X9nDgCF04/D+QKJq7QvJZ7xexpuP69buBGCFV4Aj/QToTNqL9wbLq+NNrdIdMZ3kkWaV0RuDLWFtfHmNUGshnEbpoybK/CabMbWfXpOU3DXyc/tSn03+549fYDdBHp9+kXrqu40z4Uptp1BD9h7f2ity1x/VTddwUOq/ylza9p6qfpt5azuZKVl266Pbb2
 test-sys_stat-h-c++.cc	gnulib	6LJPsfAdEjr3SH4YO4UGDuXJxoTN8xXwrc1NXri
 test-sys_stat-h.c	gnulib	38d/LN2JwKxSLBI37x0FH6rjusHazxrVt76llACY3pta5MW0n5y8bcmaS+hNO5eeXzmsGsG/kxDoIS
 test-sys_stat.c	gnulib	PFo68psMnGJdOUv3EQkNFnAG7AaDdv7mK8CPW7Q
-test-sys_time-c++.cc	gnulib	+5uX8KklCx3i52qS/7kL6TbSrW4FuPOkuAwSuxh7NPyxrJ5vVfmQ8U/MYm4rljW8a97g+sct14/PnICsTm8S87wadAYRepyzPXOIhL/pWz6iBtlrPGbaaen+lucExEYEeDq8K8gZgw+3ah0sfrmmTG5cUh+Nt08bZuP4QkBUzwLYr3clqFrqUh
+test-sys_time-c++.cc	gnulib	+5uX8KklCx3i52qS/7kL6TbSrW4FuPOkuAwSuxh7NPyxrJ5vVfmQ8U/MYm4rljW8a97g+sct14/PnICsTm8S87wadAYRepyzPXOIhL/pWz6iBtlrPGbaaen+lucExEYEeDenaz07qlYiUJtq8K8gZgw+3ah0sfrmmTG5cUh+Nt08bZuP4QkBUzwLYr3clqFrqUh
 test-sys_time-h-c++.cc	gnulib	/dM4EgG8D88RVEQEPjkCk+zynGJHofHsBHsPwaF
 test-sys_time-h.c	gnulib	L8VSKqSswPkx+
 test-sys_time.c	gnulib	F7MPxKS818f7mKbdrNxY5mzmWUbh3qmT0FKU6UN
@@ -8708,7 +8792,7 @@ test-sys_times-c++.cc	gnulib	6/V+JBTRtiqXcs1JoA4OQyN95lspdUH7FQ99VNX
 test-sys_times-h-c++.cc	gnulib	Jn5AJ7tsJDZ3rgBbi31xbXpChFpFceSnxTtPdzx
 test-sys_times-h.c	gnulib	U407IscGfuCh3
 test-sys_times.c	gnulib	H9eQQsUbGGZfi
-test-sys_types-c++.cc	gnulib	0XI6tEOyENJJb5sBWqr4DgGNt88ug7ObYucLqBMHDg4Qy6A+ZEbFIdazsNRIn7I3wKH6IStJNqAK+LSgcHdhg/aDsPqYdK7VXtzMnyYgfAnk3wiLeeIyJfigCrRCiAaABjp1uFbDPvdwxEsppIO4nBUxg62Xt0ktCXPnIK/sIzn1FLaQx/H9Lb
+test-sys_types-c++.cc	gnulib	0XI6tEOyENJJb52c6vPJHxJ/nb5sBWqr4DgGNt88ug7ObYucLqBMHDg4Qy6A+ZEbFIdazsNRIn7I3wKH6IStJNqAK+LSgcHdhg/aDsPqYdK7VXtzMnyYgfAnk3wiLeeIyJfigCrRCiAaABjp1uFbDPvdwxEsppIO4nBUxg62Xt0ktCXPnIK/sIzn1FLaQx/H9Lb
 test-sys_types-h-c++.cc	gnulib	Hc9v+XVL3fX7KcTonJTpWb3dwHsk1N9HvNkDwZL
 test-sys_types-h.c	gnulib	/IFzk6Q3dTu2z1mIL5zMvGhMIg6JNvAkkhE6MJaENHisy1JrpR3/ZlDTrVdG0ZofghWH3qZcN4762+
 test-sys_types.c	gnulib	GrCYhDV3VdZJpo126rZ6bE6Tep
@@ -8724,7 +8808,7 @@ test-sys_utsname-c++.cc	gnulib	K9deR85HiU0+6QqixWKOhACq+oScWBOQbWEPH4E
 test-sys_utsname-h-c++.cc	gnulib	+wAq4gRz5IKLoIwm282jRnm+psOUC4esVfw+b5g
 test-sys_utsname-h.c	gnulib	hz6UKLeA5dQNw
 test-sys_utsname.c	gnulib	IOxxhtWYu40Mj
-test-sys_wait-c++.cc	gnulib	21wn47dM4pR7l6QXsxJPRcInrd6mGTuSF0cz/iiK9+NdMEUY47b9NVC0TBsFMH/ADPLLwVly3sj8MZRfaMd4E5/MC+FWb+BQffgcA9lrZMKmUGYfIPvqGa85oPAKiJPPkshRJfkRxSU5ADxhmjQrlYoas0PwtmnCkiV60NVqZynnANWilWAR2h
+test-sys_wait-c++.cc	gnulib	21wn47dM4pR7l6QXsxJPRcInrd6mGTuSF0cz/iiK9+NdMEUY47b9NVC0TBsFMH/ADPLLwVly3sj8MZRfaMd4E5/MC+FWb+BQffgcA9lrZMKmUGYfIPvqGa85oPAKiJPPkshRJfkRxSU5ADxhmjQrlYoas0PwtmnCkiV60NVqZxcMOpqSsys0EtynnANWilWAR2h
 test-sys_wait-h-c++.cc	gnulib	56vgx1d8WctOWK9sUaWeZHA1+cM5mSzTS0qoNpx
 test-sys_wait-h.c	gnulib	kutqHGQf+gLMT
 test-sys_wait-h.h	gnulib	20fmzm5ooHysb6/QpugCgiDbSM
@@ -8753,7 +8837,7 @@ test-term-style-control-yes.c	gnulib	/t7kS9jwjSyS1IsGH0WodTDIp4TGR+FUGn2QoHRlXUh
 test-term-style-control-yes.h	gnulib	+iv1x0HT6wVT3
 test-termcap.c	gnulib	VWOeW9mhSabKQoC42HCDB84z8I
 test-terminfo.c	gnulib	Ylo8qYAO3ubY7hQsOZTmD/hids
-test-termios-c++.cc	gnulib	3ftXc4dYYwrJl4EjrVPdP+E1tm5XnMlSF/Ty7UF659g2OXlE2S+IAXdY9OSrFsJ2GJngParNQlMFz2QQLtJDg8+OwzfS0GIh48ZwgRAvUZBAqdxgMpIqFbgDb98mDzWaYtgrSTeJM8/X/l2gx0OqZgOR+vjPzEryCU6Uvqg/+zmLxz8wBzddhs
+test-termios-c++.cc	gnulib	3ftXc4dYYwrJl4EjrVPdP+E1tm5XnMlSF/Ty7UF659g2OXlE2S+IAXdY9OSrFsJ2GJngParNQlMFz2QQLtJDg8+OwzfS0GIh48ZwgRAvTY5EjbDi/e8qaUZBAqdxgMpIqFbgDb98mDzWaYtgrSTeJM8/X/l2gx0OqZgOR+vjPzEryCU6Uvqg/+zmLxz8wBzddhs
 test-termios-h-c++.cc	gnulib	4n+SUivomoNq3mimpgxQ4J9+WlthvfxIsWMbVp6
 test-termios-h.c	gnulib	sj+ycLDUMLl3o
 test-termios.c	gnulib	4WYggoOLuuXq5VPA9A3ruHwf01
@@ -8767,8 +8851,8 @@ test-thread_local.c	gnulib	CwnqiC5Qq1yJxSRClx0jcLPL8yUEcQxZDkxEi9Adi7qblyVr0CPee
 test-thread_self.c	gnulib	B3Un2qcCWGqAMYTAPhW6T4w3bYjAz2nqviSyvwk
 test-threads-c++.cc	gnulib	+9oCMyWFE+8Gr76+mOJQyxL5nmAWgKnT59ZRIA3CHcAC+MP7KTJADE2X7sIa6hqJ7Q9wI5WhLZtJZaTcEnAvr2pBgqTelXDaFVX+lE46fyy6reKKXELRZhepM0m7V7wxXLoUKrg7O6GDpxpzqXEQl4ZkjZHL
 test-threads.c	gnulib	oo4dgrgYM1IAQxF0l+r68g/xdUyYvtfmii1ul5D
-test-time-c++.cc	gnulib	8yNzT48EOFGhZE8uqFYoZ/JZUxFdFANTd2q0H4rPbThPTJecKobdPoiZITMOae4H8TI0azKWeUqiSOZJznJYsLid17wZbUgpsRH2klpfcsJR38MGgkyfchQYXcjrWfW0sMn2jYZaXYyOhqTsaWVysJBbHlzotNdCfhBEWwabAvVI0roN88POhIwPzo7V+MyTzle
-test-time-c++2.cc	gnulib	0QDHgAhQn1t3w9hl3ofQq/4UPMBvOX0RkX+oMAUHMUvStdonlmDXMdgdRAVxzdwD/QGEPSHjQVENPcSEepRqEuZ+nRSWFEj4Ez1gDfz9iN8ARKOm5RWSgroHCVIgqBvA2Bx9vh46Bg9LpvEyXTgPclWryuQmzfrjnLXi1bxDo
+test-time-c++.cc	gnulib	8yNzT48EOFGhZE8uqFYoZ/JZUxFdFANTd2q0H4rP4R2lJ5RciSWVPbThPTJecKobdPoiZITMOae4H8TI0azKWeUqiSOZJznJYsLid17wZbUgpsRH2klpfcsJR38MGgkyfchQYXcjrWfW0sMn2jYZaXYyOhqTsaWVysJBbHlzotNdCfhBEWwabAvVI0roN88POhIwPzo7V+MyTzle
+test-time-c++2.cc	gnulib	+ccvk83NPoY6z0QDHgAhQn1t3w9hl3ofQq/4UPMBvOX0RkX+oMAUHMUvStdonlmDXMdgdRAVxzdwD/QGEPSHjQVENPcSEepRqEuZ+nRSWFEj4Ez1gDfz9iN8ARKOm5RWSgroHCVIgqBvA2Bx9vh46Bg9LpvEyXTgPclWryuQmzfrjnLXi1bxDo
 test-time-h-c++.cc	gnulib	7zy+NY2jNC+OiRbi/pW9/fmt3rTPL6PHDwF6VfcaAJfVdW5CrIImzoK9U/bc3ShXu
 test-time-h-c++2.cc	gnulib	2dNqbJFGftZ6oMKLvwiwrTanTLc3pka/qGSICmYw/YYPvLAzhDKQ
 test-time-h.c	gnulib	4SBakO+qRjKjq
@@ -9129,7 +9213,7 @@ test-uninames.sh	gnulib	3GXBATWGpt/3HLyTPqzlqiSfYzdlKCYRcJYfRHweFx38wlu61uaK
 test-uninorm-filter-nfc.c	gnulib	+960cSpCs4AUt9ncQSjraSIQHjZquOTTTDquP60aRD8rH8bPY+az
 test-uninorm-h-c++.cc	gnulib	9LhU5ZibV7pYux1oBinE+O2xvM
 test-uninorm-h.c	gnulib	Jh22LsbDLi4h4
-test-unistd-c++.cc	gnulib	2RhZIqJgnVeVj3c5n6kfhv/VE546Qj8oYyWf2Au5TK8Poa66brS4CFVABzUJM2CcdD2LOqoCi5HE2jGB5/kyNIzfFm6KGUdK/YfHUEluKs7BqNzSLelExMFHaCw4WIG9WPTS/xy4Xf8vXg+bdCvU4sbzeUNwiIWwmo3Iu2jEyjJPVe9kg0mN+ak4/6SY+6mXb2xlwTtxLGq4MAY4mOvq8/Y1Npb2OpSmIpMNoijhFSyl0rgiM3kR2PDzHKIpz5yZmk2I
+test-unistd-c++.cc	gnulib	2RhZIqJgnVeVj3c5n6kfhv/VE546Qj8oYyWf2Au5TK8Poa66brS4CFVABzUJM2CcdD2LOqoCi5HE2jGB5/kyNIzfFm6KGUdK/YfHUEluKs7BqNzSLelExLSRCZvo/0caXQMFHaCw4WIG9WPTS/xy4Xf8vXg+bdCvU4sbzeUNwiIWwmo3Iu2jEyjJPVe9kg0mN+ak4/6SY+6mXb2xlwTtxLGq4MAY4mOvq8/Y1Npb2OpSmIpMNoijhFSyl0rgiM3kR2PDzHKIpz5yZmk2I
 test-unistd-h-c++.cc	gnulib	McBj5R2zFV6+QMoGoSj3CzIBzgxZPQ5445j4Jho
 test-unistd-h.c	gnulib	SG3siuIH6+W6EiSE+H+U1J57tq
 test-unistd.c	gnulib	GYtxkQMTxYQIhf7uyxxn/2jgDGyOnSv7/V+0/W/
@@ -9239,7 +9323,7 @@ test-vzsnprintf-gnu.c	gnulib	x4VyF0B/c0nV7
 test-vzsnprintf-posix.c	gnulib	EM+OSHRgHRJCd
 test-vzsprintf-gnu.c	gnulib	U2+B+AvjYgbt7
 test-vzsprintf-posix.c	gnulib	m+sejS+kqTRDX
-test-wchar-c++.cc	gnulib	1sVs1WswU8rY98SGJZ7BU4Obhb9W+V5IzEHmBXpCNqw/ZYEvHoPXFbMUyxvlXT+V2FcECc7WxxzJI4LYvWYTU6kvtX1MDl3PL7gig5hAQGpHWFRg5L5v3QbmhdiP9f56RbXpWL7l/zWKggOYtYubukd/eCkLbGZf/ZlHwnl2wg4keSN6gYYIaXh5aZ3IP3m6CDcj3BL1V32G1voE
+test-wchar-c++.cc	gnulib	1sVs1WswU8rY98SGJZ7BU4Obhb9W+V5IzEHmBXpCNqw/ZYEvHoPXFbMUyxvlXT+V2FcECc7WxxzJI4LYvWYTU6kvtX1MDl3PL7gig5hAQGpHWFRg5L5v3QbmhdiP9f56RbXpWL7l/zWKggOYtYubukd/eCkLbGZf/ZlHwnl2wg4keSN6gYYIaXh5aZ3IP3m6CDcj3BL1V32G1voEqWZYMvxISaAZn
 test-wchar-c++2.cc	gnulib	0nWa5ZVJ+CSH14ZIGo90Eor2qsB2Xf4uQlg48O+BAg+68uf4xXLfGhYg3h6NukSiFMcBTXTjmNRro6WcpwVuPWLYAxB
 test-wchar-c++3.cc	gnulib	+d9hdTmE8RQTf4lmetWVe27pk3CbUzTpqNoJUppNYpNMfWZo9AouQFPdsIs7cYwHOc9hptC92sJfgjpMxfORU8laYDP
 test-wchar-h-c++.cc	gnulib	2VjZzV3pTd1IM2u9uiDFovuLcgvyHyrrM3t/xT4
@@ -9283,7 +9367,7 @@ test-wcsrtombs4.sh	gnulib	SW0GFwmt400BEdHPjyw65Pi+H9zFF+sOMRTOWZ1
 test-wcsstr.c	gnulib	Gkzo0Zc+xuAA8Is0ngl+O7Plk1
 test-wcstok.c	gnulib	+qTHITz6pdFtD0K0Ha8BP/GzKuzUJAwex11932z
 test-wctrans.c	gnulib	rl/XBI0YkWduCxI6P0jZdnEIWN
-test-wctype-h-c++.cc	gnulib	/XUA2wFlsdUfb/YsRTkwzCC9Pe0PJEnMgPS7Z615PXfn4qd/+neG8Q64d7T3ILWC+AmxMY9VLyYBC1Bbd7Rz2mBYDaJJAdkk4+knKZfhP3uYoT4RkeQh+RZO/1QMcECepAVPdXNwrDbpUZJVWVZtiXfa6Y6GaHEs7Gl3mWQDIar16qtjUGruxSkFYYKZ3nCtirAsCHRQP3z9NwBtt9WnJau+PvySnzgpPSn3mGgU9v
+test-wctype-h-c++.cc	gnulib	/XUA2wFlsdUfb/YsRTkwzCC9Pe0PJEnMgPS7Z615PXfn4qd/+neG8Q64d7T3ILWC+AmxMY9VLyYBC1Bbd7Rz2mBYDaJE1ta+aorDZLceJAdkk4+knKZfhP3uYoT4RkeQh+RZO/1QMcECepAVPdXNwrDbpUZJVWVZtiXfa6Y6GaHEs7Gl3mWQDIar16qtjUGruxSkFYYKZ3nCtirAsCHRQP3z9NwBtt9WnJau+PvySnzgpPSn3mGgU9v
 test-wctype-h-c++2.cc	gnulib	9UhjAIrbKj+8iBBSKeUit1NaLYCqT160evqW3S2FY92QwyX3BWCFIXqCBITYC1wyxIyeCtmlfdQXarU8is0NKt0/mQllixoWGxUxBKQlmI4cU4kcegcUt
 test-wctype-h.c	gnulib	+UpNBa8LVHjvvS5ZxE9dylPakyUudBcUOEAJRZ0gCKA9W8VRGF/TpW6ymeRGaU9zu
 test-wctype.c	gnulib	2aF6CwwAr8BNZo+zSdIT055FOw
@@ -9909,7 +9993,7 @@ usey.c	gnulib	IIpJHgCwGH0Jr
 usez.c	gnulib	j/LvI7c6OZseT
 usleep.c	gnulib	SmRNF7QoiwbcHY0BJ/gujOt4Vf
 usleep.m4	gnulib	1hZT/XFQ2mKki4uoYHinqHppFaBTnpjQwkcXIjHWV9NLPNQ9bCOBfEauDTw4n5+Rqg8I0ycZRf1mEFiHICkwVO2cNlSsROxLh4fES5SvtYl6/jTh524YBvPB0URoTF9WS7
-utimbuf.m4	gnulib	0Afzi+VJeLhrgVJBHQYYzlWX4teEPkEc+oiI1SFiTfWE6e1AgVMzlT8gMNf00cHrZpW4R7upzQR40xvL5u3Lijo6FGe
+utimbuf.m4	gnulib	0Afzi+VJeLhrgMabfV9BP6Y6+EVJBHQYYzlWX4teEPkEc+oiI1SFiTfWE6e1AgVMzlT8gMNf00cHrZpW4R7upzQR40xvL5u3Lijo6FGe
 utime.c	gnulib	89D7r04FD8U66FdBLLopf6nrHqI0oOHvfYrWRAOJBQQ+0tFi/OKMMEhqBkRhhV42MNbeK+SxHU9lg5P3OfCbdjTeLqXTSQGe5FgwioNQTiOnpaYHZ5Y7GVxpR3CF5pXSqHuBY0rNQUgmuurwe6lXQzJHN3DLy1f/LwCJtXjwfyFo61cwNFdCgZ
 utime.in.h	gnulib	+6LzW3Mg26C9G/oonaA+KmNY7Y17Qdv1hN0rHSS5f4SpytrxiBeKEFSyaXL8cr1IAFyx15oV/i/7iqL9mG/Ys7hVXCHQylVhUJLS7HJQSRa3QejiIrY0Me5cB95gKdulsoeJ5bzRtlr94pBiZgRw3wjbNTplnnLkluBxT5gl/nyOZaOmEfQWM5t8oHj1Vk/WtO2tR2//GaJBb/m6twWEc+g0CWKbzzIVoxSOuqC6rP
 utime.m4	gnulib	5qSh3Uz3HgBcxF4cDzYCCIi9d+IsW0OZYFkz7DZP554gmWxrKXpkQAI8RU2hkLcPJVw/ODH4WM57MoYWIoamcQH9PquyLqY0oMRLT+Bm
@@ -9942,7 +10026,7 @@ vasnwprintf.h	gnulib	/QkoYguhPHj1f
 vasprintf-gnu.m4	gnulib	QvaOmnYg1chIrUYfB9aU4b+kVIiEB7lE4RCE9DQ
 vasprintf-posix.m4	gnulib	2BhCE/rChpm0bBEKzJnoQNaAYiKZxNy0DI+dVOaQHL8I5bHti2moQtfcVmCJjfCXQRiT1Q5uuuWAMWUui0loC2bFprCciR7In8IP3Dffg48h+0xdQ1OHalPaO59UnGKM6NrpsVyrXaG2DUawymdw9I69++kk
 vasprintf.c	gnulib	I+47zwN9UpUe0iXAIGCJb/FC4M
-vasprintf.m4	gnulib	6K0f+XcT9jP8f6SW6LWsSdGGmVAEOPfJftawuJjAdrbsTUrGGIBBC9OdW+emAi/6IJ01jfSezZNRnCMe060ObCYAPOLQYgddHi9N7p/PR08I9P5fjSV0UUKGkSRYLvxeDKWKm91cau2RxPYcFIGltvWqCAR6f9BFurtTrJ9pEq5ViQFpt9AKmRqaE65NQXwd7xNqyd5q3Saw4b0SzY+waK2ih6XjEzfXhBrVEHGawi
+vasprintf.m4	gnulib	6K0f+XcT9jP8f6SW6LWsSdGGmVAEOPfJftawuJjAdrbsTUrGGIBBC9OdW+emAi/6IJ01jfSezZNRnCMe060ObCYAPOLQYgddHi9N7p/PR08I9P5fjSV0UUKGkSRYLvxeDKWKm91cau2RxPYXujBd6L9o5p+2cFIGltvWqCAR6f9BFurtTrJ9pEq5ViQFpt9AKmRqaE65NQXwd7xNqyd5q3Saw4b0SzY+waK2ih6XjEzfXhBrVEHGawi
 vaszprintf.c	gnulib	FXMsy+0taEkFv
 vazsprintf.c	gnulib	bl5VeHxuVCnli
 vc-list-files	gnulib	9TIYQc7TpMD0hB93FowHwCDOxNNP+rvS8Km5erqTt9+qTiCGH7K2dJa8b5WUzmpZkj6IjtshHau/XLkiLaV/okr8ShHolWUSevbrm8BXt0LCfx7ARgP8Q
@@ -9962,7 +10046,7 @@ verify.h	gnulib	+632fvHNPX6A++Bedp10HiY8HS+z9M9GLgxewPA/LfQWfeS3UcOR/PgGxgQIDn+U
 verror.c	gnulib	1kQ3HMxM9ZNRxDDCNoPw0A6Bp+T6Finiin2unNqrn9a+Ymi0tfnQsnce7qYJdTD1F
 verror.h	gnulib	FyIXYNHWadqtkGW5NsNxue4c45RaDTjTnG8EF2qicBL3S6IQrGSdl+RhFNUVH2EAI
 version-etc-fsf.c	gnulib	spUl9EvSGp/oZ
-version-etc.c	gnulib	4hcA8aHIfDCQ2Azy2CiiJhZ1tMC3mFA1niIzd8ECYWn0eORFk2FmDrYb+iAeElTh2Eb3jawC+4BszjFrDwHBUxGWQIoNGUCavkKBxBygQRqjGDYrV3cuxTV+SevKaNCoCeWem2Q3oVCm3i7Y/KNhIaMb4PVVYXErlgyZi24xGYrELwMIG3qO5NdvbKK3hPtQrDVhZZPXCcShmpCelXhYRIH8kv4w8oWuO4vaOJNZ3ItK6WoUa7ub20EvkOPaUkc0/TxHw3LJC4uYomcJFyJ1eecSb0wyOn
+version-etc.c	gnulib	4hcA8aHIfDCQ2Azy2CiiJhZ1tMC3mFA1niIzd8ECYWn0eORFk2FmDrYb+iAeElTh2Eb3jawC+4BszjFrDwHBUxGWQIoNGUCavkKBxBygQRqjGDYrV3cuxTV+SevKaNCoCeWem2Q3oVCm3i7Y/KNhIaMb4PVVYXErlgyZi24xGYrELwMIG3qO5NdvbKK3hPtQrDVhZZPXCcShmpCej1b5WpDNzzxY6lXhYRIH8kv4w8oWuO4vaOJNZ3ItK6WoUa7ub20EvkOPaUkc0/TxHw3LJC4uYomcJFyJ1eecSb0wyOn
 version-etc.h	gnulib	+7u0nFx5XeTHQ1Q/4ETA7Ax779LOTajdAaHe5/NM+lxtdKqAE+WJVBin2wm0ABue0VromYLEOTChaioWS05M11j6iGR
 version-etc.m4	gnulib	LnDNoh5pRLgZ0QkA9T+68xJqiGnGijUum/xu7uApc1Cf8ECFDV6gwJOe2pGzBNGMF
 version-stamp.m4	gnulib	2ldKiu5Aczoi/
@@ -10242,7 +10326,7 @@ xstrndup.h	gnulib	a6F17coHofj5AbzX90K9KhHoUFcMT60Y1v4oG+fd66rEI4T0AugPuXVBM5dfjR
 xstrndup.m4	gnulib	FtJhoVK2IMbqhXgCOG82TzvyvKZOTXJqyBEpWCT
 xstrtod.c	gnulib	4bxWfDHy0cF1xMyCANPzY2pddfX6dZWiyUq1rLyYWCq40ybkGUJ7tK79VB6Tw8hIwuICan4RvCl567
 xstrtod.h	gnulib	8PXZrUzbDyJ3SHowFXhe9wPybaVYGZfmCweTF8MZNJpnWJSeetqywzixultpOVdab
-xstrtod.m4	gnulib	/uCz6Ti+pE1J15GEDB+cF9y/bj6Re5u0SP+By8h8uO3KPI3dG0IQNQZrqb/sSWe3XOj7U95VoPYjSlPUTit3MiGYaarSoupb6RuMLZn5ThWGijxXeh75uV87bpctrxRziOYCtmx7bWGwtrAeNeUJ1ax+dl4lh0F5io5OvP0X8pGWnCThNAv+n4sl9mEeVyfMuLwt3CVTU42yLzLMx0NBr/En6lOX0
+xstrtod.m4	gnulib	/uCz6Ti+pE1J15GEDB+cF9y/bj6Re5u0SP+By8h8uO3KPI3dG0IQNQZrqb/sSWe3XOj7U95VoPYjSlPUTit3MiGYaarSoupb6RuMLZn5ThWGijxXeh75uV87bpctrxRziOYCtmx7bWGwtrAeNeUJ1ax+dl4lh0F5io5OvP0X8kyWFiG3us0ElFpGWnCThNAv+n4sl9mEeVyfMuLwt3CVTU42yLzLMx0NBr/En6lOX0
 xstrtoimax.c	gnulib	OHedke+aAfpNRbmrzfYOErwfMq
 xstrtol-error.c	gnulib	EY9az1icoigk4XLN3nBDrFYd1He2T4tqtteYRKrhTEctYvxkqQpaiftRrk8gY7lPAjWRpA6b71VcZYvk7Qgnb+jqsHcxnY/kWmiXGHgVytwa886rPEvhD
 xstrtol-error.h	gnulib	3qQ4LYdvyPbqu5lhC8PeGc4qwfFQkYd0uNh/+ms
@@ -10262,7 +10346,7 @@ xvasprintf.m4	gnulib	O582g6bzXG6bZV6VuBiPcaDTvdXFdTvlOZI8l/GY0kGo6tYIdslihd0Wn0e
 year2038.m4	gnulib	Efz08khb4hhxXN3wdhZNFBoyHbRh5f2J8bK1ABFUGanxKnu+kqU5VxdNcJbFQvyQlcSsfRhRBXcTdnduugrFtKb7+xflF4sypCqzLYrglezl7rIneoYAcrM1pKOd6l/pGk
 yesno.c	gnulib	k7FvG/A5FxRTdla+GrzkvYcPCKyDiVeidangLdq
 yesno.h	gnulib	2ZZBrS0UI7yxK9pGtTM+7so9C0JDFjvClchqN50
-yesno.m4	gnulib	5Nw4gnRp/Gpc07QKNqGcCebhr98f5gH8nLsvAQpDywA77JXOUNAVHEc7d7dqSme7XKNeVsZZY4aHvIO9oLp3bfdmR10P3uYfKLsRVhWoQX186IIYsqTKEQydVeF0WyyRdKTx5TxbKtQPJqaWrngoV4uz16DPjlNlChum9YOaRmBnUE0qkN5v0dp4d8SiegbySDbtv9PkkiK4Vd65vj2wzgEzx+EIw
+yesno.m4	gnulib	5Nw4gnRp/Gpc07QKNqGcCebhr98f5gH8nLsvAQpDywA77JXOUNAVHEc7d7dqSme7XKNeVsZZY4aHvIO9oLp3bfdmR10P3uYfKLsRVhWoQX186IIYsqTKEQydVeF0WyyRdKTx5TxbKtQPJqaWrngoV4uz16DPjlNlChum9YOaRmBnUE0qkN5v0dp4d8SiegbySDbqa2MfzfgDCDdBtv9PkkiK4Vd65vj2wzgEzx+EIw
 yield.h	gnulib	4nNxN95DI63Zo9SQZjU8c3P/Ce9TsG1NuMr8fKoLa6YPPBbk81TLOg7jpAeZS/8bdjirkC78yXl7hU
 yield.m4	gnulib	276cW+MLPvIgBUqwsdVCJVhCeDhPn49YWv8JctLk5fdG8UBOWc9iqQHbeXoxl/giyt3BncAhr5iCAC
 ylwrap	automake	+83cLReFGLY3e/tfZoU7ljzxPP1RR2sqqZQze/I3vqApW2Bbb77G4o2Mk8ufQ+9RB50v7C0PtJRkY053wu+tjasCp045N0Hh/2WngrqJ5OYglkSX7/Hht7/qm10tbu/Keb7ULFy7n+4Jw5/8oX0qtizasT589U8RcOfXUEyaTAiujkzimYwbZsCO0O72xvHs/0KCROfc5mYrH97GCYv2psnBQgrDdDDI+DBZ+seae8DWzi3GYDVzwQSEsTCjotGDAoGXGErmn2T3f/4XLH2hd+WkJ4YSaNHDScW9eoNQXQZLmTco9CDBToTOLooMrbzeisu4tM2MS0ffbRtEvqN9TTneFWRPJXfNQ628fLqcaI6xNhkgK6BtRS6oSONqtggJ0kkvZ4Os4zgHamC5v00P7bcxq8jh74hePsln1hALlo7i4QQ0Q20kT/PAUCS0tKoKZbFi0CbSL2mPaCiY8ZZlUMaQKzPYIkPTFV4bGLUdqyF6eeVmLs9xQPMWJwtW9X3oR2IVdEASWWgxp7T7H+SjYX+LplWc1WOmleX6ovR6f1cUaVGXwjj6H/iq4BmEZFywwRVZH7ANwZYmwI9Q/DccLXZrIBz4TLw9nLnas6mJPuD7SCmIauxbHsLx6qoZsbPmRb2SwIZYUvbhKLRqNURq3uWcFavrYuegAukDd/NEY75/lTZSLefQ04DUVYaMTGeltu9W+wi4BgAfVgicyYbei6kejH54YP4h27VcrjN94H7D60lmx/lkWWwWABu8ihCn+6aRinRUYAvFnqHBKMj0Jm4N6oG2DqKdyJrypUoWt6QZkEEjzN+p7qNSDiKmJAJ0rTo9F2IUm7+dWrWBpo/yyPFaiPs3yx68AfXIc2BuyMWjQK2UjoWlxFg6XWnpezchp
@@ -10289,13 +10373,13 @@ const byName = new Map(knownFiles
     const [name = '', tool = '', digests = ''] = line.split('\t');
     return [name, { tool, digests }];
 }));
-/** Lines of which the years change while nothing else does; exact, so that nothing can hide in them. */
-const copyright = /^(?:#|dnl) +Copyright \(C\) [0-9, -]{1,300}(?:\n(?:#|dnl) +[0-9, -]{1,100})? ?Free Software Foundation, Inc\.\n/gm;
+/** Lines of which the years change while nothing else does; exact, and not behind a line that goes on, which one would cut off. */
+const copyright = /(?<!\\\n)^(?:#|dnl) +Copyright \(C\) [0-9, -]{1,300}(?:\n(?:#|dnl) +[0-9, -]{1,100})? ?Free Software Foundation, Inc\.\n/gm;
 /**
  * The comments that C code begins with. Their copyright changes every year, and gnulib-tool writes another licence. One that a
  * compiler could see end earlier, by a line that goes on after a backslash or by a trigraph, is none.
  */
-const firstComments = /^(?:\/\*(?:[^\\?]|\\(?![ \t\f\v\r]*\n)|\?(?!\?)){1,8000}?\*\/\s{0,9}){1,3}/;
+const firstComments = /^(?:\/\*(?:[^\\?]|\\(?![ \t\f\v\r]*\n)|\?(?!\?)){0,8000}?\*\/\s{0,9}){1,3}/;
 /** Where gnulib-tool writes another licence, and licences name another place. */
 const licence = /\bGNU (?:Lesser|Library) General\b|\beither version \d(?:\.\d)?|\bhttps:\/\/www\.gnu\.org\/licenses\//g;
 const licenceDetail = /Lesser |Library |(?<=version )[\d.]+|(?<=http)s/;
@@ -10345,7 +10429,9 @@ var opaque = __webpack_require__(6465);
 const buildNames = new Set(('configure makefile gnumakefile bsdmakefile makevars linguas potfiles cmakelists.txt meson.build meson_options.txt ' +
     'sconstruct sconscript wscript waf jamfile jamroot build workspace dockerfile containerfile vagrantfile justfile ' +
     'rakefile gemfile gradlew mvnw package.json package-lock.json npm-shrinkwrap.json yarn.lock binding.gyp ' +
-    'cargo.toml cargo.lock build.rs go.mod go.sum pom.xml pyproject.toml setup.cfg manifest.in rules autogen.sh').split(' '));
+    'cargo.toml cargo.lock build.rs go.mod go.sum pom.xml pyproject.toml setup.cfg manifest.in rules autogen.sh ' +
+    'requirements.txt constraints.txt conanfile.txt meson.options extensions.xml ivy.xml ivysettings.xml ' +
+    'gradle.properties gradle-wrapper.properties maven.config jvm.config .npmrc .yarnrc .yarnrc.yml .bazelrc').split(' '));
 /** Extensions of what is compiled, run, expanded or included. */
 const code = new Set(('m4 ac am in sin mk mak make cmake meson ninja gn gni bzl bazel sh bash zsh ksh csh fish bat cmd ps1 awk sed ' +
     'c h cc cpp cxx c++ hh hpp hxx inc ipp tpp s asm l ll y yy def map ver ld rc idl f f90 f95 for ' +
@@ -10365,7 +10451,9 @@ function roleOf(path, content, size) {
         return 'build';
     if (content[0] === 0x23 && content[1] === 0x21)
         return 'build';
-    if (/\.po$/.test(name) && content.length === size && isCatalogue(content))
+    if (/\.pot?$/.test(name) && content.length === size && isCatalogue(content))
+        return 'document';
+    if (/\.info(?:-\d+)?$/.test(name) && content.length === size && isManual(content))
         return 'document';
     if ((0,opaque/* opacityOf */.j)({ size, pieces: [content] }) !== undefined)
         return pictures.test(path) ? 'picture' : 'opaque';
@@ -10381,6 +10469,10 @@ function isCatalogue(content) {
         text.split('\n').every((line, index, lines) => catalogueLine.test(line) || index === lines.length - 1));
 }
 const catalogueLine = /^\s*(?:#.*|(?:msg(?:id(?:_plural)?|ctxt|str(?:\[\d\])?)\s*)?".*"\s*|)$/;
+/** Is it text but for the controls that mark nodes, indices and images (Texinfo's manual, "Info Format Specification")? */
+function isManual(content) {
+    return !/[\x00-\x08\x0b\x0e-\x1e]/.test(unixLines(content).replace(/\0\x08[[\]]/g, ''));
+}
 /** Is a file code by its name alone? */
 function isCode(path) {
     return roleOf(path, new Uint8Array(0), 0) === 'build';
@@ -10396,11 +10488,19 @@ function gitPath({ top, base }, path) {
     const plain = plainName(path);
     return base + (plain.startsWith(top) ? plain.slice(top.length) : plain);
 }
-/** What only built packages hold: of Java, Android, Python and Debian. */
-const builtMarks = /^(?:META-INF\/MANIFEST\.MF|AndroidManifest\.xml|debian-binary|[^/]+\.dist-info\/WHEEL)$/;
-/** Does an archive hold what only built packages do? A jar of sources has a manifest too, and no class. */
-function isBuilt(members) {
-    if (!members.some(({ path }) => builtMarks.test(plainName(path))))
+/** What only built packages hold, with the names that what installs them asks for: of Java, Android, Python and Debian. */
+const built = [
+    { name: /\.(?:jar|war|ear|rar|aar|apk)$/i, holds: /^(?:META-INF\/MANIFEST\.MF|AndroidManifest\.xml)$/ },
+    { name: /\.whl$/i, holds: /^[^/]+\.dist-info\/WHEEL$/ },
+    { name: /\.u?deb$/i, holds: /^debian-binary$/ },
+];
+/**
+ * Does an archive of that name hold what only built packages do? By both, so that nobody gets sources out of the comparison
+ * by one more file. A jar of sources has a manifest too, and no class.
+ */
+function isBuilt(archive, members) {
+    const marks = built.filter(({ name }) => name.test(archive));
+    if (!members.some(({ path }) => marks.some(({ holds }) => holds.test(plainName(path)))))
         return false;
     const has = (ending) => members.some(({ path }) => ending.test(path));
     return !has(/\.(?:java|kt|scala|groovy)$/) || has(/\.(?:class|dex|so)$/);
@@ -10410,8 +10510,9 @@ const mostBases = 500;
 /** The layout that brings most of the archive's files to `known`, the paths of git. */
 function layoutOf(members, known) {
     const paths = members.map(({ path }) => plainName(path));
-    let best = { top: topOf(paths), base: '', matches: -1 };
-    for (const top of new Set([topOf(paths), ''])) {
+    const folder = topOf(paths);
+    let best = { top: folder, base: '', matches: -1 };
+    for (const top of new Set([folder, ''])) {
         const inner = paths.filter((path) => path.startsWith(top)).map((path) => path.slice(top.length));
         for (const base of basesOf(inner, known)) {
             const matches = inner.filter((path) => known.has(base + path)).length;
@@ -10461,13 +10562,15 @@ function isBelow(path, known) {
             return true;
     return false;
 }
+/** The folder at the root of an archive that holds most files, with its `/`; other files may lie beside it. */
 function topOf(paths) {
-    const [first] = paths;
-    const slash = first?.indexOf('/') ?? -1;
-    if (first === undefined || slash < 0)
-        return '';
-    const top = first.slice(0, slash + 1);
-    return paths.every((path) => path.startsWith(top)) ? top : '';
+    const counts = new Map();
+    for (const path of paths) {
+        const top = path.slice(0, path.indexOf('/') + 1);
+        if (top !== '')
+            counts.set(top, (counts.get(top) ?? 0) + 1);
+    }
+    return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0])[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/artifacts/release/links.js
@@ -10545,7 +10648,10 @@ function gitTree(root, given, archive) {
     }
     return {
         ref: { name, why: given !== undefined ? 'given' : tag !== undefined ? 'tag' : 'head' },
-        hash: commit.length === 64 ? 'sha256' : 'sha1',
+        blobNames: {
+            hash: commit.length === 64 ? 'sha256' : 'sha1',
+            sizes: new Set([...entries.values()].map((entry) => entry.size)),
+        },
         entries,
         blobs: (oids) => readBlobs(root, oids),
         substituted: (paths) => substituted(root, commit, paths),
@@ -10720,9 +10826,9 @@ class Comparison {
                     const blob = blobs.get(plainName(member.target));
                     const place = this.links.follow(own);
                     const oid = 'entry' in place ? place.entry.oid : undefined;
-                    if (blob === undefined)
+                    if (!blobs.has(plainName(member.target)))
                         this.#link(path, member.target, 'outward');
-                    else if (blob !== oid)
+                    else if (blob === undefined || blob !== oid)
                         this.#link(path, member.target, oid === undefined ? 'unknown' : 'elsewhere');
                     break;
                 }
@@ -10799,12 +10905,13 @@ class Comparison {
         const tracked = size === undefined ? this.#tracked.get(entry.oid) : undefined;
         if (tracked?.digest === digestOfLines(content))
             return;
+        const role = roleOf(path, content, size ?? content.length);
         if (tracked?.text !== undefined) {
             const own = unixLines(content);
             if (this.#substituted.has(gitPath(this.layout, path)) && isSubstituted(tracked.text, own))
                 return;
             if (/(?:^|\/)setup\.cfg$/.test(path) && sameSettings(tracked.text, own)) {
-                this.#changed(path, content, size, { tool: 'setuptools', how: 'plain' });
+                this.#tell({ kind: 'changed', path, role, maker: { tool: 'setuptools', how: 'plain' } });
                 return;
             }
             if (this.version !== undefined && isStamped(tracked.text, own, this.version)) {
@@ -10814,14 +10921,19 @@ class Comparison {
         }
         const maker = this.#isCargoManifest(path, content, entry, tracked?.text)
             ? { tool: 'cargo', how: 'plain' }
-            : this.#makerOf(path, content);
-        this.#changed(path, content, size, maker);
+            : this.#makerOf(path, content, role);
+        this.#tell({
+            kind: 'changed',
+            path,
+            role,
+            maker: maker !== undefined && isMade(maker) ? maker : undefined,
+        });
     }
     #judgeUnknown(path, content, size) {
         const role = roleOf(path, content, size ?? content.length);
         const maker = this.#isOriginalManifest(path)
             ? { tool: 'cargo', how: 'plain' }
-            : this.#makerOf(path, content);
+            : this.#makerOf(path, content, role);
         const made = maker !== undefined && isMade(maker);
         const from = role === 'opaque' || made ? undefined : this.#elsewhere(path);
         const template = made || size !== undefined ? undefined : this.#template(path);
@@ -10833,8 +10945,8 @@ class Comparison {
         else
             this.#tell({ kind: 'unknown', path, role, maker });
     }
-    #makerOf(path, content) {
-        const generator = generatorOf(gitPath(this.layout, path), content, this.#names);
+    #makerOf(path, content, role) {
+        const generator = generatorOf(gitPath(this.layout, path), content, role, this.#names);
         if (generator !== undefined)
             return generator;
         const copy = knownCopy(path, content);
@@ -10844,14 +10956,6 @@ class Comparison {
     #elsewhere(path) {
         const own = this.#members.get(path);
         return own?.kind === 'file' && own.blob !== undefined ? this.#paths.get(own.blob) : undefined;
-    }
-    #changed(path, content, size, maker) {
-        this.#tell({
-            kind: 'changed',
-            path,
-            role: roleOf(path, content, size ?? content.length),
-            maker: maker !== undefined && isMade(maker) ? maker : undefined,
-        });
     }
     /** Cargo rewrites the manifest and puts the author's beside it (The Cargo Book, "cargo package"). */
     #isOriginalManifest(path) {
@@ -10920,11 +11024,11 @@ async function gatherArtifacts(question) {
     return { fixtures: opaque.size, seen };
 }
 async function look(file, name, source, tree, { workspace, kind: given, limits = defaultLimits }, content) {
-    const { members, carried, faults } = await visit(name, source, content, tree?.hash, limits);
+    const { members, carried, faults } = await visit(name, source, content, tree?.blobNames, limits);
     // Outside git the workspace is what the sources are told by.
     const known = new Set(tree?.entries.keys() ?? workspace.files);
     const layout = layoutOf(members, known);
-    const share = given === undefined && !isBuilt(members) ? shareOf(members, layout, known) : undefined;
+    const share = given === undefined && !isBuilt(name, members) ? shareOf(members, layout, known) : undefined;
     const kind = given ?? (share?.most ? 'source' : 'binary');
     if (kind === 'binary') {
         const all = [...faults, ...unsafeMembers(name, members)];

@@ -39603,23 +39603,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9433);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3341);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5834);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5851);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(7671);
+/* harmony import */ var _github_addresses_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3843);
 /* harmony import */ var _github_check_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6255);
-/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1590);
-/* harmony import */ var _github_network_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(144);
+/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1633);
+/* harmony import */ var _github_network_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2688);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3056);
 /* harmony import */ var _guard_build_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6295);
 /* harmony import */ var _guard_open_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4889);
 /* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3524);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(646);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5249);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(2527);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8058);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5650);
 /* harmony import */ var _review_base_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8975);
-/* harmony import */ var _review_event_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(4424);
+/* harmony import */ var _review_event_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(4424);
 /* harmony import */ var _rules_page_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3360);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4727);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3390);
@@ -39627,7 +39627,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3411);
 /* harmony import */ var _workspace_read_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(8897);
 /* harmony import */ var _workspace_repository_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(6217);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(9724);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(9724);
 
 
 
@@ -39664,20 +39664,20 @@ async function run(dryRun) {
     if (token !== undefined)
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(token);
     // Without a token GitHub answers so little that other runs behind the same address may have used it up.
-    const online = token === undefined || offline ? undefined : { ...(0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .addressesFrom */ .bQ)(process.env), token };
+    const online = token === undefined || offline ? undefined : { ...(0,_github_addresses_js__WEBPACK_IMPORTED_MODULE_25__/* .addressesFrom */ .bQ)(process.env), token };
     const workspace = (0,_guard_open_js__WEBPACK_IMPORTED_MODULE_11__/* .openRestored */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), (note) => {
-        process.stdout.write(`::notice title=Pinfold::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .commandData */ .wq)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_25__/* .printable */ .g$)(note))}\n`);
+        process.stdout.write(`::notice title=Pinfold::${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_26__/* .commandData */ .wq)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_26__/* .printable */ .g$)(note))}\n`);
     });
     const repository = (0,_settings_js__WEBPACK_IMPORTED_MODULE_20__/* .repositoryOf */ ._M)(workspace.root, process.env);
     const place = (0,_workspace_repository_js__WEBPACK_IMPORTED_MODULE_24__/* .placeInRepository */ .v)(workspace.root, root);
-    const event = (0,_review_event_js__WEBPACK_IMPORTED_MODULE_26__/* .readEvent */ .j_)(process.env, payloadOf(process.env.GITHUB_EVENT_PATH));
+    const event = (0,_review_event_js__WEBPACK_IMPORTED_MODULE_27__/* .readEvent */ .j_)(process.env, payloadOf(process.env.GITHUB_EVENT_PATH));
     const standing = await (0,_review_base_js__WEBPACK_IMPORTED_MODULE_17__/* .standingIn */ .q)(event, {
         workspace,
         top: place.root,
         policyFile: policy === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), policy),
         scope,
         // For the policy of a base that this clone does not have, and for one that a policy extends.
-        github: online && (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)({ ...online, ..._github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .usualBounds */ .gf }),
+        github: online && (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)({ ...online, ..._github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .usualBounds */ .g }),
         repository,
         action: process.env.GITHUB_ACTION_REPOSITORY || undefined,
     });
@@ -39686,7 +39686,7 @@ async function run(dryRun) {
         ? undefined
         : await (0,_guard_build_js__WEBPACK_IMPORTED_MODULE_10__/* .guardBuild */ .c)(workspace, standing.policy, shell(build, workspace.root), { method: 'best' });
     const readFiles = (0,_threads_js__WEBPACK_IMPORTED_MODULE_21__/* .inThreads */ .p)(workspace, new URL(_threads_js__WEBPACK_IMPORTED_MODULE_21__/* .workerFile */ .T, import.meta.url));
-    const ways = online && (0,_github_network_js__WEBPACK_IMPORTED_MODULE_8__/* .openWays */ .Z)({ env: process.env, token: online.token, maxRequests });
+    const ways = online && (0,_github_network_js__WEBPACK_IMPORTED_MODULE_8__/* .openWays */ .Z)({ env: process.env, token: online.token, tree: place.root, maxRequests });
     const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         workspace,
         ...standing,
@@ -39724,7 +39724,7 @@ async function run(dryRun) {
     };
     const suggestIn = async (found) => {
         // Only here, since what works out a fix takes time to load.
-        const { suggestFixes } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 4515));
+        const { suggestFixes } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 9260));
         const checked = {
             workspace,
             prefix,
@@ -39769,10 +39769,10 @@ function artifactsOf(workspace, policy, globs) {
 function payloadOf(path) {
     if (path === undefined || path === '')
         return { kind: 'none', reason: 'GITHUB_EVENT_PATH is not set' };
-    const bytes = (0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_23__/* .bytesAt */ .L1)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _review_event_js__WEBPACK_IMPORTED_MODULE_26__/* .maxPayloadBytes */ .gF);
+    const bytes = (0,_workspace_read_js__WEBPACK_IMPORTED_MODULE_23__/* .bytesAt */ .L1)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _review_event_js__WEBPACK_IMPORTED_MODULE_27__/* .maxPayloadBytes */ .gF);
     if (bytes === undefined)
         return { kind: 'none', reason: "the event's payload cannot be read, or is larger than GitHub makes one" };
-    return (0,_review_event_js__WEBPACK_IMPORTED_MODULE_26__/* .parsePayload */ .ex)(bytes.toString('utf8'));
+    return (0,_review_event_js__WEBPACK_IMPORTED_MODULE_27__/* .parsePayload */ .ex)(bytes.toString('utf8'));
 }
 function channels() {
     const { GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: temp } = process.env;
@@ -39784,10 +39784,10 @@ function channels() {
     };
 }
 function checksOf(online, event, folder) {
-    const target = (0,_github_check_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRunTarget */ .rV)(process.env, (0,_review_event_js__WEBPACK_IMPORTED_MODULE_26__/* .shownCommit */ .jW)(event, process.env), folder);
+    const target = (0,_github_check_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRunTarget */ .rV)(process.env, (0,_review_event_js__WEBPACK_IMPORTED_MODULE_27__/* .shownCommit */ .jW)(event, process.env), folder);
     if (online === undefined || target === undefined)
         return undefined;
-    return { connect: () => (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)({ ...online, ..._github_check_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRunBounds */ .JG }), target };
+    return { connect: () => (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)({ ...online, ..._github_check_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkRunBounds */ .JG }), target };
 }
 /** Where fixes can be suggested: the pull request of the run, whatever it is triggered by. */
 function suggestionTarget(event, online, ways) {
@@ -39803,7 +39803,7 @@ function suggestionTarget(event, online, ways) {
     return {
         kind: 'pull request',
         pull: { repository, number, head },
-        connect: () => (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)({ ...online, ..._github_pull_request_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewBounds */ .QB }),
+        connect: () => (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)({ ...online, ..._github_pull_request_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewBounds */ .QB }),
         ways,
     };
 }
@@ -39813,7 +39813,7 @@ try {
     await run(dryRun);
 }
 catch (error) {
-    const expected = [_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .dz, _rules_select_js__WEBPACK_IMPORTED_MODULE_19__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_14__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_27__/* .WorkspaceError */ .kP, _github_api_js__WEBPACK_IMPORTED_MODULE_28__/* .AddressError */ .H, _guard_run_js__WEBPACK_IMPORTED_MODULE_12__/* .GuardError */ .U$].some((kind) => error instanceof kind);
+    const expected = [_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .dz, _rules_select_js__WEBPACK_IMPORTED_MODULE_19__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_14__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_28__/* .WorkspaceError */ .kP, _github_addresses_js__WEBPACK_IMPORTED_MODULE_25__/* .AddressError */ .Hi, _guard_run_js__WEBPACK_IMPORTED_MODULE_12__/* .GuardError */ .U$].some((kind) => error instanceof kind);
     const message = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
     process.exitCode = dryRun ? 0 : 2;
     await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .deliverFailure */ .o)(message, dryRun, channels());
@@ -39869,7 +39869,7 @@ function lineEnd(text, from) {
 
 /***/ }),
 
-/***/ 3341:
+/***/ 5834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39909,16 +39909,62 @@ var glob = __nccwpck_require__(3159);
 var judge = __nccwpck_require__(4830);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy_policy = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/github/facts.js
+var facts = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./lib/rules/below.js
+var below = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./lib/rules/nested.js
 var nested = __nccwpck_require__(6488);
-// EXTERNAL MODULE: ./lib/rules/plugins.js
-var plugins = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ./lib/rules/network.js
+var rules_network = __nccwpck_require__(4609);
+// EXTERNAL MODULE: ./lib/rules/unknown-commit.js
+var unknown_commit = __nccwpck_require__(4091);
 // EXTERNAL MODULE: ./lib/rules/unpinned-nested-action.js
 var unpinned_nested_action = __nccwpck_require__(7039);
+// EXTERNAL MODULE: ./lib/rules/vulnerable-action.js + 1 modules
+var vulnerable_action = __nccwpck_require__(2242);
+;// CONCATENATED MODULE: ./lib/rules/links.js
+
+
+
+
+
+
+
+
+/** What our pinned references run in turn, as far as the network told; nothing where it was not asked. */
+function* linksBelow(facts, context) {
+    const { network } = facts;
+    if (network === undefined)
+        return;
+    const accepts = (0,nested/* acceptance */.m)(facts, context);
+    for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts)) {
+        for (const { unit, steps, answer } of (0,below/* below */.Gz)(placed, network)) {
+            if (answer?.kind !== 'read')
+                continue;
+            const from = steps.at(-1) ?? (0,below/* nameOf */.Vb)(unit);
+            for (const { text, fault } of (0,nested/* leavesOf */.w)(answer.file, (nested) => accepts(nested, placed)))
+                yield { placed, from, to: text, faults: fault === undefined ? [] : [unpinned_nested_action/* unpinnedNestedAction */.p.id] };
+            for (const child of (0,references/* unitsWithin */.Vl)(unit, answer.file))
+                yield { placed, from, to: (0,below/* nameOf */.Vb)(child), faults: faultsOf(child, unit, network) };
+        }
+    }
+}
+/** What is wrong with the commit that a file names; nothing where it is the file's own. */
+function faultsOf(child, { sha, ...repository }, network) {
+    if (child.sha === sha && (0,facts/* repositoryKey */.Kq)(child) === (0,facts/* repositoryKey */.Kq)(repository))
+        return [];
+    return [
+        ...((0,unknown_commit/* whyUnknown */.F)(child, network) === undefined ? [] : [unknown_commit/* unknownCommit */.A.id]),
+        ...((0,vulnerable_action/* isDoubted */._)(child, network) ? [vulnerable_action/* vulnerableAction */.V.id] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/rules/plugins.js
+var plugins = __nccwpck_require__(6807);
 // EXTERNAL MODULE: ./lib/workflows/gather.js
 var workflows_gather = __nccwpck_require__(8464);
 ;// CONCATENATED MODULE: ./lib/report/entries.js
-
 
 
 
@@ -39941,7 +39987,7 @@ function ownEntries({ actions, gradle, fixtures }) {
             if (target.kind === 'local' || target.kind === 'self') {
                 const local = [
                     target.path,
-                    ...['action.yml', 'action.yaml', 'Dockerfile'].map((name) => below(target.path, name)),
+                    ...['action.yml', 'action.yaml', 'Dockerfile'].map((name) => entries_below(target.path, name)),
                 ];
                 const found = local.find((path) => here.has(path));
                 if (found !== undefined)
@@ -39973,21 +40019,16 @@ function ownEntries({ actions, gradle, fixtures }) {
 }
 function nestedEntries(facts, context) {
     const found = new Map();
-    for (const { placed, from, to, atFault } of (0,nested/* linksBelow */.Hm)(facts, context)) {
+    for (const { placed, from, to, faults } of linksBelow(facts, context)) {
         const key = `${from}\0${to}`;
-        const entry = found.get(key) ?? { from: outside(from), to: outside(to), places: [] };
+        const entry = found.get(key) ?? { kind: 'nested', from: outside(from), to: outside(to), blame: [] };
         if (found.size < maxNested)
             found.set(key, entry);
-        if (atFault)
-            entry.places.push({ file: placed.file, span: placed.use.span });
+        const place = { file: placed.file, span: placed.use.span };
+        for (const rule of faults)
+            entry.blame.push({ rule, place });
     }
-    const { id: rule } = unpinned_nested_action/* unpinnedNestedAction */.p;
-    return [...found.values()].map(({ from, to, places }) => ({
-        kind: 'nested',
-        from,
-        to,
-        blame: { rule, places },
-    }));
+    return [...found.values()];
 }
 function fileAt(name) {
     return { kind: 'file', name };
@@ -39995,7 +40036,7 @@ function fileAt(name) {
 function outside(name) {
     return { kind: 'outside', name };
 }
-function below(folder, name) {
+function entries_below(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
@@ -40368,8 +40409,8 @@ function acceptedJson(accepted) {
 var markdown = __nccwpck_require__(8058);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./lib/rules/index.js + 32 modules
-var rules = __nccwpck_require__(7122);
+// EXTERNAL MODULE: ./lib/rules/index.js + 29 modules
+var rules = __nccwpck_require__(7404);
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
 
 
@@ -49275,19 +49316,64 @@ function readUnchanged(other, { files }, tree) {
 
 /***/ }),
 
-/***/ 7671:
+/***/ 3843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ AddressError),
-/* harmony export */   X: () => (/* binding */ pathOf)
+/* harmony export */   Hi: () => (/* binding */ AddressError),
+/* harmony export */   Jn: () => (/* binding */ elsewhere),
+/* harmony export */   bQ: () => (/* binding */ addressesFrom),
+/* harmony export */   ci: () => (/* binding */ addressOf)
 /* harmony export */ });
 /** The environment names an address that is none; the message says which. */
 class AddressError extends Error {
 }
-/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
+/**
+ * Where the API is, from the environment that the runner gives to every step (docs.github.com, "Variables reference"):
+ * GitHub's own unless `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` name a GitHub Enterprise Server.
+ *
+ * @throws AddressError
+ */
+function addressesFrom(env) {
+    // The token of that server must not go to GitHub's own.
+    if (elsewhere(env) && !env.GITHUB_API_URL)
+        throw new AddressError(`GITHUB_SERVER_URL is ${env.GITHUB_SERVER_URL}, and GITHUB_API_URL does not say where its API is`);
+    const api = addressOf('GITHUB_API_URL', env, 'https://api.github.com');
+    // GHES has the REST API at /api/v3 and GraphQL at /api/graphql.
+    const beside = `${api.href.replace(/\/$/, '').replace(/\/v3$/, '')}/graphql`;
+    return { api, graphql: addressOf('GITHUB_GRAPHQL_URL', env, beside) };
+}
+/** Is this a run, or a clone, of another server than github.com? */
+function elsewhere({ GITHUB_SERVER_URL: server, }) {
+    return server !== undefined && URL.canParse(server) && new URL(server).host !== 'github.com';
+}
+/**
+ * The address that a variable of the environment names, else the usual one.
+ *
+ * @throws AddressError
+ */
+function addressOf(name, env, usual) {
+    const given = env[name] || usual;
+    if (!/^https?:\/\//i.test(given) || !URL.canParse(given))
+        throw new AddressError(`${name} is ${given}, and must be an address that begins with https:// or http://`);
+    return new URL(given);
+}
+
+
+/***/ }),
+
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ pathOf)
+/* harmony export */ });
+/**
+ * A path below the API's root; what stands between slashes is one segment, whatever it holds. Half a surrogate pair, which
+ * no URI can hold, is U+FFFD.
+ */
 function pathOf(...segments) {
-    return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
+    return segments.join('/').toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
 
@@ -49341,7 +49427,7 @@ class Budget {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1590);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1633);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7781);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5861);
 
@@ -49354,7 +49440,7 @@ const maxPerRequest = 50;
 /** What a check run may take: its requests, some of them again, and a minute. */
 const checkRunBounds = {
     maxRequests: 100,
-    milliseconds: { ..._connect_js__WEBPACK_IMPORTED_MODULE_2__/* .usualBounds */ .gf.milliseconds, each: 15_000, all: 60_000 },
+    milliseconds: { ..._connect_js__WEBPACK_IMPORTED_MODULE_2__/* .usualBounds */ .g.milliseconds, each: 15_000, all: 60_000 },
 };
 /**
  * The check run of the job that runs now, from the environment that the runner gives it (docs.github.com, "Variables
@@ -49408,7 +49494,7 @@ async function create(github, target, run, output) {
         const answer = await github.send('POST', path, body);
         if (answer.kind !== 'found')
             return answer;
-        const id = numberAt(answer.body, 'id');
+        const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(answer.body, 'id');
         return id === undefined ? unintelligible : { kind: 'taken', id };
     }, async (attempt) => {
         const name = encodeURIComponent(target.name);
@@ -49418,7 +49504,7 @@ async function create(github, target, run, output) {
         const runs = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .propertyOf */ .$r)(answer.body, 'check_runs');
         if (!Array.isArray(runs))
             return 'unknown';
-        return numberAt(runs.find((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .propertyOf */ .$r)(one, 'external_id') === target.id), 'id');
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(runs.find((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .propertyOf */ .$r)(one, 'external_id') === target.id), 'id');
     });
 }
 async function append(github, { repository }, id, written, output) {
@@ -49431,7 +49517,7 @@ async function append(github, { repository }, id, written, output) {
         const answer = await github.get(`${path}?after=${written}&attempt=${attempt}`);
         if (answer.kind !== 'found')
             return 'unknown';
-        const count = numberAt((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .propertyOf */ .$r)(answer.body, 'output'), 'annotations_count');
+        const count = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(answer.body, 'output', 'annotations_count');
         return count === undefined ? 'unknown' : count > written ? id : undefined;
     });
 }
@@ -49463,75 +49549,25 @@ async function persist(attempt, lookUp) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(firstPause * attempts);
     }
 }
-function numberAt(value, name) {
-    const field = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .propertyOf */ .$r)(value, name);
-    return typeof field === 'number' ? field : undefined;
-}
 
 
 /***/ }),
 
-/***/ 1590:
+/***/ 1633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect),
+/* harmony export */   g: () => (/* binding */ usualBounds)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8818);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2401);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7781);
+/* harmony import */ var _limited_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5682);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(327);
+/* harmony import */ var _persist_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3415);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ci: () => (/* binding */ addressOf),
-  bQ: () => (/* binding */ addressesFrom),
-  Ng: () => (/* binding */ connect),
-  gf: () => (/* binding */ usualBounds)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./lib/github/api.js
-var api = __nccwpck_require__(7671);
-// EXTERNAL MODULE: ./lib/github/budget.js
-var budget = __nccwpck_require__(8818);
-// EXTERNAL MODULE: ./lib/github/http.js + 1 modules
-var http = __nccwpck_require__(2401);
-// EXTERNAL MODULE: ./lib/github/json.js
-var json = __nccwpck_require__(7781);
-;// CONCATENATED MODULE: ./lib/github/limits.js
-
-/** A secondary limit without a time: "wait for at least one minute before retrying". */
-const usualWait = 60_000;
-/**
- * The rate limit that a reply tells of, or undefined where nothing holds.
- *
- * docs.github.com, "Best practices for using the REST API", "Handle rate limit errors appropriately": `retry-after`
- * first, then `x-ratelimit-reset` where `x-ratelimit-remaining` is 0, else a minute. "Rate limits and query limits for
- * the GraphQL API": a limit may come with status 200 and an error in the body.
- */
-function limitOf(reply, body, now) {
-    const { status } = reply;
-    const spent = reply.header('x-ratelimit-remaining') === '0';
-    const retryAfter = secondsOf(reply.header('retry-after'));
-    const instead = status === 429 ||
-        (status === 403 && (spent || retryAfter !== undefined || speaksOfLimit(body))) ||
-        (status === 200 && hasLimitError(body));
-    if (instead && retryAfter !== undefined)
-        return { until: now + retryAfter * 1000, instead };
-    const reset = secondsOf(reply.header('x-ratelimit-reset'));
-    // A second more, since the header has whole seconds.
-    if (spent && reset !== undefined)
-        return { until: (reset + 1) * 1000, instead };
-    return instead ? { until: now + usualWait, instead } : undefined;
-}
-function secondsOf(header) {
-    return header !== undefined && /^\d{1,12}$/.test(header) ? Number(header) : undefined;
-}
-function speaksOfLimit(body) {
-    const message = (0,json/* propertyOf */.$r)(body, 'message');
-    return typeof message === 'string' && /rate limit|abuse detection/i.test(message);
-}
-function hasLimitError(body) {
-    const errors = (0,json/* propertyOf */.$r)(body, 'errors');
-    return (Array.isArray(errors) && errors.some((error) => /^RATE_LIMIT/.test(String((0,json/* propertyOf */.$r)(error, 'type')))));
-}
-
-;// CONCATENATED MODULE: ./lib/github/connect.js
 
 
 
@@ -49543,32 +49579,8 @@ const usualBounds = {
     maxRequests: 200,
     milliseconds: { each: 20_000, all: 180_000, pause: 250 },
 };
-/**
- * Where the API is, from the environment that the runner gives to every step (docs.github.com, "Variables reference"):
- * GitHub's own unless `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` name a GitHub Enterprise Server.
- *
- * @throws AddressError
- */
-function addressesFrom(env) {
-    const api = addressOf('GITHUB_API_URL', env, 'https://api.github.com');
-    // GHES has the REST API at /api/v3 and GraphQL at /api/graphql.
-    const beside = `${api.href.replace(/\/$/, '').replace(/\/v3$/, '')}/graphql`;
-    return { api, graphql: addressOf('GITHUB_GRAPHQL_URL', env, beside) };
-}
-/**
- * The address that a variable of the environment names, else the usual one.
- *
- * @throws AddressError
- */
-function addressOf(name, env, usual) {
-    const given = env[name] || usual;
-    if (!/^https?:\/\//i.test(given) || !URL.canParse(given))
-        throw new api/* AddressError */.H(`${name} is ${given}, and must be an address that begins with https://`);
-    return new URL(given);
-}
 /** GitHub's advice is to ask one after the other; a few at once stay far below its limits. */
 const atOnce = 4;
-const maxTries = 3;
 const maxRedirects = 3;
 /** What a file of 10 MiB takes as base64 in JSON, and some more. */
 const maxBytes = 16 * 1024 * 1024;
@@ -49580,7 +49592,9 @@ function connect(connection) {
     const client = new Client(connection);
     const got = new Map();
     return {
-        get: (path) => {
+        get: async (path) => {
+            if (leadsElsewhere(path))
+                return { kind: 'missing' };
             const answer = got.get(path) ?? client.get(path);
             got.set(path, answer);
             return answer;
@@ -49597,17 +49611,16 @@ function connect(connection) {
     };
 }
 function keptOf(entry) {
-    const etag = (0,json/* textOf */.b6)(entry, 'etag');
+    const etag = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(entry, 'etag');
     // A tag of another form is none that a server gave: RFC 9110, section 8.8.3.
     return etag !== undefined && /^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(etag)
-        ? { etag, body: (0,json/* propertyOf */.$r)(entry, 'body') }
+        ? { etag, body: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)(entry, 'body') }
         : undefined;
 }
 class Client {
     connection;
     budget;
-    #running = 0;
-    #waiting = [];
+    #limited = (0,_limited_js__WEBPACK_IMPORTED_MODULE_4__/* .limited */ .T)(atOnce);
     /** Until when a rate limit holds, in milliseconds since 1970. */
     #limitedUntil = 0;
     /** Set once GitHub refused the token: it would refuse it each time. */
@@ -49616,7 +49629,7 @@ class Client {
     #all;
     constructor(connection) {
         this.connection = connection;
-        this.budget = new budget/* Budget */._(connection.maxRequests, connection.onRequest);
+        this.budget = new _budget_js__WEBPACK_IMPORTED_MODULE_5__/* .Budget */ ._(connection.maxRequests, connection.onRequest);
         this.#deadline = Date.now() + connection.milliseconds.all;
         this.#all = AbortSignal.timeout(connection.milliseconds.all);
     }
@@ -49639,24 +49652,15 @@ class Client {
             store?.set(key, { etag, body: answer.body });
         return answer;
     }
-    async ask(question) {
-        while (this.#running >= atOnce)
-            await new Promise((go) => this.#waiting.push(go));
-        this.#running++;
-        try {
-            return await this.#persist(question);
-        }
-        finally {
-            this.#running--;
-            this.#waiting.shift()?.();
-        }
+    ask(question) {
+        return this.#limited(() => this.#persist(question));
     }
     /** Tries until there is an answer, or no more room for one. */
     async #persist(question) {
         let { url } = question;
         let redirects = 0;
         let reason = 'GitHub limits the rate of requests again and again';
-        for (let tries = 1; tries <= maxTries;) {
+        for (let tries = 1; tries <= _persist_js__WEBPACK_IMPORTED_MODULE_2__/* .maxTries */ .m$;) {
             const hindrance = await this.#hindrance();
             if (hindrance !== undefined)
                 return { answer: hindrance };
@@ -49685,8 +49689,8 @@ class Client {
                     reason = outcome.reason;
                     if (!question.repeatable)
                         return { answer: unreachable(reason) };
-                    if (tries < maxTries)
-                        await this.#pause(Date.now() + this.connection.milliseconds.pause * 4 ** (tries - 1));
+                    if (tries < _persist_js__WEBPACK_IMPORTED_MODULE_2__/* .maxTries */ .m$)
+                        await this.#pause(Date.now() + (0,_persist_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseAfter */ .l0)(tries, this.connection.milliseconds.pause));
             }
             tries++;
         }
@@ -49712,11 +49716,11 @@ class Client {
     async #pause(until) {
         const milliseconds = Math.min(until, this.#deadline) - Date.now();
         if (milliseconds > 0)
-            await (0,promises_.setTimeout)(milliseconds);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
     }
     async #try({ method, url, body, before }) {
         const { token, milliseconds } = this.connection;
-        const reply = await (0,http/* exchange */.c)({
+        const reply = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)({
             method,
             url,
             headers: {
@@ -49750,14 +49754,14 @@ class Client {
         const { status } = reply;
         const text = this.#withoutToken(reply.body.toString('utf8'));
         const json = parse(text);
-        const limit = limitOf(reply, json?.value, Date.now());
+        const limit = (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .limitOf */ .L)(reply, json?.value, Date.now());
         if (limit !== undefined)
             this.#limitedUntil = Math.max(this.#limitedUntil, limit.until);
         if (limit?.instead === true)
             return { kind: 'limited' };
         if (status === 304 && before !== undefined)
             return told({ kind: 'found', body: before.body });
-        if ([301, 302, 303, 307, 308].includes(status)) {
+        if ((0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N6)(reply)) {
             return { kind: 'redirect', to: this.#withoutToken(reply.header('location') ?? '') };
         }
         if (status >= 200 && status < 300) {
@@ -49787,6 +49791,10 @@ class Client {
         return token.length < 16 ? text : text.replaceAll(token, '***');
     }
 }
+/** Would a segment `.` or `..` lead to another address than the path says? Nothing at GitHub has such a name. */
+function leadsElsewhere(path) {
+    return /^[^?]*(?<![^/])(?:\.|%2e){1,2}(?![^/?])/i.test(path);
+}
 function told(answer) {
     return { kind: 'told', answer };
 }
@@ -49806,9 +49814,10 @@ function parse(text) {
  * (docs.github.com, "Troubleshooting the REST API"). The token is taken out, should it say it again.
  */
 function messageOf(body, token) {
-    const [first] = (0,json/* listOf */.c3)(body, 'errors');
-    const detail = typeof first === 'string' ? first : (0,json/* textOf */.b6)(first, 'message');
-    const message = [(0,json/* propertyOf */.$r)(body, 'message') ?? '', ...(detail === undefined ? [] : [detail])]
+    const [first] = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(body, 'errors');
+    const detail = typeof first === 'string' ? first : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(first, 'message');
+    const message = [(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(body, 'message'), detail]
+        .filter((part) => part !== undefined)
         .join(': ')
         .replace(/\s+/g, ' ')
         .trim();
@@ -49824,7 +49833,9 @@ function messageOf(body, token) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ fileAt)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7781);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7671);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
+
 
 /**
  * Asks GitHub for the text of a file. `repository` is `owner/repo`, `ref` a commit.
@@ -49832,8 +49843,8 @@ function messageOf(body, token) {
  * The form of the answer: GitHub's REST API, "Get repository content"; a file of more than 1 MB comes without content.
  */
 async function fileAt(github, repository, path, ref) {
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
-    const answer = await github.get(`repos/${repository}/contents/${encoded}?ref=${encodeURIComponent(ref)}`);
+    const where = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .X)('repos', repository, 'contents', path);
+    const answer = await github.get(`${where}?ref=${encodeURIComponent(ref)}`);
     switch (answer.kind) {
         case 'missing':
             return { kind: 'missing' };
@@ -49842,8 +49853,8 @@ async function fileAt(github, repository, path, ref) {
             return { kind: 'failed', reason: answer.reason };
         case 'found': {
             const { body } = answer;
-            const content = textOf(body, 'content');
-            if (textOf(body, 'type') !== 'file' || textOf(body, 'encoding') !== 'base64' || content === undefined)
+            const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, 'content');
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, 'type') !== 'file' || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body, 'encoding') !== 'base64' || content === undefined)
                 return { kind: 'failed', reason: 'what GitHub has there is no file, or one of more than 1 MB' };
             try {
                 const bytes = Buffer.from(content, 'base64');
@@ -49854,10 +49865,6 @@ async function fileAt(github, repository, path, ref) {
             }
         }
     }
-}
-function textOf(body, name) {
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .propertyOf */ .$r)(body, name);
-    return typeof value === 'string' ? value : undefined;
 }
 
 
@@ -49892,7 +49899,8 @@ function tagsAt({ tags }, sha) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ exchange)
+  cv: () => (/* binding */ exchange),
+  N6: () => (/* binding */ isRedirect)
 });
 
 // UNUSED EXPORTS: proxyFor
@@ -49953,6 +49961,10 @@ function exchange(asked) {
             fail(error);
         }
     });
+}
+/** Is a reply a redirect: RFC 9110, 15.4? */
+function isRedirect({ status }) {
+    return [301, 302, 303, 307, 308].includes(status);
 }
 const outOfTime = { kind: 'failed', reason: 'the time for it ran out' };
 function failed(error) {
@@ -50030,7 +50042,8 @@ function proxyFor(url, env) {
 /* harmony export */   $r: () => (/* binding */ propertyOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   dM: () => (/* binding */ propertyAt)
+/* harmony export */   dM: () => (/* binding */ propertyAt),
+/* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
 /** A property of what came as JSON; undefined where it is no object or has none of that name. */
 function propertyOf(value, name) {
@@ -50048,6 +50061,11 @@ function textOf(value, ...names) {
     const found = propertyAt(value, ...names);
     return typeof found === 'string' ? found : undefined;
 }
+/** A property that is a number; undefined where it is anything else. */
+function numberOf(value, ...names) {
+    const found = propertyAt(value, ...names);
+    return typeof found === 'number' ? found : undefined;
+}
 /** A property that is a list; empty where it is anything else. */
 function listOf(value, ...names) {
     const found = propertyAt(value, ...names);
@@ -50057,7 +50075,84 @@ function listOf(value, ...names) {
 
 /***/ }),
 
-/***/ 144:
+/***/ 5682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ limited)
+/* harmony export */ });
+/** Lets no more than `atOnce` of the works that it is given run at once. */
+function limited(atOnce) {
+    let running = 0;
+    const waiting = [];
+    return async (work) => {
+        while (running >= atOnce)
+            await new Promise((go) => waiting.push(go));
+        running++;
+        try {
+            return await work();
+        }
+        finally {
+            running--;
+            waiting.shift()?.();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ limitOf),
+/* harmony export */   s: () => (/* binding */ retryAfterOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7781);
+
+/** A secondary limit without a time: "wait for at least one minute before retrying". */
+const usualWait = 60_000;
+/**
+ * The rate limit that a reply tells of, or undefined where nothing holds.
+ *
+ * docs.github.com, "Best practices for using the REST API", "Handle rate limit errors appropriately": `retry-after`
+ * first, then `x-ratelimit-reset` where `x-ratelimit-remaining` is 0, else a minute. "Rate limits and query limits for
+ * the GraphQL API": a limit may come with status 200 and an error in the body.
+ */
+function limitOf(reply, body, now) {
+    const { status } = reply;
+    const spent = reply.header('x-ratelimit-remaining') === '0';
+    const retryAfter = retryAfterOf(reply);
+    const instead = status === 429 ||
+        (status === 403 && (spent || retryAfter !== undefined || speaksOfLimit(body))) ||
+        (status === 200 && hasLimitError(body));
+    if (instead && retryAfter !== undefined)
+        return { until: now + retryAfter * 1000, instead };
+    const reset = secondsOf(reply.header('x-ratelimit-reset'));
+    // A second more, since the header has whole seconds.
+    if (spent && reset !== undefined)
+        return { until: (reset + 1) * 1000, instead };
+    return instead ? { until: now + usualWait, instead } : undefined;
+}
+/** How many seconds a reply asks to wait; undefined where it does not, or names a date. */
+function retryAfterOf(reply) {
+    return secondsOf(reply.header('retry-after'));
+}
+function secondsOf(header) {
+    return header !== undefined && /^\d{1,12}$/.test(header) ? Number(header) : undefined;
+}
+function speaksOfLimit(body) {
+    return /rate limit|abuse detection/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(body, 'message') ?? '');
+}
+function hasLimitError(body) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(body, 'errors').some((error) => /^RATE_LIMIT/.test((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(error, 'type') ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 2688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50066,20 +50161,25 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ openWays)
 });
 
+// EXTERNAL MODULE: ./lib/github/addresses.js
+var github_addresses = __nccwpck_require__(3843);
 // EXTERNAL MODULE: ./lib/github/budget.js
 var budget = __nccwpck_require__(8818);
-// EXTERNAL MODULE: ./lib/github/connect.js + 1 modules
-var connect = __nccwpck_require__(1590);
-// EXTERNAL MODULE: ./lib/workflows/file.js + 3 modules
-var file = __nccwpck_require__(1101);
+// EXTERNAL MODULE: ./lib/github/connect.js
+var connect = __nccwpck_require__(1633);
 // EXTERNAL MODULE: ./lib/workflows/uses.js
 var workflows_uses = __nccwpck_require__(780);
 // EXTERNAL MODULE: ./lib/github/json.js
 var json = __nccwpck_require__(7781);
+// EXTERNAL MODULE: ./lib/github/unasked.js
+var unasked = __nccwpck_require__(3574);
 ;// CONCATENATED MODULE: ./lib/github/advisories.js
 
-/** How many packages one request names: GitHub takes 1,000, an address of 8,000 characters fewer. */
-const packagesAtOnce = 100;
+
+/** How much of an address may name packages: GitHub takes 8,000 characters in all. */
+const maxAddress = 6000;
+/** Longer than any name of an action in the database. */
+const maxName = 500;
 /** The most that one page holds. */
 const pageSize = 100;
 /**
@@ -50087,36 +50187,57 @@ const pageSize = 100;
  * `ecosystem` and `affects`. A package is `owner/repo`, or `owner/repo/path`.
  */
 async function askAdvisories(github, packages) {
-    const names = [...new Set(packages.map((name) => name.toLowerCase()))].sort();
+    const names = [...new Set(packages.map((name) => name.toLowerCase()))].filter(canBeNamed).sort();
     const of = new Map();
-    for (let start = 0; start < names.length; start += packagesAtOnce) {
-        const failure = await ask(github, names.slice(start, start + packagesAtOnce), of);
+    for (const part of partsFor(names)) {
+        const failure = await ask(github, part, of);
         if (failure !== undefined)
             return failure;
     }
     return { kind: 'found', of };
+}
+/**
+ * Can the question name a package? What cannot be is in no advisory, and must not spoil the question for others: whoever
+ * writes a reference chooses its path.
+ */
+function canBeNamed(name) {
+    return name.length <= maxName && name.isWellFormed() && !name.includes(',');
+}
+/** The names in parts that each fit into an address. */
+function* partsFor(names) {
+    let part = [];
+    let length = 0;
+    for (const name of names) {
+        const more = encodeURIComponent(`,${name}`).length;
+        if (length + more > maxAddress) {
+            yield part;
+            part = [];
+            length = 0;
+        }
+        part.push(name);
+        length += more;
+    }
+    if (part.length > 0)
+        yield part;
 }
 /** Collects the advisories on these packages in `of`; gives why it could not. */
 async function ask(github, names, of) {
     const affects = encodeURIComponent(names.join(','));
     const answer = await github.get(`advisories?ecosystem=actions&per_page=${pageSize}&affects=${affects}`);
     if (answer.kind === 'refused' || answer.kind === 'unreachable')
-        return { kind: 'unasked', reason: answer.reason };
+        return (0,unasked/* unasked */.Wl)(answer.reason);
     if (answer.kind === 'missing' || !Array.isArray(answer.body))
         return unreadable;
     // A full page may go on; fewer packages have fewer advisories.
     if (answer.body.length >= pageSize) {
         const half = Math.floor(names.length / 2);
         if (half === 0)
-            return { kind: 'unasked', reason: `${names[0]} has more advisories than one page holds` };
+            return (0,unasked/* unasked */.Wl)(`${names[0]} has more advisories than one page holds`);
         return (await ask(github, names.slice(0, half), of)) ?? (await ask(github, names.slice(half), of));
     }
     return answer.body.every((entry) => collect(entry, of)) ? undefined : unreadable;
 }
-const unreadable = {
-    kind: 'unasked',
-    reason: 'GitHub gives no list of advisories that can be read',
-};
+const unreadable = (0,unasked/* unasked */.Wl)('GitHub gives no list of advisories that can be read');
 /** Adds what one advisory says of actions; false where it cannot be read. */
 function collect(entry, of) {
     const id = (0,json/* textOf */.b6)(entry, 'ghsa_id');
@@ -50147,16 +50268,16 @@ function collect(entry, of) {
 var github_facts = __nccwpck_require__(8399);
 // EXTERNAL MODULE: ./lib/github/http.js + 1 modules
 var http = __nccwpck_require__(2401);
-// EXTERNAL MODULE: ./lib/github/unasked.js
-var unasked = __nccwpck_require__(3574);
+// EXTERNAL MODULE: ./lib/github/persist.js
+var persist = __nccwpck_require__(3415);
 ;// CONCATENATED MODULE: ./lib/github/gradle-releases.js
+
 
 
 
 /** Where Gradle publishes its releases, and the checksums of the wrapper JARs among them. */
 const gradleServices = 'https://services.gradle.org';
 const atOnce = 6;
-const maxTries = 3;
 const maxRedirects = 5;
 /** More releases than Gradle ever made, each of which has a checksum of its own. */
 const maxReleases = 2000;
@@ -50273,46 +50394,39 @@ class Service {
     }
     async #fetch(url) {
         let at = url;
-        let reason = '';
-        let redirects = 0;
-        for (let tries = 0; tries < maxTries;) {
-            const spent = this.connection.budget.take();
-            if (spent !== undefined)
-                return (0,unasked/* unasked */.Wl)(spent);
-            const reply = await (0,http/* exchange */.c)({
+        for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+            const asked = {
                 method: 'GET',
                 url: at,
                 headers: { 'user-agent': 'pinfold' },
                 signal: this.#all,
                 milliseconds: this.connection.milliseconds.each,
                 maxBytes,
-            });
-            if (reply.kind === 'reply' && reply.status === 200)
-                return reply.body.toString('utf8');
-            const location = reply.kind === 'reply' && reply.status >= 301 && reply.status < 400 && reply.header('location');
-            if (typeof location === 'string' && URL.canParse(location, at.href) && redirects++ < maxRedirects) {
-                const to = new URL(location, at);
-                // From Gradle to where its files lie, but never from a sealed connection to an open one.
-                if (at.protocol === 'https:' && to.protocol !== 'https:')
-                    return (0,unasked/* unasked */.Wl)(`${at.host} redirects to plain http`);
-                at = to;
-                continue;
+            };
+            const reply = await (0,persist/* persist */.Zr)(asked, this.connection.budget);
+            if (reply.kind === 'spent')
+                return (0,unasked/* unasked */.Wl)(reply.reason);
+            if (reply.kind === 'tooLarge')
+                return (0,unasked/* unasked */.Wl)(`${at.host} answers with more than ${maxBytes} bytes`);
+            if (reply.kind === 'failed') {
+                const late = `the time for all requests to ${url.host} ran out`;
+                return (0,unasked/* unasked */.Wl)(this.#all.aborted ? late : `no answer from ${at.host}: ${reply.reason}`);
             }
-            if (reply.kind === 'reply' && (reply.status === 404 || reply.status === 410))
+            const { status } = reply;
+            if (status === 200)
+                return reply.body.toString('utf8');
+            if (status === 404 || status === 410)
                 return gone;
-            if (this.#all.aborted)
-                return (0,unasked/* unasked */.Wl)(`the time for all requests to ${url.host} ran out`);
-            if (reply.kind === 'reply' && reply.status < 500)
-                return (0,unasked/* unasked */.Wl)(`${at.host} answers with status ${reply.status}`);
-            reason =
-                reply.kind === 'reply'
-                    ? `${at.host} answers with status ${reply.status}`
-                    : reply.kind === 'failed'
-                        ? `no answer from ${at.host}: ${reply.reason}`
-                        : `${at.host} answers with more than ${maxBytes} bytes`;
-            tries++;
+            const location = reply.header('location') ?? '';
+            if (!(0,http/* isRedirect */.N6)(reply) || !URL.canParse(location, at.href))
+                return (0,unasked/* unasked */.Wl)(`${at.host} answers with status ${status}`);
+            const to = new URL(location, at);
+            // From Gradle to where its files lie, but never from a sealed connection to an open one.
+            if (at.protocol === 'https:' && to.protocol !== 'https:')
+                return (0,unasked/* unasked */.Wl)(`${at.host} redirects to plain http`);
+            at = to;
         }
-        return (0,unasked/* unasked */.Wl)(reason);
+        return (0,unasked/* unasked */.Wl)(`${url.host} redirects again and again`);
     }
 }
 function isSha256(text) {
@@ -50363,8 +50477,88 @@ function candidates({ kind, path }) {
     return ['action.yml', 'action.yaml', 'Dockerfile', 'dockerfile'].map((name) => folder + name);
 }
 
-;// CONCATENATED MODULE: ./lib/github/gather.js
+// EXTERNAL MODULE: ./lib/workflows/file.js + 3 modules
+var file = __nccwpck_require__(1101);
+;// CONCATENATED MODULE: ./lib/github/units.js
 
+
+
+
+
+/** GitHub runs no more levels of composite actions and of called workflows than ten each. */
+const maxLevels = 20;
+const maxUnits = 1000;
+/** The files that pinned references run, at any depth. */
+class Units {
+    network;
+    answers = new Map();
+    #nested = [];
+    constructor(network) {
+        this.network = network;
+    }
+    /** Reads what these units run, and what that runs, level by level, each file once. */
+    async below(roots) {
+        let level = this.#fresh(roots);
+        for (let depth = 0; depth < maxLevels && level.length > 0; depth++) {
+            const files = await this.#files(level);
+            const next = level.flatMap((unit, index) => {
+                const answer = readUnit(unit, files[index]);
+                this.answers.set((0,github_facts/* unitKey */.g2)(unit), answer);
+                return answer.kind === 'read' ? (0,references/* unitsWithin */.Vl)(unit, answer.file) : [];
+            });
+            level = this.#fresh(next);
+            this.#nested.push(...level);
+        }
+        const reason = `what is run lies deeper than ${maxLevels} levels, or in more than ${maxUnits} files`;
+        for (const unit of level)
+            this.answers.set((0,github_facts/* unitKey */.g2)(unit), { kind: 'unasked', reason });
+    }
+    /** What lies below the roots, as far as it could be asked for. */
+    nested() {
+        return this.#nested.filter((unit) => this.answers.get((0,github_facts/* unitKey */.g2)(unit))?.kind !== 'unasked');
+    }
+    /** Those that are not read yet, each once. */
+    #fresh(units) {
+        const fresh = new Map(units.map((unit) => [(0,github_facts/* unitKey */.g2)(unit), unit]));
+        return [...fresh].flatMap(([key, unit]) => (this.answers.has(key) ? [] : unit));
+    }
+    async #files(units) {
+        const room = Math.max(0, maxUnits - this.answers.size);
+        const answers = units.map((unit) => keptFile(this.network.store.get((0,github_facts/* unitKey */.g2)(unit))));
+        const open = [...units.entries()].filter(([index]) => answers[index] === undefined).slice(0, room);
+        const given = await askInTurn(this.network.sources, open, (source, part) => source.files(part.map(([, unit]) => unit)), ({ kind }) => kind === 'none');
+        for (const [at, [index, unit]] of open.entries()) {
+            const answer = given[at];
+            answers[index] = answer;
+            // That there is none may be a matter of rights, and changes with these.
+            if (answer?.kind === 'file')
+                this.network.store.set((0,github_facts/* unitKey */.g2)(unit), answer);
+        }
+        return answers.map((answer) => answer ?? { kind: 'unasked', reason: `there are more than ${maxUnits} files` });
+    }
+}
+function readUnit(unit, answer) {
+    if (answer === undefined || answer.kind === 'none')
+        return { kind: 'none' };
+    if (answer.kind === 'unasked')
+        return answer;
+    const { path, reading } = answer;
+    const kind = unit.kind === 'action' && /dockerfile$/i.test(path) ? 'dockerfile' : unit.kind;
+    return { kind: 'read', file: (0,file/* readFile */.T)({ path, kind }, reading) };
+}
+function keptFile(entry) {
+    const kind = (0,json/* textOf */.b6)(entry, 'kind');
+    const path = (0,json/* textOf */.b6)(entry, 'path');
+    const text = (0,json/* textOf */.b6)(entry, 'reading', 'text');
+    const reason = (0,json/* textOf */.b6)(entry, 'reading', 'reason');
+    if (kind !== 'file' || path === undefined)
+        return undefined;
+    if (text !== undefined)
+        return { kind, path, reading: { kind: 'text', text } };
+    return reason === undefined ? undefined : { kind, path, reading: { kind: 'unreadable', reason } };
+}
+
+;// CONCATENATED MODULE: ./lib/github/gather.js
 
 
 
@@ -50503,77 +50697,6 @@ async function addAdvisories({ advisories, sources }, runs, repositories) {
         repositories.set(key, { ...facts, tags: new Map([...facts.tags, ...more]) });
     }
     return answer;
-}
-/** GitHub runs no more levels of composite actions and of called workflows than ten each. */
-const maxLevels = 20;
-const maxUnits = 1000;
-class Units {
-    network;
-    answers = new Map();
-    #nested = [];
-    constructor(network) {
-        this.network = network;
-    }
-    /** Reads what these units run, and what that runs, level by level, each file once. */
-    async below(roots) {
-        let level = this.#fresh(roots);
-        for (let depth = 0; depth < maxLevels && level.length > 0; depth++) {
-            const files = await this.#files(level);
-            const next = level.flatMap((unit, index) => {
-                const answer = readUnit(unit, files[index]);
-                this.answers.set((0,github_facts/* unitKey */.g2)(unit), answer);
-                return answer.kind === 'read' ? (0,references/* unitsWithin */.Vl)(unit, answer.file) : [];
-            });
-            level = this.#fresh(next);
-            this.#nested.push(...level);
-        }
-        const reason = `what is run lies deeper than ${maxLevels} levels, or in more than ${maxUnits} files`;
-        for (const unit of level)
-            this.answers.set((0,github_facts/* unitKey */.g2)(unit), { kind: 'unasked', reason });
-    }
-    /** What lies below the roots, as far as it could be asked for. */
-    nested() {
-        return this.#nested.filter((unit) => this.answers.get((0,github_facts/* unitKey */.g2)(unit))?.kind !== 'unasked');
-    }
-    /** Those that are not read yet, each once. */
-    #fresh(units) {
-        const fresh = new Map(units.map((unit) => [(0,github_facts/* unitKey */.g2)(unit), unit]));
-        return [...fresh].flatMap(([key, unit]) => (this.answers.has(key) ? [] : unit));
-    }
-    async #files(units) {
-        const room = Math.max(0, maxUnits - this.answers.size);
-        const answers = units.map((unit) => keptFile(this.network.store.get((0,github_facts/* unitKey */.g2)(unit))));
-        const open = [...units.entries()].filter(([index]) => answers[index] === undefined).slice(0, room);
-        const given = await askInTurn(this.network.sources, open, (source, part) => source.files(part.map(([, unit]) => unit)), ({ kind }) => kind === 'none');
-        for (const [at, [index, unit]] of open.entries()) {
-            const answer = given[at];
-            answers[index] = answer;
-            // That there is none may be a matter of rights, and changes with these.
-            if (answer?.kind === 'file')
-                this.network.store.set((0,github_facts/* unitKey */.g2)(unit), answer);
-        }
-        return answers.map((answer) => answer ?? { kind: 'unasked', reason: `there are more than ${maxUnits} files` });
-    }
-}
-function readUnit(unit, answer) {
-    if (answer === undefined || answer.kind === 'none')
-        return { kind: 'none' };
-    if (answer.kind === 'unasked')
-        return answer;
-    const { path, reading } = answer;
-    const kind = unit.kind === 'action' && /dockerfile$/i.test(path) ? 'dockerfile' : unit.kind;
-    return { kind: 'read', file: (0,file/* readFile */.T)({ path, kind }, reading) };
-}
-function keptFile(entry) {
-    const kind = (0,json/* textOf */.b6)(entry, 'kind');
-    const path = (0,json/* textOf */.b6)(entry, 'path');
-    const text = (0,json/* textOf */.b6)(entry, 'reading', 'text');
-    const reason = (0,json/* textOf */.b6)(entry, 'reading', 'reason');
-    if (kind !== 'file' || path === undefined)
-        return undefined;
-    if (text !== undefined)
-        return { kind, path, reading: { kind: 'text', text } };
-    return reason === undefined ? undefined : { kind, path, reading: { kind: 'unreadable', reason } };
 }
 
 // EXTERNAL MODULE: ./lib/workspace/read.js
@@ -51044,7 +51167,7 @@ async function readFile(github, unit) {
             return (0,unasked/* without */.FF)(answer);
         if (type !== 'file')
             continue;
-        const size = Number((0,json/* propertyOf */.$r)(answer.body, 'size'));
+        const size = (0,json/* numberOf */.rl)(answer.body, 'size') ?? 0;
         if (size > workspace/* maxTextBytes */.tu) {
             const reason = `it has ${size} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`;
             return { kind: 'file', path, reading: (0,workspace/* unreadable */.O$)(reason) };
@@ -51070,9 +51193,13 @@ async function readFile(github, unit) {
 
 
 
+
 /** How many repositories, and how many files, one query asks for: far below what GitHub's node limit and time allow. */
 const graphql_repositoriesAtOnce = 20;
 const unitsAtOnce = 30;
+/** How many commits and tags of one repository a part of a query looks up. */
+const commitsOfOne = 50;
+const tagsOfOne = 150;
 /** How many branches and as many tags one query compares a commit with, and how often it goes on. */
 const graphql_refsAtOnce = 50;
 const maxRounds = 6;
@@ -51087,12 +51214,16 @@ const commitsAtOnce = 2;
 function graphqlSource(github, rest) {
     return {
         async repositories(questions) {
-            const nodes = await (0,query/* ask */.kA)(github, questions.map(repositorySelection), graphql_repositoriesAtOnce);
+            const parts = questions.map(inParts);
+            const all = parts.flat();
+            const nodes = await (0,query/* ask */.kA)(github, all.map(repositorySelection), graphql_repositoriesAtOnce);
             if (nodes === 'no GraphQL')
                 return rest.repositories(questions);
-            const answers = nodes.map((node, index) => readRepository(node, questions[index]));
-            const decided = await new Reach(github, questions, answers).decide();
-            return Promise.all(decided.map(async (answer, index) => {
+            const answers = nodes.map((node, index) => readRepository(node, all[index]));
+            const decided = await new Reach(github, all, answers).decide();
+            const given = new Map(all.map((part, index) => [part, decided[index] ?? unasked/* unreadableAnswer */.Cw]));
+            return Promise.all(parts.map(async (own, index) => {
+                const answer = joined(own, given);
                 const question = questions[index];
                 return answer.kind !== 'found' || question === undefined || question.releases.length === 0
                     ? answer
@@ -51110,6 +51241,31 @@ function graphqlSource(github, rest) {
             return answers === 'no GraphQL' ? rest.refs(questions) : answers;
         },
     };
+}
+/** A question in parts that each name a few commits and tags. */
+function inParts(question) {
+    const commits = (0,parts/* partsOf */.C)(question.commits, commitsOfOne);
+    const tags = (0,parts/* partsOf */.C)(question.tags, tagsOfOne);
+    return Array.from({ length: Math.max(1, commits.length, tags.length) }, (_, n) => ({
+        ...question,
+        commits: commits[n] ?? [],
+        tags: tags[n] ?? [],
+    }));
+}
+/** The answer to a question that was asked in parts; where one of them has none, all has none. */
+function joined(parts, answers) {
+    let all;
+    for (const part of parts) {
+        const answer = answers.get(part) ?? unasked/* unreadableAnswer */.Cw;
+        if (answer.kind !== 'found')
+            return answer;
+        all = {
+            ...answer,
+            commits: new Map([...(all?.commits ?? []), ...answer.commits]),
+            tags: new Map([...(all?.tags ?? []), ...answer.tags]),
+        };
+    }
+    return all ?? unasked/* unreadableAnswer */.Cw;
 }
 function repositorySelection({ owner, repo, commits, tags }) {
     return (variables) => {
@@ -51211,7 +51367,7 @@ class Reach {
                 const refs = (0,json/* listOf */.c3)(node.value, name, 'nodes').map((ref) => (0,json/* textOf */.b6)(ref, 'compare', 'status'));
                 const info = (0,json/* propertyAt */.dM)(node.value, name, 'pageInfo');
                 const after = (0,json/* propertyOf */.$r)(info, 'hasNextPage') === true ? (0,json/* textOf */.b6)(info, 'endCursor') : undefined;
-                return { refs, after, total: Number((0,json/* propertyAt */.dM)(node.value, name, 'totalCount') ?? 0) };
+                return { refs, after, total: (0,json/* numberOf */.rl)(node.value, name, 'totalCount') ?? 0 };
             });
             const [heads, tags] = lists;
             const compared = one.compared + lists.reduce((sum, { refs }) => sum + refs.length, 0);
@@ -51274,7 +51430,7 @@ async function graphql_readFile(github, unit, node) {
     return { kind: 'none' };
 }
 async function readBlob(github, unit, path, blob, oid) {
-    const size = Number((0,json/* propertyOf */.$r)(blob, 'byteSize'));
+    const size = (0,json/* numberOf */.rl)(blob, 'byteSize') ?? 0;
     if (size > workspace/* maxTextBytes */.tu)
         return (0,workspace/* unreadable */.O$)(`it has ${size} bytes; more than ${workspace/* maxTextBytes */.tu} are not read`);
     const text = (0,json/* textOf */.b6)(blob, 'text');
@@ -51313,20 +51469,24 @@ const noStore = { get: () => undefined, set: () => { } };
 /** The version of this format, which is part of the folder's name. */
 const format = 'v1';
 const maxEntries = 5000;
+const maxTotalBytes = 256 * 1024 * 1024;
 const store_maxBytes = 16 * 1024 * 1024;
 /**
  * A store on disk, in a folder that belongs to this user alone; `noStore` where there can be none.
  *
  * An entry says what it answers and has a checksum over both, so that a damaged or swapped file counts for nothing.
- * That is no seal against whoever can write here: that is why the folder must be this user's own.
+ * That is no seal against whoever can write here: that is why the folder must be this user's own, and may not lie in the
+ * `tree` under inspection, which brings files of others.
  */
-function openStore(parent) {
+function openStore(parent, tree) {
     const folder = (0,external_node_path_.join)(parent, format);
     try {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
         const { uid, mode } = (0,external_node_fs_.lstatSync)(folder);
         const ours = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
         if (!(0,external_node_fs_.lstatSync)(folder).isDirectory() || !ours)
+            return noStore;
+        if (tree !== undefined && isWithin((0,external_node_fs_.realpathSync)(folder), (0,external_node_fs_.realpathSync)(tree)))
             return noStore;
         prune(folder);
     }
@@ -51361,9 +51521,17 @@ function openStore(parent) {
         },
     };
 }
-/** Where a user's programs keep what they can do without: the XDG Base Directory Specification, and its like elsewhere. */
+function isWithin(folder, tree) {
+    const below = (0,external_node_path_.relative)(tree, folder);
+    return !(0,external_node_path_.isAbsolute)(below) && !/^\.\.(?:$|[\\/])/.test(below);
+}
+/**
+ * Where a user's programs keep what they can do without: the XDG Base Directory Specification, which passes over a path
+ * that is not absolute, and its like elsewhere.
+ */
 function cacheFolder(env) {
-    const parent = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (env.HOME && (0,external_node_path_.join)(env.HOME, '.cache'));
+    const { XDG_CACHE_HOME: cache = '', LOCALAPPDATA: local, HOME: home } = env;
+    const parent = ((0,external_node_path_.isAbsolute)(cache) && cache) || local || (home && (0,external_node_path_.join)(home, '.cache'));
     return parent ? (0,external_node_path_.join)(parent, 'pinfold') : undefined;
 }
 /** The key itself may hold a token, so it is never written. */
@@ -51396,18 +51564,24 @@ function store_parse(text) {
         return undefined;
     }
 }
-/** Drops the oldest half once there are too many. */
+/** Drops the older half once there are too many, or they take too much room. */
 function prune(folder) {
-    const names = (0,external_node_fs_.readdirSync)(folder);
-    if (names.length <= maxEntries)
+    const files = (0,external_node_fs_.readdirSync)(folder).map((name) => {
+        const file = (0,external_node_path_.join)(folder, name);
+        // Another run may have taken it away meanwhile.
+        const { mtimeMs: age = 0, size = 0 } = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? {};
+        return { file, age, size };
+    });
+    const total = files.reduce((sum, { size }) => sum + size, 0);
+    if (files.length <= maxEntries && total <= maxTotalBytes)
         return;
-    const ages = names.map((name) => ({ name, age: (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name)).mtimeMs }));
-    ages.sort((a, b) => a.age - b.age);
-    for (const { name } of ages.slice(0, Math.ceil(names.length / 2)))
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+    files.sort((a, b) => a.age - b.age);
+    for (const { file } of files.slice(0, Math.ceil(files.length / 2)))
+        (0,external_node_fs_.rmSync)(file, { force: true });
 }
 
 ;// CONCATENATED MODULE: ./lib/github/network.js
+
 
 
 
@@ -51425,30 +51599,30 @@ function prune(folder) {
  *
  * @throws AddressError where the environment names an address that is none.
  */
-function openWays({ env, token, maxRequests, onRequest }) {
-    const store = storeFor(env);
+function openWays({ env, token, tree, maxRequests, onRequest }) {
+    const store = storeFor(env, tree);
     const told = (host) => (spent) => onRequest?.(host, spent);
     const budgetFor = (host, usual) => new budget/* Budget */._(maxRequests ?? usual, told(host));
-    const connectTo = (addresses, by) => (0,connect/* connect */.Ng)({
+    const connectTo = (addresses, by) => (0,connect/* connect */.N)({
         ...addresses,
         token: by,
-        maxRequests: maxRequests ?? connect/* usualBounds */.gf.maxRequests,
-        milliseconds: connect/* usualBounds */.gf.milliseconds,
+        maxRequests: maxRequests ?? connect/* usualBounds */.g.maxRequests,
+        milliseconds: connect/* usualBounds */.g.milliseconds,
         store,
         onRequest: told(addresses.api.host),
     });
-    const addresses = (0,connect/* addressesFrom */.bQ)(env);
+    const addresses = (0,github_addresses/* addressesFrom */.bQ)(env);
     const github = connectTo(addresses, token);
     const rest = restSource(github);
     const own = token === undefined ? rest : graphqlSource(github, rest);
-    const dotcom = elsewhere(env) ? connectTo((0,connect/* addressesFrom */.bQ)({}), undefined) : undefined;
+    const dotcom = (0,github_addresses/* elsewhere */.Jn)(env) ? connectTo((0,github_addresses/* addressesFrom */.bQ)({}), undefined) : undefined;
     const sources = dotcom === undefined ? [own] : [own, restSource(dotcom)];
-    const service = (0,connect/* addressOf */.ci)('PINFOLD_GRADLE_SERVICES', env, gradleServices);
+    const service = (0,github_addresses/* addressOf */.ci)('PINFOLD_GRADLE_SERVICES', env, gradleServices);
     const gradle = { service, budget: budgetFor(service.host, maxReleases) };
     const ask = (facts, policy, on) => gatherNetwork(facts, policy, on, {
         sources,
         advisories: dotcom ?? github,
-        gradle: { ...gradle, store, milliseconds: connect/* usualBounds */.gf.milliseconds },
+        gradle: { ...gradle, store, milliseconds: connect/* usualBounds */.g.milliseconds },
         // What one server and one token show is not for others.
         store: within(store, `${token ?? ''} ${addresses.api.href}`),
     });
@@ -51458,7 +51632,7 @@ function openWays({ env, token, maxRequests, onRequest }) {
     };
     const registries = new Map();
     const registryBudget = (host) => {
-        const budget = registries.get(host) ?? budgetFor(host, connect/* usualBounds */.gf.maxRequests);
+        const budget = registries.get(host) ?? budgetFor(host, connect/* usualBounds */.g.maxRequests);
         registries.set(host, budget);
         return budget;
     };
@@ -51479,17 +51653,13 @@ function withFallback(first, second) {
         },
     };
 }
-/** Is this a run, or a clone, of another server than github.com? */
-function elsewhere({ GITHUB_SERVER_URL: server }) {
-    return server !== undefined && URL.canParse(server) && new URL(server).host !== 'github.com';
-}
 /**
  * In Actions nothing is kept beyond the job: what a machine keeps between jobs, other jobs can write, and these must
  * not decide what is found here.
  */
-function storeFor(env) {
+function storeFor(env, tree) {
     const folder = env.GITHUB_ACTIONS === 'true' ? env.RUNNER_TEMP && `${env.RUNNER_TEMP}/pinfold` : cacheFolder(env);
-    return folder ? openStore(folder) : noStore;
+    return folder ? openStore(folder, tree) : noStore;
 }
 function within(store, scope) {
     return {
@@ -51515,6 +51685,59 @@ function partsOf(all, size) {
 
 /***/ }),
 
+/***/ 3415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   Zr: () => (/* binding */ persist),
+/* harmony export */   l0: () => (/* binding */ pauseAfter),
+/* harmony export */   m$: () => (/* binding */ maxTries)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2401);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(327);
+
+
+
+/** How often what fails in passing is asked in all. */
+const maxTries = 3;
+/** A server that wants to be left alone for longer is asked no more. */
+const maxWait = 30_000;
+/** How many milliseconds to wait before the next try, after so many; `first` before the second one. */
+function pauseAfter(tries, first = 250) {
+    return first * 4 ** (tries - 1);
+}
+/**
+ * Asks, up to three times where it may go better: no answer, 429, a fault of the server's own. `Retry-After` is obeyed
+ * up to half a minute; where it says more, and after the last try, the reply is given as it is. Every try takes a
+ * request of the budget; `spent` where none is left. Never throws.
+ */
+async function persist(asked, budget) {
+    for (let tries = 1;; tries++) {
+        const reason = budget.take();
+        if (reason !== undefined)
+            return { kind: 'spent', reason };
+        const reply = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)(asked);
+        const wait = waitAfter(reply) ?? pauseAfter(tries);
+        if (tries === maxTries || !isPassing(reply) || wait > maxWait || asked.signal.aborted)
+            return reply;
+        // A signal that ends the wait ends the next try as well.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, { signal: asked.signal }).catch(() => { });
+    }
+}
+/** May it go better later? */
+function isPassing(reply) {
+    return reply.kind === 'failed' || (reply.kind === 'reply' && (reply.status === 429 || reply.status >= 500));
+}
+function waitAfter(reply) {
+    const seconds = reply.kind === 'reply' ? (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterOf */ .s)(reply) : undefined;
+    return seconds === undefined ? undefined : seconds * 1000;
+}
+
+
+/***/ }),
+
 /***/ 3056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51526,7 +51749,7 @@ function partsOf(all, size) {
 /* harmony export */   v6: () => (/* binding */ PullRequestError)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1590);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7781);
 /* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(211);
 
@@ -51536,7 +51759,7 @@ function partsOf(all, size) {
 /** What looking at a pull request may take, and what a review may: pages and batches, some of them again. */
 const reviewBounds = {
     maxRequests: 100,
-    milliseconds: { ..._connect_js__WEBPACK_IMPORTED_MODULE_1__/* .usualBounds */ .gf.milliseconds, each: 15_000, all: 60_000 },
+    milliseconds: { ..._connect_js__WEBPACK_IMPORTED_MODULE_1__/* .usualBounds */ .g.milliseconds, each: 15_000, all: 60_000 },
 };
 /** Something about a pull request could not be asked or done; the message says why, without its full stop. */
 class PullRequestError extends Error {
@@ -51695,10 +51918,10 @@ function withPermission(reason) {
 /** The variables of a query, so that no text of the workspace is ever part of its language. */
 class Variables {
     values = {};
-    /** The variable that stands for this text. */
+    /** The variable that stands for this text; half a surrogate pair, which UTF-8 cannot hold, is U+FFFD. */
     of(value) {
         const name = `v${Object.keys(this.values).length}`;
-        this.values[name] = value;
+        this.values[name] = value.toWellFormed();
         return `$${name}`;
     }
     declared() {
@@ -51733,21 +51956,19 @@ async function askAtOnce(github, selections) {
     if (answer.kind === 'missing')
         return 'no GraphQL';
     const all = (node) => selections.map(() => node);
-    if (answer.kind === 'refused')
-        return all((0,_unasked_js__WEBPACK_IMPORTED_MODULE_0__/* .unasked */ .Wl)(answer.reason));
     const data = answer.kind === 'found' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(answer.body, 'data') : undefined;
     const errors = answer.kind === 'found' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(answer.body, 'errors') : [];
     const nothing = data === undefined || data === null;
-    const tooMuch = answer.kind === 'found' ? nothing || errors.some(isOfAll) : /status 50[24]/.test(answer.reason);
     // A query that takes the server too long, or that one part spoils, may do in two.
-    if (tooMuch && selections.length > 1) {
+    const divides = answer.kind === 'found' ? nothing || errors.some(isOfAll) : isOfQuestion(answer);
+    if (divides && selections.length > 1) {
         const half = Math.ceil(selections.length / 2);
         const first = await askAtOnce(github, selections.slice(0, half));
         const second = await askAtOnce(github, selections.slice(half));
         return first === 'no GraphQL' || second === 'no GraphQL' ? 'no GraphQL' : [...first, ...second];
     }
     if (nothing)
-        return all((0,_unasked_js__WEBPACK_IMPORTED_MODULE_0__/* .unasked */ .Wl)(answer.kind === 'unreachable' ? answer.reason : messagesOf(errors)));
+        return all((0,_unasked_js__WEBPACK_IMPORTED_MODULE_0__/* .unasked */ .Wl)(answer.kind === 'found' ? messagesOf(errors) : answer.reason));
     return selections.map((_, index) => {
         const own = errors.filter((error) => isOfAll(error) || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(error, 'path')[0] === `a${index}`);
         const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(data, `a${index}`);
@@ -51757,6 +51978,12 @@ async function askAtOnce(github, selections) {
             ? { kind: 'missing' }
             : (0,_unasked_js__WEBPACK_IMPORTED_MODULE_0__/* .unasked */ .Wl)(messagesOf(own.length > 0 ? own : errors));
     });
+}
+/** Is there no answer because of what was asked: too much for the server's time, or something that it does not take? */
+function isOfQuestion(answer) {
+    return answer.kind === 'refused'
+        ? [400, 413, 422].includes(answer.status)
+        : /status 50[24]/.test(answer.reason);
 }
 /**
  * May an error be the reason for any gap in an answer? One without a path is; and GitHub ends the whole of a query that
@@ -56099,7 +56326,7 @@ function layering(root) {
         return () => false;
     const known = new Map();
     return (path, { dev }) => {
-        const layered = known.get(dev) ?? (0,external_node_fs_.statfsSync)((0,external_node_path_.join)(root, path)).type === overlay;
+        const layered = known.get(dev) ?? (0,external_node_fs_.statfsSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path))).type === overlay;
         known.set(dev, layered);
         return layered;
     };
@@ -56109,7 +56336,8 @@ function layering(root) {
  *
  * Where it would not, the mode is set to what it is, which sets the change time and nothing else: access and
  * modification time stay what they are, to the nanosecond, and there is nothing to put back after a crash. Only what
- * that does not help (an access time in the future, APFS) has its access time set into the past.
+ * that does not help (an access time in the future, APFS) has its access time set into the past; so has a link, since
+ * `chmod` would follow it, and change a file that may lie anywhere.
  *
  * @throws GuardError for a file of which no read would count.
  */
@@ -56120,6 +56348,11 @@ function prepare(root, paths) {
     for (const [path, before] of lookAt(root, paths)) {
         if (willCount(before) && !isLayered(path, before)) {
             watched.set(path, { before, ready: before });
+            continue;
+        }
+        if (before.isSymbolicLink()) {
+            watched.set(path, { before, ready: before });
+            old.push(path);
             continue;
         }
         try {
@@ -56173,7 +56406,8 @@ function putBack(root, watched, after) {
 }
 /**
  * Sets access times, and nothing else, by `touch`: Node sets both times, and as floating-point seconds, which loses
- * nanoseconds. A time with a fraction is understood by GNU's and BSD's `touch -d`, and POSIX asks for it.
+ * nanoseconds. A time with a fraction is understood by GNU's and BSD's `touch -d`, and POSIX asks for it. No link is
+ * followed (`-h`, which both have).
  *
  * One program sets all files of one time: the kernel's clock of file times goes in steps of milliseconds, so that what
  * a checkout writes has few of them.
@@ -56186,7 +56420,7 @@ function setAccess(root, requests) {
         paths.push(`./${path}\0`);
     }
     for (const [time, paths] of byTime) {
-        (0,external_node_child_process_.spawnSync)('xargs', ['-0', 'touch', '-a', '-c', '-d', time], {
+        (0,external_node_child_process_.spawnSync)('xargs', ['-0', 'touch', '-h', '-a', '-c', '-d', time], {
             cwd: root,
             input: paths.join(''),
             stdio: ['pipe', 'ignore', 'ignore'],
@@ -58045,8 +58279,8 @@ function allowsOf({ actions, gradle, fixtures, }) {
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/glob.js + 9 modules
 var glob = __nccwpck_require__(3159);
-// EXTERNAL MODULE: ./lib/rules/index.js + 32 modules
-var lib_rules = __nccwpck_require__(7122);
+// EXTERNAL MODULE: ./lib/rules/index.js + 29 modules
+var lib_rules = __nccwpck_require__(7404);
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
@@ -58274,8 +58508,8 @@ var workspace_lines = __nccwpck_require__(1462);
 var yaml = __nccwpck_require__(1796);
 // EXTERNAL MODULE: ./lib/policy/day.js
 var policy_day = __nccwpck_require__(5720);
-// EXTERNAL MODULE: ./lib/rules/index.js + 32 modules
-var rules = __nccwpck_require__(7122);
+// EXTERNAL MODULE: ./lib/rules/index.js + 29 modules
+var rules = __nccwpck_require__(7404);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
@@ -58742,7 +58976,7 @@ function failure(source, problems) {
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3159);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7122);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7404);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
 
 
@@ -59131,8 +59365,7 @@ function arrowsOf(entries, findings) {
 function blameKeys(entry) {
     if (entry.kind === 'own')
         return [placeKey(entry.place)];
-    const { places, rule } = entry.blame;
-    return places.map((place) => placeKey(place, rule));
+    return entry.blame.map(({ rule, place }) => placeKey(place, rule));
 }
 function placeKey({ file, span }, rule = '') {
     return `${span.start} ${rule} ${file}`;
@@ -60934,7 +61167,7 @@ function remedyFor(evidence) {
 
 /***/ }),
 
-/***/ 7122:
+/***/ 7404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61441,140 +61674,8 @@ const remoteGradleScript = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/rules/below.js
-var below = __nccwpck_require__(5486);
-;// CONCATENATED MODULE: ./lib/rules/unknown-commit.js
-
-
-
-
-
-const unknownCommit = {
-    id: 'unknown-commit',
-    group: 'actions',
-    level: 'error',
-    title: 'A pin to a commit that no branch or tag of the repository reaches, or that does not exist',
-    needs: 'network',
-    *check(facts, { policy }) {
-        const { network } = facts;
-        if (network === undefined)
-            return;
-        const unjudged = new rules_network/* Unjudged */.r0('whether the repository that is named has this commit', policy);
-        for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts)) {
-            const { target } = placed.use;
-            if ((0,uses/* isFullSha */.Wf)(target.ref)) {
-                const answer = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(target));
-                if (answer?.kind === 'found')
-                    yield* checkCommit(placed, answer, unjudged);
-                else if (answer?.kind === 'missing')
-                    unjudged.add(placed, (0,rules_network/* missing */.LO)(target));
-                else if (answer?.kind === 'unasked')
-                    unjudged.add(placed, answer.reason);
-            }
-            yield* checkBelow(placed, network, unjudged);
-            if ((0,below/* tellsUnread */.wd)('unknown-commit', network))
-                (0,below/* addUnread */.vc)(placed, network, unjudged);
-        }
-        yield* unjudged.drafts();
-    },
-};
-/** GitHub serves the commits of forks under the name of their parent, so a SHA alone says nothing of whose code it is. */
-function* checkCommit(placed, repository, unjudged) {
-    const { file, use } = placed;
-    const { owner, repo, path, ref } = use.target;
-    const named = `${owner}/${repo}`;
-    const draft = { file, span: use.span, subject: use.text };
-    const lookUp = `\`git ls-remote --tags https://github.com/${repository.name}\` lists the commits of its versions.`;
-    const commit = repository.commits.get(ref.toLowerCase());
-    if (commit !== undefined && repository.name.toLowerCase() !== named.toLowerCase()) {
-        const name = [repository.name, path].filter((part) => part !== '').join('/');
-        yield {
-            ...draft,
-            level: 'warning',
-            message: `${named} was renamed or moved to ${repository.name}, and somebody else may take the old name.${(0,places/* alsoUsed */.t)(use)}`,
-            remedy: `Write \`uses: ${name}@${ref}\`.`,
-        };
-    }
-    switch (commit?.kind) {
-        case 'absent':
-            yield {
-                ...draft,
-                message: `${repository.name} has no such commit.${(0,places/* alsoUsed */.t)(use)}`,
-                remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
-            };
-            return;
-        case 'unreached':
-            yield {
-                ...draft,
-                message: `No branch or tag of ${repository.name} reaches this commit: it is a fork's, which GitHub serves under this name, or one that was given up.${(0,places/* alsoUsed */.t)(use)}`,
-                remedy: `Write the commit of a version of ${repository.name}. ${lookUp}`,
-            };
-            return;
-        case 'undecided':
-            unjudged.add(placed, undecided(commit, ref));
-            return;
-        case 'tag':
-            yield {
-                ...draft,
-                level: 'warning',
-                message: `This is the SHA of the tag ${commit.name} itself, not of the commit that it leads to.${(0,places/* alsoUsed */.t)(use)}`,
-                remedy: commit.commit === undefined
-                    ? `Write the commit of a version. ${lookUp}`
-                    : `Write its commit: \`uses: ${[owner, repo, path].filter((part) => part !== '').join('/')}@${commit.commit} # ${commit.name}\`.`,
-            };
-            return;
-        case 'other':
-            yield {
-                ...draft,
-                message: `This is the SHA of ${commit.what} of ${repository.name}, not of a commit.${(0,places/* alsoUsed */.t)(use)}`,
-                remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
-            };
-            return;
-        case 'unasked':
-            unjudged.add(placed, commit.reason);
-    }
-}
-/** The commits that an action of ours runs itself, pinned as they are. */
-function* checkBelow(placed, network, unjudged) {
-    const { file, use } = placed;
-    const ways = [];
-    for (const { unit, steps } of (0,below/* commitsBelow */.CJ)(placed, network)) {
-        const repository = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(unit));
-        const commit = repository?.kind === 'found' ? repository.commits.get(unit.sha) : repository;
-        switch (commit?.kind) {
-            case 'absent':
-                ways.push(`${(0,below/* wayOf */.VO)(steps)} (there is no such commit)`);
-                break;
-            case 'other':
-                ways.push(`${(0,below/* wayOf */.VO)(steps)} (this is the SHA of ${commit.what})`);
-                break;
-            case 'unreached':
-                ways.push(`${(0,below/* wayOf */.VO)(steps)} (no branch or tag reaches this commit: it is a fork's, or one that was given up)`);
-                break;
-            case 'undecided':
-                unjudged.add(placed, undecided(commit, `${unit.owner}/${unit.repo}@${unit.sha}`));
-                break;
-            case 'missing':
-                unjudged.add(placed, (0,rules_network/* missing */.LO)(unit));
-                break;
-            case 'unasked':
-                unjudged.add(placed, commit.reason);
-        }
-    }
-    if (ways.length === 0)
-        return;
-    yield {
-        file,
-        span: use.span,
-        subject: use.text,
-        message: `What this runs itself is pinned to commits that are not in the repositories that are named: ${(0,below/* tell */.qz)(ways)}${(0,places/* alsoUsed */.t)(use)}`,
-        remedy: 'Go to a version that pins commits of the repositories themselves, tell its maintainers, or take what it does into steps of your own.',
-    };
-}
-function undecided({ compared, of }, commit) {
-    return `neither the default branch nor any other of the ${compared} branches and tags that were compared, of ${of}, reaches ${commit}; it may be a fork's`;
-}
-
+// EXTERNAL MODULE: ./lib/rules/unknown-commit.js
+var unknown_commit = __nccwpck_require__(4091);
 ;// CONCATENATED MODULE: ./lib/rules/unknown-gradle-wrapper-jar.js
 
 
@@ -61782,7 +61883,7 @@ function judgeChanged({ role, maker, path }, git) {
             level: maker.how === 'generated' && role === 'build' ? 'warning' : 'notice',
         };
     // gettext's manual, "po/Makefile.in.in": `make dist` merges the messages anew into each catalogue.
-    if (/\.pot?$/.test(path))
+    if (role === 'document' && /\.pot?$/.test(path))
         return {
             message: `${message}; releases merge their messages anew.`,
             remedy: 'Nothing.',
@@ -62298,7 +62399,7 @@ const unverifiedGradlePlugin = {
                     // A version that `pluginManagement` gives to what nobody asks for downloads nothing.
                     const idle = request.door === 'pluginManagement' && !used.has(request.plugin.id);
                     if (!idle)
-                        yield* unverified_gradle_plugin_below(pin, build, request);
+                        yield* below(pin, build, request);
                 }
             }
             return;
@@ -62361,7 +62462,7 @@ function* off({ host, switchedOff }) {
         };
     }
 }
-function* unverified_gradle_plugin_below(pin, build, request) {
+function* below(pin, build, request) {
     const missing = pin === 'locked' ? notLocked(build, request) : notVerified(build, request);
     if (missing === undefined)
         return;
@@ -62391,195 +62492,8 @@ function notLocked(build, request) {
     return other === undefined ? undefined : `${request.lock.file} holds ${request.plugin.id} to ${other}`;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/version-range.js
-/**
- * Does a range of the advisory database cover a version? `>= 1.0, < 2.3.1`: all parts must hold (docs.github.com,
- * "Browsing security advisories in the GitHub Advisory Database"). Undefined where either cannot be read.
- */
-function covers(range, version) {
-    const wanted = parse(version);
-    if (wanted === undefined || range.length > 500)
-        return undefined;
-    let all = true;
-    for (const part of range.split(',')) {
-        const [, operator, text = ''] = /^\s*(>=|<=|>|<|=)?\s*(\S+)\s*$/.exec(part) ?? [];
-        const bound = parse(text);
-        if (bound === undefined)
-            return undefined;
-        const order = compare(wanted, bound);
-        const holds = operator === '>='
-            ? order >= 0
-            : operator === '<='
-                ? order <= 0
-                : operator === '>'
-                    ? order > 0
-                    : operator === '<'
-                        ? order < 0
-                        : order === 0;
-        all &&= holds;
-    }
-    return all;
-}
-function parse(text) {
-    const match = /^v?(\d{1,10})(?:\.(\d{1,10}))?(?:\.(\d{1,10}))?(?:-([\dA-Za-z.-]{1,100}))?(?:\+[\dA-Za-z.-]{0,100})?$/.exec(text);
-    if (match === null)
-        return undefined;
-    const [, major, minor = '0', patch = '0', before] = match;
-    return { numbers: [Number(major), Number(minor), Number(patch)], before: before?.split('.') ?? [] };
-}
-function compare(a, b) {
-    for (const [index, number] of a.numbers.entries()) {
-        const difference = number - (b.numbers[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    // What comes before a version has a name; the version itself has none, and is greater.
-    if (a.before.length === 0 || b.before.length === 0)
-        return b.before.length - a.before.length;
-    for (let index = 0; index < Math.max(a.before.length, b.before.length); index++) {
-        const order = compareNames(a.before[index], b.before[index]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareNames(a, b) {
-    if (a === undefined || b === undefined)
-        return a === b ? 0 : a === undefined ? -1 : 1;
-    const [x, y] = [a, b].map((name) => (/^\d+$/.test(name) ? Number(name) : undefined));
-    if (x !== undefined && y !== undefined)
-        return x - y;
-    if (x !== undefined || y !== undefined)
-        return x === undefined ? 1 : -1;
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/vulnerable-action.js
-
-
-
-
-
-
-
-const vulnerableAction = {
-    id: 'vulnerable-action',
-    group: 'actions',
-    level: 'error',
-    title: 'A version that a published advisory covers',
-    needs: 'network',
-    *check(facts, { policy }) {
-        const { network } = facts;
-        if (network === undefined)
-            return;
-        const unjudged = new rules_network/* Unjudged */.r0('whether an advisory covers this version', policy);
-        if (network.advisories.kind === 'unasked') {
-            for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts))
-                unjudged.add(placed, network.advisories.reason);
-        }
-        else {
-            const { of } = network.advisories;
-            for (const { repository, ...placed } of (0,rules_network/* foundUses */.rY)(facts, unjudged))
-                yield* vulnerable_action_checkUse(placed, repository, advisoriesOn(placed.use.target, of, network), network);
-            for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts)) {
-                yield* vulnerable_action_checkBelow(placed, of, network);
-                if ((0,below/* tellsUnread */.wd)('vulnerable-action', network))
-                    (0,below/* addUnread */.vc)(placed, network, unjudged);
-            }
-        }
-        yield* unjudged.drafts();
-    },
-};
-/** Those on the repository, by its name as it is written and as it is now, and on the path within it. */
-function advisoriesOn(run, of, { repositories }) {
-    return (0,references/* packagesOf */.DT)(run, repositories).flatMap((name) => of.get(name) ?? []);
-}
-function* vulnerable_action_checkUse({ file, use }, repository, advisories, network) {
-    const { ref } = use.target;
-    const sha = (0,references/* pinnedAt */.wm)(use.target, network.repositories);
-    // A tag of an exact version is named by itself; any other ref that can be moved is unpinned-action's.
-    if (sha === undefined ? !(0,references/* isExactTag */._y)(ref) : (0,below/* isToldMissing */.gH)({ ...use.target, sha }, network))
-        return;
-    const versions = [
-        ...((0,references/* isExactTag */._y)(ref) && !(0,uses/* isFullSha */.Wf)(ref) ? [ref] : []),
-        ...(sha === undefined ? [] : versionsAt(repository, sha)),
-    ];
-    const verdict = verdictOn(repository, versions, advisories);
-    if (verdict === undefined)
-        return;
-    const message = `${verdict.message}.${(0,places/* alsoUsed */.t)(use)}`;
-    yield { file, span: use.span, subject: use.text, ...verdict, message };
-}
-/** What an action of ours runs itself, by the commits that it pins. */
-function* vulnerable_action_checkBelow(placed, of, network) {
-    const { file, use } = placed;
-    const told = new Set();
-    for (const { unit, steps } of (0,below/* below */.Gz)(placed, network)) {
-        const repository = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(unit));
-        const keyOf = ({ id, range }) => `${(0,github_facts/* repositoryKey */.Kq)(unit)}@${unit.sha} ${id} ${range}`;
-        const advisories = advisoriesOn(unit, of, network).filter((advisory) => !told.has(keyOf(advisory)));
-        for (const advisory of advisories)
-            told.add(keyOf(advisory));
-        // Our own reference is judged by itself.
-        if (steps.length === 1 || repository?.kind !== 'found' || (0,below/* isToldMissing */.gH)(unit, network))
-            continue;
-        const verdict = verdictOn(repository, versionsAt(repository, unit.sha), advisories);
-        if (verdict === undefined)
-            continue;
-        yield {
-            file,
-            span: use.span,
-            subject: use.text,
-            ...verdict,
-            message: `What this runs itself, ${(0,below/* wayOf */.VO)(steps)}: ${verdict.message}.${(0,places/* alsoUsed */.t)(use)}`,
-            remedy: 'Go to a version that runs another one, ask its maintainers for it, or take what it does into steps of your own.',
-        };
-    }
-}
-/** What the advisories say of a commit with the tags of these versions, without a full stop; undefined where nothing. */
-function verdictOn({ name }, versions, advisories) {
-    if (advisories.length === 0)
-        return undefined;
-    if (versions.length === 0)
-        return {
-            level: 'notice',
-            message: `Advisories cover some versions of ${name} (${advisories.map(({ id }) => id).join(', ')}), and no version's tag is known at this commit, so nobody can tell whether it is one of them`,
-            remedy: 'Pin the commit of a version that no advisory covers.',
-        };
-    const judged = advisories.map((advisory) => ({
-        advisory,
-        covered: versions.map((version) => covers(advisory.range, version)),
-    }));
-    const covering = judged.filter(({ covered }) => covered.includes(true)).map(({ advisory }) => advisory);
-    const doubtful = judged.filter(({ covered }) => covered.every((one) => one === undefined));
-    if (covering.length > 0) {
-        const patched = covering.map((advisory) => advisory.patched ?? 'none');
-        return {
-            message: `${covering.map(vulnerable_action_describe).join('; ')}: covers ${versions[0]}`,
-            remedy: patched.includes('none')
-                ? 'No version mends it: use another action.'
-                : `Go to a version that mends it, ${[...new Set(patched)].join(' and ')} or later.`,
-        };
-    }
-    return doubtful.length === 0
-        ? undefined
-        : {
-            level: 'warning',
-            message: `${doubtful.map(({ advisory }) => `${vulnerable_action_describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}`,
-            remedy: 'Read the advisory, and compare the versions.',
-        };
-}
-function versionsAt(repository, sha) {
-    return (0,github_facts/* tagsAt */.Hf)(repository, sha).flatMap((tag) => exactVersion(tag) ?? []);
-}
-/** The version that a tag names to its last number; a tag such as `v4` moves on, and says nothing. */
-function exactVersion(tag) {
-    return /(?:^|[-/@])(v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)$/.exec(tag)?.[1];
-}
-function vulnerable_action_describe({ id, severity, summary }) {
-    return `${id} (${severity}): ${summary.slice(0, 200).replace(/[.\s]+$/, '')}`;
-}
-
+// EXTERNAL MODULE: ./lib/rules/vulnerable-action.js + 1 modules
+var vulnerable_action = __nccwpck_require__(2242);
 ;// CONCATENATED MODULE: ./lib/gradle/trust.js
 
 /** What a file of sources or documentation ends in, as a name and as the end of a regular expression. */
@@ -62910,10 +62824,10 @@ const rules = [
     unpinnedImage,
     invalidReference,
     unreadableWorkflow,
-    unknownCommit,
+    unknown_commit/* unknownCommit */.A,
     mismatchedVersion,
     unpinned_nested_action/* unpinnedNestedAction */.p,
-    vulnerableAction,
+    vulnerable_action/* vulnerableAction */.V,
     archivedAction,
     freshAction,
     unpinnedGradlePlugin,
@@ -62943,53 +62857,30 @@ const rules = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hm: () => (/* binding */ linksBelow),
-/* harmony export */   mF: () => (/* binding */ acceptance),
-/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */   m: () => (/* binding */ acceptance),
+/* harmony export */   w: () => (/* binding */ leavesOf)
 /* harmony export */ });
 /* harmony import */ var _github_references_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
-/* harmony import */ var _workflows_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4507);
+/* harmony import */ var _workflows_image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4507);
 /* harmony import */ var _workflows_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
 /* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(780);
-/* harmony import */ var _below_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5486);
-/* harmony import */ var _first_party_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6440);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4609);
-/* harmony import */ var _unpinned_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4517);
+/* harmony import */ var _first_party_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6440);
+/* harmony import */ var _unpinned_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4517);
 
 
 
 
 
 
-
-
-/** What our pinned references run in turn, as far as the network told; nothing where it was not asked. */
-function* linksBelow(facts, context) {
-    const { network } = facts;
-    if (network === undefined)
-        return;
-    const accepts = acceptance(facts, context);
-    for (const placed of (0,_network_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteUsesOf */ .Yy)(facts)) {
-        for (const { unit, steps, answer } of (0,_below_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(placed, network)) {
-            if (answer?.kind !== 'read')
-                continue;
-            const from = steps.at(-1) ?? (0,_below_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(unit);
-            for (const { text, fault } of leavesOf(answer.file, (nested) => accepts(nested, placed)))
-                yield { placed, from, to: text, atFault: fault !== undefined };
-            for (const child of (0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsWithin */ .Vl)(unit, answer.file))
-                yield { placed, from, to: (0,_below_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(child), atFault: false };
-        }
-    }
-}
 function acceptance({ actions }, { policy, repository }) {
-    const trusted = (0,_first_party_js__WEBPACK_IMPORTED_MODULE_4__/* .firstParty */ .J)(policy, repository);
+    const trusted = (0,_first_party_js__WEBPACK_IMPORTED_MODULE_3__/* .firstParty */ .J)(policy, repository);
     return (nested, { file }) => {
         if (!(0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(nested))
             return false;
         const { owner, repo, ref } = nested.target;
         if (trusted(nested.target))
             return true;
-        if (policy.actions.selfVerifying === 'accept' && (0,_unpinned_action_js__WEBPACK_IMPORTED_MODULE_6__/* .selfVerifying */ .Y)(nested.target) !== undefined)
+        if (policy.actions.selfVerifying === 'accept' && (0,_unpinned_action_js__WEBPACK_IMPORTED_MODULE_4__/* .selfVerifying */ .Y)(nested.target) !== undefined)
             return true;
         // GitHub's lock has all that a workflow runs, at any depth.
         return (policy.actions.lockfile !== 'ignore' &&
@@ -63007,11 +62898,11 @@ function* leavesOf({ uses, images }, accepted) {
             continue;
         if ((0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(nested) && (0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .isFullSha */ .Wf)(nested.target.ref))
             continue;
-        const pinned = target.kind === 'image' && (0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_7__/* .isPinnedImage */ .C)(target.image);
+        const pinned = target.kind === 'image' && (0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_5__/* .isPinnedImage */ .C)(target.image);
         yield { text, fault: pinned || accepted(nested) ? undefined : 'error' };
     }
     for (const { text, value } of images) {
-        const pinned = value.kind === 'known' ? (0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_7__/* .isPinnedImage */ .C)(value.image) : value.kind !== 'invalid';
+        const pinned = value.kind === 'known' ? (0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_5__/* .isPinnedImage */ .C)(value.image) : value.kind !== 'invalid';
         yield { text: text === '' ? 'image' : text, fault: pinned ? undefined : 'warning' };
     }
 }
@@ -63178,7 +63069,7 @@ function versioned({ plugin, version }) {
 /* harmony export */ });
 /* unused harmony export groupNames */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7122);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7404);
 
 
 /** A name that is neither a rule nor a group; the message names it. */
@@ -63201,6 +63092,163 @@ function selectRules(names, always = []) {
     return wanted.length === 0
         ? _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a
         : _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.filter((rule) => wanted.includes(rule.id) || wanted.includes(rule.group) || always.includes(rule));
+}
+
+
+/***/ }),
+
+/***/ 4091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ unknownCommit),
+/* harmony export */   F: () => (/* binding */ whyUnknown)
+/* harmony export */ });
+/* harmony import */ var _github_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8399);
+/* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(780);
+/* harmony import */ var _below_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4609);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9295);
+
+
+
+
+
+const unknownCommit = {
+    id: 'unknown-commit',
+    group: 'actions',
+    level: 'error',
+    title: 'A pin to a commit that no branch or tag of the repository reaches, or that does not exist',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const { network } = facts;
+        if (network === undefined)
+            return;
+        const unjudged = new _network_js__WEBPACK_IMPORTED_MODULE_2__/* .Unjudged */ .r0('whether the repository that is named has this commit', policy);
+        for (const placed of (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteUsesOf */ .Yy)(facts)) {
+            const { target } = placed.use;
+            if ((0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullSha */ .Wf)(target.ref)) {
+                const answer = network.repositories.get((0,_github_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryKey */ .Kq)(target));
+                if (answer?.kind === 'found')
+                    yield* checkCommit(placed, answer, unjudged);
+                else if (answer?.kind === 'missing')
+                    unjudged.add(placed, (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(target));
+                else if (answer?.kind === 'unasked')
+                    unjudged.add(placed, answer.reason);
+            }
+            yield* checkBelow(placed, network, unjudged);
+            if ((0,_below_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsUnread */ .wd)('unknown-commit', network))
+                (0,_below_js__WEBPACK_IMPORTED_MODULE_1__/* .addUnread */ .vc)(placed, network, unjudged);
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** GitHub serves the commits of forks under the name of their parent, so a SHA alone says nothing of whose code it is. */
+function* checkCommit(placed, repository, unjudged) {
+    const { file, use } = placed;
+    const { owner, repo, path, ref } = use.target;
+    const named = `${owner}/${repo}`;
+    const draft = { file, span: use.span, subject: use.text };
+    const lookUp = `\`git ls-remote --tags https://github.com/${repository.name}\` lists the commits of its versions.`;
+    const commit = repository.commits.get(ref.toLowerCase());
+    if (commit !== undefined && repository.name.toLowerCase() !== named.toLowerCase()) {
+        const name = [repository.name, path].filter((part) => part !== '').join('/');
+        yield {
+            ...draft,
+            level: 'warning',
+            message: `${named} was renamed or moved to ${repository.name}, and somebody else may take the old name.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+            remedy: `Write \`uses: ${name}@${ref}\`.`,
+        };
+    }
+    switch (commit?.kind) {
+        case 'absent':
+            yield {
+                ...draft,
+                message: `${repository.name} has no such commit.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+                remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
+            };
+            return;
+        case 'unreached':
+            yield {
+                ...draft,
+                message: `No branch or tag of ${repository.name} reaches this commit: it is a fork's, which GitHub serves under this name, or one that was given up.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+                remedy: `Write the commit of a version of ${repository.name}. ${lookUp}`,
+            };
+            return;
+        case 'undecided':
+            unjudged.add(placed, undecided(commit, ref));
+            return;
+        case 'tag':
+            yield {
+                ...draft,
+                level: 'warning',
+                message: `This is the SHA of the tag ${commit.name} itself, not of the commit that it leads to.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+                remedy: commit.commit === undefined
+                    ? `Write the commit of a version. ${lookUp}`
+                    : `Write its commit: \`uses: ${[owner, repo, path].filter((part) => part !== '').join('/')}@${commit.commit} # ${commit.name}\`.`,
+            };
+            return;
+        case 'other':
+            yield {
+                ...draft,
+                message: `This is the SHA of ${commit.what} of ${repository.name}, not of a commit.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+                remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
+            };
+            return;
+        case 'unasked':
+            unjudged.add(placed, commit.reason);
+    }
+}
+/** The commits that an action of ours runs itself, pinned as they are. */
+function* checkBelow(placed, network, unjudged) {
+    const { file, use } = placed;
+    const ways = [];
+    for (const { unit, steps } of (0,_below_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsBelow */ .CJ)(placed, network)) {
+        const why = whyUnknown(unit, network);
+        if (why !== undefined)
+            ways.push(`${(0,_below_js__WEBPACK_IMPORTED_MODULE_1__/* .wayOf */ .VO)(steps)} (${why})`);
+        const commit = commitOf(unit, network);
+        switch (commit?.kind) {
+            case 'undecided':
+                unjudged.add(placed, undecided(commit, `${unit.owner}/${unit.repo}@${unit.sha}`));
+                break;
+            case 'missing':
+                unjudged.add(placed, (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(unit));
+                break;
+            case 'unasked':
+                unjudged.add(placed, commit.reason);
+        }
+    }
+    if (ways.length === 0)
+        return;
+    yield {
+        file,
+        span: use.span,
+        subject: use.text,
+        message: `What this runs itself is pinned to commits that are not in the repositories that are named: ${(0,_below_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(ways)}${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+        remedy: 'Go to a version that pins commits of the repositories themselves, tell its maintainers, or take what it does into steps of your own.',
+    };
+}
+/** Why a commit is none of the repository that is named, for a sentence; undefined where it is, or nobody can tell. */
+function whyUnknown(unit, network) {
+    const commit = commitOf(unit, network);
+    switch (commit?.kind) {
+        case 'absent':
+            return 'there is no such commit';
+        case 'other':
+            return `this is the SHA of ${commit.what}`;
+        case 'unreached':
+            return "no branch or tag reaches this commit: it is a fork's, or one that was given up";
+        default:
+            return undefined;
+    }
+}
+function commitOf(unit, { repositories }) {
+    const repository = repositories.get((0,_github_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryKey */ .Kq)(unit));
+    return repository?.kind === 'found' ? repository.commits.get(unit.sha) : repository;
+}
+function undecided({ compared, of }, commit) {
+    return `neither the default branch nor any other of the ${compared} branches and tags that were compared, of ${of}, reaches ${commit}; it may be a fork's`;
 }
 
 
@@ -63367,7 +63415,7 @@ const unpinnedNestedAction = {
         if (network === undefined)
             return;
         const unjudged = new _network_js__WEBPACK_IMPORTED_MODULE_2__/* .Unjudged */ .r0('what this action runs itself', context.policy);
-        const accepts = (0,_nested_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptance */ .mF)(facts, context);
+        const accepts = (0,_nested_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptance */ .m)(facts, context);
         for (const placed of (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteUsesOf */ .Yy)(facts)) {
             const ways = unpinnedBelow(placed, network, accepts, unjudged);
             (0,_below_js__WEBPACK_IMPORTED_MODULE_0__/* .addUnread */ .vc)(placed, network, unjudged);
@@ -63397,11 +63445,242 @@ function unpinnedBelow(placed, network, accepts, unjudged) {
         if (answer?.kind !== 'read')
             continue;
         const { file } = answer;
-        for (const { text, fault } of (0,_nested_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(file, (nested) => accepts(nested, placed)))
+        for (const { text, fault } of (0,_nested_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .w)(file, (nested) => accepts(nested, placed)))
             if (fault !== undefined && !ways.has(text))
                 ways.set(text, { steps: [...steps, text], level: fault });
     }
     return [...ways.values()];
+}
+
+
+/***/ }),
+
+/***/ 2242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ isDoubted),
+  V: () => (/* binding */ vulnerableAction)
+});
+
+// EXTERNAL MODULE: ./lib/github/facts.js
+var facts = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./lib/github/references.js
+var references = __nccwpck_require__(8285);
+// EXTERNAL MODULE: ./lib/workflows/uses.js
+var uses = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./lib/rules/below.js
+var below = __nccwpck_require__(5486);
+// EXTERNAL MODULE: ./lib/rules/network.js
+var rules_network = __nccwpck_require__(4609);
+// EXTERNAL MODULE: ./lib/rules/places.js
+var places = __nccwpck_require__(9295);
+;// CONCATENATED MODULE: ./lib/rules/version-range.js
+/**
+ * Does a range of the advisory database cover a version? `>= 1.0, < 2.3.1`: all parts must hold (docs.github.com,
+ * "Browsing security advisories in the GitHub Advisory Database"). Undefined where either cannot be read.
+ */
+function covers(range, version) {
+    const wanted = parse(version);
+    if (wanted === undefined || range.length > 500)
+        return undefined;
+    let all = true;
+    for (const part of range.split(',')) {
+        const [, operator, text = ''] = /^\s*(>=|<=|>|<|=)?\s*(\S+)\s*$/.exec(part) ?? [];
+        const bound = parse(text);
+        if (bound === undefined)
+            return undefined;
+        const order = compare(wanted, bound);
+        const holds = operator === '>='
+            ? order >= 0
+            : operator === '<='
+                ? order <= 0
+                : operator === '>'
+                    ? order > 0
+                    : operator === '<'
+                        ? order < 0
+                        : order === 0;
+        all &&= holds;
+    }
+    return all;
+}
+function parse(text) {
+    const match = /^v?(\d{1,10})(?:\.(\d{1,10}))?(?:\.(\d{1,10}))?(?:-([\dA-Za-z.-]{1,100}))?(?:\+[\dA-Za-z.-]{0,100})?$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor = '0', patch = '0', before] = match;
+    return { numbers: [Number(major), Number(minor), Number(patch)], before: before?.split('.') ?? [] };
+}
+function compare(a, b) {
+    for (const [index, number] of a.numbers.entries()) {
+        const difference = number - (b.numbers[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    // What comes before a version has a name; the version itself has none, and is greater.
+    if (a.before.length === 0 || b.before.length === 0)
+        return b.before.length - a.before.length;
+    for (let index = 0; index < Math.max(a.before.length, b.before.length); index++) {
+        const order = compareNames(a.before[index], b.before[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareNames(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    const [x, y] = [a, b].map((name) => (/^\d+$/.test(name) ? Number(name) : undefined));
+    if (x !== undefined && y !== undefined)
+        return x - y;
+    if (x !== undefined || y !== undefined)
+        return x === undefined ? 1 : -1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/vulnerable-action.js
+
+
+
+
+
+
+
+const vulnerableAction = {
+    id: 'vulnerable-action',
+    group: 'actions',
+    level: 'error',
+    title: 'A version that a published advisory covers',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const { network } = facts;
+        if (network === undefined)
+            return;
+        const unjudged = new rules_network/* Unjudged */.r0('whether an advisory covers this version', policy);
+        if (network.advisories.kind === 'unasked') {
+            for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts))
+                unjudged.add(placed, network.advisories.reason);
+        }
+        else {
+            const { of } = network.advisories;
+            for (const { repository, ...placed } of (0,rules_network/* foundUses */.rY)(facts, unjudged))
+                yield* checkUse(placed, repository, advisoriesOn(placed.use.target, of, network), network);
+            for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts)) {
+                yield* checkBelow(placed, of, network, unjudged);
+                if ((0,below/* tellsUnread */.wd)('vulnerable-action', network))
+                    (0,below/* addUnread */.vc)(placed, network, unjudged);
+            }
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** Those on the repository, by its name as it is written and as it is now, and on the path within it. */
+function advisoriesOn(run, of, { repositories }) {
+    return (0,references/* packagesOf */.DT)(run, repositories).flatMap((name) => of.get(name) ?? []);
+}
+function* checkUse({ file, use }, repository, advisories, network) {
+    const { ref } = use.target;
+    const sha = (0,references/* pinnedAt */.wm)(use.target, network.repositories);
+    // A tag of an exact version is named by itself; any other ref that can be moved is unpinned-action's.
+    if (sha === undefined ? !(0,references/* isExactTag */._y)(ref) : (0,below/* isToldMissing */.gH)({ ...use.target, sha }, network))
+        return;
+    const versions = [
+        ...((0,references/* isExactTag */._y)(ref) && !(0,uses/* isFullSha */.Wf)(ref) ? [ref] : []),
+        ...(sha === undefined ? [] : versionsAt(repository, sha)),
+    ];
+    const verdict = verdictOn(repository, versions, advisories);
+    if (verdict === undefined)
+        return;
+    const message = `${verdict.message}.${(0,places/* alsoUsed */.t)(use)}`;
+    yield { file, span: use.span, subject: use.text, ...verdict, message };
+}
+/** What an action of ours runs itself, by the commits that it pins. */
+function* checkBelow(placed, of, network, unjudged) {
+    const { file, use } = placed;
+    const told = new Set();
+    for (const { unit, steps } of (0,below/* below */.Gz)(placed, network)) {
+        const repository = network.repositories.get((0,facts/* repositoryKey */.Kq)(unit));
+        const keyOf = ({ id, range }) => `${(0,facts/* repositoryKey */.Kq)(unit)}@${unit.sha} ${id} ${range}`;
+        const advisories = advisoriesOn(unit, of, network).filter((advisory) => !told.has(keyOf(advisory)));
+        for (const advisory of advisories)
+            told.add(keyOf(advisory));
+        // Our own reference is judged by itself.
+        if (steps.length === 1 || (0,below/* isToldMissing */.gH)(unit, network))
+            continue;
+        if (repository?.kind === 'unasked')
+            unjudged.add(placed, repository.reason);
+        if (repository?.kind === 'missing')
+            unjudged.add(placed, (0,rules_network/* missing */.LO)(unit));
+        if (repository?.kind !== 'found')
+            continue;
+        const verdict = verdictOn(repository, versionsAt(repository, unit.sha), advisories);
+        if (verdict === undefined)
+            continue;
+        yield {
+            file,
+            span: use.span,
+            subject: use.text,
+            ...verdict,
+            message: `What this runs itself, ${(0,below/* wayOf */.VO)(steps)}: ${verdict.message}.${(0,places/* alsoUsed */.t)(use)}`,
+            remedy: 'Go to a version that runs another one, ask its maintainers for it, or take what it does into steps of your own.',
+        };
+    }
+}
+/** Does an advisory cover what is run at a commit of another's, or can nobody tell? */
+function isDoubted(unit, network) {
+    const repository = network.repositories.get((0,facts/* repositoryKey */.Kq)(unit));
+    if (network.advisories.kind === 'unasked' || repository?.kind !== 'found')
+        return false;
+    const advisories = advisoriesOn(unit, network.advisories.of, network);
+    if (advisories.length === 0 || (0,below/* isToldMissing */.gH)(unit, network))
+        return false;
+    return verdictOn(repository, versionsAt(repository, unit.sha), advisories) !== undefined;
+}
+/** What the advisories say of a commit with the tags of these versions, without a full stop; undefined where nothing. */
+function verdictOn({ name }, versions, advisories) {
+    if (advisories.length === 0)
+        return undefined;
+    if (versions.length === 0)
+        return {
+            level: 'notice',
+            message: `Advisories cover some versions of ${name} (${advisories.map(({ id }) => id).join(', ')}), and no version's tag is known at this commit, so nobody can tell whether it is one of them`,
+            remedy: 'Pin the commit of a version that no advisory covers.',
+        };
+    const judged = advisories.map((advisory) => ({
+        advisory,
+        covered: versions.map((version) => covers(advisory.range, version)),
+    }));
+    const covering = judged.filter(({ covered }) => covered.includes(true)).map(({ advisory }) => advisory);
+    const hit = versions.filter((_, n) => judged.some(({ covered }) => covered[n] === true));
+    const doubtful = judged.filter(({ covered }) => covered.every((one) => one === undefined));
+    if (covering.length > 0) {
+        const patched = covering.map((advisory) => advisory.patched ?? 'none');
+        return {
+            message: `${covering.map(describe).join('; ')}: covers ${hit.join(', ')}`,
+            remedy: patched.includes('none')
+                ? 'No version mends it: use another action.'
+                : `Go to a version that mends it, ${[...new Set(patched)].join(' and ')} or later.`,
+        };
+    }
+    return doubtful.length === 0
+        ? undefined
+        : {
+            level: 'warning',
+            message: `${doubtful.map(({ advisory }) => `${describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}`,
+            remedy: 'Read the advisory, and compare the versions.',
+        };
+}
+function versionsAt(repository, sha) {
+    return (0,facts/* tagsAt */.Hf)(repository, sha).flatMap((tag) => exactVersion(tag) ?? []);
+}
+/** The version that a tag names to its last number; a tag such as `v4` moves on, and says nothing. */
+function exactVersion(tag) {
+    return /(?:^|[-/@])(v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)$/.exec(tag)?.[1];
+}
+function describe({ id, severity, summary }) {
+    return `${id} (${severity}): ${summary.slice(0, 200).replace(/[.\s]+$/, '')}`;
 }
 
 

@@ -11189,7 +11189,7 @@ const artifactKinds = ['source', 'binary'];
 
 /***/ }),
 
-/***/ 3341:
+/***/ 5834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11229,16 +11229,62 @@ var glob = __nccwpck_require__(3159);
 var judge = __nccwpck_require__(4830);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy_policy = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/github/facts.js
+var facts = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./lib/rules/below.js
+var below = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./lib/rules/nested.js
 var nested = __nccwpck_require__(6488);
-// EXTERNAL MODULE: ./lib/rules/plugins.js
-var plugins = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ./lib/rules/network.js
+var rules_network = __nccwpck_require__(4609);
+// EXTERNAL MODULE: ./lib/rules/unknown-commit.js
+var unknown_commit = __nccwpck_require__(4091);
 // EXTERNAL MODULE: ./lib/rules/unpinned-nested-action.js
 var unpinned_nested_action = __nccwpck_require__(7039);
+// EXTERNAL MODULE: ./lib/rules/vulnerable-action.js + 1 modules
+var vulnerable_action = __nccwpck_require__(2242);
+;// CONCATENATED MODULE: ./lib/rules/links.js
+
+
+
+
+
+
+
+
+/** What our pinned references run in turn, as far as the network told; nothing where it was not asked. */
+function* linksBelow(facts, context) {
+    const { network } = facts;
+    if (network === undefined)
+        return;
+    const accepts = (0,nested/* acceptance */.m)(facts, context);
+    for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts)) {
+        for (const { unit, steps, answer } of (0,below/* below */.Gz)(placed, network)) {
+            if (answer?.kind !== 'read')
+                continue;
+            const from = steps.at(-1) ?? (0,below/* nameOf */.Vb)(unit);
+            for (const { text, fault } of (0,nested/* leavesOf */.w)(answer.file, (nested) => accepts(nested, placed)))
+                yield { placed, from, to: text, faults: fault === undefined ? [] : [unpinned_nested_action/* unpinnedNestedAction */.p.id] };
+            for (const child of (0,references/* unitsWithin */.Vl)(unit, answer.file))
+                yield { placed, from, to: (0,below/* nameOf */.Vb)(child), faults: faultsOf(child, unit, network) };
+        }
+    }
+}
+/** What is wrong with the commit that a file names; nothing where it is the file's own. */
+function faultsOf(child, { sha, ...repository }, network) {
+    if (child.sha === sha && (0,facts/* repositoryKey */.Kq)(child) === (0,facts/* repositoryKey */.Kq)(repository))
+        return [];
+    return [
+        ...((0,unknown_commit/* whyUnknown */.F)(child, network) === undefined ? [] : [unknown_commit/* unknownCommit */.A.id]),
+        ...((0,vulnerable_action/* isDoubted */._)(child, network) ? [vulnerable_action/* vulnerableAction */.V.id] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/rules/plugins.js
+var plugins = __nccwpck_require__(6807);
 // EXTERNAL MODULE: ./lib/workflows/gather.js
 var workflows_gather = __nccwpck_require__(8464);
 ;// CONCATENATED MODULE: ./lib/report/entries.js
-
 
 
 
@@ -11261,7 +11307,7 @@ function ownEntries({ actions, gradle, fixtures }) {
             if (target.kind === 'local' || target.kind === 'self') {
                 const local = [
                     target.path,
-                    ...['action.yml', 'action.yaml', 'Dockerfile'].map((name) => below(target.path, name)),
+                    ...['action.yml', 'action.yaml', 'Dockerfile'].map((name) => entries_below(target.path, name)),
                 ];
                 const found = local.find((path) => here.has(path));
                 if (found !== undefined)
@@ -11293,21 +11339,16 @@ function ownEntries({ actions, gradle, fixtures }) {
 }
 function nestedEntries(facts, context) {
     const found = new Map();
-    for (const { placed, from, to, atFault } of (0,nested/* linksBelow */.Hm)(facts, context)) {
+    for (const { placed, from, to, faults } of linksBelow(facts, context)) {
         const key = `${from}\0${to}`;
-        const entry = found.get(key) ?? { from: outside(from), to: outside(to), places: [] };
+        const entry = found.get(key) ?? { kind: 'nested', from: outside(from), to: outside(to), blame: [] };
         if (found.size < maxNested)
             found.set(key, entry);
-        if (atFault)
-            entry.places.push({ file: placed.file, span: placed.use.span });
+        const place = { file: placed.file, span: placed.use.span };
+        for (const rule of faults)
+            entry.blame.push({ rule, place });
     }
-    const { id: rule } = unpinned_nested_action/* unpinnedNestedAction */.p;
-    return [...found.values()].map(({ from, to, places }) => ({
-        kind: 'nested',
-        from,
-        to,
-        blame: { rule, places },
-    }));
+    return [...found.values()];
 }
 function fileAt(name) {
     return { kind: 'file', name };
@@ -11315,7 +11356,7 @@ function fileAt(name) {
 function outside(name) {
     return { kind: 'outside', name };
 }
-function below(folder, name) {
+function entries_below(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
@@ -11540,7 +11581,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_init_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8517);
 /* harmony import */ var _commands_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5373);
 /* harmony import */ var _commands_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(107);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7671);
+/* harmony import */ var _github_addresses_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3843);
 /* harmony import */ var _guard_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3524);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5569);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4727);
@@ -11588,7 +11629,7 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    const expected = [_commands_command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_11__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_15__/* .WorkspaceError */ .kP, _github_api_js__WEBPACK_IMPORTED_MODULE_16__/* .AddressError */ .H, _guard_run_js__WEBPACK_IMPORTED_MODULE_10__/* .GuardError */ .U$].some((kind) => error instanceof kind);
+    const expected = [_commands_command_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb, _rules_select_js__WEBPACK_IMPORTED_MODULE_12__/* .UnknownRule */ .TO, _policy_load_js__WEBPACK_IMPORTED_MODULE_11__/* .PolicyError */ .pn, _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_15__/* .WorkspaceError */ .kP, _github_addresses_js__WEBPACK_IMPORTED_MODULE_16__/* .AddressError */ .Hi, _guard_run_js__WEBPACK_IMPORTED_MODULE_10__/* .GuardError */ .U$].some((kind) => error instanceof kind);
     const message = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
     (0,_commands_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .tell */ .q)(`${expected ? '' : 'internal error: '}${message}`);
     process.exitCode = 2;
@@ -11606,7 +11647,7 @@ __webpack_async_result__();
 /* harmony export */   P: () => (/* binding */ artifactsCommand)
 /* harmony export */ });
 /* harmony import */ var _artifacts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7096);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3341);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5834);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4727);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3390);
 /* harmony import */ var _workflows_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1101);
@@ -11667,8 +11708,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 3 modules
-var check = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./lib/check.js + 4 modules
+var check = __nccwpck_require__(5834);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/finding.js
@@ -12300,10 +12341,11 @@ async function checkTree(dir, values) {
 async function checkWith(progress, dir, values) {
     const workspace = (0,tree/* openTree */.r)(dir);
     const repository = (0,settings/* repositoryOf */._M)(workspace.root, process.env);
-    const network = await networkOf(values, progress);
+    const top = (0,commits/* topOf */.HX)(workspace.root) ?? workspace.root;
+    const network = await networkOf(values, top, progress);
     const standing = await standingAt({ since: values.since, policyRef: values['policy-ref'] }, {
         workspace,
-        top: (0,commits/* topOf */.HX)(workspace.root) ?? workspace.root,
+        top,
         policyFile: values.policy === undefined ? undefined : (0,external_node_path_.resolve)(values.policy),
         github: network?.github,
         repository,
@@ -12320,7 +12362,7 @@ async function checkWith(progress, dir, values) {
     });
 }
 /** The network, where `--online` asks for it; what speaks to it is loaded only then. */
-async function networkOf(values, progress) {
+async function networkOf(values, top, progress) {
     if (values.online === true && values.offline === true)
         throw new command/* UsageError */.eb('--online and --offline exclude each other');
     if (values.online !== true) {
@@ -12328,15 +12370,15 @@ async function networkOf(values, progress) {
             throw new command/* UsageError */.eb('--max-requests needs --online');
         return undefined;
     }
-    return waysOf(values, progress);
+    return waysOf(values, top, progress);
 }
-/** The ways to the network, which are loaded only where they are asked for. */
-async function waysOf(values, { onRequest }) {
+/** The ways to the network for a repository at `top`, which are loaded only where they are asked for. */
+async function waysOf(values, top, { onRequest }) {
     const maxRequests = maxRequestsOf(values);
-    const { openWays } = await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5101));
+    const { openWays } = await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6228));
     const { env } = process;
     const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
-    return openWays({ env, token, maxRequests, onRequest });
+    return openWays({ env, token, tree: top, maxRequests, onRequest });
 }
 function maxRequestsOf({ 'max-requests': given }) {
     if (given === undefined)
@@ -12364,7 +12406,7 @@ function maxRequestsOf({ 'max-requests': given }) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
 /* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5720);
 /* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3018);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4628);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(472);
 /* harmony import */ var _rules_select_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4727);
 
 
@@ -12703,6 +12745,8 @@ var settings = __nccwpck_require__(3390);
 var threads = __nccwpck_require__(4111);
 // EXTERNAL MODULE: ./lib/workspace/changed.js
 var changed = __nccwpck_require__(2341);
+// EXTERNAL MODULE: ./lib/workspace/commits.js
+var commits = __nccwpck_require__(2895);
 // EXTERNAL MODULE: ./lib/workspace/open.js + 1 modules
 var workspace_open = __nccwpck_require__(734);
 // EXTERNAL MODULE: ./lib/workspace/workspace.js
@@ -12733,6 +12777,7 @@ var commands_progress = __nccwpck_require__(2747);
 
 
 
+
 /**
  * `pinfold fix [DIR]`. The exit status is 0 where all that should be mended is, 1 where something could not be, 2 where
  * nothing could be asked.
@@ -12744,13 +12789,13 @@ const fixCommand = {
         const workspace = (0,workspace_open/* openWorkspace */.O)((0,command/* directory */.yy)(words));
         const { root } = workspace;
         // What asks the network is loaded only where it is asked.
-        const { mendable, planFix } = await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1346));
+        const { mendable, planFix } = await Promise.all(/* import() */[__nccwpck_require__.e(633), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8831));
         const rules = (0,rules_select/* selectRules */.uE)(values.only ?? []).filter(({ id }) => mendable.includes(id));
         if (rules.length === 0)
             throw new command/* UsageError */.eb(`pinfold fix mends what ${mendable.join(', ')} find, and --only names none of them`);
         const progress = (0,commands_progress/* openProgress */.m)();
         const planned = await (async () => {
-            const ways = await (0,check/* waysOf */.UV)(values, progress);
+            const ways = await (0,check/* waysOf */.UV)(values, (0,commits/* topOf */.HX)(root) ?? root, progress);
             return planFix({
                 workspace,
                 readFiles: (0,threads/* inThreads */.p)(workspace, new URL(threads/* workerFile */.T, import.meta.url)),
@@ -12905,8 +12950,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ guardCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 3 modules
-var check = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./lib/check.js + 4 modules
+var check = __nccwpck_require__(5834);
 // EXTERNAL MODULE: ./lib/fixtures/gather.js + 44 modules
 var gather = __nccwpck_require__(7803);
 // EXTERNAL MODULE: ./lib/fixtures/places.js
@@ -13020,7 +13065,7 @@ function layering(root) {
         return () => false;
     const known = new Map();
     return (path, { dev }) => {
-        const layered = known.get(dev) ?? (0,external_node_fs_.statfsSync)((0,external_node_path_.join)(root, path)).type === overlay;
+        const layered = known.get(dev) ?? (0,external_node_fs_.statfsSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path))).type === overlay;
         known.set(dev, layered);
         return layered;
     };
@@ -13030,7 +13075,8 @@ function layering(root) {
  *
  * Where it would not, the mode is set to what it is, which sets the change time and nothing else: access and
  * modification time stay what they are, to the nanosecond, and there is nothing to put back after a crash. Only what
- * that does not help (an access time in the future, APFS) has its access time set into the past.
+ * that does not help (an access time in the future, APFS) has its access time set into the past; so has a link, since
+ * `chmod` would follow it, and change a file that may lie anywhere.
  *
  * @throws GuardError for a file of which no read would count.
  */
@@ -13041,6 +13087,11 @@ function prepare(root, paths) {
     for (const [path, before] of lookAt(root, paths)) {
         if (willCount(before) && !isLayered(path, before)) {
             watched.set(path, { before, ready: before });
+            continue;
+        }
+        if (before.isSymbolicLink()) {
+            watched.set(path, { before, ready: before });
+            old.push(path);
             continue;
         }
         try {
@@ -13094,7 +13145,8 @@ function putBack(root, watched, after) {
 }
 /**
  * Sets access times, and nothing else, by `touch`: Node sets both times, and as floating-point seconds, which loses
- * nanoseconds. A time with a fraction is understood by GNU's and BSD's `touch -d`, and POSIX asks for it.
+ * nanoseconds. A time with a fraction is understood by GNU's and BSD's `touch -d`, and POSIX asks for it. No link is
+ * followed (`-h`, which both have).
  *
  * One program sets all files of one time: the kernel's clock of file times goes in steps of milliseconds, so that what
  * a checkout writes has few of them.
@@ -13107,7 +13159,7 @@ function setAccess(root, requests) {
         paths.push(`./${path}\0`);
     }
     for (const [time, paths] of byTime) {
-        (0,external_node_child_process_.spawnSync)('xargs', ['-0', 'touch', '-a', '-c', '-d', time], {
+        (0,external_node_child_process_.spawnSync)('xargs', ['-0', 'touch', '-h', '-a', '-c', '-d', time], {
             cwd: root,
             input: paths.join(''),
             stdio: ['pipe', 'ignore', 'ignore'],
@@ -14440,8 +14492,8 @@ async function guardBuild(workspace, policy, command, choice) {
 ;// CONCATENATED MODULE: ./lib/guard/facts.js
 const methodNames = ['trace', 'times', 'withhold'];
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
-var rules = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ./lib/rules/index.js + 31 modules
+var rules = __nccwpck_require__(472);
 // EXTERNAL MODULE: ./lib/settings.js
 var settings = __nccwpck_require__(3390);
 // EXTERNAL MODULE: ./lib/threads.js + 1 modules
@@ -14777,8 +14829,7 @@ function arrowsOf(entries, findings) {
 function blameKeys(entry) {
     if (entry.kind === 'own')
         return [placeKey(entry.place)];
-    const { places, rule } = entry.blame;
-    return places.map((place) => placeKey(place, rule));
+    return entry.blame.map(({ rule, place }) => placeKey(place, rule));
 }
 function placeKey({ file, span }, rule = '') {
     return `${span.start} ${rule} ${file}`;
@@ -15066,8 +15117,8 @@ function linksAt(env, prefix) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
-var rules = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ./lib/rules/index.js + 31 modules
+var rules = __nccwpck_require__(472);
 // EXTERNAL MODULE: ./lib/workspace/paths.js
 var paths = __nccwpck_require__(1813);
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
@@ -15448,7 +15499,7 @@ function openProgress() {
 /* harmony export */   j: () => (/* binding */ rulesCommand)
 /* harmony export */ });
 /* harmony import */ var _policy_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3018);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(472);
 /* harmony import */ var _rules_page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5583);
 
@@ -24190,19 +24241,64 @@ function readUnchanged(other, { files }, tree) {
 
 /***/ }),
 
-/***/ 7671:
+/***/ 3843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ AddressError),
-/* harmony export */   X: () => (/* binding */ pathOf)
+/* harmony export */   Hi: () => (/* binding */ AddressError),
+/* harmony export */   Jn: () => (/* binding */ elsewhere),
+/* harmony export */   bQ: () => (/* binding */ addressesFrom),
+/* harmony export */   ci: () => (/* binding */ addressOf)
 /* harmony export */ });
 /** The environment names an address that is none; the message says which. */
 class AddressError extends Error {
 }
-/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
+/**
+ * Where the API is, from the environment that the runner gives to every step (docs.github.com, "Variables reference"):
+ * GitHub's own unless `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` name a GitHub Enterprise Server.
+ *
+ * @throws AddressError
+ */
+function addressesFrom(env) {
+    // The token of that server must not go to GitHub's own.
+    if (elsewhere(env) && !env.GITHUB_API_URL)
+        throw new AddressError(`GITHUB_SERVER_URL is ${env.GITHUB_SERVER_URL}, and GITHUB_API_URL does not say where its API is`);
+    const api = addressOf('GITHUB_API_URL', env, 'https://api.github.com');
+    // GHES has the REST API at /api/v3 and GraphQL at /api/graphql.
+    const beside = `${api.href.replace(/\/$/, '').replace(/\/v3$/, '')}/graphql`;
+    return { api, graphql: addressOf('GITHUB_GRAPHQL_URL', env, beside) };
+}
+/** Is this a run, or a clone, of another server than github.com? */
+function elsewhere({ GITHUB_SERVER_URL: server, }) {
+    return server !== undefined && URL.canParse(server) && new URL(server).host !== 'github.com';
+}
+/**
+ * The address that a variable of the environment names, else the usual one.
+ *
+ * @throws AddressError
+ */
+function addressOf(name, env, usual) {
+    const given = env[name] || usual;
+    if (!/^https?:\/\//i.test(given) || !URL.canParse(given))
+        throw new AddressError(`${name} is ${given}, and must be an address that begins with https:// or http://`);
+    return new URL(given);
+}
+
+
+/***/ }),
+
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ pathOf)
+/* harmony export */ });
+/**
+ * A path below the API's root; what stands between slashes is one segment, whatever it holds. Half a surrogate pair, which
+ * no URI can hold, is U+FFFD.
+ */
 function pathOf(...segments) {
-    return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
+    return segments.join('/').toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
 
@@ -24238,7 +24334,8 @@ function tagsAt({ tags }, sha) {
 /* harmony export */   $r: () => (/* binding */ propertyOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   dM: () => (/* binding */ propertyAt)
+/* harmony export */   dM: () => (/* binding */ propertyAt),
+/* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
 /** A property of what came as JSON; undefined where it is no object or has none of that name. */
 function propertyOf(value, name) {
@@ -24255,6 +24352,11 @@ function propertyAt(value, ...names) {
 function textOf(value, ...names) {
     const found = propertyAt(value, ...names);
     return typeof found === 'string' ? found : undefined;
+}
+/** A property that is a number; undefined where it is anything else. */
+function numberOf(value, ...names) {
+    const found = propertyAt(value, ...names);
+    return typeof found === 'number' ? found : undefined;
 }
 /** A property that is a list; empty where it is anything else. */
 function listOf(value, ...names) {
@@ -28856,8 +28958,8 @@ function allowsOf({ actions, gradle, fixtures, }) {
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/glob.js + 9 modules
 var glob = __nccwpck_require__(3159);
-// EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
-var lib_rules = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ./lib/rules/index.js + 31 modules
+var lib_rules = __nccwpck_require__(472);
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
 
 
@@ -28994,9 +29096,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ complete)
 });
 
+// EXTERNAL MODULE: ./lib/github/api.js
+var api = __nccwpck_require__(7671);
 // EXTERNAL MODULE: ./lib/github/json.js
 var json = __nccwpck_require__(7781);
 ;// CONCATENATED MODULE: ./lib/github/contents.js
+
 
 /**
  * Asks GitHub for the text of a file. `repository` is `owner/repo`, `ref` a commit.
@@ -29004,8 +29109,8 @@ var json = __nccwpck_require__(7781);
  * The form of the answer: GitHub's REST API, "Get repository content"; a file of more than 1 MB comes without content.
  */
 async function fileAt(github, repository, path, ref) {
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
-    const answer = await github.get(`repos/${repository}/contents/${encoded}?ref=${encodeURIComponent(ref)}`);
+    const where = (0,api/* pathOf */.X)('repos', repository, 'contents', path);
+    const answer = await github.get(`${where}?ref=${encodeURIComponent(ref)}`);
     switch (answer.kind) {
         case 'missing':
             return { kind: 'missing' };
@@ -29014,8 +29119,8 @@ async function fileAt(github, repository, path, ref) {
             return { kind: 'failed', reason: answer.reason };
         case 'found': {
             const { body } = answer;
-            const content = textOf(body, 'content');
-            if (textOf(body, 'type') !== 'file' || textOf(body, 'encoding') !== 'base64' || content === undefined)
+            const content = (0,json/* textOf */.b6)(body, 'content');
+            if ((0,json/* textOf */.b6)(body, 'type') !== 'file' || (0,json/* textOf */.b6)(body, 'encoding') !== 'base64' || content === undefined)
                 return { kind: 'failed', reason: 'what GitHub has there is no file, or one of more than 1 MB' };
             try {
                 const bytes = Buffer.from(content, 'base64');
@@ -29026,10 +29131,6 @@ async function fileAt(github, repository, path, ref) {
             }
         }
     }
-}
-function textOf(body, name) {
-    const value = (0,json/* propertyOf */.$r)(body, name);
-    return typeof value === 'string' ? value : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/policy/load.js + 1 modules
@@ -29129,8 +29230,8 @@ var workspace_lines = __nccwpck_require__(1462);
 var yaml = __nccwpck_require__(1796);
 // EXTERNAL MODULE: ./lib/policy/day.js
 var policy_day = __nccwpck_require__(5720);
-// EXTERNAL MODULE: ./lib/rules/index.js + 34 modules
-var rules = __nccwpck_require__(4628);
+// EXTERNAL MODULE: ./lib/rules/index.js + 31 modules
+var rules = __nccwpck_require__(472);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
@@ -29484,7 +29585,7 @@ function failure(source, problems) {
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3159);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4628);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(472);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3506);
 
 
@@ -30710,7 +30811,7 @@ function trustedPlugin({ trust }) {
 
 /***/ }),
 
-/***/ 4628:
+/***/ 472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31316,140 +31417,8 @@ const remoteGradleScript = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/rules/below.js
-var below = __nccwpck_require__(5486);
-;// CONCATENATED MODULE: ./lib/rules/unknown-commit.js
-
-
-
-
-
-const unknownCommit = {
-    id: 'unknown-commit',
-    group: 'actions',
-    level: 'error',
-    title: 'A pin to a commit that no branch or tag of the repository reaches, or that does not exist',
-    needs: 'network',
-    *check(facts, { policy }) {
-        const { network } = facts;
-        if (network === undefined)
-            return;
-        const unjudged = new rules_network/* Unjudged */.r0('whether the repository that is named has this commit', policy);
-        for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts)) {
-            const { target } = placed.use;
-            if ((0,uses/* isFullSha */.Wf)(target.ref)) {
-                const answer = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(target));
-                if (answer?.kind === 'found')
-                    yield* checkCommit(placed, answer, unjudged);
-                else if (answer?.kind === 'missing')
-                    unjudged.add(placed, (0,rules_network/* missing */.LO)(target));
-                else if (answer?.kind === 'unasked')
-                    unjudged.add(placed, answer.reason);
-            }
-            yield* checkBelow(placed, network, unjudged);
-            if ((0,below/* tellsUnread */.wd)('unknown-commit', network))
-                (0,below/* addUnread */.vc)(placed, network, unjudged);
-        }
-        yield* unjudged.drafts();
-    },
-};
-/** GitHub serves the commits of forks under the name of their parent, so a SHA alone says nothing of whose code it is. */
-function* checkCommit(placed, repository, unjudged) {
-    const { file, use } = placed;
-    const { owner, repo, path, ref } = use.target;
-    const named = `${owner}/${repo}`;
-    const draft = { file, span: use.span, subject: use.text };
-    const lookUp = `\`git ls-remote --tags https://github.com/${repository.name}\` lists the commits of its versions.`;
-    const commit = repository.commits.get(ref.toLowerCase());
-    if (commit !== undefined && repository.name.toLowerCase() !== named.toLowerCase()) {
-        const name = [repository.name, path].filter((part) => part !== '').join('/');
-        yield {
-            ...draft,
-            level: 'warning',
-            message: `${named} was renamed or moved to ${repository.name}, and somebody else may take the old name.${(0,places/* alsoUsed */.t)(use)}`,
-            remedy: `Write \`uses: ${name}@${ref}\`.`,
-        };
-    }
-    switch (commit?.kind) {
-        case 'absent':
-            yield {
-                ...draft,
-                message: `${repository.name} has no such commit.${(0,places/* alsoUsed */.t)(use)}`,
-                remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
-            };
-            return;
-        case 'unreached':
-            yield {
-                ...draft,
-                message: `No branch or tag of ${repository.name} reaches this commit: it is a fork's, which GitHub serves under this name, or one that was given up.${(0,places/* alsoUsed */.t)(use)}`,
-                remedy: `Write the commit of a version of ${repository.name}. ${lookUp}`,
-            };
-            return;
-        case 'undecided':
-            unjudged.add(placed, undecided(commit, ref));
-            return;
-        case 'tag':
-            yield {
-                ...draft,
-                level: 'warning',
-                message: `This is the SHA of the tag ${commit.name} itself, not of the commit that it leads to.${(0,places/* alsoUsed */.t)(use)}`,
-                remedy: commit.commit === undefined
-                    ? `Write the commit of a version. ${lookUp}`
-                    : `Write its commit: \`uses: ${[owner, repo, path].filter((part) => part !== '').join('/')}@${commit.commit} # ${commit.name}\`.`,
-            };
-            return;
-        case 'other':
-            yield {
-                ...draft,
-                message: `This is the SHA of ${commit.what} of ${repository.name}, not of a commit.${(0,places/* alsoUsed */.t)(use)}`,
-                remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
-            };
-            return;
-        case 'unasked':
-            unjudged.add(placed, commit.reason);
-    }
-}
-/** The commits that an action of ours runs itself, pinned as they are. */
-function* checkBelow(placed, network, unjudged) {
-    const { file, use } = placed;
-    const ways = [];
-    for (const { unit, steps } of (0,below/* commitsBelow */.CJ)(placed, network)) {
-        const repository = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(unit));
-        const commit = repository?.kind === 'found' ? repository.commits.get(unit.sha) : repository;
-        switch (commit?.kind) {
-            case 'absent':
-                ways.push(`${(0,below/* wayOf */.VO)(steps)} (there is no such commit)`);
-                break;
-            case 'other':
-                ways.push(`${(0,below/* wayOf */.VO)(steps)} (this is the SHA of ${commit.what})`);
-                break;
-            case 'unreached':
-                ways.push(`${(0,below/* wayOf */.VO)(steps)} (no branch or tag reaches this commit: it is a fork's, or one that was given up)`);
-                break;
-            case 'undecided':
-                unjudged.add(placed, undecided(commit, `${unit.owner}/${unit.repo}@${unit.sha}`));
-                break;
-            case 'missing':
-                unjudged.add(placed, (0,rules_network/* missing */.LO)(unit));
-                break;
-            case 'unasked':
-                unjudged.add(placed, commit.reason);
-        }
-    }
-    if (ways.length === 0)
-        return;
-    yield {
-        file,
-        span: use.span,
-        subject: use.text,
-        message: `What this runs itself is pinned to commits that are not in the repositories that are named: ${(0,below/* tell */.qz)(ways)}${(0,places/* alsoUsed */.t)(use)}`,
-        remedy: 'Go to a version that pins commits of the repositories themselves, tell its maintainers, or take what it does into steps of your own.',
-    };
-}
-function undecided({ compared, of }, commit) {
-    return `neither the default branch nor any other of the ${compared} branches and tags that were compared, of ${of}, reaches ${commit}; it may be a fork's`;
-}
-
+// EXTERNAL MODULE: ./lib/rules/unknown-commit.js
+var unknown_commit = __nccwpck_require__(4091);
 ;// CONCATENATED MODULE: ./lib/rules/unknown-gradle-wrapper-jar.js
 
 
@@ -31657,7 +31626,7 @@ function judgeChanged({ role, maker, path }, git) {
             level: maker.how === 'generated' && role === 'build' ? 'warning' : 'notice',
         };
     // gettext's manual, "po/Makefile.in.in": `make dist` merges the messages anew into each catalogue.
-    if (/\.pot?$/.test(path))
+    if (role === 'document' && /\.pot?$/.test(path))
         return {
             message: `${message}; releases merge their messages anew.`,
             remedy: 'Nothing.',
@@ -32173,7 +32142,7 @@ const unverifiedGradlePlugin = {
                     // A version that `pluginManagement` gives to what nobody asks for downloads nothing.
                     const idle = request.door === 'pluginManagement' && !used.has(request.plugin.id);
                     if (!idle)
-                        yield* unverified_gradle_plugin_below(pin, build, request);
+                        yield* below(pin, build, request);
                 }
             }
             return;
@@ -32236,7 +32205,7 @@ function* off({ host, switchedOff }) {
         };
     }
 }
-function* unverified_gradle_plugin_below(pin, build, request) {
+function* below(pin, build, request) {
     const missing = pin === 'locked' ? notLocked(build, request) : notVerified(build, request);
     if (missing === undefined)
         return;
@@ -32266,195 +32235,8 @@ function notLocked(build, request) {
     return other === undefined ? undefined : `${request.lock.file} holds ${request.plugin.id} to ${other}`;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/version-range.js
-/**
- * Does a range of the advisory database cover a version? `>= 1.0, < 2.3.1`: all parts must hold (docs.github.com,
- * "Browsing security advisories in the GitHub Advisory Database"). Undefined where either cannot be read.
- */
-function covers(range, version) {
-    const wanted = parse(version);
-    if (wanted === undefined || range.length > 500)
-        return undefined;
-    let all = true;
-    for (const part of range.split(',')) {
-        const [, operator, text = ''] = /^\s*(>=|<=|>|<|=)?\s*(\S+)\s*$/.exec(part) ?? [];
-        const bound = parse(text);
-        if (bound === undefined)
-            return undefined;
-        const order = compare(wanted, bound);
-        const holds = operator === '>='
-            ? order >= 0
-            : operator === '<='
-                ? order <= 0
-                : operator === '>'
-                    ? order > 0
-                    : operator === '<'
-                        ? order < 0
-                        : order === 0;
-        all &&= holds;
-    }
-    return all;
-}
-function parse(text) {
-    const match = /^v?(\d{1,10})(?:\.(\d{1,10}))?(?:\.(\d{1,10}))?(?:-([\dA-Za-z.-]{1,100}))?(?:\+[\dA-Za-z.-]{0,100})?$/.exec(text);
-    if (match === null)
-        return undefined;
-    const [, major, minor = '0', patch = '0', before] = match;
-    return { numbers: [Number(major), Number(minor), Number(patch)], before: before?.split('.') ?? [] };
-}
-function compare(a, b) {
-    for (const [index, number] of a.numbers.entries()) {
-        const difference = number - (b.numbers[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    // What comes before a version has a name; the version itself has none, and is greater.
-    if (a.before.length === 0 || b.before.length === 0)
-        return b.before.length - a.before.length;
-    for (let index = 0; index < Math.max(a.before.length, b.before.length); index++) {
-        const order = compareNames(a.before[index], b.before[index]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareNames(a, b) {
-    if (a === undefined || b === undefined)
-        return a === b ? 0 : a === undefined ? -1 : 1;
-    const [x, y] = [a, b].map((name) => (/^\d+$/.test(name) ? Number(name) : undefined));
-    if (x !== undefined && y !== undefined)
-        return x - y;
-    if (x !== undefined || y !== undefined)
-        return x === undefined ? 1 : -1;
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/vulnerable-action.js
-
-
-
-
-
-
-
-const vulnerableAction = {
-    id: 'vulnerable-action',
-    group: 'actions',
-    level: 'error',
-    title: 'A version that a published advisory covers',
-    needs: 'network',
-    *check(facts, { policy }) {
-        const { network } = facts;
-        if (network === undefined)
-            return;
-        const unjudged = new rules_network/* Unjudged */.r0('whether an advisory covers this version', policy);
-        if (network.advisories.kind === 'unasked') {
-            for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts))
-                unjudged.add(placed, network.advisories.reason);
-        }
-        else {
-            const { of } = network.advisories;
-            for (const { repository, ...placed } of (0,rules_network/* foundUses */.rY)(facts, unjudged))
-                yield* vulnerable_action_checkUse(placed, repository, advisoriesOn(placed.use.target, of, network), network);
-            for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts)) {
-                yield* vulnerable_action_checkBelow(placed, of, network);
-                if ((0,below/* tellsUnread */.wd)('vulnerable-action', network))
-                    (0,below/* addUnread */.vc)(placed, network, unjudged);
-            }
-        }
-        yield* unjudged.drafts();
-    },
-};
-/** Those on the repository, by its name as it is written and as it is now, and on the path within it. */
-function advisoriesOn(run, of, { repositories }) {
-    return (0,references/* packagesOf */.DT)(run, repositories).flatMap((name) => of.get(name) ?? []);
-}
-function* vulnerable_action_checkUse({ file, use }, repository, advisories, network) {
-    const { ref } = use.target;
-    const sha = (0,references/* pinnedAt */.wm)(use.target, network.repositories);
-    // A tag of an exact version is named by itself; any other ref that can be moved is unpinned-action's.
-    if (sha === undefined ? !(0,references/* isExactTag */._y)(ref) : (0,below/* isToldMissing */.gH)({ ...use.target, sha }, network))
-        return;
-    const versions = [
-        ...((0,references/* isExactTag */._y)(ref) && !(0,uses/* isFullSha */.Wf)(ref) ? [ref] : []),
-        ...(sha === undefined ? [] : versionsAt(repository, sha)),
-    ];
-    const verdict = verdictOn(repository, versions, advisories);
-    if (verdict === undefined)
-        return;
-    const message = `${verdict.message}.${(0,places/* alsoUsed */.t)(use)}`;
-    yield { file, span: use.span, subject: use.text, ...verdict, message };
-}
-/** What an action of ours runs itself, by the commits that it pins. */
-function* vulnerable_action_checkBelow(placed, of, network) {
-    const { file, use } = placed;
-    const told = new Set();
-    for (const { unit, steps } of (0,below/* below */.Gz)(placed, network)) {
-        const repository = network.repositories.get((0,github_facts/* repositoryKey */.Kq)(unit));
-        const keyOf = ({ id, range }) => `${(0,github_facts/* repositoryKey */.Kq)(unit)}@${unit.sha} ${id} ${range}`;
-        const advisories = advisoriesOn(unit, of, network).filter((advisory) => !told.has(keyOf(advisory)));
-        for (const advisory of advisories)
-            told.add(keyOf(advisory));
-        // Our own reference is judged by itself.
-        if (steps.length === 1 || repository?.kind !== 'found' || (0,below/* isToldMissing */.gH)(unit, network))
-            continue;
-        const verdict = verdictOn(repository, versionsAt(repository, unit.sha), advisories);
-        if (verdict === undefined)
-            continue;
-        yield {
-            file,
-            span: use.span,
-            subject: use.text,
-            ...verdict,
-            message: `What this runs itself, ${(0,below/* wayOf */.VO)(steps)}: ${verdict.message}.${(0,places/* alsoUsed */.t)(use)}`,
-            remedy: 'Go to a version that runs another one, ask its maintainers for it, or take what it does into steps of your own.',
-        };
-    }
-}
-/** What the advisories say of a commit with the tags of these versions, without a full stop; undefined where nothing. */
-function verdictOn({ name }, versions, advisories) {
-    if (advisories.length === 0)
-        return undefined;
-    if (versions.length === 0)
-        return {
-            level: 'notice',
-            message: `Advisories cover some versions of ${name} (${advisories.map(({ id }) => id).join(', ')}), and no version's tag is known at this commit, so nobody can tell whether it is one of them`,
-            remedy: 'Pin the commit of a version that no advisory covers.',
-        };
-    const judged = advisories.map((advisory) => ({
-        advisory,
-        covered: versions.map((version) => covers(advisory.range, version)),
-    }));
-    const covering = judged.filter(({ covered }) => covered.includes(true)).map(({ advisory }) => advisory);
-    const doubtful = judged.filter(({ covered }) => covered.every((one) => one === undefined));
-    if (covering.length > 0) {
-        const patched = covering.map((advisory) => advisory.patched ?? 'none');
-        return {
-            message: `${covering.map(vulnerable_action_describe).join('; ')}: covers ${versions[0]}`,
-            remedy: patched.includes('none')
-                ? 'No version mends it: use another action.'
-                : `Go to a version that mends it, ${[...new Set(patched)].join(' and ')} or later.`,
-        };
-    }
-    return doubtful.length === 0
-        ? undefined
-        : {
-            level: 'warning',
-            message: `${doubtful.map(({ advisory }) => `${vulnerable_action_describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}`,
-            remedy: 'Read the advisory, and compare the versions.',
-        };
-}
-function versionsAt(repository, sha) {
-    return (0,github_facts/* tagsAt */.Hf)(repository, sha).flatMap((tag) => exactVersion(tag) ?? []);
-}
-/** The version that a tag names to its last number; a tag such as `v4` moves on, and says nothing. */
-function exactVersion(tag) {
-    return /(?:^|[-/@])(v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)$/.exec(tag)?.[1];
-}
-function vulnerable_action_describe({ id, severity, summary }) {
-    return `${id} (${severity}): ${summary.slice(0, 200).replace(/[.\s]+$/, '')}`;
-}
-
+// EXTERNAL MODULE: ./lib/rules/vulnerable-action.js + 1 modules
+var vulnerable_action = __nccwpck_require__(2242);
 ;// CONCATENATED MODULE: ./lib/gradle/trust.js
 
 /** What a file of sources or documentation ends in, as a name and as the end of a regular expression. */
@@ -32818,10 +32600,10 @@ const rules = [
     unpinnedImage,
     invalidReference,
     unreadableWorkflow,
-    unknownCommit,
+    unknown_commit/* unknownCommit */.A,
     mismatchedVersion,
     unpinned_nested_action/* unpinnedNestedAction */.p,
-    vulnerableAction,
+    vulnerable_action/* vulnerableAction */.V,
     archivedAction,
     freshAction,
     unpinnedGradlePlugin,
@@ -32851,53 +32633,30 @@ const rules = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hm: () => (/* binding */ linksBelow),
-/* harmony export */   mF: () => (/* binding */ acceptance),
-/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */   m: () => (/* binding */ acceptance),
+/* harmony export */   w: () => (/* binding */ leavesOf)
 /* harmony export */ });
 /* harmony import */ var _github_references_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
-/* harmony import */ var _workflows_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4507);
+/* harmony import */ var _workflows_image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4507);
 /* harmony import */ var _workflows_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(823);
 /* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(780);
-/* harmony import */ var _below_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5486);
-/* harmony import */ var _first_party_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6440);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4609);
-/* harmony import */ var _unpinned_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4517);
+/* harmony import */ var _first_party_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6440);
+/* harmony import */ var _unpinned_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4517);
 
 
 
 
 
 
-
-
-/** What our pinned references run in turn, as far as the network told; nothing where it was not asked. */
-function* linksBelow(facts, context) {
-    const { network } = facts;
-    if (network === undefined)
-        return;
-    const accepts = acceptance(facts, context);
-    for (const placed of (0,_network_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteUsesOf */ .Yy)(facts)) {
-        for (const { unit, steps, answer } of (0,_below_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(placed, network)) {
-            if (answer?.kind !== 'read')
-                continue;
-            const from = steps.at(-1) ?? (0,_below_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(unit);
-            for (const { text, fault } of leavesOf(answer.file, (nested) => accepts(nested, placed)))
-                yield { placed, from, to: text, atFault: fault !== undefined };
-            for (const child of (0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsWithin */ .Vl)(unit, answer.file))
-                yield { placed, from, to: (0,_below_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(child), atFault: false };
-        }
-    }
-}
 function acceptance({ actions }, { policy, repository }) {
-    const trusted = (0,_first_party_js__WEBPACK_IMPORTED_MODULE_4__/* .firstParty */ .J)(policy, repository);
+    const trusted = (0,_first_party_js__WEBPACK_IMPORTED_MODULE_3__/* .firstParty */ .J)(policy, repository);
     return (nested, { file }) => {
         if (!(0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(nested))
             return false;
         const { owner, repo, ref } = nested.target;
         if (trusted(nested.target))
             return true;
-        if (policy.actions.selfVerifying === 'accept' && (0,_unpinned_action_js__WEBPACK_IMPORTED_MODULE_6__/* .selfVerifying */ .Y)(nested.target) !== undefined)
+        if (policy.actions.selfVerifying === 'accept' && (0,_unpinned_action_js__WEBPACK_IMPORTED_MODULE_4__/* .selfVerifying */ .Y)(nested.target) !== undefined)
             return true;
         // GitHub's lock has all that a workflow runs, at any depth.
         return (policy.actions.lockfile !== 'ignore' &&
@@ -32915,11 +32674,11 @@ function* leavesOf({ uses, images }, accepted) {
             continue;
         if ((0,_github_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemote */ .Vx)(nested) && (0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .isFullSha */ .Wf)(nested.target.ref))
             continue;
-        const pinned = target.kind === 'image' && (0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_7__/* .isPinnedImage */ .C)(target.image);
+        const pinned = target.kind === 'image' && (0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_5__/* .isPinnedImage */ .C)(target.image);
         yield { text, fault: pinned || accepted(nested) ? undefined : 'error' };
     }
     for (const { text, value } of images) {
-        const pinned = value.kind === 'known' ? (0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_7__/* .isPinnedImage */ .C)(value.image) : value.kind !== 'invalid';
+        const pinned = value.kind === 'known' ? (0,_workflows_image_js__WEBPACK_IMPORTED_MODULE_5__/* .isPinnedImage */ .C)(value.image) : value.kind !== 'invalid';
         yield { text: text === '' ? 'image' : text, fault: pinned ? undefined : 'warning' };
     }
 }
@@ -33086,7 +32845,7 @@ function versioned({ plugin, version }) {
 /* harmony export */   uE: () => (/* binding */ selectRules)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4628);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(472);
 
 
 /** A name that is neither a rule nor a group; the message names it. */
@@ -33109,6 +32868,163 @@ function selectRules(names, always = []) {
     return wanted.length === 0
         ? _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a
         : _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.filter((rule) => wanted.includes(rule.id) || wanted.includes(rule.group) || always.includes(rule));
+}
+
+
+/***/ }),
+
+/***/ 4091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ unknownCommit),
+/* harmony export */   F: () => (/* binding */ whyUnknown)
+/* harmony export */ });
+/* harmony import */ var _github_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8399);
+/* harmony import */ var _workflows_uses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(780);
+/* harmony import */ var _below_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4609);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9295);
+
+
+
+
+
+const unknownCommit = {
+    id: 'unknown-commit',
+    group: 'actions',
+    level: 'error',
+    title: 'A pin to a commit that no branch or tag of the repository reaches, or that does not exist',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const { network } = facts;
+        if (network === undefined)
+            return;
+        const unjudged = new _network_js__WEBPACK_IMPORTED_MODULE_2__/* .Unjudged */ .r0('whether the repository that is named has this commit', policy);
+        for (const placed of (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteUsesOf */ .Yy)(facts)) {
+            const { target } = placed.use;
+            if ((0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullSha */ .Wf)(target.ref)) {
+                const answer = network.repositories.get((0,_github_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryKey */ .Kq)(target));
+                if (answer?.kind === 'found')
+                    yield* checkCommit(placed, answer, unjudged);
+                else if (answer?.kind === 'missing')
+                    unjudged.add(placed, (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(target));
+                else if (answer?.kind === 'unasked')
+                    unjudged.add(placed, answer.reason);
+            }
+            yield* checkBelow(placed, network, unjudged);
+            if ((0,_below_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsUnread */ .wd)('unknown-commit', network))
+                (0,_below_js__WEBPACK_IMPORTED_MODULE_1__/* .addUnread */ .vc)(placed, network, unjudged);
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** GitHub serves the commits of forks under the name of their parent, so a SHA alone says nothing of whose code it is. */
+function* checkCommit(placed, repository, unjudged) {
+    const { file, use } = placed;
+    const { owner, repo, path, ref } = use.target;
+    const named = `${owner}/${repo}`;
+    const draft = { file, span: use.span, subject: use.text };
+    const lookUp = `\`git ls-remote --tags https://github.com/${repository.name}\` lists the commits of its versions.`;
+    const commit = repository.commits.get(ref.toLowerCase());
+    if (commit !== undefined && repository.name.toLowerCase() !== named.toLowerCase()) {
+        const name = [repository.name, path].filter((part) => part !== '').join('/');
+        yield {
+            ...draft,
+            level: 'warning',
+            message: `${named} was renamed or moved to ${repository.name}, and somebody else may take the old name.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+            remedy: `Write \`uses: ${name}@${ref}\`.`,
+        };
+    }
+    switch (commit?.kind) {
+        case 'absent':
+            yield {
+                ...draft,
+                message: `${repository.name} has no such commit.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+                remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
+            };
+            return;
+        case 'unreached':
+            yield {
+                ...draft,
+                message: `No branch or tag of ${repository.name} reaches this commit: it is a fork's, which GitHub serves under this name, or one that was given up.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+                remedy: `Write the commit of a version of ${repository.name}. ${lookUp}`,
+            };
+            return;
+        case 'undecided':
+            unjudged.add(placed, undecided(commit, ref));
+            return;
+        case 'tag':
+            yield {
+                ...draft,
+                level: 'warning',
+                message: `This is the SHA of the tag ${commit.name} itself, not of the commit that it leads to.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+                remedy: commit.commit === undefined
+                    ? `Write the commit of a version. ${lookUp}`
+                    : `Write its commit: \`uses: ${[owner, repo, path].filter((part) => part !== '').join('/')}@${commit.commit} # ${commit.name}\`.`,
+            };
+            return;
+        case 'other':
+            yield {
+                ...draft,
+                message: `This is the SHA of ${commit.what} of ${repository.name}, not of a commit.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+                remedy: `Write the commit of the version that you reviewed. ${lookUp}`,
+            };
+            return;
+        case 'unasked':
+            unjudged.add(placed, commit.reason);
+    }
+}
+/** The commits that an action of ours runs itself, pinned as they are. */
+function* checkBelow(placed, network, unjudged) {
+    const { file, use } = placed;
+    const ways = [];
+    for (const { unit, steps } of (0,_below_js__WEBPACK_IMPORTED_MODULE_1__/* .commitsBelow */ .CJ)(placed, network)) {
+        const why = whyUnknown(unit, network);
+        if (why !== undefined)
+            ways.push(`${(0,_below_js__WEBPACK_IMPORTED_MODULE_1__/* .wayOf */ .VO)(steps)} (${why})`);
+        const commit = commitOf(unit, network);
+        switch (commit?.kind) {
+            case 'undecided':
+                unjudged.add(placed, undecided(commit, `${unit.owner}/${unit.repo}@${unit.sha}`));
+                break;
+            case 'missing':
+                unjudged.add(placed, (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(unit));
+                break;
+            case 'unasked':
+                unjudged.add(placed, commit.reason);
+        }
+    }
+    if (ways.length === 0)
+        return;
+    yield {
+        file,
+        span: use.span,
+        subject: use.text,
+        message: `What this runs itself is pinned to commits that are not in the repositories that are named: ${(0,_below_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(ways)}${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
+        remedy: 'Go to a version that pins commits of the repositories themselves, tell its maintainers, or take what it does into steps of your own.',
+    };
+}
+/** Why a commit is none of the repository that is named, for a sentence; undefined where it is, or nobody can tell. */
+function whyUnknown(unit, network) {
+    const commit = commitOf(unit, network);
+    switch (commit?.kind) {
+        case 'absent':
+            return 'there is no such commit';
+        case 'other':
+            return `this is the SHA of ${commit.what}`;
+        case 'unreached':
+            return "no branch or tag reaches this commit: it is a fork's, or one that was given up";
+        default:
+            return undefined;
+    }
+}
+function commitOf(unit, { repositories }) {
+    const repository = repositories.get((0,_github_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryKey */ .Kq)(unit));
+    return repository?.kind === 'found' ? repository.commits.get(unit.sha) : repository;
+}
+function undecided({ compared, of }, commit) {
+    return `neither the default branch nor any other of the ${compared} branches and tags that were compared, of ${of}, reaches ${commit}; it may be a fork's`;
 }
 
 
@@ -33275,7 +33191,7 @@ const unpinnedNestedAction = {
         if (network === undefined)
             return;
         const unjudged = new _network_js__WEBPACK_IMPORTED_MODULE_2__/* .Unjudged */ .r0('what this action runs itself', context.policy);
-        const accepts = (0,_nested_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptance */ .mF)(facts, context);
+        const accepts = (0,_nested_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptance */ .m)(facts, context);
         for (const placed of (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteUsesOf */ .Yy)(facts)) {
             const ways = unpinnedBelow(placed, network, accepts, unjudged);
             (0,_below_js__WEBPACK_IMPORTED_MODULE_0__/* .addUnread */ .vc)(placed, network, unjudged);
@@ -33305,11 +33221,242 @@ function unpinnedBelow(placed, network, accepts, unjudged) {
         if (answer?.kind !== 'read')
             continue;
         const { file } = answer;
-        for (const { text, fault } of (0,_nested_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(file, (nested) => accepts(nested, placed)))
+        for (const { text, fault } of (0,_nested_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .w)(file, (nested) => accepts(nested, placed)))
             if (fault !== undefined && !ways.has(text))
                 ways.set(text, { steps: [...steps, text], level: fault });
     }
     return [...ways.values()];
+}
+
+
+/***/ }),
+
+/***/ 2242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ isDoubted),
+  V: () => (/* binding */ vulnerableAction)
+});
+
+// EXTERNAL MODULE: ./lib/github/facts.js
+var facts = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./lib/github/references.js
+var references = __nccwpck_require__(8285);
+// EXTERNAL MODULE: ./lib/workflows/uses.js
+var uses = __nccwpck_require__(780);
+// EXTERNAL MODULE: ./lib/rules/below.js
+var below = __nccwpck_require__(5486);
+// EXTERNAL MODULE: ./lib/rules/network.js
+var rules_network = __nccwpck_require__(4609);
+// EXTERNAL MODULE: ./lib/rules/places.js
+var places = __nccwpck_require__(9295);
+;// CONCATENATED MODULE: ./lib/rules/version-range.js
+/**
+ * Does a range of the advisory database cover a version? `>= 1.0, < 2.3.1`: all parts must hold (docs.github.com,
+ * "Browsing security advisories in the GitHub Advisory Database"). Undefined where either cannot be read.
+ */
+function covers(range, version) {
+    const wanted = parse(version);
+    if (wanted === undefined || range.length > 500)
+        return undefined;
+    let all = true;
+    for (const part of range.split(',')) {
+        const [, operator, text = ''] = /^\s*(>=|<=|>|<|=)?\s*(\S+)\s*$/.exec(part) ?? [];
+        const bound = parse(text);
+        if (bound === undefined)
+            return undefined;
+        const order = compare(wanted, bound);
+        const holds = operator === '>='
+            ? order >= 0
+            : operator === '<='
+                ? order <= 0
+                : operator === '>'
+                    ? order > 0
+                    : operator === '<'
+                        ? order < 0
+                        : order === 0;
+        all &&= holds;
+    }
+    return all;
+}
+function parse(text) {
+    const match = /^v?(\d{1,10})(?:\.(\d{1,10}))?(?:\.(\d{1,10}))?(?:-([\dA-Za-z.-]{1,100}))?(?:\+[\dA-Za-z.-]{0,100})?$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [, major, minor = '0', patch = '0', before] = match;
+    return { numbers: [Number(major), Number(minor), Number(patch)], before: before?.split('.') ?? [] };
+}
+function compare(a, b) {
+    for (const [index, number] of a.numbers.entries()) {
+        const difference = number - (b.numbers[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    // What comes before a version has a name; the version itself has none, and is greater.
+    if (a.before.length === 0 || b.before.length === 0)
+        return b.before.length - a.before.length;
+    for (let index = 0; index < Math.max(a.before.length, b.before.length); index++) {
+        const order = compareNames(a.before[index], b.before[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareNames(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    const [x, y] = [a, b].map((name) => (/^\d+$/.test(name) ? Number(name) : undefined));
+    if (x !== undefined && y !== undefined)
+        return x - y;
+    if (x !== undefined || y !== undefined)
+        return x === undefined ? 1 : -1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/vulnerable-action.js
+
+
+
+
+
+
+
+const vulnerableAction = {
+    id: 'vulnerable-action',
+    group: 'actions',
+    level: 'error',
+    title: 'A version that a published advisory covers',
+    needs: 'network',
+    *check(facts, { policy }) {
+        const { network } = facts;
+        if (network === undefined)
+            return;
+        const unjudged = new rules_network/* Unjudged */.r0('whether an advisory covers this version', policy);
+        if (network.advisories.kind === 'unasked') {
+            for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts))
+                unjudged.add(placed, network.advisories.reason);
+        }
+        else {
+            const { of } = network.advisories;
+            for (const { repository, ...placed } of (0,rules_network/* foundUses */.rY)(facts, unjudged))
+                yield* checkUse(placed, repository, advisoriesOn(placed.use.target, of, network), network);
+            for (const placed of (0,rules_network/* remoteUsesOf */.Yy)(facts)) {
+                yield* checkBelow(placed, of, network, unjudged);
+                if ((0,below/* tellsUnread */.wd)('vulnerable-action', network))
+                    (0,below/* addUnread */.vc)(placed, network, unjudged);
+            }
+        }
+        yield* unjudged.drafts();
+    },
+};
+/** Those on the repository, by its name as it is written and as it is now, and on the path within it. */
+function advisoriesOn(run, of, { repositories }) {
+    return (0,references/* packagesOf */.DT)(run, repositories).flatMap((name) => of.get(name) ?? []);
+}
+function* checkUse({ file, use }, repository, advisories, network) {
+    const { ref } = use.target;
+    const sha = (0,references/* pinnedAt */.wm)(use.target, network.repositories);
+    // A tag of an exact version is named by itself; any other ref that can be moved is unpinned-action's.
+    if (sha === undefined ? !(0,references/* isExactTag */._y)(ref) : (0,below/* isToldMissing */.gH)({ ...use.target, sha }, network))
+        return;
+    const versions = [
+        ...((0,references/* isExactTag */._y)(ref) && !(0,uses/* isFullSha */.Wf)(ref) ? [ref] : []),
+        ...(sha === undefined ? [] : versionsAt(repository, sha)),
+    ];
+    const verdict = verdictOn(repository, versions, advisories);
+    if (verdict === undefined)
+        return;
+    const message = `${verdict.message}.${(0,places/* alsoUsed */.t)(use)}`;
+    yield { file, span: use.span, subject: use.text, ...verdict, message };
+}
+/** What an action of ours runs itself, by the commits that it pins. */
+function* checkBelow(placed, of, network, unjudged) {
+    const { file, use } = placed;
+    const told = new Set();
+    for (const { unit, steps } of (0,below/* below */.Gz)(placed, network)) {
+        const repository = network.repositories.get((0,facts/* repositoryKey */.Kq)(unit));
+        const keyOf = ({ id, range }) => `${(0,facts/* repositoryKey */.Kq)(unit)}@${unit.sha} ${id} ${range}`;
+        const advisories = advisoriesOn(unit, of, network).filter((advisory) => !told.has(keyOf(advisory)));
+        for (const advisory of advisories)
+            told.add(keyOf(advisory));
+        // Our own reference is judged by itself.
+        if (steps.length === 1 || (0,below/* isToldMissing */.gH)(unit, network))
+            continue;
+        if (repository?.kind === 'unasked')
+            unjudged.add(placed, repository.reason);
+        if (repository?.kind === 'missing')
+            unjudged.add(placed, (0,rules_network/* missing */.LO)(unit));
+        if (repository?.kind !== 'found')
+            continue;
+        const verdict = verdictOn(repository, versionsAt(repository, unit.sha), advisories);
+        if (verdict === undefined)
+            continue;
+        yield {
+            file,
+            span: use.span,
+            subject: use.text,
+            ...verdict,
+            message: `What this runs itself, ${(0,below/* wayOf */.VO)(steps)}: ${verdict.message}.${(0,places/* alsoUsed */.t)(use)}`,
+            remedy: 'Go to a version that runs another one, ask its maintainers for it, or take what it does into steps of your own.',
+        };
+    }
+}
+/** Does an advisory cover what is run at a commit of another's, or can nobody tell? */
+function isDoubted(unit, network) {
+    const repository = network.repositories.get((0,facts/* repositoryKey */.Kq)(unit));
+    if (network.advisories.kind === 'unasked' || repository?.kind !== 'found')
+        return false;
+    const advisories = advisoriesOn(unit, network.advisories.of, network);
+    if (advisories.length === 0 || (0,below/* isToldMissing */.gH)(unit, network))
+        return false;
+    return verdictOn(repository, versionsAt(repository, unit.sha), advisories) !== undefined;
+}
+/** What the advisories say of a commit with the tags of these versions, without a full stop; undefined where nothing. */
+function verdictOn({ name }, versions, advisories) {
+    if (advisories.length === 0)
+        return undefined;
+    if (versions.length === 0)
+        return {
+            level: 'notice',
+            message: `Advisories cover some versions of ${name} (${advisories.map(({ id }) => id).join(', ')}), and no version's tag is known at this commit, so nobody can tell whether it is one of them`,
+            remedy: 'Pin the commit of a version that no advisory covers.',
+        };
+    const judged = advisories.map((advisory) => ({
+        advisory,
+        covered: versions.map((version) => covers(advisory.range, version)),
+    }));
+    const covering = judged.filter(({ covered }) => covered.includes(true)).map(({ advisory }) => advisory);
+    const hit = versions.filter((_, n) => judged.some(({ covered }) => covered[n] === true));
+    const doubtful = judged.filter(({ covered }) => covered.every((one) => one === undefined));
+    if (covering.length > 0) {
+        const patched = covering.map((advisory) => advisory.patched ?? 'none');
+        return {
+            message: `${covering.map(describe).join('; ')}: covers ${hit.join(', ')}`,
+            remedy: patched.includes('none')
+                ? 'No version mends it: use another action.'
+                : `Go to a version that mends it, ${[...new Set(patched)].join(' and ')} or later.`,
+        };
+    }
+    return doubtful.length === 0
+        ? undefined
+        : {
+            level: 'warning',
+            message: `${doubtful.map(({ advisory }) => `${describe(advisory)} (versions ${advisory.range})`).join('; ')}: it cannot be told whether that covers ${versions[0]}`,
+            remedy: 'Read the advisory, and compare the versions.',
+        };
+}
+function versionsAt(repository, sha) {
+    return (0,facts/* tagsAt */.Hf)(repository, sha).flatMap((tag) => exactVersion(tag) ?? []);
+}
+/** The version that a tag names to its last number; a tag such as `v4` moves on, and says nothing. */
+function exactVersion(tag) {
+    return /(?:^|[-/@])(v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)$/.exec(tag)?.[1];
+}
+function describe({ id, severity, summary }) {
+    return `${id} (${severity}): ${summary.slice(0, 200).replace(/[.\s]+$/, '')}`;
 }
 
 

@@ -1,5 +1,5 @@
 // Builds dist/ from src/: tsc emits lib/, ncc bundles each entry, and the rule pages go beside them.
-// With --check nothing is written; the exit status is 1 when dist/ is not byte for byte what src/ gives.
+// With --check dist/ is left as it is; the exit status is 1 when dist/ is not byte for byte what src/ gives.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -24,7 +24,8 @@ async function build() {
       cache: false,
       quiet: true,
     });
-    files.set(`${entry}.js`, Buffer.from(withOwnParts(code, entry)));
+    const parts = Object.keys(assets).some((name) => name.endsWith('.index.js'));
+    files.set(`${entry}.js`, Buffer.from(parts ? withOwnParts(code, entry) : code));
     files.set(`${entry}.licenses.txt`, Buffer.from(licences(stats)));
     for (const [name, { source }] of Object.entries(assets)) {
       if (name === 'package.json') continue;
@@ -46,7 +47,10 @@ async function build() {
  * @param {string} code @param {string} entry
  */
 function withOwnParts(code, entry) {
-  return code.replace('"" + chunkId + ".index.js"', `"" + chunkId + ".${entry}.js"`);
+  const loaded = '"" + chunkId + ".index.js"';
+  if (code.split(loaded).length !== 2)
+    throw new Error(`${entry}.js loads its parts in another way than once`);
+  return code.replace(loaded, `"" + chunkId + ".${entry}.js"`);
 }
 
 /** The licences of the packages in a bundle and in what it loads later; ncc itself would give those of one file alone. */

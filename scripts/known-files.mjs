@@ -77,12 +77,12 @@ function digestOf(name, bytes) {
 function invariant(name, text) {
   if (/\.(?:[chy]|hh|gperf)$/.test(name))
     return text
-      .replace(/^(?:\/\*(?:[^\\?]|\\(?![ \t\f\v\r]*\n)|\?(?!\?)){1,8000}?\*\/\s{0,9}){1,3}/, (comment) =>
+      .replace(/^(?:\/\*(?:[^\\?]|\\(?![ \t\f\v\r]*\n)|\?(?!\?)){0,8000}?\*\/\s{0,9}){1,3}/, (comment) =>
         /\bCopyright\b/.test(comment) ? '' : comment,
       )
       .replace(/^#ifdef[ \t]*HAVE_CONFIG_H[ \t]*$/m, '#if 1');
   const yearless = text.replace(
-    /^(?:#|dnl) +Copyright \(C\) [0-9, -]{1,300}(?:\n(?:#|dnl) +[0-9, -]{1,100})? ?Free Software Foundation, Inc\.\n/gm,
+    /(?<!\\\n)^(?:#|dnl) +Copyright \(C\) [0-9, -]{1,300}(?:\n(?:#|dnl) +[0-9, -]{1,100})? ?Free Software Foundation, Inc\.\n/gm,
     '',
   );
   if (name.endsWith('.m4')) return yearless;
@@ -112,7 +112,8 @@ for (const { tool, clone, since, files } of origins) {
   const log = git(clone, [
     'log',
     '--all',
-    `--since=${since}`,
+    // Without a time git takes that of now, and each run finds others.
+    `--since=${since}T00:00:00Z`,
     '--no-renames',
     '--format=',
     '--raw',

@@ -5,9 +5,9 @@ import * as core from '@actions/core';
 import type { ArtifactFacts } from './artifacts/facts.js';
 import { check } from './check.js';
 import { type Channels, deliver, deliverFailure, type PlainChannels } from './deliver.js';
-import { AddressError } from './github/api.js';
+import { AddressError, addressesFrom } from './github/addresses.js';
 import { checkRunBounds, checkRunTarget } from './github/check-run.js';
-import { addressesFrom, type Connection, connect, usualBounds } from './github/connect.js';
+import { type Connection, connect, usualBounds } from './github/connect.js';
 import { openWays, type Ways } from './github/network.js';
 import { reviewBounds } from './github/pull-request.js';
 import { guardBuild } from './guard/build.js';
@@ -70,7 +70,7 @@ async function run(dryRun: boolean): Promise<void> {
       ? undefined
       : await guardBuild(workspace, standing.policy, shell(build, workspace.root), { method: 'best' });
   const readFiles = inThreads(workspace, new URL(workerFile, import.meta.url));
-  const ways = online && openWays({ env: process.env, token: online.token, maxRequests });
+  const ways = online && openWays({ env: process.env, token: online.token, tree: place.root, maxRequests });
   const report = await check({
     workspace,
     ...standing,

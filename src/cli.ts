@@ -10,7 +10,7 @@ import { help } from './commands/help.js';
 import { initCommand } from './commands/init.js';
 import { explainCommand, rulesCommand } from './commands/rules.js';
 import { tell } from './commands/tree.js';
-import { AddressError } from './github/api.js';
+import { AddressError } from './github/addresses.js';
 import { GuardError } from './guard/run.js';
 import { PolicyError } from './policy/load.js';
 import { UnknownRule } from './rules/select.js';

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { action, folder, git, gitInit, pinfold } from './support/bundle.js';
 
 const sha = '3d3c42e5aac5ba805825da76410c181273ba90b1';
@@ -159,7 +160,8 @@ describe('the command line', () => {
   });
 
   test.each([
-    [['--fromat', 'json'], 'Did you mean --format?'],
+    [['--bogus'], '--bogus is no option; pinfold --help lists them'],
+    [['--fromat', 'json'], 'did you mean --format?'],
     [['--format', 'jsn'], 'did you mean json?'],
     [['--fail-on', 'eror'], 'did you mean error?'],
     [['--only', 'unpined-action'], 'is no rule and no group'],
@@ -232,6 +234,40 @@ describe('which files are read', () => {
     gitInit(root);
     execFileSync('rm', [join(root, '.github/workflows/gone.yml')]);
     expect(json([], root).findings.map(({ subject }) => subject)).toEqual(['a/b@v1']);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a workflow in a folder without permission is a finding', () => {
+    const root = folder({ [ci]: workflow(`a/b@${sha}`) });
+    gitInit(root);
+    const closed = join(root, '.github/workflows');
+    chmodSync(closed, 0);
+    onTestFinished(() => chmodSync(closed, 0o755));
+    const { status, stdout } = pinfold(['check'], root);
+    expect(status).toBe(1);
+    expect(stdout).toContain('its permissions forbid reading it');
+  });
+
+  test('a bare repository is refused: it has no tree', () => {
+    const root = folder({ [ci]: workflow('a/b@v1') });
+    gitInit(root);
+    git(root, 'clone', '-q', '--bare', '.', 'bare.git');
+    for (const inside of ['.git', 'bare.git']) {
+      const { status, stdout, stderr } = pinfold(['check', inside], root);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('with no tree of files to check');
+    }
+  });
+
+  test('who stands in a part of a repository is told that the rest was not looked at', () => {
+    const root = folder({ [ci]: workflow('a/b@v1'), 'docs/x': '' });
+    gitInit(root);
+    const { status, stderr } = pinfold(['check'], join(root, 'docs'));
+    expect(status).toBe(0);
+    expect(stderr).toBe(
+      `pinfold: only docs/ was checked; pinfold check ${realpathSync(root)} checks the whole repository\n`,
+    );
+    expect(pinfold(['check'], root).stderr).toBe('');
+    expect(pinfold(['check', 'docs'], root).stderr).toBe('');
   });
 
   test('a workflow that a sparse checkout left out is a finding', () => {

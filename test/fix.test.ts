@@ -55,7 +55,12 @@ async function plan(
     repository: 'us/repo',
     day: '2026-11-24',
     accepted,
-    ways: openWays({ env: { ...github.env, PINFOLD_GRADLE_SERVICES: gradle.url }, token, maxRequests }),
+    ways: openWays({
+      tree: workspace.root,
+      env: { ...github.env, PINFOLD_GRADLE_SERVICES: gradle.url },
+      token,
+      maxRequests,
+    }),
   });
 }
 

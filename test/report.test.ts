@@ -373,7 +373,7 @@ describe('the diagram', () => {
 
   const nested = (from: string, to: string, ...places: string[]): Report['entries'][number] => ({
     ...{ kind: 'nested', from: outside(from), to: outside(to) },
-    blame: { rule: 'unpinned-nested-action', places: places.map((name) => ({ file: name, span })) },
+    blame: places.map((name) => ({ rule: 'unpinned-nested-action', place: { file: name, span } })),
   });
 
   test('goes on to what others run, and marks there what is not pinned by the one rule that says so', () => {

@@ -1,5 +1,5 @@
 import { MarkTable } from './mark-table.js';
-import { type MarkedPart, Marks, partBytes, saysLittle, windowHash } from './rolling.js';
+import { type MarkedPart, Marks, partBytes, saysLittle, windowBytes, windowHash } from './rolling.js';
 import { Search } from './search.js';
 
 /** A fixture of fewer bytes is no finding: an empty archive, a picture of one pixel. */
@@ -24,6 +24,8 @@ export interface Indexed {
   readonly size: number;
   /** How many different marks it has that no fixture before has. */
   readonly marks: number;
+  /** How many bytes lie from its first mark that tells something to the end of its last. */
+  readonly span: number;
 }
 
 /**
@@ -57,9 +59,10 @@ export class FixtureIndex {
     const owner = this.#fixtures.length + 1;
     const before = this.#table.count;
     const marks = new Marks(this.#rarity);
+    const span = new Span();
     if (size >= leastFixture)
-      for (const piece of pieces) for (const part of marks.scan(piece)) this.#addPart(part, owner);
-    this.#fixtures.push({ path, size, marks: this.#table.count - before });
+      for (const piece of pieces) for (const part of marks.scan(piece)) this.#addPart(part, owner, span);
+    this.#fixtures.push({ path, size, marks: this.#table.count - before, span: span.bytes });
   }
 
   /** Takes out what a file that is no fixture holds too. */
@@ -86,7 +89,7 @@ export class FixtureIndex {
   }
 
   /** First all hashes, then the table: so the processor can wait for many of its far places at once, in half the time. */
-  #addPart({ bytes, count, hashes, ends, length }: MarkedPart, owner: number): void {
+  #addPart({ bytes, start, count, hashes, ends, length }: MarkedPart, owner: number, span: Span): void {
     let telling = 0;
     for (let mark = 0; mark < count; mark++) {
       const end = ends[mark] ?? 0;
@@ -96,6 +99,7 @@ export class FixtureIndex {
       seconds[telling] = windowHash(bytes, end);
       telling++;
     }
+    if (telling > 0) span.reach(start + (ends[0] ?? 0) - windowBytes, start + (ends[telling - 1] ?? 0));
     const allFit = this.#table.count + telling < mostMarks(this.#bytes, this.#share);
     for (let mark = 0; mark < telling; mark++) {
       if (allFit || this.#table.count < mostMarks(this.#bytes + (ends[mark] ?? 0), this.#share))
@@ -109,6 +113,22 @@ export class FixtureIndex {
       const hash = hashes[mark] ?? 0;
       if (this.#table.mayKnow(hash)) this.#table.hand(hash, windowHash(bytes, ends[mark] ?? 0), common);
     }
+  }
+}
+
+/** From where to where something is. */
+class Span {
+  #start: number | undefined;
+  #end = 0;
+
+  get bytes(): number {
+    return this.#end - (this.#start ?? 0);
+  }
+
+  /** Nothing is before what was reached first. */
+  reach(start: number, end: number): void {
+    this.#start ??= start;
+    this.#end = end;
   }
 }
 

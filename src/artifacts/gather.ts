@@ -65,11 +65,11 @@ async function look(
   { workspace, kind: given, limits = defaultLimits }: ArtifactQuestion,
   content: FixtureContent,
 ): Promise<SeenArtifact> {
-  const { members, carried, faults } = await visit(name, source, content, tree?.hash, limits);
+  const { members, carried, faults } = await visit(name, source, content, tree?.blobNames, limits);
   // Outside git the workspace is what the sources are told by.
   const known = new Set(tree?.entries.keys() ?? workspace.files);
   const layout = layoutOf(members, known);
-  const share = given === undefined && !isBuilt(members) ? shareOf(members, layout, known) : undefined;
+  const share = given === undefined && !isBuilt(name, members) ? shareOf(members, layout, known) : undefined;
   const kind = given ?? (share?.most ? 'source' : 'binary');
   if (kind === 'binary') {
     const all = [...faults, ...unsafeMembers(name, members)];

@@ -23,6 +23,12 @@ const fewest = 3;
  */
 const fewestDifferent = 8;
 
+/**
+ * So much of a fixture that is too small for a long run must be there, besides all from its first mark to its last: less
+ * is what a format has in each of its files.
+ */
+const mostOfSmall = 0.75;
+
 /** A run that goes on. */
 interface Open {
   start: number;
@@ -127,7 +133,7 @@ export class Search {
     if (
       fixture === undefined ||
       marks < fewest ||
-      bytes < Math.min(this.index.leastRun / 2, fixture.size * 0.6)
+      bytes < Math.min(this.index.leastRun / 2, Math.max(fixture.size * mostOfSmall, fixture.span))
     )
       return;
     this.#found = true;

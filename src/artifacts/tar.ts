@@ -14,13 +14,12 @@ export function isTar(head: Uint8Array): boolean {
  * The entries of a tar archive: ustar and pax (POSIX.1-2024, pax), and GNU's (GNU tar's manual, "Basic Tar Format").
  * What a long extended header holds is a file without a name.
  *
- * Where readers of tar disagree on what an archive holds (links with content, data after the end), it is refused: who
- * unpacks it may see something else.
+ * Where readers of tar disagree on what an archive holds (links with content, data after the end, names for all that
+ * follows), it is refused: who unpacks it may see something else.
  */
 export async function* tarEntries(chunks: Chunks): Entries {
   const reader = new ByteReader(chunks);
   let next: Attributes = {};
-  let common: Attributes = {};
   for (;;) {
     const header = await reader.read(block);
     if (header.length === 0) return;
@@ -35,18 +34,23 @@ export async function* tarEntries(chunks: Chunks): Entries {
     if (isMeta(type)) {
       const bytes = await meta(reader, stored);
       if (type === 'x') next = { ...next, ...attributesOf(bytes) };
-      else if (type === 'g') common = { ...common, ...attributesOf(bytes) };
+      else if (type === 'g' && Object.keys(attributesOf(bytes)).length > 0)
+        throw new ArchiveError(
+          'a header of it names all entries behind it, and readers of tar do not agree on that',
+        );
       else if (type === 'L') next = { ...next, path: nameOf(untilNul(bytes)) };
-      else next = { ...next, linkpath: nameOf(untilNul(bytes)) };
+      else if (type === 'K') next = { ...next, linkpath: nameOf(untilNul(bytes)) };
       // It can hold anything, in attributes that no tool reads.
       if (stored >= block) yield { kind: 'file', path: '', mode: undefined, size: stored, bytes: one(bytes) };
       continue;
     }
-    const attributes = { ...common, ...next };
+    const attributes = next;
     next = {};
     const size = attributes.size ?? stored;
     if (type === 'S') await skipSparseMap(reader, header);
     const path = attributes.sparseName ?? attributes.path ?? pathAt(header);
+    // Some readers take the header's name then.
+    if (path === '') throw new ArchiveError('an entry of it has no name');
     const target = attributes.linkpath ?? nameOf(untilNul(header.subarray(157, 257)));
     const end = reader.position + Math.ceil(size / block) * block;
     const entry = entryOf(type, path, target, numberAt(header, 100, 8), size, reader.take(size));
@@ -57,7 +61,7 @@ export async function* tarEntries(chunks: Chunks): Entries {
   }
 }
 
-/** A header whose content tells of the next entry, or in POSIX's `g` of all that follow. */
+/** A header whose content tells of the next entry, or in POSIX's `g` of all that follow: a comment, as git writes it. */
 function isMeta(type: string): type is 'x' | 'g' | 'L' | 'K' {
   return 'xgLK'.includes(type);
 }

@@ -6,6 +6,7 @@ import { type Archive, decompress, formatOf, headBytes, openArchive } from './co
 import type { Entries, Entry, FileEntry } from './entry.js';
 import type { Carried, Fault } from './facts.js';
 import { plainName, unsafeName } from './names.js';
+import type { BlobNames } from './release/tree.js';
 import { bufferSource, rangeOf, type Source } from './source.js';
 import { tarEntries } from './tar.js';
 import { endBytes, zipEnd } from './zip.js';
@@ -16,7 +17,7 @@ export type Member =
       readonly kind: 'file';
       readonly path: string;
       readonly mode: number | undefined;
-      /** What git calls this content; undefined where it could not be read. */
+      /** What git calls this content; undefined where git has none of its size, or it could not be read. */
       readonly blob: string | undefined;
     }
   | { readonly kind: 'symlink' | 'hardlink'; readonly path: string; readonly target: string }
@@ -37,10 +38,10 @@ export async function visit(
   name: string,
   source: Source,
   content: FixtureContent,
-  blobHash: 'sha1' | 'sha256' | undefined,
+  blobs: BlobNames | undefined,
   limits: Limits,
 ): Promise<Visit> {
-  const visitor = new Visitor(content, blobHash, limits, source.size);
+  const visitor = new Visitor(content, blobs, limits, source.size);
   const found = new Found();
   try {
     await visitor.file(name, source.size, rangeOf(source, 0, source.size), source, 0, found);
@@ -58,7 +59,10 @@ export async function visit(
   return { members: visitor.members, carried: found.carried, faults: found.faults };
 }
 
-/** Reads the files of the outermost archive once more, each that `wants` names. */
+/**
+ * Reads the files of the outermost archive once more, each that `wants` names, up to where it cannot be read on, of which
+ * `visit` has told.
+ */
 export async function readMembers(
   source: Source,
   wants: (path: string) => boolean,
@@ -66,21 +70,25 @@ export async function readMembers(
   limits: Limits,
 ): Promise<void> {
   const budget = new Budget(limits, source.size);
-  const entries = await outermost(source, budget, limits);
-  if (entries === undefined) return;
-  for await (const entry of entries) {
-    budget.entry();
-    if (entry.kind === 'file' && wants(entry.path)) await read(entry.path, entry.size, entry.bytes);
+  try {
+    for await (const entry of await outermost(source, budget, limits)) {
+      budget.entry();
+      if (entry.kind === 'file' && wants(entry.path)) await read(entry.path, entry.size, entry.bytes);
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
   }
 }
 
-async function outermost(source: Source, budget: Budget, limits: Limits): Promise<Entries | undefined> {
+async function outermost(source: Source, budget: Budget, limits: Limits): Promise<Entries> {
   const bytes = rangeOf(source, 0, source.size);
   const format = formatOf(source.read(0, headBytes), source);
   if (format.kind === 'archive') return openArchive(format.name, bytes, source, limits.held);
-  if (format.kind !== 'compressed') return undefined;
+  if (format.kind !== 'compressed') return none();
   return tarEntries(counted(decompress(format.name, bytes), (piece) => budget.unpacked(piece.length)));
 }
+
+async function* none(): Entries {}
 
 const archiveName =
   /\.(?:jar|war|ear|zip|whl|aar|apk|tar|tgz|tbz2?|txz|crate|gem|deb|egg|nupkg|vsix|gz|xz|bz2|zst)$/i;
@@ -113,7 +121,7 @@ class Visitor {
 
   constructor(
     private readonly content: FixtureContent,
-    private readonly blobHash: 'sha1' | 'sha256' | undefined,
+    private readonly blobs: BlobNames | undefined,
     private readonly limits: Limits,
     size: number,
   ) {
@@ -275,9 +283,9 @@ class Visitor {
   }
 
   #blobOf({ size }: FileEntry): Hash | undefined {
-    return size === undefined || this.blobHash === undefined
-      ? undefined
-      : createHash(this.blobHash).update(`blob ${size}\0`);
+    return size !== undefined && this.blobs?.sizes.has(size) === true
+      ? createHash(this.blobs.hash).update(`blob ${size}\0`)
+      : undefined;
   }
 
   #judgeName(inner: string, entry: Entry, depth: number, found: Found): void {

@@ -94,6 +94,7 @@ async function entryOf(source: Source, zip: ZipFile, record: Record, taken: Take
   const end = local.fileDataStart + record.compressedSize;
   taken.push({ header: record.relativeOffsetOfLocalHeader, data: local.fileDataStart, end });
   if (end > source.size) throw new ArchiveError(`its entry ${path} goes beyond its end`);
+  if (path === '') return { kind: 'closed', path, reason: 'an entry of it has no name' };
   if (record.isEncrypted()) return { kind: 'closed', path, reason: 'it is encrypted' };
   if (!local.fileName.equals(record.fileName) || local.compressionMethod !== record.compressionMethod) {
     return { kind: 'closed', path, reason: 'the archive describes it in two ways that differ' };

@@ -7,10 +7,11 @@ import { selectRules } from '../rules/select.js';
 import { repositoryOf } from '../settings.js';
 import { inThreads, workerFile } from '../threads.js';
 import { topOf } from '../workspace/commits.js';
+import { placeInRepository } from '../workspace/repository.js';
 import { type Command, dayOf, directory, UsageError, type Values } from './command.js';
 import { outputOf } from './output.js';
 import { openProgress, type Progress } from './progress.js';
-import { openTree } from './tree.js';
+import { openTree, tell } from './tree.js';
 
 /** `pinfold check [DIR]`, which is also what runs where no command is named. */
 export const checkCommand: Command = {
@@ -31,9 +32,17 @@ export const checkCommand: Command = {
   async run({ values, words }) {
     const dir = directory(words);
     const output = outputOf(values, dir);
-    return output.give(await checkTree(dir, values));
+    const report = await checkTree(dir, values);
+    if (words.length === 0) tellOfWhole();
+    return output.give(report);
   },
 };
+
+/** Says that only a part was looked at, where nobody named a folder and this is none but a part of a repository. */
+function tellOfWhole(): void {
+  const { root, prefix } = placeInRepository('.');
+  if (prefix !== '') tell(`only ${prefix} was checked; pinfold check ${root} checks the whole repository`);
+}
 
 /** Checks the tree at `dir` as the options say. */
 export async function checkTree(dir: string, values: Values): Promise<Report> {
@@ -48,12 +57,13 @@ export async function checkTree(dir: string, values: Values): Promise<Report> {
 async function checkWith(progress: Progress, dir: string, values: Values): Promise<Report> {
   const workspace = openTree(dir);
   const repository = repositoryOf(workspace.root, process.env);
-  const network = await networkOf(values, progress);
+  const top = topOf(workspace.root) ?? workspace.root;
+  const network = await networkOf(values, top, progress);
   const standing = await standingAt(
     { since: values.since, policyRef: values['policy-ref'] },
     {
       workspace,
-      top: topOf(workspace.root) ?? workspace.root,
+      top,
       policyFile: values.policy === undefined ? undefined : resolve(values.policy),
       github: network?.github,
       repository,
@@ -72,23 +82,23 @@ async function checkWith(progress: Progress, dir: string, values: Values): Promi
 }
 
 /** The network, where `--online` asks for it; what speaks to it is loaded only then. */
-async function networkOf(values: Values, progress: Progress): Promise<Ways | undefined> {
+async function networkOf(values: Values, top: string, progress: Progress): Promise<Ways | undefined> {
   if (values.online === true && values.offline === true)
     throw new UsageError('--online and --offline exclude each other');
   if (values.online !== true) {
     if (values['max-requests'] !== undefined) throw new UsageError('--max-requests needs --online');
     return undefined;
   }
-  return waysOf(values, progress);
+  return waysOf(values, top, progress);
 }
 
-/** The ways to the network, which are loaded only where they are asked for. */
-export async function waysOf(values: Values, { onRequest }: Progress): Promise<Ways> {
+/** The ways to the network for a repository at `top`, which are loaded only where they are asked for. */
+export async function waysOf(values: Values, top: string, { onRequest }: Progress): Promise<Ways> {
   const maxRequests = maxRequestsOf(values);
   const { openWays } = await import('../github/network.js');
   const { env } = process;
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || undefined;
-  return openWays({ env, token, maxRequests, onRequest });
+  return openWays({ env, token, tree: top, maxRequests, onRequest });
 }
 
 function maxRequestsOf({ 'max-requests': given }: Values): number | undefined {

@@ -104,10 +104,11 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: spreadOnly(args), options: known, allowPositionals: true, strict: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const given = /'--?([\w-]+)/.exec(message)?.[1] ?? '';
-    const near = nearest(given, Object.keys(known));
+    const option = /^Unknown option '(--?[^']+)'/.exec(message)?.[1];
+    if (option === undefined) throw new UsageError(message);
+    const near = nearest(option.replace(/^--?/, ''), Object.keys(known));
     throw new UsageError(
-      near === undefined || near === given ? message : `${message}\nDid you mean --${near}?`,
+      `${option} is no option; ${near === undefined ? 'pinfold --help lists them' : `did you mean --${near}?`}`,
     );
   }
 }

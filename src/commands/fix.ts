@@ -10,6 +10,7 @@ import { selectRules } from '../rules/select.js';
 import { findPolicy, repositoryOf } from '../settings.js';
 import { inThreads, workerFile } from '../threads.js';
 import { uncommitted } from '../workspace/changed.js';
+import { topOf } from '../workspace/commits.js';
 import { openWorkspace } from '../workspace/open.js';
 import { WorkspaceError } from '../workspace/workspace.js';
 import { formOf, replaceInside, whyNotReplaced } from '../workspace/write.js';
@@ -36,7 +37,7 @@ export const fixCommand: Command = {
       );
     const progress = openProgress();
     const planned = await (async () => {
-      const ways = await waysOf(values, progress);
+      const ways = await waysOf(values, topOf(root) ?? root, progress);
       return planFix({
         workspace,
         readFiles: inThreads(workspace, new URL(workerFile, import.meta.url)),

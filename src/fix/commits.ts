@@ -34,7 +34,8 @@ export class Commits {
     const { commit: sha, tags } = answer;
     const day = answer.date.slice(0, 10);
     const short = question.ref.replace(/^refs\//, '').replace(/^(?:heads|tags)\//, '');
-    const isShortSha = sha.startsWith(short.toLowerCase());
+    // git takes no fewer than four digits for a SHA; `4` is a tag.
+    const isShortSha = short.length >= 4 && sha.startsWith(short.toLowerCase());
     const itself = isShortSha ? undefined : writable(short);
     const version = namesRelease(short) ? itself : (best(tags, short) ?? itself);
     return { kind: 'commit', sha, day, version };

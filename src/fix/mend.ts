@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../finding.js';
+import { limited } from '../github/limited.js';
 import type { Ways } from '../github/network.js';
 import { isRemote, type RemoteUse } from '../github/references.js';
 import type { RefQuestion } from '../github/source.js';
@@ -12,7 +13,6 @@ import { commentsBeside } from '../workflows/version-comment.js';
 import { LineIndex } from '../workspace/lines.js';
 import { readYaml, type YamlNode } from '../yaml.js';
 import type { Commits } from './commits.js';
-import { limited } from './limit.js';
 import { type Left, leftAt, type Outcome, placeOf, type Unknown } from './outcome.js';
 import { isLiteral, pinImage } from './pin-image.js';
 import { pinUse, rewriteVersion } from './pin-use.js';

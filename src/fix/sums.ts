@@ -1,5 +1,6 @@
 import type { Budget } from '../github/budget.js';
-import { exchange } from '../github/http.js';
+import { isRedirect } from '../github/http.js';
+import { persist } from '../github/persist.js';
 import { isThisMachine } from '../registry/name.js';
 import type { Unknown } from './outcome.js';
 
@@ -26,19 +27,13 @@ export async function distributionSum(
   let url = new URL(`${name}.sha256`, service);
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
     if (until.aborted) return unreachable('the time for all requests is over');
-    const spent = budget.take();
-    if (spent !== undefined) return unreachable(spent);
-    const reply = await exchange({
-      method: 'GET',
-      url,
-      headers: { 'user-agent': 'pinfold', accept: 'text/plain, */*' },
-      signal: until,
-      milliseconds,
-      maxBytes,
-    });
+    const headers = { 'user-agent': 'pinfold', accept: 'text/plain, */*' };
+    const asked = { method: 'GET', url, headers, signal: until, milliseconds, maxBytes } as const;
+    const reply = await persist(asked, budget);
+    if (reply.kind === 'spent') return unreachable(reply.reason);
     if (reply.kind === 'tooLarge') return unreachable(`what ${url.host} answers is no checksum`);
     if (reply.kind === 'failed') return unreachable(`no answer from ${url.host}: ${reply.reason}`);
-    if ([301, 302, 303, 307, 308].includes(reply.status)) {
+    if (isRedirect(reply)) {
       const location = reply.header('location') ?? '';
       const to = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
       // Only a service on this machine may send to this machine, or in the clear.

@@ -3,7 +3,10 @@
  * own kind.
  */
 export interface GitHub {
-  /** Asks for a path below the API's root, such as `repos/actions/checkout/commits/abc`. */
+  /**
+   * Asks for a path below the API's root, such as `repos/actions/checkout/commits/abc`; one that leads upwards with `..`
+   * is `missing`.
+   */
   get(path: string): Promise<Answer>;
   /** Needs a token: without one, GitHub refuses. Errors of GraphQL are in the body, beside what could be answered. */
   graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
@@ -20,10 +23,10 @@ export type Answer =
   /** No answer within the bounds of time, tries and requests. */
   | { readonly kind: 'unreachable'; readonly reason: string };
 
-/** The environment names an address that is none; the message says which. */
-export class AddressError extends Error {}
-
-/** A path below the API's root; what stands between slashes is one segment, whatever it holds. */
+/**
+ * A path below the API's root; what stands between slashes is one segment, whatever it holds. Half a surrogate pair, which
+ * no URI can hold, is U+FFFD.
+ */
 export function pathOf(...segments: readonly string[]): string {
-  return segments.map((segment) => segment.split('/').map(encodeURIComponent).join('/')).join('/');
+  return segments.join('/').toWellFormed().split('/').map(encodeURIComponent).join('/');
 }

@@ -4,7 +4,7 @@ import type { CheckRun } from '../report/check-run.js';
 import type { Located } from '../report/report.js';
 import type { GitHub } from './api.js';
 import { usualBounds } from './connect.js';
-import { propertyOf } from './json.js';
+import { numberOf, propertyOf } from './json.js';
 import { partsOf } from './parts.js';
 
 /** GitHub takes so many annotations in a request: docs.github.com, "REST API endpoints for check runs". */
@@ -99,7 +99,7 @@ async function create(github: GitHub, target: CheckRunTarget, run: CheckRun, out
     async () => {
       const answer = await github.send('POST', path, body);
       if (answer.kind !== 'found') return answer;
-      const id = numberAt(answer.body, 'id');
+      const id = numberOf(answer.body, 'id');
       return id === undefined ? unintelligible : { kind: 'taken', id };
     },
     async (attempt) => {
@@ -110,7 +110,7 @@ async function create(github: GitHub, target: CheckRunTarget, run: CheckRun, out
       if (answer.kind !== 'found') return 'unknown';
       const runs = propertyOf(answer.body, 'check_runs');
       if (!Array.isArray(runs)) return 'unknown';
-      return numberAt(
+      return numberOf(
         runs.find((one) => propertyOf(one, 'external_id') === target.id),
         'id',
       );
@@ -135,7 +135,7 @@ async function append(
       // The same path is answered once a run; GitHub passes over a parameter that it does not know.
       const answer = await github.get(`${path}?after=${written}&attempt=${attempt}`);
       if (answer.kind !== 'found') return 'unknown';
-      const count = numberAt(propertyOf(answer.body, 'output'), 'annotations_count');
+      const count = numberOf(answer.body, 'output', 'annotations_count');
       return count === undefined ? 'unknown' : count > written ? id : undefined;
     },
   );
@@ -176,9 +176,4 @@ async function persist(
     if (taken === 'unknown' || attempts === maxAttempts) return { kind: 'failed', reason: came.reason };
     await pause(firstPause * attempts);
   }
-}
-
-function numberAt(value: unknown, name: string): number | undefined {
-  const field = propertyOf(value, name);
-  return typeof field === 'number' ? field : undefined;
 }

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AddressError, type Answer, type GitHub } from './api.js';
+import type { Addresses } from './addresses.js';
+import type { Answer, GitHub } from './api.js';
 import { Budget } from './budget.js';
-import { exchange, type Reply } from './http.js';
+import { exchange, isRedirect, type Reply } from './http.js';
 import { listOf, propertyOf, textOf } from './json.js';
+import { limited } from './limited.js';
 import { limitOf } from './limits.js';
+import { maxTries, pauseAfter } from './persist.js';
 import type { Store } from './store.js';
 
 /** How GitHub is asked. */
-export interface Connection {
-  /** The root of the REST API, such as `https://api.github.com`. */
-  readonly api: URL;
-  readonly graphql: URL;
+export interface Connection extends Addresses {
   readonly token: string | undefined;
   /** How many requests may be made in all, tries that failed included. */
   readonly maxRequests: number;
@@ -31,40 +31,8 @@ export const usualBounds = {
   milliseconds: { each: 20_000, all: 180_000, pause: 250 },
 } as const;
 
-/**
- * Where the API is, from the environment that the runner gives to every step (docs.github.com, "Variables reference"):
- * GitHub's own unless `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` name a GitHub Enterprise Server.
- *
- * @throws AddressError
- */
-export function addressesFrom(
-  env: Readonly<Record<string, string | undefined>>,
-): Pick<Connection, 'api' | 'graphql'> {
-  const api = addressOf('GITHUB_API_URL', env, 'https://api.github.com');
-  // GHES has the REST API at /api/v3 and GraphQL at /api/graphql.
-  const beside = `${api.href.replace(/\/$/, '').replace(/\/v3$/, '')}/graphql`;
-  return { api, graphql: addressOf('GITHUB_GRAPHQL_URL', env, beside) };
-}
-
-/**
- * The address that a variable of the environment names, else the usual one.
- *
- * @throws AddressError
- */
-export function addressOf(
-  name: string,
-  env: Readonly<Record<string, string | undefined>>,
-  usual: string,
-): URL {
-  const given = env[name] || usual;
-  if (!/^https?:\/\//i.test(given) || !URL.canParse(given))
-    throw new AddressError(`${name} is ${given}, and must be an address that begins with https://`);
-  return new URL(given);
-}
-
 /** GitHub's advice is to ask one after the other; a few at once stay far below its limits. */
 const atOnce = 4;
-const maxTries = 3;
 const maxRedirects = 3;
 /** What a file of 10 MiB takes as base64 in JSON, and some more. */
 const maxBytes = 16 * 1024 * 1024;
@@ -77,7 +45,8 @@ export function connect(connection: Connection): GitHub & { spent(): number } {
   const client = new Client(connection);
   const got = new Map<string, Promise<Answer>>();
   return {
-    get: (path) => {
+    get: async (path) => {
+      if (leadsElsewhere(path)) return { kind: 'missing' };
       const answer = got.get(path) ?? client.get(path);
       got.set(path, answer);
       return answer;
@@ -135,8 +104,7 @@ type Outcome =
 
 class Client {
   readonly budget: Budget;
-  #running = 0;
-  readonly #waiting: (() => void)[] = [];
+  readonly #limited = limited(atOnce);
   /** Until when a rate limit holds, in milliseconds since 1970. */
   #limitedUntil = 0;
   /** Set once GitHub refused the token: it would refuse it each time. */
@@ -170,15 +138,8 @@ class Client {
     return answer;
   }
 
-  async ask(question: Question): Promise<Told> {
-    while (this.#running >= atOnce) await new Promise<void>((go) => this.#waiting.push(go));
-    this.#running++;
-    try {
-      return await this.#persist(question);
-    } finally {
-      this.#running--;
-      this.#waiting.shift()?.();
-    }
+  ask(question: Question): Promise<Told> {
+    return this.#limited(() => this.#persist(question));
   }
 
   /** Tries until there is an answer, or no more room for one. */
@@ -213,7 +174,7 @@ class Client {
           reason = outcome.reason;
           if (!question.repeatable) return { answer: unreachable(reason) };
           if (tries < maxTries)
-            await this.#pause(Date.now() + this.connection.milliseconds.pause * 4 ** (tries - 1));
+            await this.#pause(Date.now() + pauseAfter(tries, this.connection.milliseconds.pause));
       }
       tries++;
     }
@@ -283,7 +244,7 @@ class Client {
     if (limit?.instead === true) return { kind: 'limited' };
 
     if (status === 304 && before !== undefined) return told({ kind: 'found', body: before.body });
-    if ([301, 302, 303, 307, 308].includes(status)) {
+    if (isRedirect(reply)) {
       return { kind: 'redirect', to: this.#withoutToken(reply.header('location') ?? '') };
     }
     if (status >= 200 && status < 300) {
@@ -310,6 +271,11 @@ class Client {
   }
 }
 
+/** Would a segment `.` or `..` lead to another address than the path says? Nothing at GitHub has such a name. */
+function leadsElsewhere(path: string): boolean {
+  return /^[^?]*(?<![^/])(?:\.|%2e){1,2}(?![^/?])/i.test(path);
+}
+
 function told(answer: Answer): Outcome {
   return { kind: 'told', answer };
 }
@@ -333,7 +299,8 @@ function parse(text: string): { readonly value: unknown } | undefined {
 function messageOf(body: unknown, token: string | undefined): string {
   const [first] = listOf(body, 'errors');
   const detail = typeof first === 'string' ? first : textOf(first, 'message');
-  const message = [propertyOf(body, 'message') ?? '', ...(detail === undefined ? [] : [detail])]
+  const message = [textOf(body, 'message'), detail]
+    .filter((part) => part !== undefined)
     .join(': ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,5 +1,5 @@
-import type { GitHub } from './api.js';
-import { propertyOf } from './json.js';
+import { type GitHub, pathOf } from './api.js';
+import { textOf } from './json.js';
 
 /** A file at a commit, as GitHub has it. */
 export type Contents =
@@ -19,8 +19,8 @@ export async function fileAt(
   path: string,
   ref: string,
 ): Promise<Contents> {
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
-  const answer = await github.get(`repos/${repository}/contents/${encoded}?ref=${encodeURIComponent(ref)}`);
+  const where = pathOf('repos', repository, 'contents', path);
+  const answer = await github.get(`${where}?ref=${encodeURIComponent(ref)}`);
   switch (answer.kind) {
     case 'missing':
       return { kind: 'missing' };
@@ -40,9 +40,4 @@ export async function fileAt(
       }
     }
   }
-}
-
-function textOf(body: unknown, name: string): string | undefined {
-  const value = propertyOf(body, name);
-  return typeof value === 'string' ? value : undefined;
 }

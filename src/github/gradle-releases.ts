@@ -1,7 +1,8 @@
 import type { Budget } from './budget.js';
 import type { Unasked, WrapperJarAnswer } from './facts.js';
-import { exchange } from './http.js';
+import { isRedirect } from './http.js';
 import { propertyOf, textOf } from './json.js';
+import { persist } from './persist.js';
 import type { Store } from './store.js';
 import { unasked } from './unasked.js';
 
@@ -26,7 +27,6 @@ export interface WrapperJarQuestion {
 }
 
 const atOnce = 6;
-const maxTries = 3;
 const maxRedirects = 5;
 /** More releases than Gradle ever made, each of which has a checksum of its own. */
 export const maxReleases = 2000;
@@ -144,43 +144,35 @@ class Service {
 
   async #fetch(url: URL): Promise<string | Unasked> {
     let at = url;
-    let reason = '';
-    let redirects = 0;
-    for (let tries = 0; tries < maxTries; ) {
-      const spent = this.connection.budget.take();
-      if (spent !== undefined) return unasked(spent);
-      const reply = await exchange({
+    for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+      const asked = {
         method: 'GET',
         url: at,
         headers: { 'user-agent': 'pinfold' },
         signal: this.#all,
         milliseconds: this.connection.milliseconds.each,
         maxBytes,
-      });
-      if (reply.kind === 'reply' && reply.status === 200) return reply.body.toString('utf8');
-      const location =
-        reply.kind === 'reply' && reply.status >= 301 && reply.status < 400 && reply.header('location');
-      if (typeof location === 'string' && URL.canParse(location, at.href) && redirects++ < maxRedirects) {
-        const to = new URL(location, at);
-        // From Gradle to where its files lie, but never from a sealed connection to an open one.
-        if (at.protocol === 'https:' && to.protocol !== 'https:')
-          return unasked(`${at.host} redirects to plain http`);
-        at = to;
-        continue;
+      } as const;
+      const reply = await persist(asked, this.connection.budget);
+      if (reply.kind === 'spent') return unasked(reply.reason);
+      if (reply.kind === 'tooLarge') return unasked(`${at.host} answers with more than ${maxBytes} bytes`);
+      if (reply.kind === 'failed') {
+        const late = `the time for all requests to ${url.host} ran out`;
+        return unasked(this.#all.aborted ? late : `no answer from ${at.host}: ${reply.reason}`);
       }
-      if (reply.kind === 'reply' && (reply.status === 404 || reply.status === 410)) return gone;
-      if (this.#all.aborted) return unasked(`the time for all requests to ${url.host} ran out`);
-      if (reply.kind === 'reply' && reply.status < 500)
-        return unasked(`${at.host} answers with status ${reply.status}`);
-      reason =
-        reply.kind === 'reply'
-          ? `${at.host} answers with status ${reply.status}`
-          : reply.kind === 'failed'
-            ? `no answer from ${at.host}: ${reply.reason}`
-            : `${at.host} answers with more than ${maxBytes} bytes`;
-      tries++;
+      const { status } = reply;
+      if (status === 200) return reply.body.toString('utf8');
+      if (status === 404 || status === 410) return gone;
+      const location = reply.header('location') ?? '';
+      if (!isRedirect(reply) || !URL.canParse(location, at.href))
+        return unasked(`${at.host} answers with status ${status}`);
+      const to = new URL(location, at);
+      // From Gradle to where its files lie, but never from a sealed connection to an open one.
+      if (at.protocol === 'https:' && to.protocol !== 'https:')
+        return unasked(`${at.host} redirects to plain http`);
+      at = to;
     }
-    return unasked(reason);
+    return unasked(`${url.host} redirects again and again`);
   }
 }
 

@@ -3,7 +3,8 @@ import { maxTextBytes, type Reading, unreadable } from '../workspace/workspace.j
 import type { GitHub } from './api.js';
 import type { CommitAnswer, RepositoryAnswer, RepositoryFacts, TagFacts, Unasked, Unit } from './facts.js';
 import { refsByGraphql } from './graphql-refs.js';
-import { listOf, propertyAt, propertyOf, textOf } from './json.js';
+import { listOf, numberOf, propertyAt, propertyOf, textOf } from './json.js';
+import { partsOf } from './parts.js';
 import { ask, messagesOf, type Node, peel, type Selection } from './query.js';
 import { askReleases } from './rest.js';
 import { candidates, type FileAnswer, type RepositoryQuestion, type Source } from './source.js';
@@ -12,6 +13,9 @@ import { unasked, unreadableAnswer } from './unasked.js';
 /** How many repositories, and how many files, one query asks for: far below what GitHub's node limit and time allow. */
 const repositoriesAtOnce = 20;
 const unitsAtOnce = 30;
+/** How many commits and tags of one repository a part of a query looks up. */
+const commitsOfOne = 50;
+const tagsOfOne = 150;
 /** How many branches and as many tags one query compares a commit with, and how often it goes on. */
 const refsAtOnce = 50;
 const maxRounds = 6;
@@ -27,12 +31,16 @@ const commitsAtOnce = 2;
 export function graphqlSource(github: GitHub, rest: Source): Source {
   return {
     async repositories(questions) {
-      const nodes = await ask(github, questions.map(repositorySelection), repositoriesAtOnce);
+      const parts = questions.map(inParts);
+      const all = parts.flat();
+      const nodes = await ask(github, all.map(repositorySelection), repositoriesAtOnce);
       if (nodes === 'no GraphQL') return rest.repositories(questions);
-      const answers = nodes.map((node, index) => readRepository(node, questions[index]));
-      const decided = await new Reach(github, questions, answers).decide();
+      const answers = nodes.map((node, index) => readRepository(node, all[index]));
+      const decided = await new Reach(github, all, answers).decide();
+      const given = new Map(all.map((part, index) => [part, decided[index] ?? unreadableAnswer]));
       return Promise.all(
-        decided.map(async (answer, index) => {
+        parts.map(async (own, index): Promise<RepositoryAnswer> => {
+          const answer = joined(own, given);
           const question = questions[index];
           return answer.kind !== 'found' || question === undefined || question.releases.length === 0
             ? answer
@@ -50,6 +58,35 @@ export function graphqlSource(github: GitHub, rest: Source): Source {
       return answers === 'no GraphQL' ? rest.refs(questions) : answers;
     },
   };
+}
+
+/** A question in parts that each name a few commits and tags. */
+function inParts(question: RepositoryQuestion): RepositoryQuestion[] {
+  const commits = partsOf(question.commits, commitsOfOne);
+  const tags = partsOf(question.tags, tagsOfOne);
+  return Array.from({ length: Math.max(1, commits.length, tags.length) }, (_, n) => ({
+    ...question,
+    commits: commits[n] ?? [],
+    tags: tags[n] ?? [],
+  }));
+}
+
+/** The answer to a question that was asked in parts; where one of them has none, all has none. */
+function joined(
+  parts: readonly RepositoryQuestion[],
+  answers: ReadonlyMap<RepositoryQuestion, RepositoryAnswer>,
+): RepositoryAnswer {
+  let all: RepositoryFacts | undefined;
+  for (const part of parts) {
+    const answer = answers.get(part) ?? unreadableAnswer;
+    if (answer.kind !== 'found') return answer;
+    all = {
+      ...answer,
+      commits: new Map([...(all?.commits ?? []), ...answer.commits]),
+      tags: new Map([...(all?.tags ?? []), ...answer.tags]),
+    };
+  }
+  return all ?? unreadableAnswer;
 }
 
 function repositorySelection({ owner, repo, commits, tags }: RepositoryQuestion): Selection {
@@ -162,7 +199,7 @@ class Reach {
         const refs = listOf(node.value, name, 'nodes').map((ref) => textOf(ref, 'compare', 'status'));
         const info = propertyAt(node.value, name, 'pageInfo');
         const after = propertyOf(info, 'hasNextPage') === true ? textOf(info, 'endCursor') : undefined;
-        return { refs, after, total: Number(propertyAt(node.value, name, 'totalCount') ?? 0) };
+        return { refs, after, total: numberOf(node.value, name, 'totalCount') ?? 0 };
       });
       const [heads, tags] = lists;
       const compared = one.compared + lists.reduce((sum, { refs }) => sum + refs.length, 0);
@@ -234,7 +271,7 @@ async function readBlob(
   blob: unknown,
   oid: string,
 ): Promise<Reading | Unasked> {
-  const size = Number(propertyOf(blob, 'byteSize'));
+  const size = numberOf(blob, 'byteSize') ?? 0;
   if (size > maxTextBytes) return unreadable(`it has ${size} bytes; more than ${maxTextBytes} are not read`);
   const text = textOf(blob, 'text');
   if (text !== undefined && propertyOf(blob, 'isTruncated') === false)

@@ -77,6 +77,11 @@ export function exchange(asked: Request): Promise<Reply> {
   });
 }
 
+/** Is a reply a redirect: RFC 9110, 15.4? */
+export function isRedirect({ status }: { readonly status: number }): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
+}
+
 const outOfTime: Reply = { kind: 'failed', reason: 'the time for it ran out' };
 
 function failed(error: unknown): Reply {

@@ -16,6 +16,12 @@ export function textOf(value: unknown, ...names: readonly string[]): string | un
   return typeof found === 'string' ? found : undefined;
 }
 
+/** A property that is a number; undefined where it is anything else. */
+export function numberOf(value: unknown, ...names: readonly string[]): number | undefined {
+  const found = propertyAt(value, ...names);
+  return typeof found === 'number' ? found : undefined;
+}
+
 /** A property that is a list; empty where it is anything else. */
 export function listOf(value: unknown, ...names: readonly string[]): readonly unknown[] {
   const found = propertyAt(value, ...names);

@@ -1,5 +1,5 @@
 import type { Reply } from './http.js';
-import { propertyOf } from './json.js';
+import { listOf, textOf } from './json.js';
 
 /** A secondary limit without a time: "wait for at least one minute before retrying". */
 const usualWait = 60_000;
@@ -22,7 +22,7 @@ export interface Limit {
 export function limitOf(reply: Reply & { kind: 'reply' }, body: unknown, now: number): Limit | undefined {
   const { status } = reply;
   const spent = reply.header('x-ratelimit-remaining') === '0';
-  const retryAfter = secondsOf(reply.header('retry-after'));
+  const retryAfter = retryAfterOf(reply);
   const instead =
     status === 429 ||
     (status === 403 && (spent || retryAfter !== undefined || speaksOfLimit(body))) ||
@@ -34,18 +34,19 @@ export function limitOf(reply: Reply & { kind: 'reply' }, body: unknown, now: nu
   return instead ? { until: now + usualWait, instead } : undefined;
 }
 
+/** How many seconds a reply asks to wait; undefined where it does not, or names a date. */
+export function retryAfterOf(reply: Reply & { kind: 'reply' }): number | undefined {
+  return secondsOf(reply.header('retry-after'));
+}
+
 function secondsOf(header: string | undefined): number | undefined {
   return header !== undefined && /^\d{1,12}$/.test(header) ? Number(header) : undefined;
 }
 
 function speaksOfLimit(body: unknown): boolean {
-  const message = propertyOf(body, 'message');
-  return typeof message === 'string' && /rate limit|abuse detection/i.test(message);
+  return /rate limit|abuse detection/i.test(textOf(body, 'message') ?? '');
 }
 
 function hasLimitError(body: unknown): boolean {
-  const errors = propertyOf(body, 'errors');
-  return (
-    Array.isArray(errors) && errors.some((error) => /^RATE_LIMIT/.test(String(propertyOf(error, 'type'))))
-  );
+  return listOf(body, 'errors').some((error) => /^RATE_LIMIT/.test(textOf(error, 'type') ?? ''));
 }

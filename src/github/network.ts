@@ -1,7 +1,8 @@
 import type { AskNetwork } from '../check.js';
+import { type Addresses, addressesFrom, addressOf, elsewhere } from './addresses.js';
 import type { GitHub } from './api.js';
 import { Budget } from './budget.js';
-import { addressesFrom, addressOf, type Connection, connect, usualBounds } from './connect.js';
+import { connect, usualBounds } from './connect.js';
 import { gatherNetwork } from './gather.js';
 import { gradleServices, maxReleases } from './gradle-releases.js';
 import { graphqlSource } from './graphql.js';
@@ -13,6 +14,8 @@ import { cacheFolder, noStore, openStore, type Store } from './store.js';
 export interface Wish {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly token: string | undefined;
+  /** The root of the repository under inspection: nothing is kept in it. */
+  readonly tree: string;
   /** How many requests each server may be asked; each its usual number where none is given. */
   readonly maxRequests?: number | undefined;
   /** Told the host before each request to it, with how many there were before. */
@@ -44,11 +47,11 @@ export interface Ways {
  *
  * @throws AddressError where the environment names an address that is none.
  */
-export function openWays({ env, token, maxRequests, onRequest }: Wish): Ways {
-  const store = storeFor(env);
+export function openWays({ env, token, tree, maxRequests, onRequest }: Wish): Ways {
+  const store = storeFor(env, tree);
   const told = (host: string) => (spent: number) => onRequest?.(host, spent);
   const budgetFor = (host: string, usual: number) => new Budget(maxRequests ?? usual, told(host));
-  const connectTo = (addresses: Pick<Connection, 'api' | 'graphql'>, by: string | undefined) =>
+  const connectTo = (addresses: Addresses, by: string | undefined) =>
     connect({
       ...addresses,
       token: by,
@@ -107,19 +110,14 @@ function withFallback(first: GitHub, second: GitHub): GitHub {
   };
 }
 
-/** Is this a run, or a clone, of another server than github.com? */
-function elsewhere({ GITHUB_SERVER_URL: server }: Wish['env']): boolean {
-  return server !== undefined && URL.canParse(server) && new URL(server).host !== 'github.com';
-}
-
 /**
  * In Actions nothing is kept beyond the job: what a machine keeps between jobs, other jobs can write, and these must
  * not decide what is found here.
  */
-function storeFor(env: Wish['env']): Store {
+function storeFor(env: Wish['env'], tree: string): Store {
   const folder =
     env.GITHUB_ACTIONS === 'true' ? env.RUNNER_TEMP && `${env.RUNNER_TEMP}/pinfold` : cacheFolder(env);
-  return folder ? openStore(folder) : noStore;
+  return folder ? openStore(folder, tree) : noStore;
 }
 
 function within(store: Store, scope: string): Store {

@@ -1,4 +1,4 @@
-import type { GitHub } from './api.js';
+import type { Answer, GitHub } from './api.js';
 import type { Unasked } from './facts.js';
 import { listOf, propertyOf, textOf } from './json.js';
 import { partsOf } from './parts.js';
@@ -8,10 +8,10 @@ import { unasked, unreadableAnswer } from './unasked.js';
 export class Variables {
   readonly values: Record<string, string> = {};
 
-  /** The variable that stands for this text. */
+  /** The variable that stands for this text; half a surrogate pair, which UTF-8 cannot hold, is U+FFFD. */
   of(value: string): string {
     const name = `v${Object.keys(this.values).length}`;
-    this.values[name] = value;
+    this.values[name] = value.toWellFormed();
     return `$${name}`;
   }
 
@@ -61,20 +61,18 @@ async function askAtOnce(github: GitHub, selections: readonly Selection[]): Prom
   const answer = await github.graphql(query, variables.values);
   if (answer.kind === 'missing') return 'no GraphQL';
   const all = (node: Node) => selections.map(() => node);
-  if (answer.kind === 'refused') return all(unasked(answer.reason));
   const data = answer.kind === 'found' ? propertyOf(answer.body, 'data') : undefined;
   const errors = answer.kind === 'found' ? listOf(answer.body, 'errors') : [];
   const nothing = data === undefined || data === null;
-  const tooMuch =
-    answer.kind === 'found' ? nothing || errors.some(isOfAll) : /status 50[24]/.test(answer.reason);
   // A query that takes the server too long, or that one part spoils, may do in two.
-  if (tooMuch && selections.length > 1) {
+  const divides = answer.kind === 'found' ? nothing || errors.some(isOfAll) : isOfQuestion(answer);
+  if (divides && selections.length > 1) {
     const half = Math.ceil(selections.length / 2);
     const first = await askAtOnce(github, selections.slice(0, half));
     const second = await askAtOnce(github, selections.slice(half));
     return first === 'no GraphQL' || second === 'no GraphQL' ? 'no GraphQL' : [...first, ...second];
   }
-  if (nothing) return all(unasked(answer.kind === 'unreachable' ? answer.reason : messagesOf(errors)));
+  if (nothing) return all(unasked(answer.kind === 'found' ? messagesOf(errors) : answer.reason));
   return selections.map((_, index): Node => {
     const own = errors.filter((error) => isOfAll(error) || listOf(error, 'path')[0] === `a${index}`);
     const value = propertyOf(data, `a${index}`);
@@ -84,6 +82,13 @@ async function askAtOnce(github: GitHub, selections: readonly Selection[]): Prom
       ? { kind: 'missing' }
       : unasked(messagesOf(own.length > 0 ? own : errors));
   });
+}
+
+/** Is there no answer because of what was asked: too much for the server's time, or something that it does not take? */
+function isOfQuestion(answer: Exclude<Answer, { kind: 'found' | 'missing' }>): boolean {
+  return answer.kind === 'refused'
+    ? [400, 413, 422].includes(answer.status)
+    : /status 50[24]/.test(answer.reason);
 }
 
 /**

@@ -10,7 +10,7 @@ import type {
   Unasked,
   Unit,
 } from './facts.js';
-import { listOf, propertyOf, textOf } from './json.js';
+import { listOf, numberOf, propertyOf, textOf } from './json.js';
 import { refByRest } from './rest-refs.js';
 import { candidates, type FileAnswer, type RepositoryQuestion, type Source } from './source.js';
 import { without } from './unasked.js';
@@ -216,7 +216,7 @@ async function readFile(github: GitHub, unit: Unit): Promise<FileAnswer> {
     const type = Array.isArray(answer.body) ? 'dir' : textOf(answer.body, 'type');
     if (type === undefined) return without(answer);
     if (type !== 'file') continue;
-    const size = Number(propertyOf(answer.body, 'size'));
+    const size = numberOf(answer.body, 'size') ?? 0;
     if (size > maxTextBytes) {
       const reason = `it has ${size} bytes; more than ${maxTextBytes} are not read`;
       return { kind: 'file', path, reading: unreadable(reason) };

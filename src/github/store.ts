@@ -8,11 +8,12 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { propertyOf, textOf } from './json.js';
 
 /** What earlier runs were told, by a text that says what was asked. Neither function throws. */
@@ -28,21 +29,24 @@ export const noStore: Store = { get: () => undefined, set: () => {} };
 /** The version of this format, which is part of the folder's name. */
 const format = 'v1';
 const maxEntries = 5000;
+const maxTotalBytes = 256 * 1024 * 1024;
 const maxBytes = 16 * 1024 * 1024;
 
 /**
  * A store on disk, in a folder that belongs to this user alone; `noStore` where there can be none.
  *
  * An entry says what it answers and has a checksum over both, so that a damaged or swapped file counts for nothing.
- * That is no seal against whoever can write here: that is why the folder must be this user's own.
+ * That is no seal against whoever can write here: that is why the folder must be this user's own, and may not lie in the
+ * `tree` under inspection, which brings files of others.
  */
-export function openStore(parent: string): Store {
+export function openStore(parent: string, tree?: string): Store {
   const folder = join(parent, format);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const { uid, mode } = lstatSync(folder);
     const ours = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
     if (!lstatSync(folder).isDirectory() || !ours) return noStore;
+    if (tree !== undefined && isWithin(realpathSync(folder), realpathSync(tree))) return noStore;
     prune(folder);
   } catch {
     return noStore;
@@ -73,9 +77,18 @@ export function openStore(parent: string): Store {
   };
 }
 
-/** Where a user's programs keep what they can do without: the XDG Base Directory Specification, and its like elsewhere. */
+function isWithin(folder: string, tree: string): boolean {
+  const below = relative(tree, folder);
+  return !isAbsolute(below) && !/^\.\.(?:$|[\\/])/.test(below);
+}
+
+/**
+ * Where a user's programs keep what they can do without: the XDG Base Directory Specification, which passes over a path
+ * that is not absolute, and its like elsewhere.
+ */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const parent = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (env.HOME && join(env.HOME, '.cache'));
+  const { XDG_CACHE_HOME: cache = '', LOCALAPPDATA: local, HOME: home } = env;
+  const parent = (isAbsolute(cache) && cache) || local || (home && join(home, '.cache'));
   return parent ? join(parent, 'pinfold') : undefined;
 }
 
@@ -109,12 +122,16 @@ function parse(text: string): unknown {
   }
 }
 
-/** Drops the oldest half once there are too many. */
+/** Drops the older half once there are too many, or they take too much room. */
 function prune(folder: string): void {
-  const names = readdirSync(folder);
-  if (names.length <= maxEntries) return;
-  const ages = names.map((name) => ({ name, age: lstatSync(join(folder, name)).mtimeMs }));
-  ages.sort((a, b) => a.age - b.age);
-  for (const { name } of ages.slice(0, Math.ceil(names.length / 2)))
-    rmSync(join(folder, name), { force: true });
+  const files = readdirSync(folder).map((name) => {
+    const file = join(folder, name);
+    // Another run may have taken it away meanwhile.
+    const { mtimeMs: age = 0, size = 0 } = lstatSync(file, { throwIfNoEntry: false }) ?? {};
+    return { file, age, size };
+  });
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  if (files.length <= maxEntries && total <= maxTotalBytes) return;
+  files.sort((a, b) => a.age - b.age);
+  for (const { file } of files.slice(0, Math.ceil(files.length / 2))) rmSync(file, { force: true });
 }

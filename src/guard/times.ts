@@ -111,7 +111,7 @@ function layering(root: string): (path: string, stat: BigIntStats) => boolean {
   if (process.platform !== 'linux') return () => false;
   const known = new Map<bigint, boolean>();
   return (path, { dev }) => {
-    const layered = known.get(dev) ?? statfsSync(join(root, path)).type === overlay;
+    const layered = known.get(dev) ?? statfsSync(dirname(join(root, path))).type === overlay;
     known.set(dev, layered);
     return layered;
   };
@@ -122,7 +122,8 @@ function layering(root: string): (path: string, stat: BigIntStats) => boolean {
  *
  * Where it would not, the mode is set to what it is, which sets the change time and nothing else: access and
  * modification time stay what they are, to the nanosecond, and there is nothing to put back after a crash. Only what
- * that does not help (an access time in the future, APFS) has its access time set into the past.
+ * that does not help (an access time in the future, APFS) has its access time set into the past; so has a link, since
+ * `chmod` would follow it, and change a file that may lie anywhere.
  *
  * @throws GuardError for a file of which no read would count.
  */
@@ -133,6 +134,11 @@ function prepare(root: string, paths: readonly string[]): Map<string, Watched> {
   for (const [path, before] of lookAt(root, paths)) {
     if (willCount(before) && !isLayered(path, before)) {
       watched.set(path, { before, ready: before });
+      continue;
+    }
+    if (before.isSymbolicLink()) {
+      watched.set(path, { before, ready: before });
+      old.push(path);
       continue;
     }
     try {
@@ -197,7 +203,8 @@ function putBack(root: string, watched: ReadonlyMap<string, Watched>, after: Tim
 
 /**
  * Sets access times, and nothing else, by `touch`: Node sets both times, and as floating-point seconds, which loses
- * nanoseconds. A time with a fraction is understood by GNU's and BSD's `touch -d`, and POSIX asks for it.
+ * nanoseconds. A time with a fraction is understood by GNU's and BSD's `touch -d`, and POSIX asks for it. No link is
+ * followed (`-h`, which both have).
  *
  * One program sets all files of one time: the kernel's clock of file times goes in steps of milliseconds, so that what
  * a checkout writes has few of them.
@@ -210,7 +217,7 @@ function setAccess(root: string, requests: readonly (readonly [path: string, tim
     paths.push(`./${path}\0`);
   }
   for (const [time, paths] of byTime) {
-    spawnSync('xargs', ['-0', 'touch', '-a', '-c', '-d', time], {
+    spawnSync('xargs', ['-0', 'touch', '-h', '-a', '-c', '-d', time], {
       cwd: root,
       input: paths.join(''),
       stdio: ['pipe', 'ignore', 'ignore'],

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Budget } from '../github/budget.js';
-import { exchange, type Reply } from '../github/http.js';
+import { isRedirect, type Reply } from '../github/http.js';
 import { propertyOf } from '../github/json.js';
+import { isPassing, persist } from '../github/persist.js';
 import { type ImageName, isThisMachine } from './name.js';
 
 /** What a registry says of an image. */
@@ -19,7 +20,7 @@ type NoDigest = Exclude<ImageAnswer, { kind: 'digest' }>;
 export interface RegistryBounds {
   /** How long one request may take. */
   readonly milliseconds: number;
-  /** How many requests there may be for one image. */
+  /** How many requests there may be for one image; tries that fail in passing count as one. */
   readonly requests: number;
   /** What is left to ask a server for all images. */
   readonly budgetOf: (host: string) => Budget;
@@ -93,7 +94,7 @@ class Question {
           : refused(`${url.host} gives what is no manifest of an image that a digest can name`);
       }
       if (status === 404) return { kind: 'missing' };
-      if ([301, 302, 303, 307, 308].includes(status)) {
+      if (isRedirect(reply)) {
         const to = this.#follow(reply.header('location') ?? '', url);
         if (to === undefined) return refused(`${url.host} redirects to where Pinfold does not follow`);
         url = to;
@@ -118,7 +119,7 @@ class Question {
     while (address !== undefined) {
       const reply = await this.#exchange('GET', address, { accept: 'application/json' });
       if (reply.kind !== 'reply') return reply;
-      if ([301, 302, 303, 307, 308].includes(reply.status)) {
+      if (isRedirect(reply)) {
         address = this.#follow(reply.header('location') ?? '', address);
         continue;
       }
@@ -150,17 +151,18 @@ class Question {
     if (this.bounds.signal.aborted) return unreachable('the time for all requests is over');
     if (++this.#requests > this.bounds.requests)
       return refused(`${this.name.registry.host} sends from one address to the next`);
-    const spent = this.bounds.budgetOf(url.host).take();
-    if (spent !== undefined) return unreachable(spent);
-    const reply = await exchange({
+    const asked = {
       method,
       url,
       headers: { 'user-agent': 'pinfold', ...headers },
       signal: this.bounds.signal,
       milliseconds: this.bounds.milliseconds,
       maxBytes,
-    });
+    };
+    const reply = await persist(asked, this.bounds.budgetOf(url.host));
     switch (reply.kind) {
+      case 'spent':
+        return unreachable(reply.reason);
       case 'reply':
         return reply;
       case 'tooLarge':
@@ -181,11 +183,6 @@ function refused(reason: string): Refusal {
 
 function unreachable(reason: string): Refusal {
   return { kind: 'unreachable', reason };
-}
-
-/** Does a reply say that it may go better later? */
-function isPassing({ status }: Answered): boolean {
-  return status === 429 || status >= 500;
 }
 
 /** What the header says; undefined where it says nothing. */

@@ -1,9 +1,8 @@
 import type { Facts } from '../facts.js';
 import type { Span } from '../finding.js';
-import { linksBelow } from '../rules/nested.js';
+import { linksBelow } from '../rules/links.js';
 import { versioned } from '../rules/plugins.js';
 import type { Context } from '../rules/rule.js';
-import { unpinnedNestedAction } from '../rules/unpinned-nested-action.js';
 import { dockerfilePath } from '../workflows/gather.js';
 
 /** One thing that enters a build. */
@@ -23,8 +22,8 @@ export interface OwnEntry extends Parties {
 /** The code of others runs it in turn. */
 export interface NestedEntry extends Parties {
   readonly kind: 'nested';
-  /** Findings of one rule say that it is at fault, each at a place of the repository; none where it is not. */
-  readonly blame: { readonly rule: string; readonly places: readonly Place[] };
+  /** The findings, by rule and place of the repository, that say that it is at fault; none where it is not. */
+  readonly blame: readonly { readonly rule: string; readonly place: Place }[];
 }
 
 /** Of what others run so much is told; no diagram shows more. */
@@ -90,20 +89,15 @@ function ownEntries({ actions, gradle, fixtures }: Facts): OwnEntry[] {
 }
 
 function nestedEntries(facts: Facts, context: Pick<Context, 'policy' | 'repository'>): NestedEntry[] {
-  const found = new Map<string, Parties & { readonly places: Place[] }>();
-  for (const { placed, from, to, atFault } of linksBelow(facts, context)) {
+  const found = new Map<string, NestedEntry & { readonly blame: NestedEntry['blame'][number][] }>();
+  for (const { placed, from, to, faults } of linksBelow(facts, context)) {
     const key = `${from}\0${to}`;
-    const entry = found.get(key) ?? { from: outside(from), to: outside(to), places: [] };
+    const entry = found.get(key) ?? { kind: 'nested', from: outside(from), to: outside(to), blame: [] };
     if (found.size < maxNested) found.set(key, entry);
-    if (atFault) entry.places.push({ file: placed.file, span: placed.use.span });
+    const place = { file: placed.file, span: placed.use.span };
+    for (const rule of faults) entry.blame.push({ rule, place });
   }
-  const { id: rule } = unpinnedNestedAction;
-  return [...found.values()].map(({ from, to, places }) => ({
-    kind: 'nested',
-    from,
-    to,
-    blame: { rule, places },
-  }));
+  return [...found.values()];
 }
 
 function fileAt(name: string): Party {

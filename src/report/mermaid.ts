@@ -67,8 +67,7 @@ function arrowsOf(entries: readonly Entry[], findings: Report['findings']): Arro
 
 function blameKeys(entry: Entry): string[] {
   if (entry.kind === 'own') return [placeKey(entry.place)];
-  const { places, rule } = entry.blame;
-  return places.map((place) => placeKey(place, rule));
+  return entry.blame.map(({ rule, place }) => placeKey(place, rule));
 }
 
 function placeKey({ file, span }: OwnEntry['place'], rule = ''): string {

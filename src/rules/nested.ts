@@ -1,46 +1,17 @@
 import type { Facts } from '../facts.js';
 import type { Level } from '../finding.js';
-import { isRemote, unitsWithin } from '../github/references.js';
+import { isRemote } from '../github/references.js';
 import type { ActionsFile, Use } from '../workflows/facts.js';
 import { isPinnedImage } from '../workflows/image.js';
 import { lockKey } from '../workflows/lock.js';
 import { isFullSha } from '../workflows/uses.js';
-import { below, nameOf } from './below.js';
 import { firstParty } from './first-party.js';
-import { type PlacedUse, remoteUsesOf } from './network.js';
+import type { PlacedUse } from './network.js';
 import type { Context } from './rule.js';
 import { selfVerifying } from './unpinned-action.js';
 
-/** One thing that somebody else's code runs. */
-export interface Link {
-  /** Our own reference to that code, or the one that leads to it. */
-  readonly placed: PlacedUse;
-  /** As it is written in our reference; below that, `owner/repo/path@sha`. */
-  readonly from: string;
-  readonly to: string;
-  /** Is it not pinned, and has to be? */
-  readonly atFault: boolean;
-}
-
-/** What our pinned references run in turn, as far as the network told; nothing where it was not asked. */
-export function* linksBelow(facts: Facts, context: Standards): Generator<Link> {
-  const { network } = facts;
-  if (network === undefined) return;
-  const accepts = acceptance(facts, context);
-  for (const placed of remoteUsesOf(facts)) {
-    for (const { unit, steps, answer } of below(placed, network)) {
-      if (answer?.kind !== 'read') continue;
-      const from = steps.at(-1) ?? nameOf(unit);
-      for (const { text, fault } of leavesOf(answer.file, (nested) => accepts(nested, placed)))
-        yield { placed, from, to: text, atFault: fault !== undefined };
-      for (const child of unitsWithin(unit, answer.file))
-        yield { placed, from, to: nameOf(child), atFault: false };
-    }
-  }
-}
-
 /** What decides which references need no pin. */
-type Standards = Pick<Context, 'policy' | 'repository'>;
+export type Standards = Pick<Context, 'policy' | 'repository'>;
 
 /** Does a reference below one of ours need no pin, though it has none? */
 export type Accepts = (nested: Use, placed: PlacedUse) => boolean;

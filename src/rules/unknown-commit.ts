@@ -1,5 +1,5 @@
 import type { Draft } from '../finding.js';
-import { type NetworkFacts, type RepositoryFacts, repositoryKey } from '../github/facts.js';
+import { type NetworkFacts, type RepositoryFacts, repositoryKey, type Unit } from '../github/facts.js';
 import { isFullSha } from '../workflows/uses.js';
 import { addUnread, commitsBelow, tell, tellsUnread, wayOf } from './below.js';
 import { missing, type PlacedUse, remoteUsesOf, Unjudged } from './network.js';
@@ -94,20 +94,10 @@ function* checkBelow(placed: PlacedUse, network: NetworkFacts, unjudged: Unjudge
   const { file, use } = placed;
   const ways: string[] = [];
   for (const { unit, steps } of commitsBelow(placed, network)) {
-    const repository = network.repositories.get(repositoryKey(unit));
-    const commit = repository?.kind === 'found' ? repository.commits.get(unit.sha) : repository;
+    const why = whyUnknown(unit, network);
+    if (why !== undefined) ways.push(`${wayOf(steps)} (${why})`);
+    const commit = commitOf(unit, network);
     switch (commit?.kind) {
-      case 'absent':
-        ways.push(`${wayOf(steps)} (there is no such commit)`);
-        break;
-      case 'other':
-        ways.push(`${wayOf(steps)} (this is the SHA of ${commit.what})`);
-        break;
-      case 'unreached':
-        ways.push(
-          `${wayOf(steps)} (no branch or tag reaches this commit: it is a fork's, or one that was given up)`,
-        );
-        break;
       case 'undecided':
         unjudged.add(placed, undecided(commit, `${unit.owner}/${unit.repo}@${unit.sha}`));
         break;
@@ -127,6 +117,26 @@ function* checkBelow(placed: PlacedUse, network: NetworkFacts, unjudged: Unjudge
     remedy:
       'Go to a version that pins commits of the repositories themselves, tell its maintainers, or take what it does into steps of your own.',
   };
+}
+
+/** Why a commit is none of the repository that is named, for a sentence; undefined where it is, or nobody can tell. */
+export function whyUnknown(unit: Unit, network: NetworkFacts): string | undefined {
+  const commit = commitOf(unit, network);
+  switch (commit?.kind) {
+    case 'absent':
+      return 'there is no such commit';
+    case 'other':
+      return `this is the SHA of ${commit.what}`;
+    case 'unreached':
+      return "no branch or tag reaches this commit: it is a fork's, or one that was given up";
+    default:
+      return undefined;
+  }
+}
+
+function commitOf(unit: Unit, { repositories }: NetworkFacts) {
+  const repository = repositories.get(repositoryKey(unit));
+  return repository?.kind === 'found' ? repository.commits.get(unit.sha) : repository;
 }
 
 function undecided(

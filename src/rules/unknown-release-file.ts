@@ -194,7 +194,7 @@ function judgeChanged(
       level: maker.how === 'generated' && role === 'build' ? 'warning' : 'notice',
     };
   // gettext's manual, "po/Makefile.in.in": `make dist` merges the messages anew into each catalogue.
-  if (/\.pot?$/.test(path))
+  if (role === 'document' && /\.pot?$/.test(path))
     return {
       message: `${message}; releases merge their messages anew.`,
       remedy: 'Nothing.',

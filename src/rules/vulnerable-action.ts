@@ -10,7 +10,7 @@ import {
 import { isExactTag, packagesOf, pinnedAt } from '../github/references.js';
 import { isFullSha } from '../workflows/uses.js';
 import { addUnread, below, isToldMissing, tellsUnread, wayOf } from './below.js';
-import { foundUses, type PlacedUse, remoteUsesOf, Unjudged } from './network.js';
+import { foundUses, missing, type PlacedUse, remoteUsesOf, Unjudged } from './network.js';
 import { alsoUsed } from './places.js';
 import type { FactRule } from './rule.js';
 import { covers } from './version-range.js';
@@ -32,7 +32,7 @@ export const vulnerableAction: FactRule = {
       for (const { repository, ...placed } of foundUses(facts, unjudged))
         yield* checkUse(placed, repository, advisoriesOn(placed.use.target, of, network), network);
       for (const placed of remoteUsesOf(facts)) {
-        yield* checkBelow(placed, of, network);
+        yield* checkBelow(placed, of, network, unjudged);
         if (tellsUnread('vulnerable-action', network)) addUnread(placed, network, unjudged);
       }
     }
@@ -74,6 +74,7 @@ function* checkBelow(
   placed: PlacedUse,
   of: ReadonlyMap<string, readonly Advisory[]>,
   network: NetworkFacts,
+  unjudged: Unjudged,
 ): Generator<Draft> {
   const { file, use } = placed;
   const told = new Set<string>();
@@ -83,7 +84,10 @@ function* checkBelow(
     const advisories = advisoriesOn(unit, of, network).filter((advisory) => !told.has(keyOf(advisory)));
     for (const advisory of advisories) told.add(keyOf(advisory));
     // Our own reference is judged by itself.
-    if (steps.length === 1 || repository?.kind !== 'found' || isToldMissing(unit, network)) continue;
+    if (steps.length === 1 || isToldMissing(unit, network)) continue;
+    if (repository?.kind === 'unasked') unjudged.add(placed, repository.reason);
+    if (repository?.kind === 'missing') unjudged.add(placed, missing(unit));
+    if (repository?.kind !== 'found') continue;
     const verdict = verdictOn(repository, versionsAt(repository, unit.sha), advisories);
     if (verdict === undefined) continue;
     yield {
@@ -96,6 +100,15 @@ function* checkBelow(
         'Go to a version that runs another one, ask its maintainers for it, or take what it does into steps of your own.',
     };
   }
+}
+
+/** Does an advisory cover what is run at a commit of another's, or can nobody tell? */
+export function isDoubted(unit: Unit, network: NetworkFacts): boolean {
+  const repository = network.repositories.get(repositoryKey(unit));
+  if (network.advisories.kind === 'unasked' || repository?.kind !== 'found') return false;
+  const advisories = advisoriesOn(unit, network.advisories.of, network);
+  if (advisories.length === 0 || isToldMissing(unit, network)) return false;
+  return verdictOn(repository, versionsAt(repository, unit.sha), advisories) !== undefined;
 }
 
 /** What the advisories say of a commit with the tags of these versions, without a full stop; undefined where nothing. */
@@ -116,11 +129,12 @@ function verdictOn(
     covered: versions.map((version) => covers(advisory.range, version)),
   }));
   const covering = judged.filter(({ covered }) => covered.includes(true)).map(({ advisory }) => advisory);
+  const hit = versions.filter((_, n) => judged.some(({ covered }) => covered[n] === true));
   const doubtful = judged.filter(({ covered }) => covered.every((one) => one === undefined));
   if (covering.length > 0) {
     const patched = covering.map((advisory) => advisory.patched ?? 'none');
     return {
-      message: `${covering.map(describe).join('; ')}: covers ${versions[0]}`,
+      message: `${covering.map(describe).join('; ')}: covers ${hit.join(', ')}`,
       remedy: patched.includes('none')
         ? 'No version mends it: use another action.'
         : `Go to a version that mends it, ${[...new Set(patched)].join(' and ')} or later.`,

@@ -22,6 +22,7 @@ export function renderComment(
   pageOf: (rule: string) => string | undefined,
 ): string | undefined {
   const { text, mendings, mark } = suggestion;
+  if (text.length > maxComment) return undefined;
   const told = mendings.map((mending) => sentence(mending, pageOf));
   const [only] = told;
   const head = told.length === 1 ? only : told.map((one) => `- ${one}`).join('\n');

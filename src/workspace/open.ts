@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../finding.js';
 import { git } from './git.js';
@@ -17,7 +17,7 @@ interface Entry {
 /**
  * Opens the tree at `dir`: the files that git tracks or would track, or all files outside git.
  *
- * @throws WorkspaceError where `dir` is no directory that can be read.
+ * @throws WorkspaceError where `dir` is no directory that can be read, or a bare repository.
  */
 export function openWorkspace(dir: string): Workspace & { readonly root: string } {
   let root: string;
@@ -30,7 +30,10 @@ export function openWorkspace(dir: string): Workspace & { readonly root: string 
     throw new WorkspaceError(`${dir} cannot be read: ${reasonOf(error)}`);
   }
 
-  const entries = listWithGit(root) ?? walk(root);
+  const listed = listWithGit(root);
+  if (listed === undefined && isRepositoryItself(root))
+    throw new WorkspaceError(`${dir} is a repository of git itself, with no tree of files to check`);
+  const entries = listed ?? walk(root);
   const sparse = new Set(entries.filter((entry) => entry.sparse).map((entry) => entry.path));
   const files = entries.map((entry) => entry.path).sort(byCodeUnit);
   const known = new Set(files);
@@ -80,8 +83,9 @@ function listWithGit(root: string): Entry[] | undefined {
     paths.add(path);
   }
   return [...paths].flatMap((path) => {
-    const sparse = skipped.has(path) && !exists(join(root, path));
-    return sparse || !missing.has(path) ? [{ path, sparse }] : [];
+    const place = skipped.has(path) || missing.has(path) ? placeOf(join(root, path)) : 'there';
+    const sparse = skipped.has(path) && place === 'gone';
+    return sparse || !missing.has(path) || place === 'closed' ? [{ path, sparse }] : [];
   });
 }
 
@@ -111,6 +115,19 @@ function readNames(path: string) {
   return readdirSync(path, { withFileTypes: true });
 }
 
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+/** A bare repository, or `.git`: by the three that each must have (gitrepository-layout(5)). */
+function isRepositoryItself(root: string): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(root, name)));
+}
+
+/**
+ * Is there such a file? Git takes one that it may not look at, in a folder without permission, for deleted; it is listed
+ * all the same, so that a rule which needs it meets the reason when it reads it.
+ */
+function placeOf(path: string): 'there' | 'gone' | 'closed' {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined ? 'gone' : 'there';
+  } catch {
+    return 'closed';
+  }
 }

@@ -113,6 +113,32 @@ describe('the index of fixtures', () => {
     expect(runsIn(indexOf([fixture]), Buffer.from(twice.repeat(100)))).toEqual([]);
   });
 
+  test('finds a small fixture that is all there, and not what a format has in each of its files', () => {
+    const size = fc.integer({ min: 64, max: 500 });
+    let whole = 0;
+    fc.assert(
+      fc.property(fc.nat(5000), size, fc.nat(100), (seed, size, percent) => {
+        const fixture = noise(seed, size);
+        const index = indexOf([fixture]);
+        const found = (bytes: Buffer) =>
+          runsIn(index, Buffer.concat([noise(6001, 900), bytes, noise(6002, 900)]));
+        whole += found(fixture).length;
+        // Another file of the format: as much of it, and then its own.
+        const common = Math.floor((size * percent) / 100);
+        const other = Buffer.concat([fixture.subarray(0, common), noise(seed + 7000, size - common)]);
+        if (percent < 70) expect(found(other)).toEqual([]);
+        for (const { bytes, start } of found(other)) {
+          // Window by window it is the fixture's.
+          expect(bytes).toBeGreaterThanOrEqual(size * 0.75);
+          const stream = Buffer.concat([noise(6001, 900), other, noise(6002, 900)]);
+          expect(fixture.includes(stream.subarray(start, start + bytes))).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(whole).toBeGreaterThan(300);
+  });
+
   test('forgets what another file holds too', () => {
     const known = indexOf(fixtures);
     const [shared = Buffer.alloc(0), other = Buffer.alloc(0)] = fixtures;

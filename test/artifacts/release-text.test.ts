@@ -23,7 +23,7 @@ describe('a file that git has a template of', () => {
         ).toBe(true);
         expect(
           isSubstituted(
-            fill(parts, () => '$Format:%H$'),
+            fill(parts, () => '$Format:%D$'),
             made,
           ),
         ).toBe(true);
@@ -49,6 +49,14 @@ describe('a file that git has a template of', () => {
       expect(isConfigured('#define A "@A@"\n', `#define A "${code}"\n`)).toBe(false);
     },
   );
+});
+
+test('a commit that git archive puts in is one', () => {
+  const tracked = 'commit=$Format:%H$\nfrom="$Format:%an <%ae>, %ci$"\n';
+  const archived = (commit: string) =>
+    `commit=${commit}\nfrom="Zo\xc3\xab <z@example.org>, 2026-11-24 10:00:00 +0000"\n`;
+  expect(isSubstituted(tracked, archived('0123456789abcdef'))).toBe(true);
+  expect(isSubstituted(tracked, archived('0 sh tests/files/a'))).toBe(false);
 });
 
 describe('a file of which only the version or the day differs', () => {

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, linkSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tagFor } from '../../src/artifacts/release/tree.js';
@@ -102,6 +102,20 @@ describe('a source archive against git', () => {
       symlinkSync('src/main.c', join(packed, 'link.c'));
     });
     expect(line(findings)).toEqual(['error README', 'error link.c', 'warning src/main.c']);
+  });
+
+  testWith('tar')('with hard links to what git has there, and to another file', async () => {
+    const findings = await release({ ...sources, 'src/same.c': sources['src/main.c'] }, (packed) => {
+      rmSync(join(packed, 'src/same.c'));
+      linkSync(join(packed, 'src/main.c'), join(packed, 'src/same.c'));
+      writeFileSync(join(packed, 'src/more.c'), 'int of_no_size_that_git_has;\n');
+      rmSync(join(packed, 'README'));
+      linkSync(join(packed, 'src/more.c'), join(packed, 'README'));
+    });
+    const links = findings.filter(({ message }) => message.startsWith('This link'));
+    expect(links.map(({ level }) => level)).toEqual(['error']);
+    expect(links[0]?.message).toContain('what git has there');
+    expect(line(findings)).toContain(`error ${links[0]?.subject}`);
   });
 
   testWith('tar')('with a file that its tool made anew, though git has it', async () => {
@@ -274,6 +288,7 @@ describe('what packagers generate', () => {
       written.replace('"1.2"', '"1.2"\nregistry-index = "https://example.org"'),
       written.replace('"1.2"', '"1.2"\ngit = "https://example.org"'),
       written.replace('build = false', 'build = "src/lib.rs"'),
+      `${written}[patch.crates-io]\na = { git = "https://example.org" }\n`,
       `${written}[`,
     ])
       expect(line(await crateOf(manifest, crate['Cargo.toml'])), manifest).toContain('error Cargo.toml');
@@ -356,6 +371,171 @@ describe('what packagers generate', () => {
       'cp -r packages/a .git/package && echo "exports.b = 2;" > .git/package/more.js && tar -czf .git/a-1.0.0.tgz -C .git package',
     );
     expect(line(await findingsIn(root, ['.git/a-1.0.0.tgz']))).toEqual(['error packages/a/more.js']);
+  });
+});
+
+describe('a release that hides something', () => {
+  testWith('tar')('is compared, with a file besides its folder, and with the mark of a package', async () => {
+    const root = folder(sources);
+    commitAll(root);
+    sh(
+      root,
+      `mkdir -p .git/p/thing-1.0/tests .git/p/x.dist-info && cp -r configure.ac Makefile.am src .git/p/thing-1.0
+      echo 'int x;' > .git/p/thing-1.0/src/main.c && cd .git/p
+      for file in notes.txt debian-binary AndroidManifest.xml x.dist-info/WHEEL; do
+        echo 2.0 > $file && tar -czf ../thing-1.0.tar.gz $file thing-1.0 && cp ../thing-1.0.tar.gz ../$(basename $file).tgz
+      done`,
+    );
+    for (const name of ['notes.txt', 'debian-binary', 'AndroidManifest.xml', 'WHEEL'])
+      expect(line(await findingsIn(root, [`.git/${name}.tgz`])), name).toContain('error src/main.c');
+  });
+
+  testWith('tar')('in what git archive is to put in', async () => {
+    const tracked = 'git_refnames = "$Format:%d$"\n';
+    const files = { ...sources, 'v.py': tracked, '.gitattributes': 'v.py export-subst\n' };
+    const put = (value: string) =>
+      release(files, (packed) =>
+        writeFileSync(
+          join(packed, 'v.py'),
+          tracked.replace(/\$.*\$/, () => value),
+        ),
+      );
+    expect(line(await put(' (HEAD -> main, tag: v1.0)'))).toEqual([]);
+    expect(line(await put('"; import evil; "'))).toEqual(['error v.py']);
+  });
+
+  testWith('tar')('in what gnulib copies, before its first comment', async () => {
+    const unistd = '#include <config.h>\n#define _GL_UNISTD_INLINE _GL_EXTERN_INLINE\n#include "unistd.h"\n';
+    const put = (comment: string) =>
+      release(sources, (packed) => {
+        mkdirSync(join(packed, 'lib'));
+        writeFileSync(join(packed, 'lib/unistd.c'), `${comment}\n${unistd}`);
+      });
+    expect(line(await put('/* Copyright 2020 Nobody. */'))).toEqual(['notice lib/unistd.c']);
+    expect(line(await put('/**/ int added; /* Copyright 2020 Nobody. */'))).toEqual(['error lib/unistd.c']);
+  });
+
+  testWith('tar')('in settings that setuptools does not write', async () => {
+    const cfg = '[metadata]\nname = thing\nkeywords =\n  one\n';
+    const sdist = { 'setup.py': 'import setuptools\n', 'setup.cfg': cfg };
+    const written =
+      '[metadata]\nname = thing\nkeywords = \n\tone\n\n[egg_info]\ntag_build = \ntag_date = 0\n\n';
+    const put = (text: string) => release(sdist, (packed) => writeFileSync(join(packed, 'setup.cfg'), text));
+    expect(line(await put(written))).toEqual(['notice setup.cfg']);
+    for (const text of [
+      `${written}[options]x\nsetup_requires = evil\n`,
+      `${written}  [options]\nsetup_requires = evil\n`,
+      `${cfg}  [egg_info]\n  two\n`,
+      written.replace('\nkeywords', '\n[egg_info]\nkeywords'),
+      written.replace('\tone', 'one'),
+    ])
+      expect(line(await put(text)), text).toEqual(['error setup.cfg']);
+  });
+
+  testWith('tar')('in rules of Makevars', async () => {
+    const put = (text: string) =>
+      release(sources, (packed) => {
+        mkdirSync(join(packed, 'po'));
+        writeFileSync(join(packed, 'po/Makevars'), text);
+      });
+    const own = 'DOMAIN = $(PACKAGE)\nsubdir = po\ntop_builddir = ..\n';
+    expect(line(await put(own))).toEqual(['notice po/Makevars']);
+    for (const more of [
+      'all: x\nx:\n\tsh ../tests/files/x\n',
+      'SHELL = ../tests/files/x\n',
+      'top_builddir = ../tests\n',
+    ])
+      expect(line(await put(own + more)), more).toEqual(['error po/Makevars']);
+  });
+
+  testWith('tar')('in what is no text, behind the mark of a tool that writes text', async () => {
+    const findings = await release({ ...sources, 'po/de.po': 'msgid ""\n', 'doc/a.texi': '' }, (packed) => {
+      const binary = (text: string) => Buffer.concat([Buffer.from(text), noise(3, 900)]);
+      writeFileSync(join(packed, 'po/de.po'), binary('msgid ""\n'));
+      writeFileSync(join(packed, 'po/thing.pot'), binary('"Content-Type: text/plain; charset=UTF-8\\n"\n'));
+      writeFileSync(join(packed, 'doc/a.info'), binary('This is a.info, produced by makeinfo version 7.\n'));
+      writeFileSync(
+        join(packed, 'doc/b.info'),
+        'This is b.info, produced by makeinfo version 7.\n\x1f\nFile: b.info\n\0\b[index\0\b]\n',
+      );
+      writeFileSync(
+        join(packed, 'doc/x.so.1'),
+        binary('.\\" DO NOT MODIFY THIS FILE!  It was generated by help2man\n'),
+      );
+    });
+    expect(line(findings)).toEqual([
+      'error doc/a.info',
+      'notice doc/b.info',
+      'error doc/x.so.1',
+      'error po/de.po',
+      'error po/thing.pot',
+    ]);
+  });
+
+  testWith('tar')('in a module that says that a tool wrote the version there', async () => {
+    const scm = `# file generated by setuptools-scm\n# don't change, don't track in version control\n\n__all__ = ["__version__", "__version_tuple__", "version", "version_tuple"]\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Tuple\n    from typing import Union\n\n    VERSION_TUPLE = Tuple[Union[int, str], ...]\nelse:\n    VERSION_TUPLE = object\n\nversion: str\n__version__: str\n__version_tuple__: VERSION_TUPLE\nversion_tuple: VERSION_TUPLE\n\n__version__ = version = '1.0'\n__version_tuple__ = version_tuple = (1, 0)\n`;
+    const put = (text: string) =>
+      release({ ...sources, 'setup.py': '' }, (packed) =>
+        writeFileSync(join(packed, 'src/_version.py'), text),
+      );
+    expect(line(await put(scm))).toEqual(['notice src/_version.py']);
+    const newer = `# file generated by vcs-versioning\n# don't change, don't track in version control\nfrom __future__ import annotations\n\n__all__ = [\n    "__version__",\n    "version",\n]\n\n__version__: str\nversion_tuple: tuple[int | str, ...]\ncommit_id: str | None\n\n__version__ = version = '1.0.dev1+g0'\n__version_tuple__ = version_tuple = (1, 0, 'dev1')\n\n__commit_id__ = commit_id = None\n`;
+    const hatchling = `# This file is auto-generated by Hatchling. As such, do not:\n#   - modify\n__version__ = VERSION = '1.0'\n`;
+    const versioneer = `\n# This file was generated by 'versioneer.py' (0.29) from\n# revision-control system data.\n\nimport json\n\nversion_json = '''\n{\n "dirty": false,\n "version": "1.0"\n}\n'''  # END VERSION_JSON\n\n\ndef get_versions():\n    return json.loads(version_json)\n`;
+    for (const module of [newer, hatchling, versioneer])
+      expect(line(await put(module)), module).toEqual(['notice src/_version.py']);
+    expect(line(await put(versioneer.replace('"1.0"', `"1.0" ''' + evil() + '''`)))).toEqual([
+      'error src/_version.py',
+    ]);
+    for (const more of ['import evil\n', '__version__ = evil()\n', "__version__ = '' + evil() + ''\n"])
+      expect(line(await put(scm + more)), more).toEqual(['error src/_version.py']);
+  });
+
+  testWith('tar')('in an archive that is cut off', async () => {
+    const root = folder({ ...sources, 'z.bin': noise(5, 4000) });
+    commitAll(root);
+    sh(root, 'git archive --prefix=thing-1.0/ HEAD | gzip | head -c 4000 > .git/thing-1.0.tar.gz');
+    expect(line(await findingsIn(root, ['.git/thing-1.0.tar.gz']))).toEqual(['error thing-1.0.tar.gz']);
+  });
+
+  testWith('tar')('in a file that headers before it name otherwise, or not', async () => {
+    const root = folder(sources);
+    commitAll(root);
+    sh(
+      root,
+      'mkdir -p .git/p/thing-1.0 && cp -r configure.ac Makefile.am src .git/p/thing-1.0 && echo "int x;" > .git/p/thing-1.0/src/main.c',
+    );
+    for (const [option, message] of [
+      ['path:=', 'has no name'],
+      ['path=thing-1.0/README', 'names all entries behind it'],
+    ]) {
+      sh(
+        root,
+        `tar --format=pax --pax-option=${option} -czf .git/thing-1.0.tar.gz -C .git/p thing-1.0/src/main.c`,
+      );
+      const [finding] = await findingsIn(root, ['.git/thing-1.0.tar.gz'], { kind: 'source' });
+      expect(finding?.message).toContain(message);
+    }
+  });
+
+  testWith('python3')('in an entry of zip without a name', async () => {
+    const root = folder(sources);
+    commitAll(root);
+    sh(
+      root,
+      'python3 -c \'import zipfile; zipfile.ZipFile(".git/thing-1.0.zip", "w").writestr(zipfile.ZipInfo(""), "int x;")\'',
+    );
+    const [finding] = await findingsIn(root, ['.git/thing-1.0.zip'], { kind: 'source' });
+    expect(finding?.message).toContain('an entry of it has no name');
+  });
+
+  testWith('tar')('in what a build reads and is called as a document', async () => {
+    const names = ['requirements.txt', '.mvn/extensions.xml', 'conanfile.txt', 'meson.options', '.npmrc'];
+    const findings = await release(sources, (packed) => {
+      mkdirSync(join(packed, '.mvn'));
+      for (const name of names) writeFileSync(join(packed, name), 'thing\n');
+    });
+    expect(line(findings)).toEqual(names.map((name) => `error ${name}`).sort());
   });
 });
 

@@ -112,7 +112,7 @@ const workflow = fc
 
 test('edits change refs and versions and nothing else, once', async () => {
   const github = await startGitHub(world);
-  const ways = openWays({ env: github.env, token: 'ghp_token', maxRequests: 10_000 });
+  const ways = openWays({ tree: '.', env: github.env, token: 'ghp_token', maxRequests: 10_000 });
   const fix = async (text: string) => {
     const file = readWorkflow('ci.yml', text);
     const findings = file.uses

@@ -71,6 +71,8 @@ export const world: World = {
       commits: commits('1234567'),
       tags: { 'release/v1.0.0': commit('1234567') },
     },
+    // A branch whose name is the first digit of its commit.
+    'one/digit': { branches: { '2': commit('23') }, commits: commits('23') },
     'moved/away': { movedTo: 'actions/checkout' },
   },
 };

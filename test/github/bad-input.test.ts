@@ -29,6 +29,9 @@ const asking = [
 ];
 const allUnasked = asking.map((rule) => `warning ${rule} octo/a@${at}`);
 
+/** As JSON, what JavaScript cannot make a text or a number of. */
+const noText = '{"toString":1,"valueOf":1}';
+
 const failures: [string, Fault][] = [
   ['a server that never answers', () => 'hang'],
   ['401', () => ({ status: 401, body: '{"message":"Bad credentials"}' })],
@@ -41,12 +44,32 @@ const failures: [string, Fault][] = [
   ['JSON that is no object', () => ({ status: 200, body: '7' })],
   ['a redirect to another host', () => ({ status: 302, headers: { location: 'http://example.org/' } })],
   ['HTML', () => ({ status: 200, body: '<html>Log in</html>' })],
+  ['a message that is no text', () => ({ status: 403, body: `{"message":${noText}}` })],
+  ['errors of a type that is no text', () => ({ status: 200, body: `{"errors":[{"type":${noText}}]}` })],
   ['an empty answer', () => ({ status: 200, body: '' })],
 ];
 
 describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
   test('a good answer gives no finding', async () => {
     expect((await checkOnline(world, { files, policy, by })).found).toEqual([]);
+  });
+
+  test.each([
+    ['half a sign', '\\ud800'],
+    ['a list', ',x/y'.repeat(1500)],
+    ['a path without measure', 'x'.repeat(9000)],
+  ])('a path that is %s hides no advisory from other references', async (_, path) => {
+    const advisories = [
+      { ghsa: 'GHSA-aaaa-bbbb-cccc', package: 'octo/a', range: '< 2.0.0', patched: '2.0.0' },
+    ];
+    const both = steps(`octo/a@${at}`, `"octo/a/${path}@${at}"`);
+    const fault: Fault = ({ path: asked }) => {
+      const names = new URLSearchParams(asked.split('?')[1]).get('affects')?.split(',') ?? [];
+      return asked.length > 8000 || names.length > 1000 ? { status: 422, body: '{}' } : undefined;
+    };
+    const question = { files: both, by, fault, only: ['vulnerable-action', 'unpinned-nested-action'] };
+    const { found } = await checkOnline({ ...world, advisories }, question);
+    expect(found).toContain(`error vulnerable-action octo/a@${at}`);
   });
 
   test.each(failures)('%s for all: every rule says that it could not be asked', async (_, fault) => {
@@ -224,6 +247,39 @@ test('what another server does not have, github.com is asked for, without the to
     expect(headers.authorization).toBeUndefined();
     expect(path).not.toContain('our/b/');
   }
+});
+
+test.each([400, 413, 422])(
+  'a reference that GitHub refuses with %i by GraphQL leaves the others judged',
+  async (status) => {
+    const files = steps(`octo/a@${at}`, `octo/a/${'x'.repeat(200_000)}@${at}`);
+    const repository: Repository = {
+      ...known,
+      commits: { [at]: { files: { 'action.yml': composite('evil/b@main') } } },
+    };
+    const fault: Fault = ({ body }) => (body.length > 100_000 ? { status, body: '{}' } : undefined);
+    const question = { files, fault, only: ['unpinned-nested-action'] };
+    const { found } = await checkOnline({ repositories: { 'octo/a': repository } }, question);
+    expect(found).toContain(`error unpinned-nested-action octo/a@${at}`);
+    expect(found).toHaveLength(2);
+  },
+);
+
+test('a repository of which very many commits are named is asked for in parts', async () => {
+  const names = Array.from({ length: 120 }, (_, n) => sha(`many ${n}`));
+  const main = names[0] ?? '';
+  const commits = Object.fromEntries(names.map((name, n) => [name, { parents: names.slice(n + 1, n + 2) }]));
+  const fault: Fault = ({ body }) =>
+    (body.match(/compare/g)?.length ?? 0) > 60 ? { status: 502 } : undefined;
+  const question = { files: steps(...[...names, sha('bad')].map((name) => `octo/a@${name}`)), fault };
+  const { found, server } = await checkOnline(
+    { repositories: { 'octo/a': { commits, branches: { main } } } },
+    { ...question, only: ['unknown-commit'] },
+  );
+  expect(found.filter((one) => !one.startsWith('warning'))).toEqual([
+    `error unknown-commit octo/a@${sha('bad')}`,
+  ]);
+  expect(server.asked.length).toBeLessThan(50);
 });
 
 test('a server without GraphQL is asked by REST', async () => {

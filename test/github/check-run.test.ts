@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Level } from '../../src/finding.js';
+import { addressesFrom } from '../../src/github/addresses.js';
 import { type CheckRunTarget, checkRunTarget, writeCheckRun } from '../../src/github/check-run.js';
-import { addressesFrom, connect } from '../../src/github/connect.js';
+import { connect } from '../../src/github/connect.js';
 import { renderCheckRun } from '../../src/report/check-run.js';
 import { makeReport, type Report } from '../../src/report/report.js';
 import { parsePayload, readEvent, shownCommit } from '../../src/review/event.js';

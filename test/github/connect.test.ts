@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { addressesFrom, type Connection, connect } from '../../src/github/connect.js';
+import { AddressError, addressesFrom } from '../../src/github/addresses.js';
+import { type Connection, connect } from '../../src/github/connect.js';
 import { proxyFor } from '../../src/github/http.js';
 import { type Fault, sha, startGitHub, type World } from '../support/github.js';
 import { startProxy } from '../support/proxy.js';
@@ -238,6 +239,26 @@ describe('a renamed repository', () => {
     ]);
   });
 
+  test.each([
+    'repos/octo/action/contents/../x',
+    'repos/octo/../x',
+    '../x',
+    'a/%2E./x?y',
+    'a/..',
+    'a/.',
+    'a/..?b',
+  ])('%s leads nowhere else', async (path) => {
+    const { server, client } = await github();
+    expect(await client.get(path)).toEqual({ kind: 'missing' });
+    expect(server.asked).toEqual([]);
+  });
+
+  test.each(['a/.github/b', 'a/b..c', 'a/...', 'a/..b?c=/../'])('%s is asked as it is', async (path) => {
+    const { server, client } = await github();
+    await client.get(path);
+    expect(server.asked.map((asked) => asked.path)).toEqual([expect.stringMatching(/a\//)]);
+  });
+
   test('a redirect takes the token to no other server', async () => {
     const other = await startGitHub(world);
     const { client } = await github(({ path }) => ({ status: 302, headers: { location: other.url + path } }));
@@ -370,6 +391,14 @@ test.each([
 ])('%j leads to %s and %s', (env, api, graphql) => {
   const addresses = addressesFrom(env);
   expect([addresses.api.href, addresses.graphql.href]).toEqual([api, graphql]);
+});
+
+test.each([
+  [{ GITHUB_API_URL: 'ghes.example' }, 'GITHUB_API_URL is ghes.example'],
+  [{ GITHUB_SERVER_URL: 'https://ghes.example' }, 'GITHUB_API_URL does not say where its API is'],
+])('%j leads nowhere, the token least of all', (env, says) => {
+  expect(() => addressesFrom(env)).toThrow(AddressError);
+  expect(() => addressesFrom(env)).toThrow(says);
 });
 
 test.each([

@@ -115,6 +115,15 @@ describe('a wrapper JAR', () => {
     });
   });
 
+  test.each([429, 503])('after a status %i in passing', async (status) => {
+    let asked = 0;
+    const { url } = await startGitHub({ repositories: {}, gradle: versions }, () =>
+      asked++ === 0 ? { status } : undefined,
+    );
+    const answers = await ask(new URL(url), [{ sha256: sha256('8.13') }]);
+    expect(answers.get(sha256('8.13'))).toEqual({ kind: 'published' });
+  });
+
   test.each<[string, Record<string, ReturnType<Fault>>]>([
     ['a service that never answers', { '/versions/all': 'hang' }],
     ['a list that is gone', { '/versions/all': { status: 404 } }],

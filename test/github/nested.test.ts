@@ -166,6 +166,14 @@ describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
     expect(messages[0]).toMatch(new RegExp(says));
   });
 
+  test('a Dockerfile above the root of the repository is told, and no other address is asked', async () => {
+    const files = { 'action.yml': 'runs:\n  using: docker\n  image: ../../../../advisories/Dockerfile\n' };
+    const { found, messages, server } = await run({ 'octo/a': files }, `octo/a@${at}`);
+    expect(found).toEqual([`warning unpinned-nested-action octo/a@${at}`]);
+    expect(messages[0]).toContain('there is no ../../../../advisories/Dockerfile at this commit');
+    expect(server.asked.map(({ path }) => path).join()).not.toContain('advisories');
+  });
+
   test('what lies deeper than any run goes is told', async () => {
     const repositories = Object.fromEntries(
       Array.from({ length: 30 }, (_, n) => [
@@ -188,16 +196,16 @@ describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
     const { report } = await run(repositories, `octo/a@${at}`, { repository: 'mine/this' });
     const told = report.entries.map((entry) => [
       `${entry.from.name} → ${entry.to.name}`,
-      entry.kind === 'own' ? entry.place.file : entry.blame.places.map(({ file }) => file),
+      entry.kind === 'own' ? entry.place.file : entry.blame.map(({ rule, place }) => `${rule} ${place.file}`),
     ]);
     const ci = '.github/workflows/ci.yml';
     expect(told).toEqual([
       [`${ci} → octo/a@${at}`, ci],
-      [`octo/a@${at} → evil/x@main`, [ci]],
+      [`octo/a@${at} → evil/x@main`, [`unpinned-nested-action ${ci}`]],
       [`octo/a@${at} → mine/y@v1`, []],
       [`octo/a@${at} → octo/b@${at}`, []],
       [`octo/a@${at} → octo/a/own@${at}`, []],
-      [`octo/b@${at} → docker://alpine:3`, [ci]],
+      [`octo/b@${at} → docker://alpine:3`, [`unpinned-nested-action ${ci}`]],
     ]);
   });
 });
@@ -237,12 +245,43 @@ describe.each(['graphql', 'rest'] as const)('what is pinned below, by %s', (by) 
     expect(messages[0]).toContain('octo/gone is not there, or is private');
   });
 
+  test.each([
+    ['unknown-commit', ['unknown-commit']],
+    ['vulnerable-action', ['vulnerable-action']],
+    ['unknown-commit', ['vulnerable-action', 'unknown-commit']],
+  ])('%s tells of it where %j run', async (rule, only) => {
+    const { found } = await check(`octo/gone@${at}`, { only });
+    expect(found).toEqual([`warning ${rule} octo/a@${at}`]);
+  });
+
+  test('a repository that could not be asked leaves open whether an advisory covers what runs', async () => {
+    const gone: Fault = ({ path, body }) =>
+      /isArchived/.test(body) || /^\/?(?:api\/v3\/)?repos\/octo\/b$/.test(path)
+        ? { status: 403, body: '{"message":"No"}' }
+        : undefined;
+    const { found, messages } = await check(`octo/b@${v1}`, { only: ['vulnerable-action'], fault: gone });
+    expect(found).toEqual([`warning vulnerable-action octo/a@${at}`]);
+    expect(messages[0]).toContain('whether an advisory covers this version');
+  });
+
   test('the version that a nested commit carries may have a published hole', async () => {
     const { found, messages } = await check(`octo/b@${v1}`);
     expect(found).toEqual([vulnerable]);
     expect(messages[0]).toContain(
       `What this runs itself, \`octo/a@${at} → octo/b@${v1}\`: GHSA-aaaa-bbbb-cccc`,
     );
+  });
+
+  test.each([
+    ['unknown-commit', forked],
+    ['vulnerable-action', v1],
+    ['unknown-commit', sha('nowhere')],
+  ])('%s marks it in the diagram', async (rule, commit) => {
+    const { report } = await check(`octo/b@${commit}`);
+    const marked = report.entries.flatMap((entry) =>
+      entry.kind === 'nested' && entry.blame.length > 0 ? [[entry.to.name, entry.blame[0]?.rule]] : [],
+    );
+    expect(marked).toEqual([[`octo/b@${commit}`, rule]]);
   });
 
   test('below a called workflow, too', async () => {

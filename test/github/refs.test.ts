@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressesFrom, connect } from '../../src/github/connect.js';
+import { addressesFrom } from '../../src/github/addresses.js';
+import { connect } from '../../src/github/connect.js';
 import { graphqlSource } from '../../src/github/graphql.js';
 import { restSource } from '../../src/github/rest.js';
 import { askInTurn, type RefAnswer, type RefQuestion, type Source } from '../../src/github/source.js';

@@ -178,6 +178,13 @@ describe.each(['graphql', 'rest'] as const)('by %s', (by) => {
       expect(found).toEqual(['error vulnerable-action octo/action@v1.0.0']);
     });
 
+    test('of several at a commit, the version that is covered is named', async () => {
+      const twice = { ...action, tags: { 'v9.0.0': v1, 'v1.0.0': v1 } };
+      const world = { ...vulnerable, repositories: { 'octo/action': twice } };
+      const { messages } = await checkOnline(world, { files: steps(`octo/action@${v1}`), only, by });
+      expect(messages).toEqual([expect.stringMatching(/: covers v1\.0\.0\.$/)]);
+    });
+
     test('a version behind many tags is found', async () => {
       const newer = Array.from({ length: 150 }, (_, n) => [`nightly-${n}`, sha(`n${n}`)] as const);
       const busy: Repository = {

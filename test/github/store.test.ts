@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -67,6 +76,32 @@ describe('a store', () => {
     expect(store.get('a')).toBeUndefined();
   });
 
+  test('drops the older half of what takes more than 256 MB', () => {
+    const root = folder();
+    const store = openStore(root);
+    for (const key of ['a', 'b', 'c']) {
+      store.set(key, key);
+      for (const name of readdirSync(join(root, 'v1'))) utimesSync(join(root, 'v1', name), 1, 1);
+    }
+    store.set('d', 'd');
+    expect(openStore(root).get('a')).toBe('a');
+    writeFileSync(join(root, 'v1', 'large'), '');
+    truncateSync(join(root, 'v1', 'large'), 300_000_000);
+    const later = openStore(root);
+    expect(['a', 'b', 'c', 'd'].map((key) => later.get(key))).toEqual([undefined, undefined, undefined, 'd']);
+  });
+
+  test('in the tree under inspection is none, whatever the tree brings', () => {
+    const tree = folder();
+    const cache = join(tree, '.cache');
+    openStore(cache).set('a', 'good');
+    const link = join(folder(), 'link');
+    symlinkSync(cache, link);
+    for (const place of [cache, link]) expect(openStore(place, tree).get('a')).toBeUndefined();
+    mkdirSync(join(tree, '.ca'));
+    expect(openStore(cache, join(tree, '.ca')).get('a')).toBe('good');
+  });
+
   test('that cannot be is none', () => {
     const root = folder({ file: '' });
     const store = openStore(join(root, 'file'));
@@ -77,6 +112,7 @@ describe('a store', () => {
   test.each([
     [{ XDG_CACHE_HOME: '/x' }, '/x/pinfold'],
     [{ HOME: '/home/me' }, '/home/me/.cache/pinfold'],
+    [{ XDG_CACHE_HOME: 'x', HOME: '/home/me' }, '/home/me/.cache/pinfold'],
     [{}, undefined],
   ])('%j puts it at %s', (env, path) => {
     expect(cacheFolder(env)).toBe(path);

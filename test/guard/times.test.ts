@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, lstatSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  lutimesSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -100,6 +110,27 @@ describe.runIf(process.platform === 'linux')('access times', () => {
     utimesSync(join(root, 'tests/a.xz'), 4e9, 1e9);
     expect(await seen(root, 'cat tests/a.xz >/dev/null')).toEqual(['tests/a.xz accessed']);
     expect(stat(root, 'tests/a.xz').atimeNs).toBe(4_000_000_000_000_000_000n);
+    expect(await seen(root, 'true')).toEqual([]);
+  });
+
+  test('what a link out of the workspace leads to is left alone', async () => {
+    const root = tree();
+    const outside = join(folder({ secret: 'secret' }), 'secret');
+    chmodSync(outside, 0o600);
+    const before = stat('', outside);
+    rmSync(join(root, 'tests/a.xz'));
+    symlinkSync(outside, join(root, 'tests/a.xz'));
+    lutimesSync(join(root, 'tests/a.xz'), 2e9, 1e9);
+    expect(await seen(root, 'true')).toEqual([]);
+    expect(stat('', outside)).toEqual(before);
+    expect(lstatSync(join(root, 'tests/a.xz')).atimeMs).toBe(2e12);
+    expect(await seen(root, 'readlink tests/a.xz >/dev/null')).toEqual(['tests/a.xz accessed']);
+  });
+
+  test('a link that leads nowhere is watched as it is', async () => {
+    const root = tree();
+    rmSync(join(root, 'tests/a.xz'));
+    symlinkSync('nowhere', join(root, 'tests/a.xz'));
     expect(await seen(root, 'true')).toEqual([]);
   });
 

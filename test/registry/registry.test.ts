@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { Budget } from '../../src/github/budget.js';
 import { readImageName } from '../../src/registry/name.js';
 import { digestOf } from '../../src/registry/registry.js';
-import { type Hosted, manifestOf, startRegistry } from '../support/registry.js';
+import { type Fault, type Hosted, manifestOf, startRegistry } from '../support/registry.js';
 
 /** Where an image lies: the registry, then its name and tag there. */
 function name(image: string): string | undefined {
@@ -66,7 +66,7 @@ async function ask(
   if (read === undefined) throw new Error(`${image} is no name`);
   return {
     answer: await digestOf(read, {
-      milliseconds: 1_500,
+      milliseconds: 500,
       requests: 8,
       budgetOf: () => budget,
       signal: AbortSignal.timeout(5_000),
@@ -128,6 +128,38 @@ describe('the digest of an image', () => {
     const { answer, asked } = await ask({ asks: 'token' }, 'a/b:1', 'index', 2);
     expect(answer).toEqual({ kind: 'unreachable', reason: 'the budget of 2 requests is used up' });
     expect(asked).toHaveLength(2);
+  });
+
+  const first =
+    (count: number, wrong: Fault | 'hang'): NonNullable<Hosted['fault']> =>
+    (_, index) =>
+      index < count ? wrong : undefined;
+
+  test.each<[string, Fault | 'hang', number]>([
+    ['429', { status: 429 }, 2],
+    ['429 with a time', { status: 429, headers: { 'retry-after': '1' } }, 1],
+    ['503', { status: 503 }, 1],
+    ['no answer', 'hang', 1],
+  ])('is asked for again after %s', async (_, wrong, count) => {
+    const { answer, asked } = await ask({ fault: first(count, wrong) });
+    expect(answer).toEqual({ kind: 'digest', digest });
+    expect(asked).toHaveLength(count + 1);
+  });
+
+  test('is asked for no sooner than the registry says', async () => {
+    const start = Date.now();
+    await ask({ fault: first(1, { status: 429, headers: { 'retry-after': '1' } }) });
+    expect(Date.now() - start).toBeGreaterThanOrEqual(950);
+  });
+
+  test.each<[string, Fault]>([
+    ['a limit for a day', { status: 429, headers: { 'retry-after': '86400' } }],
+    ['a refusal', { status: 403 }],
+  ])('is not asked for again after %s', async (_, wrong) => {
+    const start = Date.now();
+    const { asked } = await ask({ fault: () => wrong });
+    expect(asked).toHaveLength(1);
+    expect(Date.now() - start).toBeLessThan(1000);
   });
 
   test('an image that is not there', async () => {

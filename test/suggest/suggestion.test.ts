@@ -46,6 +46,17 @@ function said(text: string, mendings: readonly Mending[], shown = all(text)): st
 }
 
 describe('a suggestion', () => {
+  test('of a line without measure is none', () => {
+    const text = `a: b ${'` '.repeat(1_000_000)}\n`;
+    const [suggestion = expect.fail()] = suggestionsFor(
+      path,
+      text,
+      [mending(1, [edit(text, 'b', 'c')])],
+      all(text),
+    );
+    expect(renderComment(suggestion, () => undefined)).toBeUndefined();
+  });
+
   test('is the whole line, with all that changes in it', () => {
     const text = 'a\n- {x: one, y: two}\t \nb\n';
     const mendings = [mending(1, [edit(text, 'one', '1')]), mending(2, [edit(text, 'two', '2')])];

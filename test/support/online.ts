@@ -1,7 +1,8 @@
 import { type AskNetwork, check } from '../../src/check.js';
+import { addressesFrom } from '../../src/github/addresses.js';
 import type { GitHub } from '../../src/github/api.js';
 import { Budget } from '../../src/github/budget.js';
-import { addressesFrom, type Connection, connect } from '../../src/github/connect.js';
+import { type Connection, connect } from '../../src/github/connect.js';
 import { gatherNetwork } from '../../src/github/gather.js';
 import { graphqlSource } from '../../src/github/graphql.js';
 import { restSource } from '../../src/github/rest.js';

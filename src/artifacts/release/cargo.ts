@@ -16,6 +16,8 @@ interface Dependency {
 
 interface Manifest {
   readonly build: unknown;
+  /** It has other code take the place of dependencies (The Cargo Book, "Overriding Dependencies"). */
+  readonly replaces: boolean;
   readonly dependencies: readonly Dependency[];
 }
 
@@ -23,6 +25,7 @@ interface Manifest {
  * Does a manifest that Cargo wrote bring into the build no more than `original` asks for: the same dependencies at the same
  * versions, and the same build script (The Cargo Book, "cargo package" and "Specifying Dependencies")? The paths of targets
  * are not compared: each file that they name is judged itself. Neither are features.
+ * Cargo leaves out what replaces dependencies.
  */
 export function isNormalized(manifest: string, original: string): boolean {
   const made = readManifest(manifest);
@@ -30,6 +33,7 @@ export function isNormalized(manifest: string, original: string): boolean {
   if (made === undefined || own === undefined) return false;
   if (made.build !== undefined && made.build !== false && made.build !== (own.build ?? 'build.rs'))
     return false;
+  if (made.replaces) return false;
   return made.dependencies.every((dependency) => own.dependencies.some((asked) => isSame(dependency, asked)));
 }
 
@@ -47,7 +51,11 @@ function readManifest(text: string): Manifest | undefined {
     return undefined;
   }
   const scopes = [root, ...valuesOf(member(root, 'target'))];
-  return { build: member(member(root, 'package'), 'build'), dependencies: scopes.flatMap(dependenciesOf) };
+  return {
+    build: member(member(root, 'package'), 'build'),
+    replaces: has(root, 'patch', 'replace'),
+    dependencies: scopes.flatMap(dependenciesOf),
+  };
 }
 
 function dependenciesOf(scope: unknown): Dependency[] {

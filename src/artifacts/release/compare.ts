@@ -3,7 +3,7 @@ import { leadsOut, plainName } from '../names.js';
 import type { Source } from '../source.js';
 import { type Member, readMembers } from '../visit.js';
 import { isNormalized } from './cargo.js';
-import type { Difference, LinkFault, Maker, Release } from './facts.js';
+import type { Difference, LinkFault, Maker, Release, Role } from './facts.js';
 import { generatorOf, namesOf } from './generated.js';
 import { knownCopy } from './known.js';
 import { gitPath, type Layout } from './layout.js';
@@ -113,8 +113,9 @@ class Comparison {
           const blob = blobs.get(plainName(member.target));
           const place = this.links.follow(own);
           const oid = 'entry' in place ? place.entry.oid : undefined;
-          if (blob === undefined) this.#link(path, member.target, 'outward');
-          else if (blob !== oid) this.#link(path, member.target, oid === undefined ? 'unknown' : 'elsewhere');
+          if (!blobs.has(plainName(member.target))) this.#link(path, member.target, 'outward');
+          else if (blob === undefined || blob !== oid)
+            this.#link(path, member.target, oid === undefined ? 'unknown' : 'elsewhere');
           break;
         }
         case 'symlink':
@@ -189,11 +190,12 @@ class Comparison {
     // Of a beginning nothing more is known than how it looks.
     const tracked = size === undefined ? this.#tracked.get(entry.oid) : undefined;
     if (tracked?.digest === digestOfLines(content)) return;
+    const role = roleOf(path, content, size ?? content.length);
     if (tracked?.text !== undefined) {
       const own = unixLines(content);
       if (this.#substituted.has(gitPath(this.layout, path)) && isSubstituted(tracked.text, own)) return;
       if (/(?:^|\/)setup\.cfg$/.test(path) && sameSettings(tracked.text, own)) {
-        this.#changed(path, content, size, { tool: 'setuptools', how: 'plain' });
+        this.#tell({ kind: 'changed', path, role, maker: { tool: 'setuptools', how: 'plain' } });
         return;
       }
       if (this.version !== undefined && isStamped(tracked.text, own, this.version)) {
@@ -203,15 +205,20 @@ class Comparison {
     }
     const maker: Maker | undefined = this.#isCargoManifest(path, content, entry, tracked?.text)
       ? { tool: 'cargo', how: 'plain' }
-      : this.#makerOf(path, content);
-    this.#changed(path, content, size, maker);
+      : this.#makerOf(path, content, role);
+    this.#tell({
+      kind: 'changed',
+      path,
+      role,
+      maker: maker !== undefined && isMade(maker) ? maker : undefined,
+    });
   }
 
   #judgeUnknown(path: string, content: Uint8Array, size: number | undefined): void {
     const role = roleOf(path, content, size ?? content.length);
     const maker = this.#isOriginalManifest(path)
       ? ({ tool: 'cargo', how: 'plain' } as const)
-      : this.#makerOf(path, content);
+      : this.#makerOf(path, content, role);
     const made = maker !== undefined && isMade(maker);
     const from = role === 'opaque' || made ? undefined : this.#elsewhere(path);
     const template = made || size !== undefined ? undefined : this.#template(path);
@@ -222,8 +229,8 @@ class Comparison {
     else this.#tell({ kind: 'unknown', path, role, maker });
   }
 
-  #makerOf(path: string, content: Uint8Array): Maker | undefined {
-    const generator = generatorOf(gitPath(this.layout, path), content, this.#names);
+  #makerOf(path: string, content: Uint8Array, role: Role): Maker | undefined {
+    const generator = generatorOf(gitPath(this.layout, path), content, role, this.#names);
     if (generator !== undefined) return generator;
     const copy = knownCopy(path, content);
     return copy && { tool: copy.tool, how: copy.known ? 'copied' : 'altered' };
@@ -233,15 +240,6 @@ class Comparison {
   #elsewhere(path: string): string | undefined {
     const own = this.#members.get(path);
     return own?.kind === 'file' && own.blob !== undefined ? this.#paths.get(own.blob) : undefined;
-  }
-
-  #changed(path: string, content: Uint8Array, size: number | undefined, maker: Maker | undefined): void {
-    this.#tell({
-      kind: 'changed',
-      path,
-      role: roleOf(path, content, size ?? content.length),
-      maker: maker !== undefined && isMade(maker) ? maker : undefined,
-    });
   }
 
   /** Cargo rewrites the manifest and puts the author's beside it (The Cargo Book, "cargo package"). */

@@ -22,15 +22,15 @@ const byName = new Map<string, Known>(
     }),
 );
 
-/** Lines of which the years change while nothing else does; exact, so that nothing can hide in them. */
+/** Lines of which the years change while nothing else does; exact, and not behind a line that goes on, which one would cut off. */
 const copyright =
-  /^(?:#|dnl) +Copyright \(C\) [0-9, -]{1,300}(?:\n(?:#|dnl) +[0-9, -]{1,100})? ?Free Software Foundation, Inc\.\n/gm;
+  /(?<!\\\n)^(?:#|dnl) +Copyright \(C\) [0-9, -]{1,300}(?:\n(?:#|dnl) +[0-9, -]{1,100})? ?Free Software Foundation, Inc\.\n/gm;
 
 /**
  * The comments that C code begins with. Their copyright changes every year, and gnulib-tool writes another licence. One that a
  * compiler could see end earlier, by a line that goes on after a backslash or by a trigraph, is none.
  */
-const firstComments = /^(?:\/\*(?:[^\\?]|\\(?![ \t\f\v\r]*\n)|\?(?!\?)){1,8000}?\*\/\s{0,9}){1,3}/;
+const firstComments = /^(?:\/\*(?:[^\\?]|\\(?![ \t\f\v\r]*\n)|\?(?!\?)){0,8000}?\*\/\s{0,9}){1,3}/;
 
 /** Where gnulib-tool writes another licence, and licences name another place. */
 const licence =

@@ -6,7 +6,7 @@ import { isCode } from './role.js';
 
 /** How the paths of an archive lie to those of git. */
 export interface Layout {
-  /** The top folder of the archive, with its `/`; empty where it has none. */
+  /** The folder of the archive that stands for git's root, with its `/`; empty where that is its own root. */
   readonly top: string;
   /** The folder of git that was packed, with its `/`; empty for the whole. */
   readonly base: string;
@@ -18,12 +18,20 @@ export function gitPath({ top, base }: Layout, path: string): string {
   return base + (plain.startsWith(top) ? plain.slice(top.length) : plain);
 }
 
-/** What only built packages hold: of Java, Android, Python and Debian. */
-const builtMarks = /^(?:META-INF\/MANIFEST\.MF|AndroidManifest\.xml|debian-binary|[^/]+\.dist-info\/WHEEL)$/;
+/** What only built packages hold, with the names that what installs them asks for: of Java, Android, Python and Debian. */
+const built: readonly { readonly name: RegExp; readonly holds: RegExp }[] = [
+  { name: /\.(?:jar|war|ear|rar|aar|apk)$/i, holds: /^(?:META-INF\/MANIFEST\.MF|AndroidManifest\.xml)$/ },
+  { name: /\.whl$/i, holds: /^[^/]+\.dist-info\/WHEEL$/ },
+  { name: /\.u?deb$/i, holds: /^debian-binary$/ },
+];
 
-/** Does an archive hold what only built packages do? A jar of sources has a manifest too, and no class. */
-export function isBuilt(members: readonly Member[]): boolean {
-  if (!members.some(({ path }) => builtMarks.test(plainName(path)))) return false;
+/**
+ * Does an archive of that name hold what only built packages do? By both, so that nobody gets sources out of the comparison
+ * by one more file. A jar of sources has a manifest too, and no class.
+ */
+export function isBuilt(archive: string, members: readonly Member[]): boolean {
+  const marks = built.filter(({ name }) => name.test(archive));
+  if (!members.some(({ path }) => marks.some(({ holds }) => holds.test(plainName(path))))) return false;
   const has = (ending: RegExp) => members.some(({ path }) => ending.test(path));
   return !has(/\.(?:java|kt|scala|groovy)$/) || has(/\.(?:class|dex|so)$/);
 }
@@ -34,8 +42,9 @@ const mostBases = 500;
 /** The layout that brings most of the archive's files to `known`, the paths of git. */
 export function layoutOf(members: readonly Member[], known: ReadonlySet<string>): Layout {
   const paths = members.map(({ path }) => plainName(path));
-  let best: Layout & { readonly matches: number } = { top: topOf(paths), base: '', matches: -1 };
-  for (const top of new Set([topOf(paths), ''])) {
+  const folder = topOf(paths);
+  let best: Layout & { readonly matches: number } = { top: folder, base: '', matches: -1 };
+  for (const top of new Set([folder, ''])) {
     const inner = paths.filter((path) => path.startsWith(top)).map((path) => path.slice(top.length));
     for (const base of basesOf(inner, known)) {
       const matches = inner.filter((path) => known.has(base + path)).length;
@@ -94,10 +103,12 @@ function isBelow(path: string, known: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** The folder at the root of an archive that holds most files, with its `/`; other files may lie beside it. */
 function topOf(paths: readonly string[]): string {
-  const [first] = paths;
-  const slash = first?.indexOf('/') ?? -1;
-  if (first === undefined || slash < 0) return '';
-  const top = first.slice(0, slash + 1);
-  return paths.every((path) => path.startsWith(top)) ? top : '';
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const top = path.slice(0, path.indexOf('/') + 1);
+    if (top !== '') counts.set(top, (counts.get(top) ?? 0) + 1);
+  }
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0])[0];
 }

@@ -7,7 +7,9 @@ const buildNames = new Set(
     'configure makefile gnumakefile bsdmakefile makevars linguas potfiles cmakelists.txt meson.build meson_options.txt ' +
     'sconstruct sconscript wscript waf jamfile jamroot build workspace dockerfile containerfile vagrantfile justfile ' +
     'rakefile gemfile gradlew mvnw package.json package-lock.json npm-shrinkwrap.json yarn.lock binding.gyp ' +
-    'cargo.toml cargo.lock build.rs go.mod go.sum pom.xml pyproject.toml setup.cfg manifest.in rules autogen.sh'
+    'cargo.toml cargo.lock build.rs go.mod go.sum pom.xml pyproject.toml setup.cfg manifest.in rules autogen.sh ' +
+    'requirements.txt constraints.txt conanfile.txt meson.options extensions.xml ivy.xml ivysettings.xml ' +
+    'gradle.properties gradle-wrapper.properties maven.config jvm.config .npmrc .yarnrc .yarnrc.yml .bazelrc'
   ).split(' '),
 );
 
@@ -35,7 +37,8 @@ export function roleOf(path: string, content: Uint8Array, size: number): Role {
   if (buildNames.has(name) || buildNames.has(stem)) return 'build';
   if (dot > 0 && code.has(name.slice(dot + 1))) return 'build';
   if (content[0] === 0x23 && content[1] === 0x21) return 'build';
-  if (/\.po$/.test(name) && content.length === size && isCatalogue(content)) return 'document';
+  if (/\.pot?$/.test(name) && content.length === size && isCatalogue(content)) return 'document';
+  if (/\.info(?:-\d+)?$/.test(name) && content.length === size && isManual(content)) return 'document';
   if (opacityOf({ size, pieces: [content] }) !== undefined) return pictures.test(path) ? 'picture' : 'opaque';
   return documents.test(path) ? 'document' : 'other';
 }
@@ -53,6 +56,11 @@ function isCatalogue(content: Uint8Array): boolean {
 }
 
 const catalogueLine = /^\s*(?:#.*|(?:msg(?:id(?:_plural)?|ctxt|str(?:\[\d\])?)\s*)?".*"\s*|)$/;
+
+/** Is it text but for the controls that mark nodes, indices and images (Texinfo's manual, "Info Format Specification")? */
+function isManual(content: Uint8Array): boolean {
+  return !/[\x00-\x08\x0b\x0e-\x1e]/.test(unixLines(content).replace(/\0\x08[[\]]/g, ''));
+}
 
 /** Is a file code by its name alone? */
 export function isCode(path: string): boolean {

@@ -14,28 +14,37 @@ export function unixLines(bytes: Uint8Array): string {
 
 /**
  * Is `archived` what `git archive` makes of `tracked`: with something else for each `$Format:…$` (gitattributes(5),
- * "Creating an archive")? No commit, name or date that git puts in is longer than 2000 characters.
+ * "Creating an archive")? Commits, names, dates and refs (` (HEAD -> main, tag: v1.0)`) are; what could end a string is not.
  */
 export function isSubstituted(tracked: string, archived: string): boolean {
-  return isFilled(tracked.split(/\$Format:[^$\n]*\$/), archived, /^[\s\S]{0,2000}$/);
+  const [first = '', ...rest] = tracked.split(/\$Format:([^$\n]*)\$/);
+  const pieces = [first, ...rest.filter((_, index) => index % 2 === 1)];
+  const formats = rest.filter((_, index) => index % 2 === 0);
+  return isFilled(pieces, archived, (index) =>
+    commits.test(formats[index] ?? '') ? /^[0-9a-f ]*$/ : described,
+  );
 }
+
+/** What stands for commits and trees alone (git-log(1), "Pretty formats"): in a script more words could be a command. */
+const commits = /^%[HhTtPp]$/;
+const described = /^[\w .,:+/~@()<>\x80-\xff-]{0,2000}$/;
 
 /**
  * Is `made` what config.status makes of `template`: with a plain value for each `@NAME@` (Autoconf's manual, "Configuration Files")?
  * Values that could be code are none.
  */
 export function isConfigured(template: string, made: string): boolean {
-  return isFilled(template.split(/@[A-Za-z_]\w*@/), made, /^[\w .+:/~,-]{0,200}$/);
+  return isFilled(template.split(/@[A-Za-z_]\w*@/), made, () => /^[\w .+:/~,-]{0,200}$/);
 }
 
-/** Is `text` these pieces, with a value between each two of them? */
-function isFilled(pieces: readonly string[], text: string, value: RegExp): boolean {
+/** Is `text` these pieces, with a value between each two of them? `valueAt` is asked by the number of the piece before. */
+function isFilled(pieces: readonly string[], text: string, valueAt: (index: number) => RegExp): boolean {
   let at = 0;
   for (const [index, piece] of pieces.entries()) {
     const last = index === pieces.length - 1 && index > 0;
     const found = last ? text.length - piece.length : text.indexOf(piece, at);
     if (found < at || (index === 0 && found > 0) || !text.startsWith(piece, found)) return false;
-    if (!value.test(text.slice(at, found))) return false;
+    if (index > 0 && !valueAt(index - 1).test(text.slice(at, found))) return false;
     at = found + piece.length;
   }
   return at === text.length;
@@ -79,16 +88,21 @@ export function sameSettings(one: string, other: string): boolean {
   return settingsOf(one) === settingsOf(other);
 }
 
+/** What setuptools writes into that section. */
+const eggInfo = /^tag_(?:build|date|svn_revision) ?[=:] ?[\w.+-]*$/;
+
+/** The lines that count, each with its section; a line that begins with a space goes on with the setting before. */
 function settingsOf(text: string): string {
   let section = '';
   return text
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => {
-      const header = /^\[(.*)\]$/.exec(line)?.[1];
-      if (header !== undefined) section = header;
-      return line !== '' && !/^[#;]/.test(line) && section !== 'egg_info';
+    .map((line) => line.trimEnd().replace(/\s+/g, ' '))
+    .filter((line) => !/^ ?(?:[#;]|$)/.test(line))
+    .flatMap((line) => {
+      if (line.startsWith('[')) section = line;
+      if (section === '[egg_info]' && (line === section || eggInfo.test(line))) return [];
+      const setting = line.replace(/^([^ =:][^=:]*?) ?[=:] ?/, (_, key: string) => `${key.toLowerCase()}=`);
+      return [`${section} ${setting}`];
     })
-    .map((line) => line.replace(/ ?[=:] ?/, '=').toLowerCase())
     .join('\n');
 }

@@ -7,10 +7,16 @@ export interface TreeEntry {
   readonly size: number;
 }
 
+/** What must be known of git to tell which of its blobs a content is. */
+export interface BlobNames {
+  readonly hash: 'sha1' | 'sha256';
+  readonly sizes: ReadonlySet<number>;
+}
+
 /** What git has at a ref, below the folder that was asked. */
 export interface GitTree {
   readonly ref: { readonly name: string; readonly why: 'given' | 'tag' | 'head' };
-  readonly hash: 'sha1' | 'sha256';
+  readonly blobNames: BlobNames;
   readonly entries: ReadonlyMap<string, TreeEntry>;
   /** The content of some blobs, one by one. */
   blobs(oids: readonly string[]): Iterable<{ readonly oid: string; readonly bytes: Uint8Array }>;
@@ -43,7 +49,10 @@ export function gitTree(root: string, given: string | undefined, archive: string
   }
   return {
     ref: { name, why: given !== undefined ? 'given' : tag !== undefined ? 'tag' : 'head' },
-    hash: commit.length === 64 ? 'sha256' : 'sha1',
+    blobNames: {
+      hash: commit.length === 64 ? 'sha256' : 'sha1',
+      sizes: new Set([...entries.values()].map((entry) => entry.size)),
+    },
     entries,
     blobs: (oids) => readBlobs(root, oids),
     substituted: (paths) => substituted(root, commit, paths),
