@@ -61,11 +61,18 @@ const maxDepth = 100;
 const maxTokens = 2_000_000;
 
 /**
+ * What ends a line for GitHub's readers and not for the library: a lone CR, and as in YAML 1.1 NEL, LS and PS
+ * (aaubry/YamlDotNet, YamlDotNet/Core/CharacterAnalyzer.cs, IsBreak). Each is as long as the LF that stands for it.
+ */
+const otherBreaks = /\r(?!\n)|[\x85\u2028\u2029]/g;
+
+/**
  * Reads YAML 1.2, tolerantly: every fault is a problem with its place, and whatever else can be read is there.
  *
  * Never throws. Depth and length are bounded on the token level, before anything recurses.
  */
-export function readYaml(text: string): Yaml {
+export function readYaml(written: string): Yaml {
+  const text = written.replace(otherBreaks, '\n');
   const first = composeAll(text);
   // Both have the same length, so every offset stays what it is.
   const mended = mendQuotes(text, first.documents);
@@ -103,8 +110,8 @@ function composeAll(text: string): Composed {
   return { documents: [...compose(text, problems, comments)], comments, problems };
 }
 
-/** How many quoted texts of a file are mended at the most. */
-const maxMends = 50;
+/** Each quoted text that is mended has the whole read again: so many characters of it at the most. */
+const maxReadAgain = 2_000_000;
 
 /**
  * GitHub's readers, like libyaml, let a quoted text go on at any indentation; the library ends it at a line that is
@@ -114,7 +121,7 @@ const maxMends = 50;
 function mendQuotes(text: string, documents: readonly Document.Parsed[]): string | undefined {
   let mended: string | undefined;
   let current = documents;
-  for (let round = 0; round < maxMends; round++) {
+  for (let again = text.length; again <= maxReadAgain; again += text.length) {
     const fault = current
       .flatMap(({ errors }) => errors)
       .find(({ message }) => /^Missing closing ["']quote$/.test(message));

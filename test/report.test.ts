@@ -432,6 +432,23 @@ describe('the text', () => {
     expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('actions/checkout@v4');
   });
 
+  test('marks what the change brings, and says how much that is', () => {
+    const found = [finding(1), finding(2, 'warning')];
+    const told = (...fresh: Finding[]) => {
+      const compared = { scope: 'all', fresh: new Set(fresh) } as const;
+      const judged = { findings: found, accepted: [], compared };
+      return renderText(
+        makeReport(judged, counts, undefined, () => 'abc\n', 5),
+        'plain',
+      );
+    };
+    const text = told(...found.slice(1));
+    expect(text).toContain('\nThis change brings 1 warning; the base has the others too (1 error).\n');
+    expect(text.match(/^.* {2}new$/gm)).toEqual(['  1:1  warning  unpinned-action  new']);
+    expect(told()).toContain('\nThis change brings none of it: the base has all of it too.\n');
+    expect(renderText(report(found), 'plain')).not.toMatch(/This change| {2}new$/m);
+  });
+
   test('cuts a long line around the reference', () => {
     const source = `${'x'.repeat(50_000)}HERE${'y'.repeat(50_000)}`;
     const found = { ...finding(1), span: { start: 50_000, end: 50_004 } };

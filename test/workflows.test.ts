@@ -259,6 +259,18 @@ describe('the readers', () => {
     ).toContain('more than 100000 images');
   });
 
+  test('a matrix whose values name the values after them ends, and is not taken for known', () => {
+    const start = performance.now();
+    const values = (n: number) => Array.from({ length: 10 }, () => `'\${{ matrix.v${n} }}'`).join(',');
+    const matrix = Array.from({ length: 8 }, (_, n) => `v${n}: [${values(n + 1)}]`).join(', ');
+    const { images } = readWorkflow(
+      'x.yml',
+      `jobs: {a: {strategy: {matrix: {${matrix}, v8: [a]}}, container: '\${{ matrix.v0 }}'}}`,
+    );
+    expect(images.map(({ value }) => value.kind)).toContain('undecided');
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   test('aliases that make a step hold itself end', () => {
     expect(
       readWorkflow('x.yml', 'jobs: {a: {steps: [&s {uses: a/b@v1, parallel: [*s]}]}}').uses,

@@ -5,7 +5,7 @@ import { levels } from '../finding.js';
 import { renderAnnotations, withoutCommands } from '../report/github.js';
 import { renderJson } from '../report/json.js';
 import { renderMarkdown } from '../report/markdown.js';
-import { fails, type Outcome, type Report } from '../report/report.js';
+import { fails, newFirst, type Outcome, type Report } from '../report/report.js';
 import { renderSarif } from '../report/sarif.js';
 import { renderText } from '../report/text.js';
 import { readPage } from '../rules/page.js';
@@ -68,7 +68,7 @@ function render(report: Report, { format, to, dir, day, verdict }: Request): str
       });
     }
     case 'github':
-      return renderAnnotations(report.findings, placeInRepository(dir).prefix);
+      return renderAnnotations(newFirst(report), placeInRepository(dir).prefix);
     case 'markdown':
       return renderMarkdown(report, { outcome: { verdict, dryRun: false }, day, linkTo: () => undefined });
     case 'text': {
@@ -78,7 +78,7 @@ function render(report: Report, { format, to, dir, day, verdict }: Request): str
       if (!inActions) return text;
       return (
         withoutCommands(text, randomUUID()) +
-        renderAnnotations(report.findings, placeInRepository(dir).prefix)
+        renderAnnotations(newFirst(report), placeInRepository(dir).prefix)
       );
     }
   }

@@ -103,10 +103,18 @@ function byPlace(a: Omit<Finding, 'fingerprint'>, b: Omit<Finding, 'fingerprint'
   );
 }
 
+interface PlacedAllow {
+  readonly file: string;
+  readonly allow: Allow;
+  used: boolean;
+}
+
 /** The policy's exceptions and the comments in the files, and which of them were of use. */
 class Pardons {
   readonly #exceptions;
-  readonly #allows;
+  readonly #allows: readonly PlacedAllow[];
+  /** By rule and file: the comments that can let pass, from the last to the first. */
+  readonly #queues = new Map<string, PlacedAllow[]>();
 
   constructor(
     facts: Facts,
@@ -128,22 +136,38 @@ class Pardons {
     this.#allows = allowsOf(facts)
       .filter(({ allow }) => !allow.rules.every((rule) => idle.has(rule)) || allow.rules.length === 0)
       .map((place) => ({ ...place, used: false }));
+    if (policy.inline !== 'refuse') this.#enqueue();
   }
 
+  #enqueue(): void {
+    const lastFirst = this.#allows.toSorted((a, b) => b.allow.covers.start - a.allow.covers.start);
+    for (const placed of lastFirst.filter(({ allow }) => allow.reason !== '')) {
+      for (const rule of new Set(placed.allow.rules)) {
+        const key = `${rule}\0${placed.file}`;
+        const queue = this.#queues.get(key) ?? [];
+        this.#queues.set(key, queue);
+        queue.push(placed);
+      }
+    }
+  }
+
+  /** Findings come in the order of their places, so a comment that ends before one is of no more use. */
+  #commentAt({ rule, file, span: { start } }: Finding): PlacedAllow | undefined {
+    const queue = this.#queues.get(`${rule}\0${file}`) ?? [];
+    let first = queue.at(-1);
+    while (first !== undefined && first.allow.covers.end < start) {
+      queue.pop();
+      first = queue.at(-1);
+    }
+    return first !== undefined && first.allow.covers.start <= start ? first : undefined;
+  }
+
+  /** What lets a finding pass; they are asked for in the order of their places. */
   find(finding: Finding, draft: Draft): Pardon | undefined {
     const matching = this.#exceptions.filter(({ matches }) => matches(finding));
     for (const exception of matching) exception.used = true;
     const exception = matching.find(({ expired }) => !expired)?.exception;
-    const refused = this.context.policy.inline === 'refuse';
-    const comment = this.#allows.find(
-      ({ file, allow }) =>
-        !refused &&
-        file === finding.file &&
-        allow.reason !== '' &&
-        allow.rules.includes(finding.rule) &&
-        allow.covers.start <= finding.span.start &&
-        finding.span.start <= allow.covers.end,
-    );
+    const comment = this.#commentAt(finding);
     if (comment !== undefined) comment.used = true;
     if (exception !== undefined) return { by: 'policy', exception };
     if (comment !== undefined) {

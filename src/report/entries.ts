@@ -59,7 +59,9 @@ function ownEntries({ actions, gradle, fixtures }: Facts): OwnEntry[] {
       if (target.kind === 'local' || target.kind === 'self') {
         const local = [
           target.path,
-          ...['action.yml', 'action.yaml', 'Dockerfile'].map((name) => below(target.path, name)),
+          ...['action.yml', 'action.yaml', 'Dockerfile', 'dockerfile'].map((name) =>
+            below(target.path, name),
+          ),
         ];
         const found = local.find((path) => here.has(path));
         if (found !== undefined) entries.push({ kind, from, to: fileAt(found), place: { file, span } });

@@ -3,7 +3,16 @@ import { daysBetween } from '../policy/day.js';
 import { pathInRepository } from '../workspace/paths.js';
 import { clip, markdown, markdownCode, printable, uriPath } from './escape.js';
 import { renderDiagram } from './mermaid.js';
-import { type AcceptedFinding, extent, type Located, type Outcome, type Report, tally } from './report.js';
+import {
+  type AcceptedFinding,
+  comparison,
+  countLevels,
+  extent,
+  type Located,
+  type Outcome,
+  type Report,
+  tally,
+} from './report.js';
 
 /** GitHub drops a summary of more than 1 MiB whole: docs.github.com, "Workflow commands", "Step isolation and limits". */
 const maxBytes = 900_000;
@@ -40,12 +49,12 @@ export interface Page {
  * not fit is left out from the lightest, and counted.
  */
 export function renderMarkdown(report: Report, page: Page): string {
-  const { findings, fresh, accepted, summary, policy, notes } = report;
-  const brought = fresh === undefined ? findings : findings.filter(({ finding }) => fresh.has(finding));
-  const known = fresh === undefined ? [] : findings.filter(({ finding }) => !fresh.has(finding));
+  const { findings, accepted, summary, policy, notes } = report;
+  const told = comparison(report);
+  const { brought, known } = told ?? { brought: findings, known: [] };
   const head = [
     `## ${verdictMark(report, page.outcome)} Pinfold: ${tally(summary)}; ${verdictText(page.outcome)}`,
-    ...(fresh === undefined || findings.length === 0 ? [] : ['', comparison(brought, known)]),
+    ...(told === undefined ? [] : ['', `**${told.sentence}**${told.rest}`]),
     '',
     `Looked at ${extent(summary)}. Policy: ${policy === undefined ? 'built-in' : markdownCode(policy)}.`,
     ...notes.flatMap((note) => ['', `> ${prose(note)}`]),
@@ -72,13 +81,6 @@ export function renderMarkdown(report: Report, page: Page): string {
       : `${counted(budget.left, 'finding')} more did not fit here; the log and the JSON report have them all.`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-/** What the change brings, and what was there before it, in a sentence. */
-function comparison(brought: readonly Located[], known: readonly Located[]): string {
-  if (brought.length === 0) return '**This change brings none of it**: the base has all of it too.';
-  const before = known.length === 0 ? '.' : `; the base has the others too (${countLevels(known)}).`;
-  return `**This change brings ${countLevels(brought)}**${before}`;
 }
 
 /** Where the summary itself says that there is none: Pinfold could not do its work. */
@@ -150,14 +152,6 @@ function section(group: Group, findings: readonly Located[], rows: readonly stri
   return [
     `### ${doors[group]}: ${countLevels(ofGroup)}\n\n${table('| | Where | What | How to fix |\n|---|---|---|---|', rows)}`,
   ];
-}
-
-function countLevels(findings: readonly Located[]): string {
-  return levels
-    .map((level) => ({ level, count: findings.filter(({ finding }) => finding.level === level).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ level, count }) => counted(count, level))
-    .join(', ');
 }
 
 /** A long table shows its first rows and folds the rest. */

@@ -1,4 +1,4 @@
-import { atLeast, counted, type Finding, type Level } from '../finding.js';
+import { atLeast, counted, type Finding, type Level, levels } from '../finding.js';
 import type { GuardRun } from '../guard/facts.js';
 import type { Judged, Pardon } from '../policy/judge.js';
 import { nameOfSource, type PolicySource } from '../policy/policy.js';
@@ -185,6 +185,44 @@ export function tally({ error, warning, notice, accepted, old }: Summary): strin
   ];
   const none = old === null ? 'no findings' : 'nothing new';
   return error + warning + notice === 0 ? [none, ...parts].join(', ') : parts.join(', ');
+}
+
+/** By level: `2 errors, 1 warning`. */
+export function countLevels(findings: readonly Located[]): string {
+  return levels
+    .map((level) => ({ level, count: findings.filter(({ finding }) => finding.level === level).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => counted(count, level))
+    .join(', ');
+}
+
+/** What the change under review brings, and what was there before it. */
+export interface Comparison {
+  readonly brought: readonly Located[];
+  readonly known: readonly Located[];
+  /** What the change brings, in words, and how the sentence goes on. */
+  readonly sentence: string;
+  readonly rest: string;
+}
+
+/** Undefined where there are no findings, or new ones are not told from old. */
+export function comparison({ findings, fresh }: Report): Comparison | undefined {
+  if (fresh === undefined || findings.length === 0) return undefined;
+  const brought = findings.filter(({ finding }) => fresh.has(finding));
+  const known = findings.filter(({ finding }) => !fresh.has(finding));
+  if (brought.length === 0)
+    return {
+      brought,
+      known,
+      sentence: 'This change brings none of it',
+      rest: ': the base has all of it too.',
+    };
+  return {
+    brought,
+    known,
+    sentence: `This change brings ${countLevels(brought)}`,
+    rest: known.length === 0 ? '.' : `; the base has the others too (${countLevels(known)}).`,
+  };
 }
 
 /** What was looked at: `41 files: 31 actions, 2 images`. */

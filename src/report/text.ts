@@ -1,7 +1,15 @@
 import { styleText } from 'node:util';
 import type { Level } from '../finding.js';
 import { printable } from './escape.js';
-import { type AcceptedFinding, extent, type Located, messageOf, type Report, tally } from './report.js';
+import {
+  type AcceptedFinding,
+  comparison,
+  extent,
+  type Located,
+  messageOf,
+  type Report,
+  tally,
+} from './report.js';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -13,8 +21,8 @@ const frameWidth = 120;
 
 /**
  * The report for a reader at a terminal: grouped by file, each finding with its line, what is wrong and what to do.
- * `columns` is the width of the terminal, so that no code frame wraps; sentences are left to it, since they hold
- * commands to be copied.
+ * One that the change under review brings is marked as new. `columns` is the width of the terminal, so that no code
+ * frame wraps; sentences are left to it, since they hold commands to be copied.
  */
 export function renderText(report: Report, look: 'plain' | 'coloured', columns = Infinity): string {
   const paint: Paint =
@@ -26,12 +34,15 @@ export function renderText(report: Report, look: 'plain' | 'coloured', columns =
       file = located.finding.file;
       out.push(paint('underline', printable(file)), '');
     }
-    out.push(...finding(located, paint, columns), '');
+    const brought = report.fresh?.has(located.finding) === true;
+    out.push(...finding(located, brought, paint, columns), '');
   }
   if (report.accepted.length > 0) out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
 
   for (const note of report.notes) out.push(`Note: ${printable(note)}`);
   if (report.notes.length > 0) out.push('');
+  const told = comparison(report);
+  if (told !== undefined) out.push(`${paint('bold', told.sentence)}${told.rest}`);
   const { summary, policy } = report;
   const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
   out.push(
@@ -40,10 +51,10 @@ export function renderText(report: Report, look: 'plain' | 'coloured', columns =
   return `${out.join('\n')}\n`;
 }
 
-function finding(located: Located, paint: Paint, columns: number): string[] {
+function finding(located: Located, brought: boolean, paint: Paint, columns: number): string[] {
   const { finding, start, end, source } = located;
   const { level, rule, remedy } = finding;
-  const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
+  const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}${brought ? '  new' : ''}`;
   const gutter = ' '.repeat(String(start.line).length);
   // Beside the frame: the indent, the gutter, and the marks of what was cut.
   const room = Math.max(20, Math.min(frameWidth, columns - gutter.length - 9));

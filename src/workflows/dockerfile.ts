@@ -47,14 +47,21 @@ export function readDockerfile(file: string, text: string): ActionsFile {
   return { file, kind: 'dockerfile', uses: [], images, builds: [], checkouts: [], problems, allows };
 }
 
+/** What variables may bring into one word; a name has 255 characters, a tag 128: distribution/reference, reference.go. */
+const maxBrought = 512;
+
 function substitute(text: string, args: ReadonlyMap<string, string>): ImageValue {
   let sought: string | undefined;
+  let brought = 0;
   const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^{}]*))?\})/g;
   const image = unquote(text).replace(variable, (written, bare, braced, sign, word) => {
     const value = args.get(bare ?? braced);
     if (sign === '+') return value === undefined ? '' : word;
-    if (value === undefined && word === undefined) sought = written;
-    return value ?? word ?? '';
+    const given = value ?? word;
+    brought += given?.length ?? 0;
+    if (given !== undefined && brought <= maxBrought) return given;
+    sought = written;
+    return '';
   });
   return sought === undefined ? { kind: 'known', image } : { kind: 'undecided', sought };
 }

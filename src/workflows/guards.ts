@@ -9,11 +9,11 @@ export interface Guard {
   readonly span: Span;
   /** What decides whether it runs, whether it can fail and what it sees, by name; absent where nothing is said. */
   readonly settings: ReadonlyMap<string, Setting>;
-  /** The steps that come before it in its job. */
+  /** What comes before it in its job. */
   readonly earlier: readonly Earlier[];
 }
 
-/** A step that comes before a guard, as far as it can change what that sees. */
+/** A step, or a part of the same script, that comes before a guard, as far as it can change what that sees. */
 export interface Earlier {
   readonly kind: 'uses' | 'run';
   readonly text: string;
@@ -153,16 +153,36 @@ function guardOf(
     const name = nameOf(uses.text);
     if (!name.includes('pinfold') && (own === undefined || !`${name}/`.startsWith(`${own}/`)))
       return undefined;
-    const given = settingsOf(childOf(node, 'with'), inputs, 'input', text);
+    const inputsGiven = childOf(node, 'with');
+    const given = [
+      ...settingsOf(inputsGiven, inputs, 'input', text),
+      ...givenByExpression(inputsGiven, `${role} with`, text),
+    ];
     const runs = { kind: 'uses', text: name } as const;
     const obeyed = settings.filter(([key]) => !howToRun.some((word) => key.endsWith(` ${word}`)));
     return { job, runs, span: uses.span, settings: new Map([...obeyed, ...given]), earlier: before };
   }
   if (run?.kind !== 'scalar' || !/pinfold/i.test(run.text)) return undefined;
-  const lines = run.text.split('\n').filter((line) => /pinfold/i.test(line));
-  const runs = { kind: 'command', text: lines.map((line) => line.trim()).join('\n') } as const;
+  const { first, command } = commandIn(run.text);
+  if (first !== '') before.push({ kind: 'run', text: first, span: run.span });
+  const runs = { kind: 'command', text: command } as const;
   const how = settingsOf(node, howToRun, role, text);
   return { job, runs, span: run.span, settings: new Map([...settings, ...how]), earlier: before };
+}
+
+/** The lines of a script that name Pinfold, each with those that it goes on to, and the others that run before them. */
+function commandIn(script: string): { readonly first: string; readonly command: string } {
+  const lines = script
+    .replace(/[\\`]\n/g, ' ')
+    .replace(/(\|\|?|&&)[ \t]*\n/g, '$1 ')
+    .split('\n');
+  const names = (line: string) => /pinfold/i.test(line);
+  const others = lines.slice(0, lines.findLastIndex(names)).filter((line) => !names(line));
+  const joined = (some: readonly string[]) => some.map((line) => line.replace(/\s+/g, ' ').trim()).join('\n');
+  return {
+    first: joined(others.filter((line) => !/^\s*(?:#|$)/.test(line))),
+    command: joined(lines.filter(names)),
+  };
 }
 
 function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
@@ -186,11 +206,21 @@ function settingsOf(
 }
 
 function variablesOf(node: YamlNode, role: string, text: string): NamedSetting[] {
-  return entriesOf(childOf(node, 'env')).flatMap(({ key, value }): NamedSetting[] =>
+  const env = childOf(node, 'env');
+  const named = entriesOf(env).flatMap(({ key, value }): NamedSetting[] =>
     steering.test(key.text)
       ? [[`${role} env.${key.text}`, { text: written(value, text), span: value.span }]]
       : [],
   );
+  return [...named, ...givenByExpression(env, `${role} env`, text)];
+}
+
+/** A mapping that an expression gives, in whole or by one of its keys (`${{ insert }}`), may hold anything. */
+function givenByExpression(node: YamlNode | undefined, name: string, text: string): NamedSetting[] {
+  if (node === undefined) return [];
+  const names = node.kind === 'scalar' ? [node] : entriesOf(node).map(({ key }) => key);
+  if (!names.some((scalar) => scalar.text.includes('${{'))) return [];
+  return [[name, { text: written(node, text), span: node.span }]];
 }
 
 /** The events that start a workflow, each with its filters. */
@@ -261,11 +291,11 @@ function* changes(before: Guard, now: Guard, file: string): Generator<Disarming>
       file,
       span,
       subject: text,
-      what: `puts a step before the one that runs Pinfold, which can change what that sees: \`${text}\``,
+      what: `puts something before what runs Pinfold, which can change what that sees: \`${text}\``,
     };
 }
 
-/** The steps that were put before a guard. Where commands ran before it already, one more changes nothing. */
+/** What was put before a guard. Where commands ran before it already, one more changes nothing. */
 function stepsMore(before: readonly Earlier[], now: readonly Earlier[]): readonly Earlier[] {
   if (before.some(({ kind }) => kind === 'run')) return [];
   const known = new Set(before.map(({ text }) => text));

@@ -15,6 +15,15 @@ export interface Candidate {
 const maxCombinations = 256;
 /** A matrix value may be an expression over the matrix again. */
 const maxDepth = 8;
+/** And each may name many: so many values are followed for one image. */
+const maxValues = 10_000;
+
+/** Where values are looked for, and how many more are followed. */
+interface Search {
+  readonly strategy: YamlNode | undefined;
+  readonly depth: number;
+  readonly budget: { values: number };
+}
 
 /**
  * Every image that a `container`, a service or an `image` key can name.
@@ -22,16 +31,20 @@ const maxDepth = 8;
  * An expression gives the literals that it can take, each at its own place; what only a run can decide is
  * `undecided`; the empty string is no container (actions/runner, PipelineTemplateConverter.cs, ConvertToJobContainer).
  */
-export function imagesOf(node: YamlNode, strategy: YamlNode | undefined, depth = 0): Candidate[] {
+export function imagesOf(node: YamlNode, strategy: YamlNode | undefined): Candidate[] {
+  return imagesIn(node, { strategy, depth: 0, budget: { values: maxValues } });
+}
+
+function imagesIn(node: YamlNode, search: Search): Candidate[] {
   switch (node.kind) {
     case 'scalar':
-      return fromScalar(node, strategy, depth);
+      return fromScalar(node, search);
     case 'map':
       return node.entries.flatMap(({ key, value }) => {
         if (key.text.toLowerCase() === 'image' && key.text !== 'image')
-          return [...imagesOf(value, strategy, depth), misspelt(key)];
+          return [...imagesIn(value, search), misspelt(key)];
         if (key.text === 'image')
-          return value.kind === 'scalar' ? fromScalar(value, strategy, depth) : [notAnImage(value)];
+          return value.kind === 'scalar' ? fromScalar(value, search) : [notAnImage(value)];
         // `${{ insert }}`, or a key that is an expression, can bring an image of its own.
         return key.text.includes('${{') ? [undecided(key, key.text)] : [];
       });
@@ -40,14 +53,15 @@ export function imagesOf(node: YamlNode, strategy: YamlNode | undefined, depth =
   }
 }
 
-function fromScalar(node: YamlScalar, strategy: YamlNode | undefined, depth: number): Candidate[] {
+function fromScalar(node: YamlScalar, search: Search): Candidate[] {
   const parts = splitTemplate(node.text);
   const [first] = parts;
   if (first === undefined) return [];
   if (parts.every((part) => part.kind === 'literal')) return [known(node, node.text)];
   if (parts.length === 1 && first.kind === 'expression') {
-    return valuesOf(first, node, strategy, depth).flatMap((value) =>
-      value === 'unknown' ? [undecided(node, first.text.trim())] : imagesOf(value, strategy, depth + 1),
+    const below = { ...search, depth: search.depth + 1 };
+    return valuesOf(first, node, search).flatMap((value) =>
+      value === 'unknown' ? [undecided(node, first.text.trim())] : imagesIn(value, below),
     );
   }
 
@@ -58,11 +72,13 @@ function fromScalar(node: YamlScalar, strategy: YamlNode | undefined, depth: num
 
   let texts = [''];
   for (const part of parts) {
-    const choices = part.kind === 'literal' ? [part.text] : textsOf(valuesOf(part, node, strategy, depth));
+    const choices = part.kind === 'literal' ? [part.text] : textsOf(valuesOf(part, node, search));
     if (choices === undefined || texts.length * choices.length > maxCombinations) {
       return [undecided(node, part.text.trim())];
     }
-    texts = texts.flatMap((text) => choices.map((choice) => text + choice));
+    // What names nothing leaves what is around it.
+    const written = choices.length === 0 ? [''] : choices;
+    texts = texts.flatMap((text) => written.map((choice) => text + choice));
   }
   return texts.slice(0, 1).map((text) => known(node, texts.find((other) => !isPinnedImage(other)) ?? text));
 }
@@ -80,11 +96,12 @@ function textsOf(values: readonly (YamlNode | 'unknown')[]): string[] | undefine
 function valuesOf(
   part: { readonly text: string; readonly offset: number },
   node: YamlScalar,
-  strategy: YamlNode | undefined,
-  depth: number,
+  { strategy, depth, budget }: Search,
 ): (YamlNode | 'unknown')[] {
-  if (depth > maxDepth) return ['unknown'];
-  return evaluate(parseExpression(part.text, node.span.start + part.offset), node, strategy);
+  if (depth > maxDepth || budget.values <= 0) return ['unknown'];
+  const values = evaluate(parseExpression(part.text, node.span.start + part.offset), node, strategy);
+  budget.values -= values.length;
+  return values;
 }
 
 /** The values that can name an image; those that are false or empty cannot, so `&&` gives its last operand's alone. */

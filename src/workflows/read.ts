@@ -68,6 +68,8 @@ class Walker {
   workflow(root: YamlNode): void {
     for (const { key, value } of this.#entries(root, 'a workflow')) {
       if (this.#is(key, 'jobs')) for (const job of this.#entries(value, 'jobs')) this.#job(job.value);
+      // A step may name the folder of the workflows, in which an action.yml is an action then.
+      else if (key.text === 'runs') this.#runs(value);
       else this.#other(key, value, knownKeys.workflow);
     }
   }
@@ -75,13 +77,15 @@ class Walker {
   action(root: YamlNode): void {
     // A file of this name that says nothing of what it runs is no action, whatever else it is.
     if (childOf(root, 'runs') === undefined) return;
-    for (const { key, value } of this.#entries(root, 'an action')) {
-      if (!this.#is(key, 'runs')) continue;
-      for (const run of this.#entries(value, 'runs')) {
-        if (this.#is(run.key, 'steps')) this.#steps(run.value, 'steps');
-        else if (this.#is(run.key, 'image')) this.#runsImage(run.value);
-        else this.#other(run.key, run.value, knownKeys.runs);
-      }
+    for (const { key, value } of this.#entries(root, 'an action'))
+      if (this.#is(key, 'runs')) this.#runs(value);
+  }
+
+  #runs(runs: YamlNode): void {
+    for (const { key, value } of this.#entries(runs, 'runs')) {
+      if (this.#is(key, 'steps')) this.#steps(value, 'steps');
+      else if (this.#is(key, 'image')) this.#runsImage(value);
+      else this.#other(key, value, knownKeys.runs);
     }
   }
 
