@@ -39830,40 +39830,47 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readAllows)
 /* harmony export */ });
-const marker = /(?:#|\/\/)[ \t]*pinfold:[ \t]*allow[ \t]+([^\r\n]*)/;
+/* harmony import */ var _workspace_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1462);
+
+const marker = /(?:#|\/\/|\bdnl\b)[ \t]*pinfold:[ \t]*allow[ \t]+([^\r\n]*)/;
 /** Those of a file's comments that let a finding pass, in its order. `comments` are their spans, as the language has them. */
 function readAllows(text, comments) {
-    return comments.flatMap((comment) => {
+    const allows = [];
+    // Both are looked for once, however many comments a line has or stand above a statement.
+    let line = { start: 0, end: -1 };
+    let statement = { start: -1, end: -1 };
+    for (const comment of comments) {
         const match = marker.exec(text.slice(comment.start, comment.end));
         if (match === null)
-            return [];
+            continue;
         const start = comment.start + match.index;
         const end = start + match[0].trimEnd().length;
+        const first = start > line.end;
+        if (first)
+            line = { start: (0,_workspace_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfLine */ .C2)(text, start), end: (0,_workspace_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, start) };
+        const alone = first && text.slice(line.start, start).trim() === '';
+        if (alone && end >= statement.start)
+            statement = nextStatement(text, end);
         const [names = '', ...reason] = (match[1] ?? '').split(/[ \t]--(?:[ \t]|$)/);
-        const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-        const alone = text.slice(lineStart, start).trim() === '';
-        const covers = {
-            start: alone ? end : lineStart,
-            end: alone ? endOfNextStatement(text, end) : lineEnd(text, end),
-        };
-        const rules = names.split(/[\s,]+/).filter((name) => name !== '');
-        return [{ rules, reason: reason.join(' -- ').trim(), span: { start, end }, covers }];
-    });
-}
-function endOfNextStatement(text, from) {
-    let end = lineEnd(text, from);
-    while (end < text.length) {
-        const start = end + 1;
-        end = lineEnd(text, start);
-        const line = text.slice(start, end).trim();
-        if (line !== '' && !line.startsWith('#') && !line.startsWith('//'))
-            break;
+        allows.push({
+            rules: names.split(/[\s,]+/).filter((name) => name !== ''),
+            reason: reason.join(' -- ').trim(),
+            span: { start, end },
+            covers: alone ? { start: end, end: statement.end } : line,
+        });
     }
-    return end;
+    return allows;
 }
-function lineEnd(text, from) {
-    const at = text.indexOf('\n', from);
-    return at < 0 ? text.length : at;
+/** The line of the next statement behind `from`, which stands in a line before it; the end of the text where there is none. */
+function nextStatement(text, from) {
+    for (let start = (0,_workspace_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, from) + 1; start < text.length;) {
+        const end = (0,_workspace_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, start);
+        const line = text.slice(start, end).trim();
+        if (line !== '' && !/^(?:#|\/\/|dnl\b)/.test(line))
+            return { start, end };
+        start = end + 1;
+    }
+    return { start: text.length, end: text.length };
 }
 
 
@@ -39987,7 +39994,7 @@ function ownEntries({ actions, gradle, fixtures }) {
             if (target.kind === 'local' || target.kind === 'self') {
                 const local = [
                     target.path,
-                    ...['action.yml', 'action.yaml', 'Dockerfile'].map((name) => entries_below(target.path, name)),
+                    ...['action.yml', 'action.yaml', 'Dockerfile', 'dockerfile'].map((name) => entries_below(target.path, name)),
                 ];
                 const found = local.find((path) => here.has(path));
                 if (found !== undefined)
@@ -40582,8 +40589,8 @@ const colours = { error: 'red', warning: 'yellow', notice: 'blue' };
 const frameWidth = 120;
 /**
  * The report for a reader at a terminal: grouped by file, each finding with its line, what is wrong and what to do.
- * `columns` is the width of the terminal, so that no code frame wraps; sentences are left to it, since they hold
- * commands to be copied.
+ * One that the change under review brings is marked as new. `columns` is the width of the terminal, so that no code
+ * frame wraps; sentences are left to it, since they hold commands to be copied.
  */
 function renderText(report, look, columns = Infinity) {
     const paint = look === 'plain' ? (_, text) => text : (style, text) => (0,external_node_util_.styleText)(style, text, { validateStream: false });
@@ -40594,7 +40601,8 @@ function renderText(report, look, columns = Infinity) {
             file = located.finding.file;
             out.push(paint('underline', (0,report_escape/* printable */.g$)(file)), '');
         }
-        out.push(...text_finding(located, paint, columns), '');
+        const brought = report.fresh?.has(located.finding) === true;
+        out.push(...text_finding(located, brought, paint, columns), '');
     }
     if (report.accepted.length > 0)
         out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
@@ -40602,15 +40610,18 @@ function renderText(report, look, columns = Infinity) {
         out.push(`Note: ${(0,report_escape/* printable */.g$)(note)}`);
     if (report.notes.length > 0)
         out.push('');
+    const told = (0,report_report/* comparison */.my)(report);
+    if (told !== undefined)
+        out.push(`${paint('bold', told.sentence)}${told.rest}`);
     const { summary, policy } = report;
     const verdict = summary.error > 0 ? 'red' : summary.warning + summary.notice > 0 ? 'yellow' : 'green';
     out.push(`${paint(['bold', verdict], (0,report_report/* tally */.N4)(summary))} in ${(0,report_report/* extent */.Xx)(summary)}; policy ${policy === undefined ? 'built-in' : (0,report_escape/* printable */.g$)(policy)}; ${summary.milliseconds} ms`);
     return `${out.join('\n')}\n`;
 }
-function text_finding(located, paint, columns) {
+function text_finding(located, brought, paint, columns) {
     const { finding, start, end, source } = located;
     const { level, rule, remedy } = finding;
-    const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}`;
+    const head = `  ${start.line}:${start.column}  ${paint(['bold', colours[level]], level)}  ${paint('bold', rule)}${brought ? '  new' : ''}`;
     const gutter = ' '.repeat(String(start.line).length);
     // Beside the frame: the indent, the gutter, and the marks of what was cut.
     const room = Math.max(20, Math.min(frameWidth, columns - gutter.length - 9));
@@ -41070,18 +41081,26 @@ function expandWithin(template, definitions, open) {
 /** What the variables of one file can be, so that one that is used in many places is worked out once. */
 const remembered = new WeakMap();
 function valuesOf(hole, definitions, open) {
+    const { name, written } = hole;
+    if (written === undefined)
+        return valuesOfName(name, definitions, open);
+    const own = name === '' ? [] : valuesOfName(name, definitions, open);
+    const values = written.flatMap((template) => expandWithin(template, definitions, open));
+    return [...new Set([...values, ...own])].slice(0, maxValues);
+}
+function valuesOfName(name, definitions, open) {
     if (open.length > 0)
-        return workedOut(hole, definitions, open);
+        return workedOut(name, definitions, open);
     const known = remembered.get(definitions) ?? new Map();
     remembered.set(definitions, known);
-    const before = known.get(hole.name);
+    const before = known.get(name);
     if (before !== undefined)
         return before;
-    const values = workedOut(hole, definitions, open);
-    known.set(hole.name, values);
+    const values = workedOut(name, definitions, open);
+    known.set(name, values);
     return values;
 }
-function workedOut({ name }, definitions, open) {
+function workedOut(name, definitions, open) {
     const nobody = namesSources(name) ? sourceFolder : unknown;
     const set = definitions.get(name);
     if (name === '' || set === undefined || open.includes(name) || open.length >= maxDepth)
@@ -41096,9 +41115,14 @@ function workedOut({ name }, definitions, open) {
     }
     return [...values];
 }
-/** The names of the holes. */
+/** The names of the holes, and of those in what is written for them. */
 function holesOf(template) {
-    return template.flatMap((piece) => (typeof piece === 'string' || piece.name === '' ? [] : [piece.name]));
+    return template.flatMap((piece) => {
+        if (typeof piece === 'string')
+            return [];
+        const within = (piece.written ?? []).flatMap(holesOf);
+        return piece.name === '' ? within : [piece.name, ...within];
+    });
 }
 /** The text of a template without holes. */
 function literalOf(template) {
@@ -41472,7 +41496,15 @@ class Scanner {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/fixtures/shell/syntax.js
+/** A command that is no more than its words, or than what it sets. */
+function simpleCommand(span, words, sets = []) {
+    return { span, words, sets, inputs: [], outputs: [], heredoc: undefined, scope: [] };
+}
+
 ;// CONCATENATED MODULE: ./lib/fixtures/shell/words.js
+var _a;
+
 /** Substitutions and quoted texts within each other are read as commands so deep. */
 const maxNesting = 6;
 const variable = { sh: /[A-Za-z_]\w*/y, make: /[A-Za-z_]\w*/y, m4: /[A-Za-z_](?:\w|\[\$\d\])*/y };
@@ -41630,8 +41662,11 @@ class WordReader {
         else if (sign === '(' && shell) {
             this.#substitution(at + 1, ')', word);
         }
+        else if (sign === '{' && shell) {
+            this.#expansion(at, word);
+        }
         else if (sign === '(' || sign === '{') {
-            this.#braced(at, word);
+            this.#reference(at, word);
         }
         else {
             const pattern = variable[dialect];
@@ -41651,25 +41686,69 @@ class WordReader {
             }
         }
     }
-    /** `${NAME…}`, and make's `$(NAME)` and `$(function arguments)`. */
-    #braced(open, word) {
+    /** `${NAME…}` of the shell: POSIX, "Shell Command Language", 2.6.2 "Parameter Expansion". */
+    #expansion(open, word) {
         const { scanner } = this;
-        const close = scanner.closingBracket(open);
-        if (close < 0) {
-            word.text('$');
-            scanner.at = open;
+        const close = this.#closing(open, word);
+        if (close === undefined)
             return;
-        }
         const inner = scanner.text.slice(open + 1, Math.min(close, open + 200));
-        const name = /^[!#]?([A-Za-z_][\w.-]*)/.exec(inner)?.[1] ?? '';
-        const isMake = scanner.dialect === 'make';
-        const isCall = isMake && /^[a-z-]+[ \t]/.test(inner);
-        word.hole(isCall ? '' : isMake ? name : (/^\w*/.exec(name)?.[0] ?? ''));
+        const [all = '', name = ''] = /^[!#]?([A-Za-z_]\w*)/.exec(inner) ?? /^\d+/.exec(inner) ?? [];
+        const [operator] = /^:?[-+=]/.exec(inner.slice(all.length)) ?? [];
+        if (operator === undefined || all === '' || this.depth >= maxNesting) {
+            word.hole(name);
+        }
+        else {
+            const start = open + 1 + all.length + operator.length;
+            const value = this.#written(start, close, word);
+            if (operator.endsWith('+'))
+                word.hole('', [value, []]);
+            else
+                word.hole(name, [value]);
+            if (operator.endsWith('=') && name !== '') {
+                const span = scanner.trim(start, close);
+                const set = { name, value: { span, value, substituted: [], quoted: [] } };
+                word.substituted.push(simpleCommand(span, [], [set]));
+            }
+        }
+        scanner.at = close + 1;
+    }
+    /** The text within an expansion, where blanks are text. */
+    #written(start, end, word) {
+        const inner = this.scanner.over(start, end);
+        const reader = new _a(inner, undefined, this.depth + 1, this.readCommands);
+        const pieces = [];
+        while (inner.at < inner.end) {
+            const { value, substituted } = reader.read();
+            pieces.push(...value);
+            word.substituted.push(...substituted);
+        }
+        return pieces;
+    }
+    /** `$(NAME)`, `${NAME}` and `$(function arguments)` of make. */
+    #reference(open, word) {
+        const { scanner } = this;
+        const close = this.#closing(open, word);
+        if (close === undefined)
+            return;
+        const inner = scanner.text.slice(open + 1, Math.min(close, open + 200));
+        const isCall = /^[a-z-]+[ \t]/.test(inner);
+        word.hole(isCall ? '' : (/^[A-Za-z_][\w.-]*/.exec(inner)?.[0] ?? ''));
         if (isCall && this.depth < maxNesting)
             word.substituted.push(...this.#inside(open + 1, close));
         scanner.at = close + 1;
     }
+    /** The offset of the bracket that ends what begins at `open`; where none does, the dollar is text. */
+    #closing(open, word) {
+        const close = this.scanner.closingBracket(open);
+        if (close >= 0)
+            return close;
+        word.text('$');
+        this.scanner.at = open;
+        return undefined;
+    }
 }
+_a = WordReader;
 /** `$(pwd)`, `$(dirname "$0")`, `$(git rev-parse --show-toplevel)`: folders of the sources. */
 function tellsFolder({ words }) {
     const [name, ...args] = words.map(({ value }) => value[0]);
@@ -41683,9 +41762,9 @@ class OpenWord {
     text(text) {
         this.#text += text;
     }
-    hole(name) {
+    hole(name, written) {
         this.#flush();
-        this.#pieces.push({ name });
+        this.#pieces.push(written === undefined ? { name } : { name, written });
     }
     /** Not the list itself: one that grew has room for more, and words are kept by the ten thousand. */
     value() {
@@ -41988,12 +42067,6 @@ class OpenCommand {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/fixtures/shell/syntax.js
-/** A command that is no more than its words, or than what it sets. */
-function simpleCommand(span, words, sets = []) {
-    return { span, words, sets, inputs: [], outputs: [], heredoc: undefined, scope: [] };
-}
-
 ;// CONCATENATED MODULE: ./lib/fixtures/shell/variables.js
 
 
@@ -42034,9 +42107,7 @@ function addUses({ words, sets, inputs }, names, depth) {
     if (depth > variables_maxNesting)
         return;
     const addWord = ({ value, substituted, quoted }) => {
-        for (const piece of value)
-            if (typeof piece !== 'string' && piece.name !== '')
-                names.push(piece.name);
+        names.push(...holesOf(value));
         for (const inner of substituted)
             addUses(inner, names, depth + 1);
         for (const inner of quoted)
@@ -42356,10 +42427,12 @@ function* partsByLines(tokens, text, blocks) {
         else if (')]}'.includes(token.text)) {
             brackets.pop();
         }
-        else if (token.text === ';' && (brackets.length === 0 || brackets.at(-1) === '{')) {
+        else if (token.text === ';' &&
+            (blocks === 'do end' ? brackets.at(-1) : (brackets.at(-1) ?? '{')) === '{') {
             yield* statement(cutter.cut(index));
         }
-        else if (brackets.length === 0 && token.kind === 'break' && !cutter.goesOn(index)) {
+        else if (brackets.length === 0 &&
+            (token.text === ';' || (token.kind === 'break' && !cutter.goesOn(index)))) {
             const line = cutter.cut(index);
             const [first] = line;
             if (first === undefined)
@@ -42376,7 +42449,9 @@ function* partsByLines(tokens, text, blocks) {
             }
             const opens = opensBlock(line, blocks);
             yield { kind: 'statement', tokens: line, opens };
-            if (opens)
+            if (opens && blocks === 'do end' && endsWithin(line))
+                yield { kind: 'close', at: token.span.end };
+            else if (opens)
                 open.push(column);
         }
     }
@@ -42394,6 +42469,10 @@ function opensBlock(line, blocks) {
     if (blocks === 'do end')
         return rubyOpeners.has(first) || line.some(({ text }) => text === 'do');
     return /^(?:if|foreach|elif|else)$/.test(first);
+}
+/** Does a line of Ruby's that opens a block close it too? `task :name do sh "make" end` */
+function endsWithin(line) {
+    return line.some(({ kind, text }, index) => kind === 'word' && text === 'end' && !/^[:.]?$/.test(line[index - 1]?.text ?? ''));
 }
 function columnOf({ span }, text) {
     return span.start - (text.lastIndexOf('\n', span.start - 1) + 1);
@@ -42437,6 +42516,8 @@ const joiners = names('join_paths path.join path.resolve os.path.join posixpath.
     'join resolve joinpath file.of get_file');
 /** Methods that go on from the path that they are called on. */
 const extenders = names('join joinpath resolve file dir files push child');
+/** They give the files of a folder (docs.gradle.org, "Working with files"). */
+const trees = names('filetree');
 /** They run a command, given as one text or as a list of words. */
 const vocabulary_runners = names('run call check_call check_output popen system exec execsync execfile execfilesync spawn spawnsync commandline ' +
     'run_command command::new exec.command processbuilder sh shell execute getoutput getstatusoutput');
@@ -42483,6 +42564,10 @@ class CallReader {
     leaves(name) {
         return this.vocabulary.leaves.has(name) || this.vocabulary.leaves.has(lastOf(name));
     }
+    /** Is this a function that reads all that it is given? */
+    reads(name) {
+        return this.#useOf(name, lastOf(name)) === 'reads';
+    }
     /** Reads on without adding what is named or called there; what variables are set to is added. */
     silently(read) {
         const before = this.#silent;
@@ -42522,8 +42607,9 @@ class CallReader {
     /** Adds a value as a path, where it can be one. */
     mention({ value, span, label }, use) {
         const name = label.toLowerCase();
-        const { ignores, reads, runs } = this.vocabulary;
-        if (this.#silent || namesTesting(label) || ignores.has(name))
+        const { ignores, patterns, reads, runs } = this.vocabulary;
+        // A pattern is no path: it says what of a folder is meant.
+        if (this.#silent || namesTesting(label) || ignores.has(name) || patterns.has(name))
             return;
         const by = reads.has(name) ? 'reads' : runs.has(name) ? 'runs' : use;
         const hasText = value.some((piece) => typeof piece === 'string' && /[\w*]/.test(piece));
@@ -42882,7 +42968,7 @@ class ExpressionReader {
         }
         if (this.#isWord(0) && this.calls.leaves(name.toLowerCase()))
             return this.calls.silently(() => this.#operand(label));
-        if (this.#peek()?.kind === 'text')
+        if (this.#peek()?.kind === 'text' || (this.#isWord(0) && this.calls.reads(name.toLowerCase())))
             return this.#calledWithoutBrackets(name, span, label);
         return this.#methods(composed([{ name: valueName(name) }], span, label));
     }
@@ -42907,7 +42993,7 @@ class ExpressionReader {
         this.#at++;
         return `${name}!`;
     }
-    /** Groovy: `from 'x'`, `commandLine 'sh', '-c', …` */
+    /** Groovy: `from 'x'`, `from file('x')`, `commandLine 'sh', '-c', …` */
     #calledWithoutBrackets(name, span, label) {
         const values = [];
         while (this.#peek() !== undefined && !this.#isClosing()) {
@@ -42973,6 +43059,9 @@ class ExpressionReader {
         }
         const owner = on ?? (receiver === undefined || isModule(receiver) ? undefined : composed(receiver, span));
         const passes = this.calls.call(lower, whole, values, owner);
+        const files = trees.has(last) ? filesOf(values) : undefined;
+        if (files !== undefined)
+            return composed(files, whole, label);
         if (on !== undefined && passes && values.length === 0)
             return composed(on.value, whole, label);
         const through = on === undefined ? [] : passes ? on.value : on.value.filter((piece) => typeof piece !== 'string');
@@ -42996,6 +43085,19 @@ class ExpressionReader {
         return words;
     }
 }
+/**
+ * `'lib'`, or `dir: 'lib', include: '*.jar'`: what a tree of files holds, as a folder or a glob; undefined where that
+ * takes more than one.
+ */
+function filesOf(values) {
+    const folder = values.find(({ label }) => label === '' || label === 'dir');
+    const [pattern, ...others] = values.filter((value) => value !== folder);
+    if (folder === undefined || others.length > 0)
+        return undefined;
+    if (pattern === undefined)
+        return folder.value;
+    return pattern.label === 'include' ? [...folder.value, '/', ...pattern.value] : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/fixtures/code/purpose.js
 
@@ -43012,8 +43114,14 @@ function isForTests(tokens, { blocks }, { tools, purposes, declares }) {
         return tokens.some(({ kind, text }) => kind === 'text' && namesTesting(text));
     if (!words.some(({ text }) => declares.has(text.toLowerCase())))
         return false;
-    const named = tokens.slice(head).find(({ kind }) => kind === 'text' || kind === 'word');
-    return named !== undefined && namesChecking(named.text);
+    return namesChecking(declaredName(tokens, head, declares));
+}
+/** `task :name do`, `task name(type: Copy)`, `register("name")`: the name, or nothing. */
+function declaredName(tokens, head, declares) {
+    const at = tokens.findIndex(({ text }) => declares.has(text.toLowerCase()));
+    const bare = tokens[tokens[at + 1]?.text === ':' ? at + 2 : at + 1];
+    const named = bare?.kind === 'word' ? bare : tokens.slice(head).find(({ kind }) => kind === 'text' || kind === 'word');
+    return named?.text ?? '';
 }
 /** `testonly = True`, `install_tag: 'tests'` */
 function hasTestPurpose(tokens, purposes) {
@@ -43044,6 +43152,11 @@ function addCode(builder, text, language, vocabulary) {
             reader.add(part.tokens);
     }
 }
+/** What is meant where `include` says it by more than patterns, or by too many. */
+const everything = ['**'];
+const maxIncluded = 64;
+/** So many mentions of one file are made of patterns; after that a folder counts as a whole again. */
+const maxNarrowed = 10_000;
 /** So much of what stands before a block says what it is for. */
 const maxHead = 200;
 class StatementReader {
@@ -43052,6 +43165,7 @@ class StatementReader {
     vocabulary;
     #blocks = [];
     #calls;
+    #narrowed = 0;
     constructor(builder, text, language, vocabulary) {
         this.builder = builder;
         this.language = language;
@@ -43063,22 +43177,76 @@ class StatementReader {
         const around = this.#blocks.at(-1);
         const head = tokens.slice(0, maxHead);
         const at = head.findIndex(({ text }) => /^(?:def|fun|function|fn|func)$/.test(text));
+        if (around !== undefined)
+            this.#include(head, [], around);
+        const before = this.builder.mentions.length;
+        const opener = this.#read(tokens);
         this.#blocks.push({
             isForTests: around?.isForTests === true || isForTests(head, this.language, this.vocabulary),
             body: at < 0 ? (around?.body ?? '') : (head[at + 1]?.text ?? ''),
-            opener: this.add(tokens),
+            opener,
+            mentions: this.#mentionsFrom(before),
+            included: [],
         });
     }
     /** The innermost block ends at this offset. */
     close(at) {
         const { statements } = this.builder;
-        const { opener } = this.#blocks.pop() ?? {};
+        const block = this.#blocks.pop();
+        if (block === undefined)
+            return;
+        const { opener } = block;
         const statement = opener === undefined ? undefined : statements[opener];
         if (opener !== undefined && statement !== undefined)
             statements[opener] = { ...statement, until: at };
+        this.#narrow(block);
     }
-    /** Adds a statement; gives its index where it sets or calls something. */
+    /** Adds a statement that opens no block. */
     add(tokens) {
+        const before = this.builder.mentions.length;
+        const index = this.#read(tokens);
+        const block = this.#blocks.at(-1);
+        if (block === undefined)
+            return;
+        block.mentions.push(...this.#mentionsFrom(before));
+        const { calls = [] } = index === undefined ? {} : (this.builder.statements[index] ?? {});
+        this.#include(tokens, calls, block);
+    }
+    #mentionsFrom(before) {
+        return Array.from({ length: this.builder.mentions.length - before }, (_, index) => before + index);
+    }
+    /** What a statement of a block says is meant: `include '*.txt'`; of `include { … }` and the like nobody can tell. */
+    #include(tokens, calls, { included }) {
+        if (!this.vocabulary.patterns.has('include') || included.length > maxIncluded)
+            return;
+        if (!tokens.some(({ kind, text }) => kind === 'word' && /^(?:set)?includes?$/i.test(text)))
+            return;
+        const patterns = calls.filter(({ name }) => name === 'include').flatMap(({ args }) => args);
+        const areWritten = patterns.length > 0 && patterns.every((pattern) => literalOf(pattern) !== undefined);
+        included.push(...(areWritten ? patterns : [everything]));
+    }
+    /** A folder of which a block includes a part is not taken in whole; a file is what it was. */
+    #narrow({ mentions, included }) {
+        const made = mentions.length * included.length;
+        if (made === 0 || this.#narrowed + made > maxNarrowed)
+            return;
+        this.#narrowed += made;
+        const patterns = included.length > maxIncluded ? [everything] : included;
+        for (const index of mentions) {
+            const mention = this.builder.mentions[index];
+            if (mention?.use !== 'reads')
+                continue;
+            const { span, path, from } = mention;
+            this.builder.mentions[index] = { ...mention, use: 'names' };
+            // A pattern is taken from the folder on; with a slash at its end it means all below (PatternFilterable).
+            for (const pattern of patterns) {
+                const rest = literalOf(pattern)?.endsWith('/') === true ? ['**'] : [];
+                this.builder.mention(span, [...path, '/', ...pattern, ...rest], 'reads', from);
+            }
+        }
+    }
+    /** Reads a statement; gives its index where it sets or calls something. */
+    #read(tokens) {
         const { statements } = this.builder;
         const first = tokens[0];
         const last = tokens.at(-1);
@@ -43847,7 +44015,7 @@ const gradle_vocabulary = {
     reads: new Set('from srcdir srcdirs copy ziptree tartree resources setsrcdirs sync'.split(' ')),
     installs: new Set(),
     runs: new Set('apply script'.split(' ')),
-    ignores: new Set('exclude excludes targetexclude delete into mkdir println exec.workingdir logger outputs id include project'.split(' ')),
+    ignores: new Set('exclude excludes targetexclude delete into mkdir println exec.workingdir logger outputs id project'.split(' ')),
     patterns: new Set(['include', 'exclude']),
     leaves: new Set('delete'.split(' ')),
     tools: new Set('spotless checkstyle pmd spotbugs detekt ktlint rat license idea eclipse dokka jacoco sonar sonarqube clean'.split(' ')),
@@ -44791,9 +44959,13 @@ function add(map, name, index) {
 function gravest(statement, tainted, own) {
     const { calls } = statement;
     // In the statement of the search itself, what a substitution gives is what was found.
-    const isTainted = (value) => value.some((piece) => typeof piece === 'string'
-        ? piece === '{}'
-        : tainted.has(piece.name) || (own !== undefined && piece.name === ''));
+    const isTainted = (value) => value.some((piece) => {
+        if (typeof piece === 'string')
+            return piece === '{}';
+        if (piece.written?.some(isTainted))
+            return true;
+        return piece.name === '' ? own !== undefined && piece.written === undefined : tainted.has(piece.name);
+    });
     /** From here on the pipeline is about what files hold, no longer about their names. */
     let content = own === undefined ? false : own.search.passesContent && calls[0] === own.call;
     let feed;
@@ -45306,7 +45478,9 @@ class Gatherer {
             }
             if (isAdded && roots.at(-1)?.[0] !== path && parts.at(-1)?.[0] !== path) {
                 const ecosystem = this.#scriptReader(path);
-                if (ecosystem !== undefined)
+                if (ecosystem === undefined)
+                    this.#cannotRead(path, 'Pinfold does not read this language');
+                else
                     roots.push([path, ecosystem]);
             }
         }
@@ -45399,9 +45573,12 @@ class Gatherer {
         const reading = this.workspace.read(path);
         if (reading.kind === 'text')
             return reading.text;
-        if (!this.#unreadable.some(({ file }) => file === path))
-            this.#unreadable.push({ file: path, reason: reading.reason });
+        this.#cannotRead(path, reading.reason);
         return undefined;
+    }
+    #cannotRead(path, reason) {
+        if (!this.#unreadable.some(({ file }) => file === path))
+            this.#unreadable.push({ file: path, reason });
     }
     /** The variables that a file sees: its own, those of the files that bring it in, and of those that it includes. */
     #definitions(node) {
@@ -45458,7 +45635,9 @@ class Gatherer {
             // A glob that is reported as what the build takes in need not be told again.
             if (level === 'notice' && reported.some((place) => span.start <= place.start && place.end <= span.end))
                 continue;
-            const end = fed === undefined ? undefined : { file, line: lines.at(fed.span.start).line, name: fed.name };
+            const end = fed === undefined
+                ? undefined
+                : { file, line: lines.at(fed.span.start).line, name: fed.name, level: fed.level };
             this.#sweeps.push({ file, span, text: textOf(span), way: wayTo(span), fixtures, by, level, fed: end });
         }
     }
@@ -45970,7 +46149,9 @@ function placesOf(policy) {
         const above = folder.slice(0, parent);
         // `spec/doc` is the documentation of a specification.
         const isDocumentation = /^docs?$/i.test(name) && /(?:^|\/)specs?\/$/i.test(above);
-        const holds = isTestFolder(name) || (parent > 0 && !isDocumentation && folderHolds(above));
+        // Perl's tests, and those of others that speak TAP, lie in `t` at the root: what prove(1) runs if nothing is named.
+        const isOfPerl = above === '' && (name === 't' || name === 'xt');
+        const holds = isOfPerl || isTestFolder(name) || (parent > 0 && !isDocumentation && folderHolds(above));
         known.set(folder, holds);
         return holds;
     };
@@ -46411,9 +46592,10 @@ function isTestData(path) {
 }
 /**
  * The builds of a workspace: one for each settings file, each `buildSrc`, each folder in `included`, and each topmost
- * folder with a build script that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using buildSrc").
+ * folder with a build script that no settings file rules (Gradle user guide, "Build layout", "Sharing build logic using
+ * buildSrc"). What `isData` tells to be data of tests is ruled by nothing outside of it: it is a build of its own.
  */
-function layoutOf(workspace, included) {
+function layoutOf(workspace, included, isData) {
     const scripts = workspace.files.filter((path) => script.test(path));
     const settings = new Map();
     for (const path of scripts)
@@ -46421,7 +46603,15 @@ function layoutOf(workspace, included) {
             settings.set((0,workspace_paths/* folderOf */.yS)(path), path);
     const roots = new Set([...settings.keys(), ...included]);
     const folders = new Set(scripts.map(workspace_paths/* folderOf */.yS));
-    const rootOf = (path) => buildSrcOf(path) ?? nearest((0,workspace_paths/* folderOf */.yS)(path), roots) ?? topmost((0,workspace_paths/* folderOf */.yS)(path), folders);
+    const rootOf = (path) => {
+        const rules = (root) => isData(`${root}/`) === isData(path);
+        const buildSrc = buildSrcOf(path);
+        if (buildSrc !== undefined && rules(buildSrc))
+            return buildSrc;
+        const folder = (0,workspace_paths/* folderOf */.yS)(path);
+        return (nearest(folder, (at) => roots.has(at) && rules(at)) ??
+            topmost(folder, (at) => folders.has(at) && rules(at)));
+    };
     const builds = new Map();
     for (const path of scripts) {
         const root = rootOf(path);
@@ -46437,18 +46627,18 @@ function layoutOf(workspace, included) {
 function buildSrcOf(path) {
     return /^(?:.*\/)?buildSrc(?=\/)/.exec(path)?.[0];
 }
-function nearest(folder, roots) {
+function nearest(folder, isRoot) {
     for (let at = folder;; at = (0,workspace_paths/* folderOf */.yS)(at)) {
-        if (roots.has(at))
+        if (isRoot(at))
             return at;
         if (at === '')
             return undefined;
     }
 }
-function topmost(folder, folders) {
+function topmost(folder, holdsScript) {
     let top = folder;
     for (let at = folder;; at = (0,workspace_paths/* folderOf */.yS)(at)) {
-        if (folders.has(at))
+        if (holdsScript(at))
             top = at;
         if (at === '')
             return top;
@@ -49077,7 +49267,7 @@ class Gatherer {
     }
     gather() {
         const includes = includesOf(this.workspace.files.filter((path) => !this.skips(path)), this.#files);
-        const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)));
+        const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)), this.skips);
         const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
         const hosts = hostsOf(judged, includes);
         const substituted = substitutedModules(judged, hosts, this.#files);
@@ -49115,7 +49305,7 @@ class Gatherer {
         const words = [];
         const made = [];
         for (const file of build.scripts) {
-            const script = this.skips(file) ? undefined : this.#files.script(file);
+            const script = this.#files.script(file);
             if (script === undefined)
                 continue;
             const id = precompiledId(script);
@@ -58291,7 +58481,7 @@ var lib_rules = __nccwpck_require__(7404);
 function judge(facts, rules, context) {
     const factRules = rules.filter((rule) => rule.group !== 'policy');
     const policyRules = rules.filter((rule) => rule.group === 'policy');
-    const pardons = new Pardons(facts, factRules, context);
+    const pardons = new Pardons(facts, rules, context);
     const findings = [];
     const accepted = [];
     const drafts = factRules.flatMap((rule) => weigh(rule, rule.check(facts, context), context.policy));
@@ -58349,6 +58539,8 @@ class Pardons {
     context;
     #exceptions;
     #allows;
+    /** By rule and file: the comments that can let pass, from the last to the first. */
+    #queues = new Map();
     constructor(facts, rules, context) {
         this.context = context;
         const { policy, day } = context;
@@ -58366,19 +58558,37 @@ class Pardons {
         this.#allows = allowsOf(facts)
             .filter(({ allow }) => !allow.rules.every((rule) => idle.has(rule)) || allow.rules.length === 0)
             .map((place) => ({ ...place, used: false }));
+        if (policy.inline !== 'refuse')
+            this.#enqueue();
     }
+    #enqueue() {
+        const lastFirst = this.#allows.toSorted((a, b) => b.allow.covers.start - a.allow.covers.start);
+        for (const placed of lastFirst.filter(({ allow }) => allow.reason !== '')) {
+            for (const rule of new Set(placed.allow.rules)) {
+                const key = `${rule}\0${placed.file}`;
+                const queue = this.#queues.get(key) ?? [];
+                this.#queues.set(key, queue);
+                queue.push(placed);
+            }
+        }
+    }
+    /** Findings come in the order of their places, so a comment that ends before one is of no more use. */
+    #commentAt({ rule, file, span: { start } }) {
+        const queue = this.#queues.get(`${rule}\0${file}`) ?? [];
+        let first = queue.at(-1);
+        while (first !== undefined && first.allow.covers.end < start) {
+            queue.pop();
+            first = queue.at(-1);
+        }
+        return first !== undefined && first.allow.covers.start <= start ? first : undefined;
+    }
+    /** What lets a finding pass; they are asked for in the order of their places. */
     find(finding, draft) {
         const matching = this.#exceptions.filter(({ matches }) => matches(finding));
         for (const exception of matching)
             exception.used = true;
         const exception = matching.find(({ expired }) => !expired)?.exception;
-        const refused = this.context.policy.inline === 'refuse';
-        const comment = this.#allows.find(({ file, allow }) => !refused &&
-            file === finding.file &&
-            allow.reason !== '' &&
-            allow.rules.includes(finding.rule) &&
-            allow.covers.start <= finding.span.start &&
-            finding.span.start <= allow.covers.end);
+        const comment = this.#commentAt(finding);
         if (comment !== undefined)
             comment.used = true;
         if (exception !== undefined)
@@ -58478,8 +58688,13 @@ async function readRemote({ github }, name) {
 function refuseForbidden(under, policy, layer, name) {
     const allows = (key) => under.mayLoosen.some((allowed) => key === allowed || key.startsWith(`${allowed}.`));
     const faults = [...(0,_loosen_js__WEBPACK_IMPORTED_MODULE_1__/* .loosenings */ .a)(under, policy)]
-        .filter(({ key, subject }) => !allows(key === 'may-loosen' ? subject : key))
-        .map(({ key, what, span }) => (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)({ source: layer.source, places: span === undefined ? layer.places : new Map([[key, span]]) }, span === undefined ? 'extends' : key, `it ${what}, and ${name}, which it extends, does not let it: ${key} is not in its may-loosen`).message);
+        // What may be loosened can be handed on.
+        .map((loosening) => ({
+        ...loosening,
+        needed: loosening.key === 'may-loosen' ? loosening.subject : loosening.key,
+    }))
+        .filter(({ needed }) => !allows(needed))
+        .map(({ key, needed, what, span }) => (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAt */ .ux)({ source: layer.source, places: span === undefined ? layer.places : new Map([[key, span]]) }, span === undefined ? 'extends' : key, `it ${what}, and ${name}, which it extends, does not let it: ${needed} is not in its may-loosen`).message);
     if (faults.length > 0)
         throw new _load_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn(faults.join('\n'));
 }
@@ -59466,12 +59681,12 @@ const doors = {
  * not fit is left out from the lightest, and counted.
  */
 function renderMarkdown(report, page) {
-    const { findings, fresh, accepted, summary, policy, notes } = report;
-    const brought = fresh === undefined ? findings : findings.filter(({ finding }) => fresh.has(finding));
-    const known = fresh === undefined ? [] : findings.filter(({ finding }) => !fresh.has(finding));
+    const { findings, accepted, summary, policy, notes } = report;
+    const told = (0,report_report/* comparison */.my)(report);
+    const { brought, known } = told ?? { brought: findings, known: [] };
     const head = [
         `## ${verdictMark(report, page.outcome)} Pinfold: ${(0,report_report/* tally */.N4)(summary)}; ${verdictText(page.outcome)}`,
-        ...(fresh === undefined || findings.length === 0 ? [] : ['', comparison(brought, known)]),
+        ...(told === undefined ? [] : ['', `**${told.sentence}**${told.rest}`]),
         '',
         `Looked at ${(0,report_report/* extent */.Xx)(summary)}. Policy: ${policy === undefined ? 'built-in' : (0,report_escape/* markdownCode */.D9)(policy)}.`,
         ...notes.flatMap((note) => ['', `> ${prose(note)}`]),
@@ -59486,7 +59701,7 @@ function renderMarkdown(report, page) {
     const parts = [
         head,
         ...first,
-        rest.length === 0 ? '' : folded(`In the base too: ${countLevels(known)}`, rest.join('\n\n')),
+        rest.length === 0 ? '' : folded(`In the base too: ${(0,report_report/* countLevels */.ZT)(known)}`, rest.join('\n\n')),
         diagram,
         passed.length === 0
             ? ''
@@ -59496,13 +59711,6 @@ function renderMarkdown(report, page) {
             : `${(0,finding/* counted */.hS)(budget.left, 'finding')} more did not fit here; the log and the JSON report have them all.`,
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-/** What the change brings, and what was there before it, in a sentence. */
-function comparison(brought, known) {
-    if (brought.length === 0)
-        return '**This change brings none of it**: the base has all of it too.';
-    const before = known.length === 0 ? '.' : `; the base has the others too (${countLevels(known)}).`;
-    return `**This change brings ${countLevels(brought)}**${before}`;
 }
 /** Where the summary itself says that there is none: Pinfold could not do its work. */
 function renderFailure(message, dryRun) {
@@ -59568,15 +59776,8 @@ function section(group, findings, rows) {
         return [];
     const ofGroup = findings.filter(({ finding }) => finding.group === group);
     return [
-        `### ${doors[group]}: ${countLevels(ofGroup)}\n\n${table('| | Where | What | How to fix |\n|---|---|---|---|', rows)}`,
+        `### ${doors[group]}: ${(0,report_report/* countLevels */.ZT)(ofGroup)}\n\n${table('| | Where | What | How to fix |\n|---|---|---|---|', rows)}`,
     ];
-}
-function countLevels(findings) {
-    return finding/* levels */.yr
-        .map((level) => ({ level, count: findings.filter(({ finding }) => finding.level === level).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ level, count }) => (0,finding/* counted */.hS)(count, level))
-        .join(', ');
 }
 /** A long table shows its first rows and folds the rest. */
 function table(head, rows) {
@@ -59661,9 +59862,11 @@ function linksAt(env, prefix) {
 /* harmony export */   $h: () => (/* binding */ newFirst),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   ZT: () => (/* binding */ countLevels),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   dO: () => (/* binding */ makeReport)
+/* harmony export */   dO: () => (/* binding */ makeReport),
+/* harmony export */   my: () => (/* binding */ comparison)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
@@ -59764,6 +59967,34 @@ function tally({ error, warning, notice, accepted, old }) {
     ];
     const none = old === null ? 'no findings' : 'nothing new';
     return error + warning + notice === 0 ? [none, ...parts].join(', ') : parts.join(', ');
+}
+/** By level: `2 errors, 1 warning`. */
+function countLevels(findings) {
+    return _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr
+        .map((level) => ({ level, count: findings.filter(({ finding }) => finding.level === level).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ level, count }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, level))
+        .join(', ');
+}
+/** Undefined where there are no findings, or new ones are not told from old. */
+function comparison({ findings, fresh }) {
+    if (fresh === undefined || findings.length === 0)
+        return undefined;
+    const brought = findings.filter(({ finding }) => fresh.has(finding));
+    const known = findings.filter(({ finding }) => !fresh.has(finding));
+    if (brought.length === 0)
+        return {
+            brought,
+            known,
+            sentence: 'This change brings none of it',
+            rest: ': the base has all of it too.',
+        };
+    return {
+        brought,
+        known,
+        sentence: `This change brings ${countLevels(brought)}`,
+        rest: known.length === 0 ? '.' : `; the base has the others too (${countLevels(known)}).`,
+    };
 }
 /** What was looked at: `41 files: 31 actions, 2 images`. */
 function extent(summary) {
@@ -60100,7 +60331,7 @@ var change = __nccwpck_require__(4380);
  * What judges a run of GitHub Actions.
  *
  * A change is judged by the policy of its base: from the commits in this clone, else after one fetch, else from
- * GitHub's API, else by the built-in default, which is the strictest.
+ * GitHub's API, else by the built-in default, which has no exceptions.
  *
  * @throws PolicyError where a policy cannot be used, that of the base or that of the tree.
  */
@@ -60221,18 +60452,18 @@ async function policyAt(id, why, ask) {
 }
 /** The same from GitHub, for a commit that is not in this clone; the default where GitHub does not have it either. */
 async function policyByApi(claim, why, ask) {
-    const strictest = (reason) => ({
+    const byDefault = (reason) => ({
         policy: undefined,
-        note: `The policy of the base could not be had, so the built-in default judges, which is the strictest: ${reason}.`,
+        note: `The policy of the base could not be had, so the built-in default judges, which has no exceptions: ${reason}.`,
     });
     if (claim.kind === 'unknown')
-        return strictest(claim.why);
+        return byDefault(claim.why);
     const { github, repository, workspace, top, policyFile } = ask;
     const missing = notHere(claim.id, workspace.root);
     if (github === undefined)
-        return strictest(`${missing}, and no token is given to ask GitHub`);
+        return byDefault(`${missing}, and no token is given to ask GitHub`);
     if (repository === undefined)
-        return strictest(`${missing}, and nobody knows which repository this is`);
+        return byDefault(`${missing}, and nobody knows which repository this is`);
     const prefix = pathBelow(top, workspace.root);
     const local = (path) => (0,contents/* fileAt */.W)(github, repository, prefix === '' ? path : `${prefix}/${path}`, claim.id);
     const whole = (path) => (0,contents/* fileAt */.W)(github, repository, path, claim.id);
@@ -60240,14 +60471,14 @@ async function policyByApi(claim, why, ask) {
     for (const path of places) {
         const contents = await (policyFile === undefined ? local(path) : whole(path));
         if (contents.kind === 'failed')
-            return strictest(`${missing}, and GitHub does not give ${path}: ${contents.reason}`);
+            return byDefault(`${missing}, and GitHub does not give ${path}: ${contents.reason}`);
         if (contents.kind === 'text')
             return judgedBy({ file: path, text: contents.text }, `${base_short(claim.id)}, ${why}, asked from GitHub`, {
                 local,
                 github,
             });
     }
-    return strictest(`${missing}, and GitHub shows no policy there`);
+    return byDefault(`${missing}, and GitHub shows no policy there`);
 }
 async function judgedBy(source, at, library) {
     if (source === undefined)
@@ -60494,17 +60725,37 @@ function guardOf({ job, role, node, around, earlier }, own, text) {
         const name = nameOf(uses.text);
         if (!name.includes('pinfold') && (own === undefined || !`${name}/`.startsWith(`${own}/`)))
             return undefined;
-        const given = settingsOf((0,yaml/* childOf */.G)(node, 'with'), inputs, 'input', text);
+        const inputsGiven = (0,yaml/* childOf */.G)(node, 'with');
+        const given = [
+            ...settingsOf(inputsGiven, inputs, 'input', text),
+            ...givenByExpression(inputsGiven, `${role} with`, text),
+        ];
         const runs = { kind: 'uses', text: name };
         const obeyed = settings.filter(([key]) => !howToRun.some((word) => key.endsWith(` ${word}`)));
         return { job, runs, span: uses.span, settings: new Map([...obeyed, ...given]), earlier: before };
     }
     if (run?.kind !== 'scalar' || !/pinfold/i.test(run.text))
         return undefined;
-    const lines = run.text.split('\n').filter((line) => /pinfold/i.test(line));
-    const runs = { kind: 'command', text: lines.map((line) => line.trim()).join('\n') };
+    const { first, command } = commandIn(run.text);
+    if (first !== '')
+        before.push({ kind: 'run', text: first, span: run.span });
+    const runs = { kind: 'command', text: command };
     const how = settingsOf(node, howToRun, role, text);
     return { job, runs, span: run.span, settings: new Map([...settings, ...how]), earlier: before };
+}
+/** The lines of a script that name Pinfold, each with those that it goes on to, and the others that run before them. */
+function commandIn(script) {
+    const lines = script
+        .replace(/[\\`]\n/g, ' ')
+        .replace(/(\|\|?|&&)[ \t]*\n/g, '$1 ')
+        .split('\n');
+    const names = (line) => /pinfold/i.test(line);
+    const others = lines.slice(0, lines.findLastIndex(names)).filter((line) => !names(line));
+    const joined = (some) => some.map((line) => line.replace(/\s+/g, ' ').trim()).join('\n');
+    return {
+        first: joined(others.filter((line) => !/^\s*(?:#|$)/.test(line))),
+        command: joined(lines.filter(names)),
+    };
 }
 function itemsOf(node) {
     return node?.kind === 'sequence' ? node.items : [];
@@ -60519,9 +60770,20 @@ function settingsOf(node, keys, role, text) {
     });
 }
 function variablesOf(node, role, text) {
-    return entriesOf((0,yaml/* childOf */.G)(node, 'env')).flatMap(({ key, value }) => steering.test(key.text)
+    const env = (0,yaml/* childOf */.G)(node, 'env');
+    const named = entriesOf(env).flatMap(({ key, value }) => steering.test(key.text)
         ? [[`${role} env.${key.text}`, { text: written(value, text), span: value.span }]]
         : []);
+    return [...named, ...givenByExpression(env, `${role} env`, text)];
+}
+/** A mapping that an expression gives, in whole or by one of its keys (`${{ insert }}`), may hold anything. */
+function givenByExpression(node, name, text) {
+    if (node === undefined)
+        return [];
+    const names = node.kind === 'scalar' ? [node] : entriesOf(node).map(({ key }) => key);
+    if (!names.some((scalar) => scalar.text.includes('${{')))
+        return [];
+    return [[name, { text: written(node, text), span: node.span }]];
 }
 /** The events that start a workflow, each with its filters. */
 function triggersOf(root, text) {
@@ -60592,10 +60854,10 @@ function* changes(before, now, file) {
             file,
             span,
             subject: text,
-            what: `puts a step before the one that runs Pinfold, which can change what that sees: \`${text}\``,
+            what: `puts something before what runs Pinfold, which can change what that sees: \`${text}\``,
         };
 }
-/** The steps that were put before a guard. Where commands ran before it already, one more changes nothing. */
+/** What was put before a guard. Where commands ran before it already, one more changes nothing. */
 function stepsMore(before, now) {
     if (before.some(({ kind }) => kind === 'run'))
         return [];
@@ -61371,7 +61633,7 @@ const fixtureInBuild = {
                 span: finding/* wholeFile */.AA,
                 subject: file,
                 message: `This build input cannot be read: ${reason}. Whether it uses one of the ${fixtures.opaque.size} opaque fixtures is not known.`,
-                remedy: 'Make it text in UTF-8, or name it under `exclude` in the policy where no build uses it.',
+                remedy: 'Make it text in UTF-8, in a language that Pinfold reads; or look through it, and accept it with a reason; or name it under `exclude` in the policy where no build uses it.',
                 level: 'notice',
             };
         }
@@ -61428,9 +61690,12 @@ const fixtureSweep = {
 function fate({ fed, level }) {
     if (fed === undefined)
         return 'Nothing was seen that decodes or runs what it finds.';
-    return level === 'error'
-        ? `What it finds is run, or becomes a part of the program, by ${fed.name} in line ${fed.line}.`
-        : `What it finds is passed through ${fed.name} in line ${fed.line}.`;
+    if (fed.level !== 'error')
+        return `What it finds is passed through ${fed.name} in line ${fed.line}.`;
+    // What is run by its own name has no other.
+    const by = fed.name === '' ? '' : `, by ${fed.name}`;
+    const start = level === 'error' ? '' : ' Where the search begins is not known before the build runs.';
+    return `What it finds is run, or becomes a part of the program${by} in line ${fed.line}.${start}`;
 }
 
 // EXTERNAL MODULE: ./lib/github/references.js
@@ -63314,8 +63579,10 @@ function* checkRemote({ file, kind }, use, target, lock, network, { policy }) {
         return;
     }
     const what = target.kind === 'workflow' ? 'workflow' : 'action';
+    const pardon = policy.actions.selfVerifying === 'accept' ? selfVerifying(target) : undefined;
     const finding = {
         ...draft,
+        ...(pardon !== undefined && { pardon }),
         message: `This ${what} is not pinned: ${ref} is ${(0,_workflows_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRef */ .Ro)(ref)}, so whoever controls ${owner}/${repo} can change what runs here.${(0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoUsed */ .t)(use)}`,
         remedy: `Write the full commit SHA, and the version as a comment: \`uses: ${name}@<commit> # ${ref}\`.${lookUp(target)}`,
     };
@@ -63336,8 +63603,7 @@ function* checkRemote({ file, kind }, use, target, lock, network, { policy }) {
         };
         return;
     }
-    const pardon = policy.actions.selfVerifying === 'accept' ? selfVerifying(target) : undefined;
-    yield pardon === undefined ? finding : { ...finding, pardon };
+    yield finding;
 }
 /** Whether an exact tag is that of an immutable release, which nobody can move: docs.github.com, "Immutable releases". */
 function releaseOf(target, network) {
@@ -63983,16 +64249,22 @@ function readDockerfile(file, text) {
     const allows = (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .readAllows */ .J)(text, comments);
     return { file, kind: 'dockerfile', uses: [], images, builds: [], checkouts: [], problems, allows };
 }
+/** What variables may bring into one word; a name has 255 characters, a tag 128: distribution/reference, reference.go. */
+const maxBrought = 512;
 function substitute(text, args) {
     let sought;
+    let brought = 0;
     const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^{}]*))?\})/g;
     const image = unquote(text).replace(variable, (written, bare, braced, sign, word) => {
         const value = args.get(bare ?? braced);
         if (sign === '+')
             return value === undefined ? '' : word;
-        if (value === undefined && word === undefined)
-            sought = written;
-        return value ?? word ?? '';
+        const given = value ?? word;
+        brought += given?.length ?? 0;
+        if (given !== undefined && brought <= maxBrought)
+            return given;
+        sought = written;
+        return '';
     });
     return sought === undefined ? { kind: 'known', image } : { kind: 'undecided', sought };
 }
@@ -64205,22 +64477,27 @@ var workflows_image = __nccwpck_require__(4507);
 const maxCombinations = 256;
 /** A matrix value may be an expression over the matrix again. */
 const images_maxDepth = 8;
+/** And each may name many: so many values are followed for one image. */
+const maxValues = 10_000;
 /**
  * Every image that a `container`, a service or an `image` key can name.
  *
  * An expression gives the literals that it can take, each at its own place; what only a run can decide is
  * `undecided`; the empty string is no container (actions/runner, PipelineTemplateConverter.cs, ConvertToJobContainer).
  */
-function imagesOf(node, strategy, depth = 0) {
+function imagesOf(node, strategy) {
+    return imagesIn(node, { strategy, depth: 0, budget: { values: maxValues } });
+}
+function imagesIn(node, search) {
     switch (node.kind) {
         case 'scalar':
-            return fromScalar(node, strategy, depth);
+            return fromScalar(node, search);
         case 'map':
             return node.entries.flatMap(({ key, value }) => {
                 if (key.text.toLowerCase() === 'image' && key.text !== 'image')
-                    return [...imagesOf(value, strategy, depth), misspelt(key)];
+                    return [...imagesIn(value, search), misspelt(key)];
                 if (key.text === 'image')
-                    return value.kind === 'scalar' ? fromScalar(value, strategy, depth) : [notAnImage(value)];
+                    return value.kind === 'scalar' ? fromScalar(value, search) : [notAnImage(value)];
                 // `${{ insert }}`, or a key that is an expression, can bring an image of its own.
                 return key.text.includes('${{') ? [undecided(key, key.text)] : [];
             });
@@ -64228,7 +64505,7 @@ function imagesOf(node, strategy, depth = 0) {
             return [notAnImage(node)];
     }
 }
-function fromScalar(node, strategy, depth) {
+function fromScalar(node, search) {
     const parts = splitTemplate(node.text);
     const [first] = parts;
     if (first === undefined)
@@ -64236,7 +64513,8 @@ function fromScalar(node, strategy, depth) {
     if (parts.every((part) => part.kind === 'literal'))
         return [known(node, node.text)];
     if (parts.length === 1 && first.kind === 'expression') {
-        return valuesOf(first, node, strategy, depth).flatMap((value) => value === 'unknown' ? [undecided(node, first.text.trim())] : imagesOf(value, strategy, depth + 1));
+        const below = { ...search, depth: search.depth + 1 };
+        return valuesOf(first, node, search).flatMap((value) => value === 'unknown' ? [undecided(node, first.text.trim())] : imagesIn(value, below));
     }
     // The end decides: a digest there pins whatever stands before it, and a tag there pins nothing.
     const last = parts[parts.length - 1];
@@ -64245,11 +64523,13 @@ function fromScalar(node, strategy, depth) {
         return [known(node, node.text)];
     let texts = [''];
     for (const part of parts) {
-        const choices = part.kind === 'literal' ? [part.text] : textsOf(valuesOf(part, node, strategy, depth));
+        const choices = part.kind === 'literal' ? [part.text] : textsOf(valuesOf(part, node, search));
         if (choices === undefined || texts.length * choices.length > maxCombinations) {
             return [undecided(node, part.text.trim())];
         }
-        texts = texts.flatMap((text) => choices.map((choice) => text + choice));
+        // What names nothing leaves what is around it.
+        const written = choices.length === 0 ? [''] : choices;
+        texts = texts.flatMap((text) => written.map((choice) => text + choice));
     }
     return texts.slice(0, 1).map((text) => known(node, texts.find((other) => !(0,workflows_image/* isPinnedImage */.C)(other)) ?? text));
 }
@@ -64263,10 +64543,12 @@ function textsOf(values) {
     }
     return texts;
 }
-function valuesOf(part, node, strategy, depth) {
-    if (depth > images_maxDepth)
+function valuesOf(part, node, { strategy, depth, budget }) {
+    if (depth > images_maxDepth || budget.values <= 0)
         return ['unknown'];
-    return evaluate(parseExpression(part.text, node.span.start + part.offset), node, strategy);
+    const values = evaluate(parseExpression(part.text, node.span.start + part.offset), node, strategy);
+    budget.values -= values.length;
+    return values;
 }
 /** The values that can name an image; those that are false or empty cannot, so `&&` gives its last operand's alone. */
 function evaluate(expression, at, strategy) {
@@ -64396,6 +64678,9 @@ class Walker {
             if (this.#is(key, 'jobs'))
                 for (const job of this.#entries(value, 'jobs'))
                     this.#job(job.value);
+            // A step may name the folder of the workflows, in which an action.yml is an action then.
+            else if (key.text === 'runs')
+                this.#runs(value);
             else
                 this.#other(key, value, knownKeys.workflow);
         }
@@ -64404,17 +64689,18 @@ class Walker {
         // A file of this name that says nothing of what it runs is no action, whatever else it is.
         if ((0,lib_yaml/* childOf */.G)(root, 'runs') === undefined)
             return;
-        for (const { key, value } of this.#entries(root, 'an action')) {
-            if (!this.#is(key, 'runs'))
-                continue;
-            for (const run of this.#entries(value, 'runs')) {
-                if (this.#is(run.key, 'steps'))
-                    this.#steps(run.value, 'steps');
-                else if (this.#is(run.key, 'image'))
-                    this.#runsImage(run.value);
-                else
-                    this.#other(run.key, run.value, knownKeys.runs);
-            }
+        for (const { key, value } of this.#entries(root, 'an action'))
+            if (this.#is(key, 'runs'))
+                this.#runs(value);
+    }
+    #runs(runs) {
+        for (const { key, value } of this.#entries(runs, 'runs')) {
+            if (this.#is(key, 'steps'))
+                this.#steps(value, 'steps');
+            else if (this.#is(key, 'image'))
+                this.#runsImage(value);
+            else
+                this.#other(key, value, knownKeys.runs);
         }
     }
     result(file, kind, text, { problems, comments }) {
@@ -65437,7 +65723,7 @@ const maxFiles = 1_000_000;
 /**
  * Opens the tree at `dir`: the files that git tracks or would track, or all files outside git.
  *
- * @throws WorkspaceError where `dir` is no directory that can be read.
+ * @throws WorkspaceError where `dir` is no directory that can be read, or a bare repository.
  */
 function openWorkspace(dir) {
     let root;
@@ -65452,7 +65738,10 @@ function openWorkspace(dir) {
             throw error;
         throw new workspace/* WorkspaceError */.kP(`${dir} cannot be read: ${(0,read/* reasonOf */.A3)(error)}`);
     }
-    const entries = listWithGit(root) ?? walk(root);
+    const listed = listWithGit(root);
+    if (listed === undefined && isRepositoryItself(root))
+        throw new workspace/* WorkspaceError */.kP(`${dir} is a repository of git itself, with no tree of files to check`);
+    const entries = listed ?? walk(root);
     const sparse = new Set(entries.filter((entry) => entry.sparse).map((entry) => entry.path));
     const files = entries.map((entry) => entry.path).sort(finding/* byCodeUnit */.X);
     const known = new Set(files);
@@ -65503,8 +65792,9 @@ function listWithGit(root) {
         paths.add(path);
     }
     return [...paths].flatMap((path) => {
-        const sparse = skipped.has(path) && !exists((0,external_node_path_.join)(root, path));
-        return sparse || !missing.has(path) ? [{ path, sparse }] : [];
+        const place = skipped.has(path) || missing.has(path) ? placeOf((0,external_node_path_.join)(root, path)) : 'there';
+        const sparse = skipped.has(path) && place === 'gone';
+        return sparse || !missing.has(path) || place === 'closed' ? [{ path, sparse }] : [];
     });
 }
 function walk(root) {
@@ -65536,8 +65826,21 @@ function walk(root) {
 function readNames(path) {
     return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
 }
-function exists(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+/** A bare repository, or `.git`: by the three that each must have (gitrepository-layout(5)). */
+function isRepositoryItself(root) {
+    return ['HEAD', 'objects', 'refs'].every((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)));
+}
+/**
+ * Is there such a file? Git takes one that it may not look at, in a folder without permission, for deleted; it is listed
+ * all the same, so that a rule which needs it meets the reason when it reads it.
+ */
+function placeOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined ? 'gone' : 'there';
+    }
+    catch {
+        return 'closed';
+    }
 }
 
 
@@ -65922,11 +66225,17 @@ const maxDepth = 100;
 /** The runner allows 1,000,000 events; a YAML event takes two tokens or more in the lexer's count. */
 const maxTokens = 2_000_000;
 /**
+ * What ends a line for GitHub's readers and not for the library: a lone CR, and as in YAML 1.1 NEL, LS and PS
+ * (aaubry/YamlDotNet, YamlDotNet/Core/CharacterAnalyzer.cs, IsBreak). Each is as long as the LF that stands for it.
+ */
+const otherBreaks = /\r(?!\n)|[\x85\u2028\u2029]/g;
+/**
  * Reads YAML 1.2, tolerantly: every fault is a problem with its place, and whatever else can be read is there.
  *
  * Never throws. Depth and length are bounded on the token level, before anything recurses.
  */
-function readYaml(text) {
+function readYaml(written) {
+    const text = written.replace(otherBreaks, '\n');
     const first = composeAll(text);
     // Both have the same length, so every offset stays what it is.
     const mended = mendQuotes(text, first.documents);
@@ -65957,8 +66266,8 @@ function composeAll(text) {
     const comments = [];
     return { documents: [...compose(text, problems, comments)], comments, problems };
 }
-/** How many quoted texts of a file are mended at the most. */
-const maxMends = 50;
+/** Each quoted text that is mended has the whole read again: so many characters of it at the most. */
+const maxReadAgain = 2_000_000;
 /**
  * GitHub's readers, like libyaml, let a quoted text go on at any indentation; the library ends it at a line that is
  * indented too little. The line ends in such texts become blanks, which is how YAML folds them. Undefined where there
@@ -65967,7 +66276,7 @@ const maxMends = 50;
 function mendQuotes(text, documents) {
     let mended;
     let current = documents;
-    for (let round = 0; round < maxMends; round++) {
+    for (let again = text.length; again <= maxReadAgain; again += text.length) {
         const fault = current
             .flatMap(({ errors }) => errors)
             .find(({ message }) => /^Missing closing ["']quote$/.test(message));

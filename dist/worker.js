@@ -8652,41 +8652,97 @@ function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+;// CONCATENATED MODULE: ./lib/workspace/lines.js
+/** Turns offsets into lines and columns. A line ends with LF, CR LF or a lone CR, as YAML 1.2 (5.4) has it. */
+class LineIndex {
+    text;
+    #starts = [0];
+    constructor(text) {
+        this.text = text;
+        const breaks = /\r\n|\n|\r/g;
+        while (breaks.exec(text) !== null)
+            this.#starts.push(breaks.lastIndex);
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    /** The position of an offset; one beyond the text is taken as its end. */
+    at(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: Math.min(offset, this.text.length) - (this.#starts[low] ?? 0) + 1 };
+    }
+    /** The text of a line (from 1) without its break; empty where there is no such line. */
+    line(line) {
+        const start = this.#starts[line - 1];
+        if (start === undefined)
+            return '';
+        return this.text.slice(start, this.#starts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
+    }
+}
+/** Where the line of an offset begins, counted as above. */
+function startOfLine(text, offset) {
+    let at = offset;
+    while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r')
+        at--;
+    return at;
+}
+/** Where the line of an offset ends, before its break. */
+function endOfLine(text, offset) {
+    let at = offset;
+    while (at < text.length && text[at] !== '\n' && text[at] !== '\r')
+        at++;
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./lib/allow.js
-const marker = /(?:#|\/\/)[ \t]*pinfold:[ \t]*allow[ \t]+([^\r\n]*)/;
+
+const marker = /(?:#|\/\/|\bdnl\b)[ \t]*pinfold:[ \t]*allow[ \t]+([^\r\n]*)/;
 /** Those of a file's comments that let a finding pass, in its order. `comments` are their spans, as the language has them. */
 function readAllows(text, comments) {
-    return comments.flatMap((comment) => {
+    const allows = [];
+    // Both are looked for once, however many comments a line has or stand above a statement.
+    let line = { start: 0, end: -1 };
+    let statement = { start: -1, end: -1 };
+    for (const comment of comments) {
         const match = marker.exec(text.slice(comment.start, comment.end));
         if (match === null)
-            return [];
+            continue;
         const start = comment.start + match.index;
         const end = start + match[0].trimEnd().length;
+        const first = start > line.end;
+        if (first)
+            line = { start: startOfLine(text, start), end: endOfLine(text, start) };
+        const alone = first && text.slice(line.start, start).trim() === '';
+        if (alone && end >= statement.start)
+            statement = nextStatement(text, end);
         const [names = '', ...reason] = (match[1] ?? '').split(/[ \t]--(?:[ \t]|$)/);
-        const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-        const alone = text.slice(lineStart, start).trim() === '';
-        const covers = {
-            start: alone ? end : lineStart,
-            end: alone ? endOfNextStatement(text, end) : lineEnd(text, end),
-        };
-        const rules = names.split(/[\s,]+/).filter((name) => name !== '');
-        return [{ rules, reason: reason.join(' -- ').trim(), span: { start, end }, covers }];
-    });
-}
-function endOfNextStatement(text, from) {
-    let end = lineEnd(text, from);
-    while (end < text.length) {
-        const start = end + 1;
-        end = lineEnd(text, start);
-        const line = text.slice(start, end).trim();
-        if (line !== '' && !line.startsWith('#') && !line.startsWith('//'))
-            break;
+        allows.push({
+            rules: names.split(/[\s,]+/).filter((name) => name !== ''),
+            reason: reason.join(' -- ').trim(),
+            span: { start, end },
+            covers: alone ? { start: end, end: statement.end } : line,
+        });
     }
-    return end;
+    return allows;
 }
-function lineEnd(text, from) {
-    const at = text.indexOf('\n', from);
-    return at < 0 ? text.length : at;
+/** The line of the next statement behind `from`, which stands in a line before it; the end of the text where there is none. */
+function nextStatement(text, from) {
+    for (let start = endOfLine(text, from) + 1; start < text.length;) {
+        const end = endOfLine(text, start);
+        const line = text.slice(start, end).trim();
+        if (line !== '' && !/^(?:#|\/\/|dnl\b)/.test(line))
+            return { start, end };
+        start = end + 1;
+    }
+    return { start: text.length, end: text.length };
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile.js
@@ -8742,7 +8798,7 @@ class InstructionReader {
         let source = '';
         let begun = false;
         for (;;) {
-            const end = dockerfile_lineEnd(this.text, at);
+            const end = lineEnd(this.text, at);
             const line = this.text.slice(at, end);
             const comment = line.trimStart().startsWith('#');
             if (comment)
@@ -8767,7 +8823,7 @@ class InstructionReader {
         if (this.#open >= maxOpen)
             return undefined;
         for (let at = from; at < this.text.length;) {
-            const end = dockerfile_lineEnd(this.text, at);
+            const end = lineEnd(this.text, at);
             const line = this.text.slice(at, end).replace(/\r$/, '');
             if ((tabs ? line.replace(/^\t+/, '') : line) === word)
                 return { body: { start: from, end: at }, end: end + 1 };
@@ -8826,7 +8882,7 @@ function shellWords(source) {
     }
     return word === '' ? words : [...words, word];
 }
-function dockerfile_lineEnd(text, from) {
+function lineEnd(text, from) {
     const at = text.indexOf('\n', from);
     return at < 0 ? text.length : at;
 }
@@ -8877,16 +8933,22 @@ function readDockerfile(file, text) {
     const allows = readAllows(text, comments);
     return { file, kind: 'dockerfile', uses: [], images, builds: [], checkouts: [], problems, allows };
 }
+/** What variables may bring into one word; a name has 255 characters, a tag 128: distribution/reference, reference.go. */
+const maxBrought = 512;
 function substitute(text, args) {
     let sought;
+    let brought = 0;
     const variable = /\$(?:(\w+)|\{(\w+)(?::([-+])([^{}]*))?\})/g;
     const image = unquote(text).replace(variable, (written, bare, braced, sign, word) => {
         const value = args.get(bare ?? braced);
         if (sign === '+')
             return value === undefined ? '' : word;
-        if (value === undefined && word === undefined)
-            sought = written;
-        return value ?? word ?? '';
+        const given = value ?? word;
+        brought += given?.length ?? 0;
+        if (given !== undefined && brought <= maxBrought)
+            return given;
+        sought = written;
+        return '';
     });
     return sought === undefined ? { kind: 'known', image } : { kind: 'undecided', sought };
 }
@@ -8903,11 +8965,17 @@ const maxDepth = 100;
 /** The runner allows 1,000,000 events; a YAML event takes two tokens or more in the lexer's count. */
 const maxTokens = 2_000_000;
 /**
+ * What ends a line for GitHub's readers and not for the library: a lone CR, and as in YAML 1.1 NEL, LS and PS
+ * (aaubry/YamlDotNet, YamlDotNet/Core/CharacterAnalyzer.cs, IsBreak). Each is as long as the LF that stands for it.
+ */
+const otherBreaks = /\r(?!\n)|[\x85\u2028\u2029]/g;
+/**
  * Reads YAML 1.2, tolerantly: every fault is a problem with its place, and whatever else can be read is there.
  *
  * Never throws. Depth and length are bounded on the token level, before anything recurses.
  */
-function readYaml(text) {
+function readYaml(written) {
+    const text = written.replace(otherBreaks, '\n');
     const first = composeAll(text);
     // Both have the same length, so every offset stays what it is.
     const mended = mendQuotes(text, first.documents);
@@ -8938,8 +9006,8 @@ function composeAll(text) {
     const comments = [];
     return { documents: [...compose(text, problems, comments)], comments, problems };
 }
-/** How many quoted texts of a file are mended at the most. */
-const maxMends = 50;
+/** Each quoted text that is mended has the whole read again: so many characters of it at the most. */
+const maxReadAgain = 2_000_000;
 /**
  * GitHub's readers, like libyaml, let a quoted text go on at any indentation; the library ends it at a line that is
  * indented too little. The line ends in such texts become blanks, which is how YAML folds them. Undefined where there
@@ -8948,7 +9016,7 @@ const maxMends = 50;
 function mendQuotes(text, documents) {
     let mended;
     let current = documents;
-    for (let round = 0; round < maxMends; round++) {
+    for (let again = text.length; again <= maxReadAgain; again += text.length) {
         const fault = current
             .flatMap(({ errors }) => errors)
             .find(({ message }) => /^Missing closing ["']quote$/.test(message));
@@ -9330,22 +9398,27 @@ function describeImage(image) {
 const maxCombinations = 256;
 /** A matrix value may be an expression over the matrix again. */
 const images_maxDepth = 8;
+/** And each may name many: so many values are followed for one image. */
+const maxValues = 10_000;
 /**
  * Every image that a `container`, a service or an `image` key can name.
  *
  * An expression gives the literals that it can take, each at its own place; what only a run can decide is
  * `undecided`; the empty string is no container (actions/runner, PipelineTemplateConverter.cs, ConvertToJobContainer).
  */
-function imagesOf(node, strategy, depth = 0) {
+function imagesOf(node, strategy) {
+    return imagesIn(node, { strategy, depth: 0, budget: { values: maxValues } });
+}
+function imagesIn(node, search) {
     switch (node.kind) {
         case 'scalar':
-            return fromScalar(node, strategy, depth);
+            return fromScalar(node, search);
         case 'map':
             return node.entries.flatMap(({ key, value }) => {
                 if (key.text.toLowerCase() === 'image' && key.text !== 'image')
-                    return [...imagesOf(value, strategy, depth), misspelt(key)];
+                    return [...imagesIn(value, search), misspelt(key)];
                 if (key.text === 'image')
-                    return value.kind === 'scalar' ? fromScalar(value, strategy, depth) : [notAnImage(value)];
+                    return value.kind === 'scalar' ? fromScalar(value, search) : [notAnImage(value)];
                 // `${{ insert }}`, or a key that is an expression, can bring an image of its own.
                 return key.text.includes('${{') ? [undecided(key, key.text)] : [];
             });
@@ -9353,7 +9426,7 @@ function imagesOf(node, strategy, depth = 0) {
             return [notAnImage(node)];
     }
 }
-function fromScalar(node, strategy, depth) {
+function fromScalar(node, search) {
     const parts = splitTemplate(node.text);
     const [first] = parts;
     if (first === undefined)
@@ -9361,7 +9434,8 @@ function fromScalar(node, strategy, depth) {
     if (parts.every((part) => part.kind === 'literal'))
         return [known(node, node.text)];
     if (parts.length === 1 && first.kind === 'expression') {
-        return valuesOf(first, node, strategy, depth).flatMap((value) => value === 'unknown' ? [undecided(node, first.text.trim())] : imagesOf(value, strategy, depth + 1));
+        const below = { ...search, depth: search.depth + 1 };
+        return valuesOf(first, node, search).flatMap((value) => value === 'unknown' ? [undecided(node, first.text.trim())] : imagesIn(value, below));
     }
     // The end decides: a digest there pins whatever stands before it, and a tag there pins nothing.
     const last = parts[parts.length - 1];
@@ -9370,11 +9444,13 @@ function fromScalar(node, strategy, depth) {
         return [known(node, node.text)];
     let texts = [''];
     for (const part of parts) {
-        const choices = part.kind === 'literal' ? [part.text] : textsOf(valuesOf(part, node, strategy, depth));
+        const choices = part.kind === 'literal' ? [part.text] : textsOf(valuesOf(part, node, search));
         if (choices === undefined || texts.length * choices.length > maxCombinations) {
             return [undecided(node, part.text.trim())];
         }
-        texts = texts.flatMap((text) => choices.map((choice) => text + choice));
+        // What names nothing leaves what is around it.
+        const written = choices.length === 0 ? [''] : choices;
+        texts = texts.flatMap((text) => written.map((choice) => text + choice));
     }
     return texts.slice(0, 1).map((text) => known(node, texts.find((other) => !isPinnedImage(other)) ?? text));
 }
@@ -9388,10 +9464,12 @@ function textsOf(values) {
     }
     return texts;
 }
-function valuesOf(part, node, strategy, depth) {
-    if (depth > images_maxDepth)
+function valuesOf(part, node, { strategy, depth, budget }) {
+    if (depth > images_maxDepth || budget.values <= 0)
         return ['unknown'];
-    return evaluate(parseExpression(part.text, node.span.start + part.offset), node, strategy);
+    const values = evaluate(parseExpression(part.text, node.span.start + part.offset), node, strategy);
+    budget.values -= values.length;
+    return values;
 }
 /** The values that can name an image; those that are false or empty cannot, so `&&` gives its last operand's alone. */
 function evaluate(expression, at, strategy) {
@@ -9586,56 +9664,6 @@ function describeRef(ref) {
     return 'a branch or a tag';
 }
 
-;// CONCATENATED MODULE: ./lib/workspace/lines.js
-/** Turns offsets into lines and columns. A line ends with LF, CR LF or a lone CR, as YAML 1.2 (5.4) has it. */
-class LineIndex {
-    text;
-    #starts = [0];
-    constructor(text) {
-        this.text = text;
-        const breaks = /\r\n|\n|\r/g;
-        while (breaks.exec(text) !== null)
-            this.#starts.push(breaks.lastIndex);
-    }
-    get count() {
-        return this.#starts.length;
-    }
-    /** The position of an offset; one beyond the text is taken as its end. */
-    at(offset) {
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: Math.min(offset, this.text.length) - (this.#starts[low] ?? 0) + 1 };
-    }
-    /** The text of a line (from 1) without its break; empty where there is no such line. */
-    line(line) {
-        const start = this.#starts[line - 1];
-        if (start === undefined)
-            return '';
-        return this.text.slice(start, this.#starts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
-    }
-}
-/** Where the line of an offset begins, counted as above. */
-function startOfLine(text, offset) {
-    let at = offset;
-    while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r')
-        at--;
-    return at;
-}
-/** Where the line of an offset ends, before its break. */
-function endOfLine(text, offset) {
-    let at = offset;
-    while (at < text.length && text[at] !== '\n' && text[at] !== '\r')
-        at++;
-    return at;
-}
-
 ;// CONCATENATED MODULE: ./lib/workflows/version-comment.js
 
 
@@ -9767,6 +9795,9 @@ class Walker {
             if (this.#is(key, 'jobs'))
                 for (const job of this.#entries(value, 'jobs'))
                     this.#job(job.value);
+            // A step may name the folder of the workflows, in which an action.yml is an action then.
+            else if (key.text === 'runs')
+                this.#runs(value);
             else
                 this.#other(key, value, knownKeys.workflow);
         }
@@ -9775,17 +9806,18 @@ class Walker {
         // A file of this name that says nothing of what it runs is no action, whatever else it is.
         if (childOf(root, 'runs') === undefined)
             return;
-        for (const { key, value } of this.#entries(root, 'an action')) {
-            if (!this.#is(key, 'runs'))
-                continue;
-            for (const run of this.#entries(value, 'runs')) {
-                if (this.#is(run.key, 'steps'))
-                    this.#steps(run.value, 'steps');
-                else if (this.#is(run.key, 'image'))
-                    this.#runsImage(run.value);
-                else
-                    this.#other(run.key, run.value, knownKeys.runs);
-            }
+        for (const { key, value } of this.#entries(root, 'an action'))
+            if (this.#is(key, 'runs'))
+                this.#runs(value);
+    }
+    #runs(runs) {
+        for (const { key, value } of this.#entries(runs, 'runs')) {
+            if (this.#is(key, 'steps'))
+                this.#steps(value, 'steps');
+            else if (this.#is(key, 'image'))
+                this.#runsImage(value);
+            else
+                this.#other(key, value, knownKeys.runs);
         }
     }
     result(file, kind, text, { problems, comments }) {
