@@ -12911,7 +12911,7 @@ function forReader(text) {
 /* harmony export */   I: () => (/* binding */ fixturesCommand)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7803);
+/* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(827);
 /* harmony import */ var _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1769);
 /* harmony import */ var _fixtures_places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7360);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2527);
@@ -12973,8 +12973,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/check.js + 4 modules
 var check = __nccwpck_require__(5834);
-// EXTERNAL MODULE: ./lib/fixtures/gather.js + 44 modules
-var gather = __nccwpck_require__(7803);
+// EXTERNAL MODULE: ./lib/fixtures/gather.js + 45 modules
+var gather = __nccwpck_require__(827);
 // EXTERNAL MODULE: ./lib/fixtures/places.js
 var fixtures_places = __nccwpck_require__(7360);
 // EXTERNAL MODULE: ./lib/workspace/without.js
@@ -15874,7 +15874,7 @@ function leftAt(place, why, reason) {
 
 /***/ }),
 
-/***/ 7803:
+/***/ 827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15939,6 +15939,13 @@ class InputBuilder {
         const { mentions, statements, definitions, macros } = this;
         return { mentions, statements, definitions, macros };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/fixtures/append.js
+/** Adds to a list. Not by a spread: a call takes some 100,000 arguments, and hostile text has more of anything. */
+function append(list, added) {
+    for (const item of added)
+        list.push(item);
 }
 
 ;// CONCATENATED MODULE: ./lib/fixtures/template.js
@@ -16412,6 +16419,7 @@ function simpleCommand(span, words, sets = []) {
 ;// CONCATENATED MODULE: ./lib/fixtures/shell/words.js
 var _a;
 
+
 /** Substitutions and quoted texts within each other are read as commands so deep. */
 const maxNesting = 6;
 const variable = { sh: /[A-Za-z_]\w*/y, make: /[A-Za-z_]\w*/y, m4: /[A-Za-z_](?:\w|\[\$\d\])*/y };
@@ -16516,7 +16524,7 @@ class WordReader {
             scanner.end = outer;
         }
         if (this.depth < maxNesting && /\s/.test(scanner.text.slice(start, close))) {
-            word.quoted.push(...this.#inside(start, close));
+            append(word.quoted, this.#inside(start, close));
         }
         scanner.at = close + 1;
     }
@@ -16546,7 +16554,7 @@ class WordReader {
         const inner = scanner.over(start, scanner.end);
         const commands = this.readCommands(inner, stop, this.depth + 1);
         word.hole(commands.some(tellsFolder) ? 'pwd' : '');
-        word.substituted.push(...commands);
+        append(word.substituted, commands);
         scanner.at = Math.min(scanner.end, inner.at + 1);
     }
     #dollar(word) {
@@ -16627,8 +16635,8 @@ class WordReader {
         const pieces = [];
         while (inner.at < inner.end) {
             const { value, substituted } = reader.read();
-            pieces.push(...value);
-            word.substituted.push(...substituted);
+            append(pieces, value);
+            append(word.substituted, substituted);
         }
         return pieces;
     }
@@ -16642,7 +16650,7 @@ class WordReader {
         const isCall = /^[a-z-]+[ \t]/.test(inner);
         word.hole(isCall ? '' : (/^[A-Za-z_][\w.-]*/.exec(inner)?.[0] ?? ''));
         if (isCall && this.depth < maxNesting)
-            word.substituted.push(...this.#inside(open + 1, close));
+            append(word.substituted, this.#inside(open + 1, close));
         scanner.at = close + 1;
     }
     /** The offset of the bracket that ends what begins at `open`; where none does, the dollar is text. */
@@ -16690,6 +16698,7 @@ class OpenWord {
 ;// CONCATENATED MODULE: ./lib/fixtures/shell/read.js
 
 
+
 /**
  * Reads shell text between two offsets, tolerantly: what does not parse is taken as it stands. Each pipeline is given
  * to `visit` as soon as it is read, so that a script of megabytes is never held whole.
@@ -16703,12 +16712,12 @@ function visitShell(text, { start, end }, dialect, visit) {
 /** The commands of shell text in their order: `visitShell` for a short one. */
 function readShell(text, span, dialect) {
     const commands = [];
-    visitShell(text, span, dialect, (pipeline) => commands.push(...pipeline));
+    visitShell(text, span, dialect, (pipeline) => append(commands, pipeline));
     return commands;
 }
 function readCommands(scanner, stop, depth) {
     const commands = [];
-    new PipelineReader(scanner, stop, depth, (pipeline) => commands.push(...pipeline)).read();
+    new PipelineReader(scanner, stop, depth, (pipeline) => append(commands, pipeline)).read();
     return commands;
 }
 const keywords = new Set('if then elif else fi while until do done case esac in time ! { }'.split(' '));
@@ -16977,6 +16986,7 @@ class OpenCommand {
 ;// CONCATENATED MODULE: ./lib/fixtures/shell/variables.js
 
 
+
 /** They set the variables that their arguments name. */
 const setters = new Set(['export', 'local', 'declare', 'readonly', 'typeset']);
 /** The names that a command gives a value. */
@@ -16988,7 +16998,7 @@ function setsOf({ words, sets }) {
     if (name === 'for')
         names.push(literal(args[0]));
     else if (name === 'read' || name === 'readarray' || name === 'mapfile')
-        names.push(...args.map(literal));
+        append(names, args.map(literal));
     else if (setters.has(name)) {
         for (const { value: [first], } of args)
             if (typeof first === 'string')
@@ -17014,7 +17024,7 @@ function addUses({ words, sets, inputs }, names, depth) {
     if (depth > variables_maxNesting)
         return;
     const addWord = ({ value, substituted, quoted }) => {
-        names.push(...holesOf(value));
+        append(names, holesOf(value));
         for (const inner of substituted)
             addUses(inner, names, depth + 1);
         for (const inner of quoted)
@@ -17029,6 +17039,7 @@ function addUses({ words, sets, inputs }, names, depth) {
 }
 
 ;// CONCATENATED MODULE: ./lib/fixtures/shell/commands.js
+
 
 
 
@@ -17119,7 +17130,7 @@ class CommandReader {
                 this.mention(input, 'reads');
         const start = skipWrappers(words);
         const head = words[start.index];
-        calls.push(...start.calls);
+        append(calls, start.calls);
         if (head === undefined)
             return;
         const name = nameOf(head);
@@ -17446,6 +17457,7 @@ function isModule([piece]) {
 
 
 
+
 /** Tells a build input what the calls of a program name, run and pass on. */
 class CallReader {
     builder;
@@ -17502,7 +17514,8 @@ class CallReader {
             return false;
         }
         if (vocabulary_runners.has(name) || vocabulary_runners.has(last)) {
-            this.#calls.push(...this.#run(values, span), call);
+            append(this.#calls, this.#run(values, span));
+            this.#calls.push(call);
             return false;
         }
         this.#calls.push(call);
@@ -17705,6 +17718,7 @@ function holesIn(values) {
 
 
 
+
 /** Expressions further within each other are passed over. */
 const expressions_maxNesting = 60;
 /** So near to the start of a statement a variable is given its value. */
@@ -17843,7 +17857,7 @@ class ExpressionReader {
                 }
                 const label = this.#label();
                 if (this.#is('['))
-                    values.push(...this.#list().map((value) => (value.label === '' ? { ...value, label } : value)));
+                    append(values, this.#list().map((value) => (value.label === '' ? { ...value, label } : value)));
                 else
                     values.push(this.#expression(label));
                 if (this.#at === before)
@@ -17950,7 +17964,7 @@ class ExpressionReader {
         const last = lastOf(lower);
         const values = this.#arguments(lower);
         if (lower === 'command::new' || lower.endsWith('::command::new'))
-            values.push(...this.#commandWords());
+            append(values, this.#commandWords());
         const end = this.tokens[this.#at - 1]?.span.end ?? span.end;
         const whole = { start: on?.span.start ?? span.start, end };
         const args = values.filter((value) => value.label === '').map(({ value }) => value);
@@ -17987,7 +18001,7 @@ class ExpressionReader {
             this.#at += 2;
             const values = this.#deeper(() => this.#list(), []);
             if (method === 'arg' || method === 'args')
-                words.push(...values);
+                append(words, values);
         }
         return words;
     }
@@ -18041,6 +18055,7 @@ function hasTestPurpose(tokens, purposes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/fixtures/code/read.js
+
 
 
 
@@ -18115,7 +18130,7 @@ class StatementReader {
         const block = this.#blocks.at(-1);
         if (block === undefined)
             return;
-        block.mentions.push(...this.#mentionsFrom(before));
+        append(block.mentions, this.#mentionsFrom(before));
         const { calls = [] } = index === undefined ? {} : (this.builder.statements[index] ?? {});
         this.#include(tokens, calls, block);
     }
@@ -18130,7 +18145,7 @@ class StatementReader {
             return;
         const patterns = calls.filter(({ name }) => name === 'include').flatMap(({ args }) => args);
         const areWritten = patterns.length > 0 && patterns.every((pattern) => literalOf(pattern) !== undefined);
-        included.push(...(areWritten ? patterns : [everything]));
+        append(included, areWritten ? patterns : [everything]);
     }
     /** A folder of which a block includes a part is not taken in whole; a file is what it was. */
     #narrow({ mentions, included }) {
@@ -18170,7 +18185,7 @@ class StatementReader {
         if (first.text === 'return' && block !== undefined && block.body !== '')
             sets.push(block.body);
         const parameters = this.language.blocks === 'do end' ? blockParameters(tokens) : [];
-        sets.push(...parameters);
+        append(sets, parameters);
         const calls = this.#calls.take();
         if (sets.length + calls.length === 0)
             return undefined;
@@ -21100,8 +21115,8 @@ const noFixtures = {
     records: undefined,
 };
 
-// EXTERNAL MODULE: ./lib/fixtures/gather.js + 44 modules
-var gather = __nccwpck_require__(7803);
+// EXTERNAL MODULE: ./lib/fixtures/gather.js + 45 modules
+var gather = __nccwpck_require__(827);
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/workspace/paths.js
@@ -21573,11 +21588,23 @@ function localPath(from) {
 function includesOf(paths, files) {
     return paths.filter(isSettings).flatMap((path) => {
         const root = (0,workspace_paths/* folderOf */.yS)(path);
-        return allCalls(files.sharedScript(path)?.statements ?? []).flatMap(({ name, args }) => {
+        return allCalls(files.sharedScript(path)?.statements ?? []).flatMap(({ name, args, block }) => {
             const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
             const target = written === undefined ? undefined : (0,workspace_paths/* joinPath */.uJ)(root, written);
-            return target === undefined || target === root ? [] : [{ root, target }];
+            return target === undefined || target === root ? [] : [{ root, target, declared: declaredIn(block) }];
         });
+    });
+}
+/** `substitute(module("group:name")).using(project(":path"))`, by Gradle's sample that `substitutedModules` names. */
+function declaredIn(block) {
+    const calls = allCalls(block?.statements ?? []);
+    return calls.flatMap(({ name, args: [module = []] }, index) => {
+        const by = calls[index + 1];
+        const project = by?.name === 'using' ? callsOf(by.args[0] ?? [])[0]?.name : undefined;
+        const [of] = callsOf(module);
+        if (name !== 'substitute' || project !== 'project' || of?.name !== 'module')
+            return [];
+        return plainText(of.args[0] ?? []) ?? [];
     });
 }
 /** The builds that others include, `buildSrc` among them, and the root of the build that runs them. */
@@ -21602,8 +21629,14 @@ function outermost(root, hosts) {
  * any dependency on one is on the project (Gradle's sample "Declaring the dependencies substituted by an included
  * build"). Which project has which of its build's groups is not told apart.
  */
-function substitutedModules(layout, hosts, files) {
+function substitutedModules(layout, hosts, includes, files) {
     const modules = new Map();
+    for (const { target, declared } of includes) {
+        const host = hosts.get(target);
+        // An included build out of the workspace has no host: nobody looked at it.
+        if (host !== undefined)
+            modules.set(host, new Set([...(modules.get(host) ?? []), ...declared]));
+    }
     for (const build of layout) {
         const host = hosts.get(build.root);
         if (host === undefined || isBuildSrc(build.root))
@@ -24174,7 +24207,7 @@ class Gatherer {
         const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)), this.skips);
         const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
         const hosts = hostsOf(judged, includes);
-        const substituted = substitutedModules(judged, hosts, this.#files);
+        const substituted = substitutedModules(judged, hosts, includes, this.#files);
         const builds = judged.map((build) => this.#build(build, hosts.get(build.root), substituted));
         const judgedWrappers = this.workspace.files
             .filter((path) => isWrapperFile(path) && !this.skips(path))

@@ -3,23 +3,38 @@ import { plainText } from './assignments.js';
 import type { GradleFiles } from './files.js';
 import { type BuildFiles, isBuildScript, isSettings } from './layout.js';
 import { localPath } from './local-path.js';
-import { allCalls } from './script/calls.js';
+import { allCalls, callsOf } from './script/calls.js';
+import type { Group } from './script/tree.js';
 
 /** That one build includes another, by their folders. */
 export interface Include {
   readonly root: string;
   readonly target: string;
+  /** The modules, `group:name`, for which it says that a project of the included build takes their place. */
+  readonly declared: readonly string[];
 }
 
 /** Every `includeBuild` of the settings scripts among `paths`, within the workspace. */
 export function includesOf(paths: readonly string[], files: GradleFiles): Include[] {
   return paths.filter(isSettings).flatMap((path) => {
     const root = folderOf(path);
-    return allCalls(files.sharedScript(path)?.statements ?? []).flatMap(({ name, args }) => {
+    return allCalls(files.sharedScript(path)?.statements ?? []).flatMap(({ name, args, block }) => {
       const written = name === 'includeBuild' ? localPath(args[0] ?? []) : undefined;
       const target = written === undefined ? undefined : joinPath(root, written);
-      return target === undefined || target === root ? [] : [{ root, target }];
+      return target === undefined || target === root ? [] : [{ root, target, declared: declaredIn(block) }];
     });
+  });
+}
+
+/** `substitute(module("group:name")).using(project(":path"))`, by Gradle's sample that `substitutedModules` names. */
+function declaredIn(block: Group | undefined): string[] {
+  const calls = allCalls(block?.statements ?? []);
+  return calls.flatMap(({ name, args: [module = []] }, index) => {
+    const by = calls[index + 1];
+    const project = by?.name === 'using' ? callsOf(by.args[0] ?? [])[0]?.name : undefined;
+    const [of] = callsOf(module);
+    if (name !== 'substitute' || project !== 'project' || of?.name !== 'module') return [];
+    return plainText(of.args[0] ?? []) ?? [];
   });
 }
 
@@ -53,9 +68,15 @@ function outermost(root: string, hosts: ReadonlyMap<string, string>): string {
 export function substitutedModules(
   layout: readonly BuildFiles[],
   hosts: ReadonlyMap<string, string>,
+  includes: readonly Include[],
   files: GradleFiles,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const modules = new Map<string, Set<string>>();
+  for (const { target, declared } of includes) {
+    const host = hosts.get(target);
+    // An included build out of the workspace has no host: nobody looked at it.
+    if (host !== undefined) modules.set(host, new Set([...(modules.get(host) ?? []), ...declared]));
+  }
   for (const build of layout) {
     const host = hosts.get(build.root);
     if (host === undefined || isBuildSrc(build.root)) continue;

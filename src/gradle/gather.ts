@@ -41,7 +41,7 @@ class Gatherer {
     const layout = layoutOf(this.workspace, new Set(includes.map(({ target }) => target)), this.skips);
     const judged = layout.filter(({ root }) => !this.skips(`${root}/`));
     const hosts = hostsOf(judged, includes);
-    const substituted = substitutedModules(judged, hosts, this.#files);
+    const substituted = substitutedModules(judged, hosts, includes, this.#files);
     const builds = judged.map((build) => this.#build(build, hosts.get(build.root), substituted));
     const judgedWrappers = this.workspace.files
       .filter((path) => isWrapperFile(path) && !this.skips(path))
