@@ -341,9 +341,12 @@ function candidates({ kind, path }) {
     return ['action.yml', 'action.yaml', 'Dockerfile', 'dockerfile'].map((name) => folder + name);
 }
 
+// EXTERNAL MODULE: ./lib/append.js
+var append = __webpack_require__(8359);
 // EXTERNAL MODULE: ./lib/workflows/file.js + 3 modules
 var file = __webpack_require__(1101);
 ;// CONCATENATED MODULE: ./lib/github/units.js
+
 
 
 
@@ -371,7 +374,7 @@ class Units {
                 return answer.kind === 'read' ? (0,references/* unitsWithin */.Vl)(unit, answer.file) : [];
             });
             level = this.#fresh(next);
-            this.#nested.push(...level);
+            (0,append/* append */.B)(this.#nested, level);
         }
         const reason = `what is run lies deeper than ${maxLevels} levels, or in more than ${maxUnits} files`;
         for (const unit of level)
@@ -577,6 +580,7 @@ function partsOf(all, size) {
 
 
 
+
 /** The variables of a query, so that no text of the workspace is ever part of its language. */
 class Variables {
     values = {};
@@ -605,7 +609,7 @@ async function query_ask(github, selections, atOnce) {
         const answers = await askAtOnce(github, part);
         if (answers === 'no GraphQL')
             return answers;
-        nodes.push(...answers);
+        (0,append/* append */.B)(nodes, answers);
     }
     return nodes;
 }

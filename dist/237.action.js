@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/fixtures/gather.js + 45 modules
-var gather = __webpack_require__(827);
+// EXTERNAL MODULE: ./lib/fixtures/gather.js + 44 modules
+var gather = __webpack_require__(7803);
 // EXTERNAL MODULE: ./lib/fixtures/places.js
 var places = __webpack_require__(7360);
 // EXTERNAL MODULE: ./lib/workspace/read.js

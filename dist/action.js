@@ -39876,6 +39876,21 @@ function nextStatement(text, from) {
 
 /***/ }),
 
+/***/ 8359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ append)
+/* harmony export */ });
+/** Adds to a list. Not by a spread: a call takes some 100,000 arguments, and hostile text has more of anything. */
+function append(list, added) {
+    for (const item of added)
+        list.push(item);
+}
+
+
+/***/ }),
+
 /***/ 5834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40580,7 +40595,10 @@ function sarif_text(from) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/append.js
+var append = __nccwpck_require__(8359);
 ;// CONCATENATED MODULE: ./lib/report/text.js
+
 
 
 
@@ -40604,8 +40622,11 @@ function renderText(report, look, columns = Infinity) {
         const brought = report.fresh?.has(located.finding) === true;
         out.push(...text_finding(located, brought, paint, columns), '');
     }
-    if (report.accepted.length > 0)
-        out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
+    if (report.accepted.length > 0) {
+        out.push(paint('bold', 'Accepted'));
+        (0,append/* append */.B)(out, report.accepted.map(accepted));
+        out.push('');
+    }
     for (const note of report.notes)
         out.push(`Note: ${(0,report_escape/* printable */.g$)(note)}`);
     if (report.notes.length > 0)
@@ -40967,7 +40988,7 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 827:
+/***/ 7803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41034,13 +41055,8 @@ class InputBuilder {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/fixtures/append.js
-/** Adds to a list. Not by a spread: a call takes some 100,000 arguments, and hostile text has more of anything. */
-function append(list, added) {
-    for (const item of added)
-        list.push(item);
-}
-
+// EXTERNAL MODULE: ./lib/append.js
+var append = __nccwpck_require__(8359);
 ;// CONCATENATED MODULE: ./lib/fixtures/template.js
 /** Stands in an expanded text for what could not be told. */
 const unknown = '\0';
@@ -41617,7 +41633,7 @@ class WordReader {
             scanner.end = outer;
         }
         if (this.depth < maxNesting && /\s/.test(scanner.text.slice(start, close))) {
-            append(word.quoted, this.#inside(start, close));
+            (0,append/* append */.B)(word.quoted, this.#inside(start, close));
         }
         scanner.at = close + 1;
     }
@@ -41647,7 +41663,7 @@ class WordReader {
         const inner = scanner.over(start, scanner.end);
         const commands = this.readCommands(inner, stop, this.depth + 1);
         word.hole(commands.some(tellsFolder) ? 'pwd' : '');
-        append(word.substituted, commands);
+        (0,append/* append */.B)(word.substituted, commands);
         scanner.at = Math.min(scanner.end, inner.at + 1);
     }
     #dollar(word) {
@@ -41728,8 +41744,8 @@ class WordReader {
         const pieces = [];
         while (inner.at < inner.end) {
             const { value, substituted } = reader.read();
-            append(pieces, value);
-            append(word.substituted, substituted);
+            (0,append/* append */.B)(pieces, value);
+            (0,append/* append */.B)(word.substituted, substituted);
         }
         return pieces;
     }
@@ -41743,7 +41759,7 @@ class WordReader {
         const isCall = /^[a-z-]+[ \t]/.test(inner);
         word.hole(isCall ? '' : (/^[A-Za-z_][\w.-]*/.exec(inner)?.[0] ?? ''));
         if (isCall && this.depth < maxNesting)
-            append(word.substituted, this.#inside(open + 1, close));
+            (0,append/* append */.B)(word.substituted, this.#inside(open + 1, close));
         scanner.at = close + 1;
     }
     /** The offset of the bracket that ends what begins at `open`; where none does, the dollar is text. */
@@ -41805,12 +41821,12 @@ function visitShell(text, { start, end }, dialect, visit) {
 /** The commands of shell text in their order: `visitShell` for a short one. */
 function readShell(text, span, dialect) {
     const commands = [];
-    visitShell(text, span, dialect, (pipeline) => append(commands, pipeline));
+    visitShell(text, span, dialect, (pipeline) => (0,append/* append */.B)(commands, pipeline));
     return commands;
 }
 function readCommands(scanner, stop, depth) {
     const commands = [];
-    new PipelineReader(scanner, stop, depth, (pipeline) => append(commands, pipeline)).read();
+    new PipelineReader(scanner, stop, depth, (pipeline) => (0,append/* append */.B)(commands, pipeline)).read();
     return commands;
 }
 const keywords = new Set('if then elif else fi while until do done case esac in time ! { }'.split(' '));
@@ -42091,7 +42107,7 @@ function setsOf({ words, sets }) {
     if (name === 'for')
         names.push(literal(args[0]));
     else if (name === 'read' || name === 'readarray' || name === 'mapfile')
-        append(names, args.map(literal));
+        (0,append/* append */.B)(names, args.map(literal));
     else if (setters.has(name)) {
         for (const { value: [first], } of args)
             if (typeof first === 'string')
@@ -42117,7 +42133,7 @@ function addUses({ words, sets, inputs }, names, depth) {
     if (depth > variables_maxNesting)
         return;
     const addWord = ({ value, substituted, quoted }) => {
-        append(names, holesOf(value));
+        (0,append/* append */.B)(names, holesOf(value));
         for (const inner of substituted)
             addUses(inner, names, depth + 1);
         for (const inner of quoted)
@@ -42223,7 +42239,7 @@ class CommandReader {
                 this.mention(input, 'reads');
         const start = skipWrappers(words);
         const head = words[start.index];
-        append(calls, start.calls);
+        (0,append/* append */.B)(calls, start.calls);
         if (head === undefined)
             return;
         const name = nameOf(head);
@@ -42607,7 +42623,7 @@ class CallReader {
             return false;
         }
         if (vocabulary_runners.has(name) || vocabulary_runners.has(last)) {
-            append(this.#calls, this.#run(values, span));
+            (0,append/* append */.B)(this.#calls, this.#run(values, span));
             this.#calls.push(call);
             return false;
         }
@@ -42950,7 +42966,7 @@ class ExpressionReader {
                 }
                 const label = this.#label();
                 if (this.#is('['))
-                    append(values, this.#list().map((value) => (value.label === '' ? { ...value, label } : value)));
+                    (0,append/* append */.B)(values, this.#list().map((value) => (value.label === '' ? { ...value, label } : value)));
                 else
                     values.push(this.#expression(label));
                 if (this.#at === before)
@@ -43057,7 +43073,7 @@ class ExpressionReader {
         const last = lastOf(lower);
         const values = this.#arguments(lower);
         if (lower === 'command::new' || lower.endsWith('::command::new'))
-            append(values, this.#commandWords());
+            (0,append/* append */.B)(values, this.#commandWords());
         const end = this.tokens[this.#at - 1]?.span.end ?? span.end;
         const whole = { start: on?.span.start ?? span.start, end };
         const args = values.filter((value) => value.label === '').map(({ value }) => value);
@@ -43094,7 +43110,7 @@ class ExpressionReader {
             this.#at += 2;
             const values = this.#deeper(() => this.#list(), []);
             if (method === 'arg' || method === 'args')
-                append(words, values);
+                (0,append/* append */.B)(words, values);
         }
         return words;
     }
@@ -43223,7 +43239,7 @@ class StatementReader {
         const block = this.#blocks.at(-1);
         if (block === undefined)
             return;
-        append(block.mentions, this.#mentionsFrom(before));
+        (0,append/* append */.B)(block.mentions, this.#mentionsFrom(before));
         const { calls = [] } = index === undefined ? {} : (this.builder.statements[index] ?? {});
         this.#include(tokens, calls, block);
     }
@@ -43238,7 +43254,7 @@ class StatementReader {
             return;
         const patterns = calls.filter(({ name }) => name === 'include').flatMap(({ args }) => args);
         const areWritten = patterns.length > 0 && patterns.every((pattern) => literalOf(pattern) !== undefined);
-        append(included, areWritten ? patterns : [everything]);
+        (0,append/* append */.B)(included, areWritten ? patterns : [everything]);
     }
     /** A folder of which a block includes a part is not taken in whole; a file is what it was. */
     #narrow({ mentions, included }) {
@@ -43278,7 +43294,7 @@ class StatementReader {
         if (first.text === 'return' && block !== undefined && block.body !== '')
             sets.push(block.body);
         const parameters = this.language.blocks === 'do end' ? blockParameters(tokens) : [];
-        append(sets, parameters);
+        (0,append/* append */.B)(sets, parameters);
         const calls = this.#calls.take();
         if (sets.length + calls.length === 0)
             return undefined;
@@ -43352,6 +43368,7 @@ const python = {
 };
 
 ;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/bazel.js
+
 
 
 
@@ -43437,8 +43454,8 @@ class FileGroups {
             const name = text.startsWith(this.prefix) ? text.slice(this.prefix.length) : text.replace(/^:/, '');
             const held = this.#held.get(name) ?? [];
             this.#held.delete(name);
-            files.push(...held);
-            pending.push(...held);
+            (0,append/* append */.B)(files, held);
+            (0,append/* append */.B)(pending, held);
         }
         return files;
     }
@@ -43538,6 +43555,7 @@ function endOfItem(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/cmake.js
+
 
 
 
@@ -43702,7 +43720,7 @@ function addInvocation(builder, text, { name, span, args }, isTest) {
             sets.push(texts[output + 1] ?? '');
         for (const [index, text] of texts.entries()) {
             if (text === 'OUTPUT' && name === 'add_custom_command')
-                sets.push(...holesOf(args[index + 1]?.value ?? []));
+                (0,append/* append */.B)(sets, holesOf(args[index + 1]?.value ?? []));
         }
     }
     const reads = [...new Set(args.flatMap(({ value }) => holesOf(value)))];
@@ -44087,6 +44105,7 @@ function addTestFixtures(builder, text) {
 
 
 
+
 /** GNU make's default names and the suffix of parts (its manual, "Makefile Names", "Include"), and Automake's. */
 const make = {
     name: 'make',
@@ -44176,7 +44195,7 @@ function builtRules(rules) {
             continue;
         built.add(name);
         for (const rule of byTarget.get(name) ?? [])
-            pending.push(...rule.needs);
+            (0,append/* append */.B)(pending, rule.needs);
     }
     return rules.filter(({ targets }) => targets.some((name) => built.has(name)));
 }
@@ -45219,6 +45238,7 @@ function globOf(pattern) {
 
 
 
+
 const maxSweeps = 100;
 /** So many searches that can find fixtures are followed in one file. */
 const maxSearches = 1000;
@@ -45268,9 +45288,9 @@ function withPatterns(search, statements, index) {
     for (let inner = index + 1; inner < last && (statements[inner]?.span.start ?? until) < until; inner++) {
         for (const { kind, name, args } of statements[inner]?.calls ?? []) {
             if (kind === 'function' && name === 'include')
-                filters.push(...args);
+                (0,append/* append */.B)(filters, args);
             if (kind === 'function' && name === 'exclude')
-                leftOut.push(...args);
+                (0,append/* append */.B)(leftOut, args);
         }
     }
     return { ...search, filters, leftOut };
@@ -46211,8 +46231,10 @@ const noFixtures = {
     records: undefined,
 };
 
-// EXTERNAL MODULE: ./lib/fixtures/gather.js + 45 modules
-var gather = __nccwpck_require__(827);
+// EXTERNAL MODULE: ./lib/fixtures/gather.js + 44 modules
+var gather = __nccwpck_require__(7803);
+// EXTERNAL MODULE: ./lib/append.js
+var append = __nccwpck_require__(8359);
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/workspace/paths.js
@@ -48201,6 +48223,7 @@ function stringsIn(statement) {
 
 
 
+
 /** What is wrong with the repositories of a block from which plugins come. */
 function repositoryFaults(statements, scope) {
     const faults = [];
@@ -48211,7 +48234,7 @@ function repositoryFaults(statements, scope) {
                 add(call.span, 'mavenLocal', 'Plugins may come from the local Maven cache, which any build on the machine writes.', 'Remove it, or say by `content { includeGroup(…) }` what it may serve.');
             }
             if (call.name === 'exclusiveContent' && call.block !== undefined)
-                faults.push(...repositoryFaults(call.block.statements, scope));
+                (0,append/* append */.B)(faults, repositoryFaults(call.block.statements, scope));
             if (call.name === 'forRepository' && call.block !== undefined)
                 faults.push(...repositoryFaults(call.block.statements, scope).filter(({ subject }) => subject.startsWith('http:')));
             if (call.name !== 'maven' && call.name !== 'ivy')
@@ -48249,7 +48272,7 @@ function addresses(args, block) {
         if (name.text === 'url' && sign?.kind === 'sign' && sign.text === '=')
             found.push(value);
         else if (name.text === 'url' || name.text === 'setUrl')
-            found.push(...(callsOf(statement)[0]?.args ?? []));
+            (0,append/* append */.B)(found, callsOf(statement)[0]?.args ?? []);
     }
     return found.map((address) => {
         const [call] = callsOf(address);
@@ -48260,6 +48283,7 @@ function addresses(args, block) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gradle/doors.js
+
 
 
 
@@ -48288,14 +48312,14 @@ function readDoors(statements, scope, role) {
     });
     for (const { call, outer } of callsWithin(doorways)) {
         if (call.name === 'apply') {
-            doors.uses.push(...appliedPlugins(call, scope));
-            doors.remoteScripts.push(...appliedScripts(call, scope));
+            (0,append/* append */.B)(doors.uses, appliedPlugins(call, scope));
+            (0,append/* append */.B)(doors.remoteScripts, appliedScripts(call, scope));
         }
         else if (call.name === 'disableDependencyVerification') {
             doors.weaknesses.push(disabled(call, scope));
         }
         else if (call.name === 'force' && outer.some(({ name }) => name === 'buildscript')) {
-            doors.requests.push(...forcedRequests(call, 'build script class path', scope));
+            (0,append/* append */.B)(doors.requests, forcedRequests(call, 'build script class path', scope));
         }
         if (call.name === 'gitRepository' && outer.some(({ name }) => name === 'sourceControl'))
             doors.repositories.push(sourceDependency(call, scope));
@@ -48333,8 +48357,8 @@ function readBlock(call, inner, outer, { doors, scope, role }) {
             : undefined;
     const block = (door) => {
         const { requests, uses } = readPluginBlock(inner, door, scope);
-        doors.requests.push(...requests);
-        doors.uses.push(...uses);
+        (0,append/* append */.B)(doors.requests, requests);
+        (0,append/* append */.B)(doors.uses, uses);
     };
     switch (call.name) {
         case 'plugins':
@@ -48343,29 +48367,29 @@ function readBlock(call, inner, outer, { doors, scope, role }) {
             else if (names.at(-1) === 'pluginManagement')
                 block('pluginManagement');
             else if (names.at(-1) === 'gradlePlugin')
-                doors.madeIds.push(...madeIds(inner));
+                (0,append/* append */.B)(doors.madeIds, madeIds(inner));
             break;
         case 'eachPlugin':
-            doors.requests.push(...eachPluginRequests(inner, scope));
+            (0,append/* append */.B)(doors.requests, eachPluginRequests(inner, scope));
             break;
         case 'eachDependency':
             if (ofScript !== undefined)
-                doors.requests.push(...eachPluginRequests(inner, scope));
+                (0,append/* append */.B)(doors.requests, eachPluginRequests(inner, scope));
             break;
         case 'dependencies':
             if (ofScript !== undefined)
-                doors.requests.push(...dependencyRequests(inner, ['classpath'], ofScript, scope));
+                (0,append/* append */.B)(doors.requests, dependencyRequests(inner, ['classpath'], ofScript, scope));
             else if (role === 'build logic' && names.every((name) => projects.has(name)))
-                doors.requests.push(...dependencyRequests(inner, runtime, 'dependency of build logic', scope));
+                (0,append/* append */.B)(doors.requests, dependencyRequests(inner, runtime, 'dependency of build logic', scope));
             break;
         case 'repositories':
             if (ofScript !== undefined ||
                 names.includes('pluginManagement') ||
                 (role === 'build logic' && outer.length === 0))
-                doors.repositories.push(...repositoryFaults(inner, scope));
+                (0,append/* append */.B)(doors.repositories, repositoryFaults(inner, scope));
             break;
         case 'versionCatalogs':
-            doors.requests.push(...remoteCatalogs(inner, scope));
+            (0,append/* append */.B)(doors.requests, remoteCatalogs(inner, scope));
             break;
     }
 }
@@ -48419,6 +48443,7 @@ function readLockfile(text) {
 // EXTERNAL MODULE: ./lib/gradle/verification.js + 1 modules
 var gradle_verification = __nccwpck_require__(5781);
 ;// CONCATENATED MODULE: ./lib/gradle/files.js
+
 
 
 
@@ -48496,7 +48521,7 @@ class GradleFiles {
         const language = /\.gradle$|\.groovy$/.test(file) ? 'groovy' : 'kotlin';
         const { statements, problems, comments } = readScript(text, language);
         if (!this.#parsed.has(file) && /\.gradle(?:\.kts|\.dcl)?$/.test(file)) {
-            this.problems.push(...problems.map((problem) => ({ file, ...problem })));
+            (0,append/* append */.B)(this.problems, problems.map((problem) => ({ file, ...problem })));
             const allows = (0,allow/* readAllows */.J)(text, comments);
             if (allows.length > 0)
                 this.allows.push({ file, allows });
@@ -48519,7 +48544,7 @@ class GradleFiles {
             if (text === undefined)
                 return undefined;
             const catalog = readCatalog(file, text);
-            this.problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
+            (0,append/* append */.B)(this.problems, catalog.problems.map((problem) => ({ file, ...problem })));
             return catalog;
         });
     }
@@ -48540,7 +48565,7 @@ class GradleFiles {
             if (text === undefined)
                 return undefined;
             const verification = (0,gradle_verification/* readVerification */.C)(file, text);
-            this.problems.push(...verification.problems.map((problem) => ({ file, ...problem })));
+            (0,append/* append */.B)(this.problems, verification.problems.map((problem) => ({ file, ...problem })));
             return verification;
         });
     }
@@ -48928,6 +48953,7 @@ function namesIn(argument) {
 
 
 
+
 /** How far `apply from` is followed for the names that a script sets, and to how many scripts. */
 const maxApplied = 3;
 const maxAppliedScripts = 50;
@@ -49036,7 +49062,7 @@ class Scopes {
                 if (built === undefined)
                     continue;
                 catalogs.set(name, overlay(catalogs.get(name), built));
-                this.files.problems.push(...built.problems.map((problem) => ({ file, ...problem })));
+                (0,append/* append */.B)(this.files.problems, built.problems.map((problem) => ({ file, ...problem })));
             }
         }
         return { catalogs, remoteCatalogs };
@@ -49280,6 +49306,7 @@ function trimmed(text, { start, end }) {
 
 
 
+
 /** Reads every Gradle build of a workspace, without running anything. */
 function gatherGradle(workspace, testBuilds) {
     return new Gatherer(workspace, testBuilds === 'skip' ? isTestData : () => false).gather();
@@ -49350,7 +49377,7 @@ class Gatherer {
             doors.push({ file, found: readDoors(script.statements, this.#scopes.of(script, own, shared), role) });
             // What it says of locking, too.
             if (id === undefined)
-                words.push(...lockWords(script, own));
+                (0,append/* append */.B)(words, lockWords(script, own));
         }
         const locks = new Locks(root, settings, words, (path) => this.#files.lockfile(path));
         const lenient = words.flatMap(({ of, says }) => says.kind === 'lenient' && (logic || of === 'class path') ? leniency(says.place) : []);
@@ -50700,9 +50727,12 @@ function candidates({ kind, path }) {
     return ['action.yml', 'action.yaml', 'Dockerfile', 'dockerfile'].map((name) => folder + name);
 }
 
+// EXTERNAL MODULE: ./lib/append.js
+var append = __nccwpck_require__(8359);
 // EXTERNAL MODULE: ./lib/workflows/file.js + 3 modules
 var file = __nccwpck_require__(1101);
 ;// CONCATENATED MODULE: ./lib/github/units.js
+
 
 
 
@@ -50730,7 +50760,7 @@ class Units {
                 return answer.kind === 'read' ? (0,references/* unitsWithin */.Vl)(unit, answer.file) : [];
             });
             level = this.#fresh(next);
-            this.#nested.push(...level);
+            (0,append/* append */.B)(this.#nested, level);
         }
         const reason = `what is run lies deeper than ${maxLevels} levels, or in more than ${maxUnits} files`;
         for (const unit of level)
@@ -52132,9 +52162,11 @@ function withPermission(reason) {
 /* harmony export */   zY: () => (/* binding */ peel)
 /* harmony export */ });
 /* unused harmony export Variables */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7781);
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8359);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7781);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5861);
 /* harmony import */ var _unasked_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3574);
+
 
 
 
@@ -52166,7 +52198,7 @@ async function ask(github, selections, atOnce) {
         const answers = await askAtOnce(github, part);
         if (answers === 'no GraphQL')
             return answers;
-        nodes.push(...answers);
+        (0,_append_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .B)(nodes, answers);
     }
     return nodes;
 }
@@ -52179,8 +52211,8 @@ async function askAtOnce(github, selections) {
     if (answer.kind === 'missing')
         return 'no GraphQL';
     const all = (node) => selections.map(() => node);
-    const data = answer.kind === 'found' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(answer.body, 'data') : undefined;
-    const errors = answer.kind === 'found' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(answer.body, 'errors') : [];
+    const data = answer.kind === 'found' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)(answer.body, 'data') : undefined;
+    const errors = answer.kind === 'found' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(answer.body, 'errors') : [];
     const nothing = data === undefined || data === null;
     // A query that takes the server too long, or that one part spoils, may do in two.
     const divides = answer.kind === 'found' ? nothing || errors.some(isOfAll) : isOfQuestion(answer);
@@ -52193,11 +52225,11 @@ async function askAtOnce(github, selections) {
     if (nothing)
         return all((0,_unasked_js__WEBPACK_IMPORTED_MODULE_0__/* .unasked */ .Wl)(answer.kind === 'found' ? messagesOf(errors) : answer.reason));
     return selections.map((_, index) => {
-        const own = errors.filter((error) => isOfAll(error) || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(error, 'path')[0] === `a${index}`);
-        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(data, `a${index}`);
+        const own = errors.filter((error) => isOfAll(error) || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(error, 'path')[0] === `a${index}`);
+        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)(data, `a${index}`);
         if (value !== null && value !== undefined)
             return { kind: 'node', value, errors: own.filter((error) => !isAnswer(error)) };
-        return own.some((error) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(error, 'type') === 'NOT_FOUND')
+        return own.some((error) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(error, 'type') === 'NOT_FOUND')
             ? { kind: 'missing' }
             : (0,_unasked_js__WEBPACK_IMPORTED_MODULE_0__/* .unasked */ .Wl)(messagesOf(own.length > 0 ? own : errors));
     });
@@ -52213,23 +52245,23 @@ function isOfQuestion(answer) {
  * is too dear with RESOURCE_LIMITS_EXCEEDED, whose path is the one where it stopped.
  */
 function isOfAll(error) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(error, 'path').length === 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(error, 'type') === 'RESOURCE_LIMITS_EXCEEDED';
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(error, 'path').length === 0 || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(error, 'type') === 'RESOURCE_LIMITS_EXCEEDED';
 }
 /** Does an error say that there is no such thing, or that two histories have nothing in common? */
 function isAnswer(error) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(error, 'message') ?? '');
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(error, 'type') === 'NOT_FOUND' || /common ancestor/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(error, 'message') ?? '');
 }
 /** What the first of the errors in an answer of GraphQL says. */
 function messagesOf(errors) {
-    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(errors[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
+    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(errors[0], 'message')?.replace(/\s+/g, ' ').slice(0, 200);
     return said === undefined ? _unasked_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableAnswer */ .Cw.reason : `GitHub answers: ${said}`;
 }
 /** The commit that an object leads to. */
 function peel(object) {
-    const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(object, '__typename');
+    const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(object, '__typename');
     if (type === 'Commit')
         return object;
-    return type === 'Tag' ? peel((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .propertyOf */ .$r)(object, 'target')) : undefined;
+    return type === 'Tag' ? peel((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .propertyOf */ .$r)(object, 'target')) : undefined;
 }
 
 
@@ -56436,8 +56468,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ guardBuild)
 });
 
-// EXTERNAL MODULE: ./lib/fixtures/gather.js + 45 modules
-var gather = __nccwpck_require__(827);
+// EXTERNAL MODULE: ./lib/fixtures/gather.js + 44 modules
+var gather = __nccwpck_require__(7803);
 // EXTERNAL MODULE: ./lib/fixtures/places.js
 var fixtures_places = __nccwpck_require__(7360);
 // EXTERNAL MODULE: ./lib/workspace/without.js
@@ -60663,9 +60695,12 @@ var loosen = __nccwpck_require__(4060);
 var policy = __nccwpck_require__(3506);
 // EXTERNAL MODULE: ./lib/workflows/gather.js
 var gather = __nccwpck_require__(8464);
+// EXTERNAL MODULE: ./lib/append.js
+var append = __nccwpck_require__(8359);
 // EXTERNAL MODULE: ./lib/yaml.js
 var yaml = __nccwpck_require__(1796);
 ;// CONCATENATED MODULE: ./lib/workflows/guards.js
+
 
 
 /** Keys of a job and of a step that can keep it from running or its failure from counting, or put others' programs under it. */
@@ -60727,7 +60762,7 @@ function* stepsIn(steps, job, around, text) {
     for (const step of itemsOf(steps)) {
         for (const node of [step, ...itemsOf((0,yaml/* childOf */.G)(step, 'parallel'))]) {
             yield { job, role: 'step', node, around, earlier };
-            earlier.push(...earlierOf(node, text));
+            (0,append/* append */.B)(earlier, earlierOf(node, text));
         }
     }
 }
@@ -60856,7 +60891,7 @@ function* disarmings(files) {
             else
                 yield* changes(guard, now, after.file);
         }
-        added.push(...left.map((guard) => ({ guard, file: after.file })));
+        (0,append/* append */.B)(added, left.map((guard) => ({ guard, file: after.file })));
     }
     for (const { guard, file } of gone) {
         const at = added.findIndex((one) => one.guard.runs.text === guard.runs.text);
@@ -65001,11 +65036,13 @@ function readFilesHere(workspace) {
 /* harmony export */   Wj: () => (/* binding */ isActionsFile),
 /* harmony export */   h6: () => (/* binding */ gatherActions)
 /* harmony export */ });
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8359);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1813);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9724);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1813);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9724);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1101);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(823);
+
 
 
 
@@ -65037,9 +65074,9 @@ async function gatherActions(workspace, readFiles) {
     const unread = [...found].filter(([path]) => !files.some(({ file }) => file === path));
     for (let next = unread; next.length > 0;) {
         const read = await readFiles(next.map(([path, kind]) => ({ path, kind })));
-        files.push(...read);
+        (0,_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(files, read);
         for (const folder of read.flatMap((file) => file.checkouts))
-            checkouts.add(`${(0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)('', folder) ?? folder}/`);
+            checkouts.add(`${(0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)('', folder) ?? folder}/`);
         next = read
             .flatMap((file) => ledTo(workspace, file, checkouts, absent))
             .filter(([path, kind]) => !found.has(path) && found.set(path, kind));
@@ -65053,7 +65090,7 @@ async function gatherActions(workspace, readFiles) {
 function readOtherwise(workspace, found) {
     const workflows = [...found].flatMap(([path, kind]) => (kind === 'workflow' ? path : []));
     const reason = 'its attributes have git write it otherwise than it keeps it (ident, working-tree-encoding), and GitHub reads it as git keeps it';
-    return [...workspace.rewritten(workflows)].map((path) => (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .T)({ path, kind: 'workflow' }, (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(reason)));
+    return [...workspace.rewritten(workflows)].map((path) => (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .T)({ path, kind: 'workflow' }, (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(reason)));
 }
 /** The files that one file leads to; what it names and is not there goes to `absent`. */
 function ledTo(workspace, { file, builds, uses }, checkouts, absent) {
@@ -65080,7 +65117,7 @@ function ledTo(workspace, { file, builds, uses }, checkouts, absent) {
 }
 /** The path of a Dockerfile that an action names, from the workspace's root; outside of it, as it is written. */
 function dockerfilePath(action, written) {
-    return (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)((0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(action), written) ?? written;
+    return (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)((0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(action), written) ?? written;
 }
 function localFile(workspace, path) {
     if (/\.ya?ml$/.test(path) && workspace.has(path))
@@ -65666,7 +65703,12 @@ class LineIndex {
         const start = this.#starts[line - 1];
         if (start === undefined)
             return '';
-        return this.text.slice(start, this.#starts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
+        let end = this.#starts[line] ?? this.text.length;
+        if (end > start && this.text[end - 1] === '\n')
+            end--;
+        if (end > start && this.text[end - 1] === '\r')
+            end--;
+        return this.text.slice(start, end);
     }
 }
 /** Where the line of an offset begins, counted as above. */
@@ -66252,6 +66294,8 @@ class WorkspaceError extends Error {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8359);
+
 
 /** The runner's own limit on how deep a manifest nests: actions/runner, src/Sdk/DTPipelines/Pipelines/ObjectTemplating. */
 const maxDepth = 100;
@@ -66276,7 +66320,7 @@ function readYaml(written) {
     const { documents, comments, problems } = second.documents.some(({ errors }) => errors.length > 0)
         ? first
         : second;
-    problems.push(...faultsOf(documents));
+    (0,_append_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .B)(problems, faultsOf(documents));
     const roots = [];
     for (const document of documents) {
         if (document.contents === null)

@@ -11182,6 +11182,21 @@ function nextStatement(text, from) {
 
 /***/ }),
 
+/***/ 8359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ append)
+/* harmony export */ });
+/** Adds to a list. Not by a spread: a call takes some 100,000 arguments, and hostile text has more of anything. */
+function append(list, added) {
+    for (const item of added)
+        list.push(item);
+}
+
+
+/***/ }),
+
 /***/ 7096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12911,7 +12926,7 @@ function forReader(text) {
 /* harmony export */   I: () => (/* binding */ fixturesCommand)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(827);
+/* harmony import */ var _fixtures_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7803);
 /* harmony import */ var _fixtures_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1769);
 /* harmony import */ var _fixtures_places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7360);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2527);
@@ -12973,8 +12988,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/check.js + 4 modules
 var check = __nccwpck_require__(5834);
-// EXTERNAL MODULE: ./lib/fixtures/gather.js + 45 modules
-var gather = __nccwpck_require__(827);
+// EXTERNAL MODULE: ./lib/fixtures/gather.js + 44 modules
+var gather = __nccwpck_require__(7803);
 // EXTERNAL MODULE: ./lib/fixtures/places.js
 var fixtures_places = __nccwpck_require__(7360);
 // EXTERNAL MODULE: ./lib/workspace/without.js
@@ -15290,7 +15305,10 @@ function sarif_text(from) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/append.js
+var append = __nccwpck_require__(8359);
 ;// CONCATENATED MODULE: ./lib/report/text.js
+
 
 
 
@@ -15314,8 +15332,11 @@ function renderText(report, look, columns = Infinity) {
         const brought = report.fresh?.has(located.finding) === true;
         out.push(...text_finding(located, brought, paint, columns), '');
     }
-    if (report.accepted.length > 0)
-        out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
+    if (report.accepted.length > 0) {
+        out.push(paint('bold', 'Accepted'));
+        (0,append/* append */.B)(out, report.accepted.map(accepted));
+        out.push('');
+    }
     for (const note of report.notes)
         out.push(`Note: ${(0,report_escape/* printable */.g$)(note)}`);
     if (report.notes.length > 0)
@@ -15874,7 +15895,7 @@ function leftAt(place, why, reason) {
 
 /***/ }),
 
-/***/ 827:
+/***/ 7803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15941,13 +15962,8 @@ class InputBuilder {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/fixtures/append.js
-/** Adds to a list. Not by a spread: a call takes some 100,000 arguments, and hostile text has more of anything. */
-function append(list, added) {
-    for (const item of added)
-        list.push(item);
-}
-
+// EXTERNAL MODULE: ./lib/append.js
+var append = __nccwpck_require__(8359);
 ;// CONCATENATED MODULE: ./lib/fixtures/template.js
 /** Stands in an expanded text for what could not be told. */
 const unknown = '\0';
@@ -16524,7 +16540,7 @@ class WordReader {
             scanner.end = outer;
         }
         if (this.depth < maxNesting && /\s/.test(scanner.text.slice(start, close))) {
-            append(word.quoted, this.#inside(start, close));
+            (0,append/* append */.B)(word.quoted, this.#inside(start, close));
         }
         scanner.at = close + 1;
     }
@@ -16554,7 +16570,7 @@ class WordReader {
         const inner = scanner.over(start, scanner.end);
         const commands = this.readCommands(inner, stop, this.depth + 1);
         word.hole(commands.some(tellsFolder) ? 'pwd' : '');
-        append(word.substituted, commands);
+        (0,append/* append */.B)(word.substituted, commands);
         scanner.at = Math.min(scanner.end, inner.at + 1);
     }
     #dollar(word) {
@@ -16635,8 +16651,8 @@ class WordReader {
         const pieces = [];
         while (inner.at < inner.end) {
             const { value, substituted } = reader.read();
-            append(pieces, value);
-            append(word.substituted, substituted);
+            (0,append/* append */.B)(pieces, value);
+            (0,append/* append */.B)(word.substituted, substituted);
         }
         return pieces;
     }
@@ -16650,7 +16666,7 @@ class WordReader {
         const isCall = /^[a-z-]+[ \t]/.test(inner);
         word.hole(isCall ? '' : (/^[A-Za-z_][\w.-]*/.exec(inner)?.[0] ?? ''));
         if (isCall && this.depth < maxNesting)
-            append(word.substituted, this.#inside(open + 1, close));
+            (0,append/* append */.B)(word.substituted, this.#inside(open + 1, close));
         scanner.at = close + 1;
     }
     /** The offset of the bracket that ends what begins at `open`; where none does, the dollar is text. */
@@ -16712,12 +16728,12 @@ function visitShell(text, { start, end }, dialect, visit) {
 /** The commands of shell text in their order: `visitShell` for a short one. */
 function readShell(text, span, dialect) {
     const commands = [];
-    visitShell(text, span, dialect, (pipeline) => append(commands, pipeline));
+    visitShell(text, span, dialect, (pipeline) => (0,append/* append */.B)(commands, pipeline));
     return commands;
 }
 function readCommands(scanner, stop, depth) {
     const commands = [];
-    new PipelineReader(scanner, stop, depth, (pipeline) => append(commands, pipeline)).read();
+    new PipelineReader(scanner, stop, depth, (pipeline) => (0,append/* append */.B)(commands, pipeline)).read();
     return commands;
 }
 const keywords = new Set('if then elif else fi while until do done case esac in time ! { }'.split(' '));
@@ -16998,7 +17014,7 @@ function setsOf({ words, sets }) {
     if (name === 'for')
         names.push(literal(args[0]));
     else if (name === 'read' || name === 'readarray' || name === 'mapfile')
-        append(names, args.map(literal));
+        (0,append/* append */.B)(names, args.map(literal));
     else if (setters.has(name)) {
         for (const { value: [first], } of args)
             if (typeof first === 'string')
@@ -17024,7 +17040,7 @@ function addUses({ words, sets, inputs }, names, depth) {
     if (depth > variables_maxNesting)
         return;
     const addWord = ({ value, substituted, quoted }) => {
-        append(names, holesOf(value));
+        (0,append/* append */.B)(names, holesOf(value));
         for (const inner of substituted)
             addUses(inner, names, depth + 1);
         for (const inner of quoted)
@@ -17130,7 +17146,7 @@ class CommandReader {
                 this.mention(input, 'reads');
         const start = skipWrappers(words);
         const head = words[start.index];
-        append(calls, start.calls);
+        (0,append/* append */.B)(calls, start.calls);
         if (head === undefined)
             return;
         const name = nameOf(head);
@@ -17514,7 +17530,7 @@ class CallReader {
             return false;
         }
         if (vocabulary_runners.has(name) || vocabulary_runners.has(last)) {
-            append(this.#calls, this.#run(values, span));
+            (0,append/* append */.B)(this.#calls, this.#run(values, span));
             this.#calls.push(call);
             return false;
         }
@@ -17857,7 +17873,7 @@ class ExpressionReader {
                 }
                 const label = this.#label();
                 if (this.#is('['))
-                    append(values, this.#list().map((value) => (value.label === '' ? { ...value, label } : value)));
+                    (0,append/* append */.B)(values, this.#list().map((value) => (value.label === '' ? { ...value, label } : value)));
                 else
                     values.push(this.#expression(label));
                 if (this.#at === before)
@@ -17964,7 +17980,7 @@ class ExpressionReader {
         const last = lastOf(lower);
         const values = this.#arguments(lower);
         if (lower === 'command::new' || lower.endsWith('::command::new'))
-            append(values, this.#commandWords());
+            (0,append/* append */.B)(values, this.#commandWords());
         const end = this.tokens[this.#at - 1]?.span.end ?? span.end;
         const whole = { start: on?.span.start ?? span.start, end };
         const args = values.filter((value) => value.label === '').map(({ value }) => value);
@@ -18001,7 +18017,7 @@ class ExpressionReader {
             this.#at += 2;
             const values = this.#deeper(() => this.#list(), []);
             if (method === 'arg' || method === 'args')
-                append(words, values);
+                (0,append/* append */.B)(words, values);
         }
         return words;
     }
@@ -18130,7 +18146,7 @@ class StatementReader {
         const block = this.#blocks.at(-1);
         if (block === undefined)
             return;
-        append(block.mentions, this.#mentionsFrom(before));
+        (0,append/* append */.B)(block.mentions, this.#mentionsFrom(before));
         const { calls = [] } = index === undefined ? {} : (this.builder.statements[index] ?? {});
         this.#include(tokens, calls, block);
     }
@@ -18145,7 +18161,7 @@ class StatementReader {
             return;
         const patterns = calls.filter(({ name }) => name === 'include').flatMap(({ args }) => args);
         const areWritten = patterns.length > 0 && patterns.every((pattern) => literalOf(pattern) !== undefined);
-        append(included, areWritten ? patterns : [everything]);
+        (0,append/* append */.B)(included, areWritten ? patterns : [everything]);
     }
     /** A folder of which a block includes a part is not taken in whole; a file is what it was. */
     #narrow({ mentions, included }) {
@@ -18185,7 +18201,7 @@ class StatementReader {
         if (first.text === 'return' && block !== undefined && block.body !== '')
             sets.push(block.body);
         const parameters = this.language.blocks === 'do end' ? blockParameters(tokens) : [];
-        append(sets, parameters);
+        (0,append/* append */.B)(sets, parameters);
         const calls = this.#calls.take();
         if (sets.length + calls.length === 0)
             return undefined;
@@ -18259,6 +18275,7 @@ const python = {
 };
 
 ;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/bazel.js
+
 
 
 
@@ -18344,8 +18361,8 @@ class FileGroups {
             const name = text.startsWith(this.prefix) ? text.slice(this.prefix.length) : text.replace(/^:/, '');
             const held = this.#held.get(name) ?? [];
             this.#held.delete(name);
-            files.push(...held);
-            pending.push(...held);
+            (0,append/* append */.B)(files, held);
+            (0,append/* append */.B)(pending, held);
         }
         return files;
     }
@@ -18445,6 +18462,7 @@ function endOfItem(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/fixtures/ecosystems/cmake.js
+
 
 
 
@@ -18609,7 +18627,7 @@ function addInvocation(builder, text, { name, span, args }, isTest) {
             sets.push(texts[output + 1] ?? '');
         for (const [index, text] of texts.entries()) {
             if (text === 'OUTPUT' && name === 'add_custom_command')
-                sets.push(...holesOf(args[index + 1]?.value ?? []));
+                (0,append/* append */.B)(sets, holesOf(args[index + 1]?.value ?? []));
         }
     }
     const reads = [...new Set(args.flatMap(({ value }) => holesOf(value)))];
@@ -18994,6 +19012,7 @@ function addTestFixtures(builder, text) {
 
 
 
+
 /** GNU make's default names and the suffix of parts (its manual, "Makefile Names", "Include"), and Automake's. */
 const make = {
     name: 'make',
@@ -19083,7 +19102,7 @@ function builtRules(rules) {
             continue;
         built.add(name);
         for (const rule of byTarget.get(name) ?? [])
-            pending.push(...rule.needs);
+            (0,append/* append */.B)(pending, rule.needs);
     }
     return rules.filter(({ targets }) => targets.some((name) => built.has(name)));
 }
@@ -20126,6 +20145,7 @@ function globOf(pattern) {
 
 
 
+
 const maxSweeps = 100;
 /** So many searches that can find fixtures are followed in one file. */
 const maxSearches = 1000;
@@ -20175,9 +20195,9 @@ function withPatterns(search, statements, index) {
     for (let inner = index + 1; inner < last && (statements[inner]?.span.start ?? until) < until; inner++) {
         for (const { kind, name, args } of statements[inner]?.calls ?? []) {
             if (kind === 'function' && name === 'include')
-                filters.push(...args);
+                (0,append/* append */.B)(filters, args);
             if (kind === 'function' && name === 'exclude')
-                leftOut.push(...args);
+                (0,append/* append */.B)(leftOut, args);
         }
     }
     return { ...search, filters, leftOut };
@@ -21115,8 +21135,10 @@ const noFixtures = {
     records: undefined,
 };
 
-// EXTERNAL MODULE: ./lib/fixtures/gather.js + 45 modules
-var gather = __nccwpck_require__(827);
+// EXTERNAL MODULE: ./lib/fixtures/gather.js + 44 modules
+var gather = __nccwpck_require__(7803);
+// EXTERNAL MODULE: ./lib/append.js
+var append = __nccwpck_require__(8359);
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/workspace/paths.js
@@ -23105,6 +23127,7 @@ function stringsIn(statement) {
 
 
 
+
 /** What is wrong with the repositories of a block from which plugins come. */
 function repositoryFaults(statements, scope) {
     const faults = [];
@@ -23115,7 +23138,7 @@ function repositoryFaults(statements, scope) {
                 add(call.span, 'mavenLocal', 'Plugins may come from the local Maven cache, which any build on the machine writes.', 'Remove it, or say by `content { includeGroup(…) }` what it may serve.');
             }
             if (call.name === 'exclusiveContent' && call.block !== undefined)
-                faults.push(...repositoryFaults(call.block.statements, scope));
+                (0,append/* append */.B)(faults, repositoryFaults(call.block.statements, scope));
             if (call.name === 'forRepository' && call.block !== undefined)
                 faults.push(...repositoryFaults(call.block.statements, scope).filter(({ subject }) => subject.startsWith('http:')));
             if (call.name !== 'maven' && call.name !== 'ivy')
@@ -23153,7 +23176,7 @@ function addresses(args, block) {
         if (name.text === 'url' && sign?.kind === 'sign' && sign.text === '=')
             found.push(value);
         else if (name.text === 'url' || name.text === 'setUrl')
-            found.push(...(callsOf(statement)[0]?.args ?? []));
+            (0,append/* append */.B)(found, callsOf(statement)[0]?.args ?? []);
     }
     return found.map((address) => {
         const [call] = callsOf(address);
@@ -23164,6 +23187,7 @@ function addresses(args, block) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gradle/doors.js
+
 
 
 
@@ -23192,14 +23216,14 @@ function readDoors(statements, scope, role) {
     });
     for (const { call, outer } of callsWithin(doorways)) {
         if (call.name === 'apply') {
-            doors.uses.push(...appliedPlugins(call, scope));
-            doors.remoteScripts.push(...appliedScripts(call, scope));
+            (0,append/* append */.B)(doors.uses, appliedPlugins(call, scope));
+            (0,append/* append */.B)(doors.remoteScripts, appliedScripts(call, scope));
         }
         else if (call.name === 'disableDependencyVerification') {
             doors.weaknesses.push(disabled(call, scope));
         }
         else if (call.name === 'force' && outer.some(({ name }) => name === 'buildscript')) {
-            doors.requests.push(...forcedRequests(call, 'build script class path', scope));
+            (0,append/* append */.B)(doors.requests, forcedRequests(call, 'build script class path', scope));
         }
         if (call.name === 'gitRepository' && outer.some(({ name }) => name === 'sourceControl'))
             doors.repositories.push(sourceDependency(call, scope));
@@ -23237,8 +23261,8 @@ function readBlock(call, inner, outer, { doors, scope, role }) {
             : undefined;
     const block = (door) => {
         const { requests, uses } = readPluginBlock(inner, door, scope);
-        doors.requests.push(...requests);
-        doors.uses.push(...uses);
+        (0,append/* append */.B)(doors.requests, requests);
+        (0,append/* append */.B)(doors.uses, uses);
     };
     switch (call.name) {
         case 'plugins':
@@ -23247,29 +23271,29 @@ function readBlock(call, inner, outer, { doors, scope, role }) {
             else if (names.at(-1) === 'pluginManagement')
                 block('pluginManagement');
             else if (names.at(-1) === 'gradlePlugin')
-                doors.madeIds.push(...madeIds(inner));
+                (0,append/* append */.B)(doors.madeIds, madeIds(inner));
             break;
         case 'eachPlugin':
-            doors.requests.push(...eachPluginRequests(inner, scope));
+            (0,append/* append */.B)(doors.requests, eachPluginRequests(inner, scope));
             break;
         case 'eachDependency':
             if (ofScript !== undefined)
-                doors.requests.push(...eachPluginRequests(inner, scope));
+                (0,append/* append */.B)(doors.requests, eachPluginRequests(inner, scope));
             break;
         case 'dependencies':
             if (ofScript !== undefined)
-                doors.requests.push(...dependencyRequests(inner, ['classpath'], ofScript, scope));
+                (0,append/* append */.B)(doors.requests, dependencyRequests(inner, ['classpath'], ofScript, scope));
             else if (role === 'build logic' && names.every((name) => projects.has(name)))
-                doors.requests.push(...dependencyRequests(inner, runtime, 'dependency of build logic', scope));
+                (0,append/* append */.B)(doors.requests, dependencyRequests(inner, runtime, 'dependency of build logic', scope));
             break;
         case 'repositories':
             if (ofScript !== undefined ||
                 names.includes('pluginManagement') ||
                 (role === 'build logic' && outer.length === 0))
-                doors.repositories.push(...repositoryFaults(inner, scope));
+                (0,append/* append */.B)(doors.repositories, repositoryFaults(inner, scope));
             break;
         case 'versionCatalogs':
-            doors.requests.push(...remoteCatalogs(inner, scope));
+            (0,append/* append */.B)(doors.requests, remoteCatalogs(inner, scope));
             break;
     }
 }
@@ -23323,6 +23347,7 @@ function readLockfile(text) {
 // EXTERNAL MODULE: ./lib/gradle/verification.js + 1 modules
 var gradle_verification = __nccwpck_require__(5781);
 ;// CONCATENATED MODULE: ./lib/gradle/files.js
+
 
 
 
@@ -23400,7 +23425,7 @@ class GradleFiles {
         const language = /\.gradle$|\.groovy$/.test(file) ? 'groovy' : 'kotlin';
         const { statements, problems, comments } = readScript(text, language);
         if (!this.#parsed.has(file) && /\.gradle(?:\.kts|\.dcl)?$/.test(file)) {
-            this.problems.push(...problems.map((problem) => ({ file, ...problem })));
+            (0,append/* append */.B)(this.problems, problems.map((problem) => ({ file, ...problem })));
             const allows = (0,allow/* readAllows */.J)(text, comments);
             if (allows.length > 0)
                 this.allows.push({ file, allows });
@@ -23423,7 +23448,7 @@ class GradleFiles {
             if (text === undefined)
                 return undefined;
             const catalog = readCatalog(file, text);
-            this.problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
+            (0,append/* append */.B)(this.problems, catalog.problems.map((problem) => ({ file, ...problem })));
             return catalog;
         });
     }
@@ -23444,7 +23469,7 @@ class GradleFiles {
             if (text === undefined)
                 return undefined;
             const verification = (0,gradle_verification/* readVerification */.C)(file, text);
-            this.problems.push(...verification.problems.map((problem) => ({ file, ...problem })));
+            (0,append/* append */.B)(this.problems, verification.problems.map((problem) => ({ file, ...problem })));
             return verification;
         });
     }
@@ -23832,6 +23857,7 @@ function namesIn(argument) {
 
 
 
+
 /** How far `apply from` is followed for the names that a script sets, and to how many scripts. */
 const maxApplied = 3;
 const maxAppliedScripts = 50;
@@ -23940,7 +23966,7 @@ class Scopes {
                 if (built === undefined)
                     continue;
                 catalogs.set(name, overlay(catalogs.get(name), built));
-                this.files.problems.push(...built.problems.map((problem) => ({ file, ...problem })));
+                (0,append/* append */.B)(this.files.problems, built.problems.map((problem) => ({ file, ...problem })));
             }
         }
         return { catalogs, remoteCatalogs };
@@ -24184,6 +24210,7 @@ function trimmed(text, { start, end }) {
 
 
 
+
 /** Reads every Gradle build of a workspace, without running anything. */
 function gatherGradle(workspace, testBuilds) {
     return new Gatherer(workspace, testBuilds === 'skip' ? isTestData : () => false).gather();
@@ -24254,7 +24281,7 @@ class Gatherer {
             doors.push({ file, found: readDoors(script.statements, this.#scopes.of(script, own, shared), role) });
             // What it says of locking, too.
             if (id === undefined)
-                words.push(...lockWords(script, own));
+                (0,append/* append */.B)(words, lockWords(script, own));
         }
         const locks = new Locks(root, settings, words, (path) => this.#files.lockfile(path));
         const lenient = words.flatMap(({ of, says }) => says.kind === 'lenient' && (logic || of === 'class path') ? leniency(says.place) : []);
@@ -30523,9 +30550,12 @@ var loosen = __nccwpck_require__(4060);
 var policy = __nccwpck_require__(3506);
 // EXTERNAL MODULE: ./lib/workflows/gather.js
 var gather = __nccwpck_require__(8464);
+// EXTERNAL MODULE: ./lib/append.js
+var append = __nccwpck_require__(8359);
 // EXTERNAL MODULE: ./lib/yaml.js
 var yaml = __nccwpck_require__(1796);
 ;// CONCATENATED MODULE: ./lib/workflows/guards.js
+
 
 
 /** Keys of a job and of a step that can keep it from running or its failure from counting, or put others' programs under it. */
@@ -30587,7 +30617,7 @@ function* stepsIn(steps, job, around, text) {
     for (const step of itemsOf(steps)) {
         for (const node of [step, ...itemsOf((0,yaml/* childOf */.G)(step, 'parallel'))]) {
             yield { job, role: 'step', node, around, earlier };
-            earlier.push(...earlierOf(node, text));
+            (0,append/* append */.B)(earlier, earlierOf(node, text));
         }
     }
 }
@@ -30716,7 +30746,7 @@ function* disarmings(files) {
             else
                 yield* changes(guard, now, after.file);
         }
-        added.push(...left.map((guard) => ({ guard, file: after.file })));
+        (0,append/* append */.B)(added, left.map((guard) => ({ guard, file: after.file })));
     }
     for (const { guard, file } of gone) {
         const at = added.findIndex((one) => one.guard.runs.text === guard.runs.text);
@@ -34736,11 +34766,13 @@ function readFilesHere(workspace) {
 /* harmony export */   Wj: () => (/* binding */ isActionsFile),
 /* harmony export */   h6: () => (/* binding */ gatherActions)
 /* harmony export */ });
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8359);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1813);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9724);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1813);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9724);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1101);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(823);
+
 
 
 
@@ -34772,9 +34804,9 @@ async function gatherActions(workspace, readFiles) {
     const unread = [...found].filter(([path]) => !files.some(({ file }) => file === path));
     for (let next = unread; next.length > 0;) {
         const read = await readFiles(next.map(([path, kind]) => ({ path, kind })));
-        files.push(...read);
+        (0,_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(files, read);
         for (const folder of read.flatMap((file) => file.checkouts))
-            checkouts.add(`${(0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)('', folder) ?? folder}/`);
+            checkouts.add(`${(0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)('', folder) ?? folder}/`);
         next = read
             .flatMap((file) => ledTo(workspace, file, checkouts, absent))
             .filter(([path, kind]) => !found.has(path) && found.set(path, kind));
@@ -34788,7 +34820,7 @@ async function gatherActions(workspace, readFiles) {
 function readOtherwise(workspace, found) {
     const workflows = [...found].flatMap(([path, kind]) => (kind === 'workflow' ? path : []));
     const reason = 'its attributes have git write it otherwise than it keeps it (ident, working-tree-encoding), and GitHub reads it as git keeps it';
-    return [...workspace.rewritten(workflows)].map((path) => (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .T)({ path, kind: 'workflow' }, (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(reason)));
+    return [...workspace.rewritten(workflows)].map((path) => (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .T)({ path, kind: 'workflow' }, (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(reason)));
 }
 /** The files that one file leads to; what it names and is not there goes to `absent`. */
 function ledTo(workspace, { file, builds, uses }, checkouts, absent) {
@@ -34815,7 +34847,7 @@ function ledTo(workspace, { file, builds, uses }, checkouts, absent) {
 }
 /** The path of a Dockerfile that an action names, from the workspace's root; outside of it, as it is written. */
 function dockerfilePath(action, written) {
-    return (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)((0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(action), written) ?? written;
+    return (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)((0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(action), written) ?? written;
 }
 function localFile(workspace, path) {
     if (/\.ya?ml$/.test(path) && workspace.has(path))
@@ -35400,7 +35432,12 @@ class LineIndex {
         const start = this.#starts[line - 1];
         if (start === undefined)
             return '';
-        return this.text.slice(start, this.#starts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
+        let end = this.#starts[line] ?? this.text.length;
+        if (end > start && this.text[end - 1] === '\n')
+            end--;
+        if (end > start && this.text[end - 1] === '\r')
+            end--;
+        return this.text.slice(start, end);
     }
 }
 /** Where the line of an offset begins, counted as above. */
@@ -36140,6 +36177,8 @@ function write_open(root, path) {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8359);
+
 
 /** The runner's own limit on how deep a manifest nests: actions/runner, src/Sdk/DTPipelines/Pipelines/ObjectTemplating. */
 const maxDepth = 100;
@@ -36164,7 +36203,7 @@ function readYaml(written) {
     const { documents, comments, problems } = second.documents.some(({ errors }) => errors.length > 0)
         ? first
         : second;
-    problems.push(...faultsOf(documents));
+    (0,_append_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .B)(problems, faultsOf(documents));
     const roots = [];
     for (const document of documents) {
         if (document.contents === null)

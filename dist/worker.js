@@ -8684,7 +8684,12 @@ class LineIndex {
         const start = this.#starts[line - 1];
         if (start === undefined)
             return '';
-        return this.text.slice(start, this.#starts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
+        let end = this.#starts[line] ?? this.text.length;
+        if (end > start && this.text[end - 1] === '\n')
+            end--;
+        if (end > start && this.text[end - 1] === '\r')
+            end--;
+        return this.text.slice(start, end);
     }
 }
 /** Where the line of an offset begins, counted as above. */
@@ -8958,7 +8963,15 @@ function unquote(text) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/append.js
+/** Adds to a list. Not by a spread: a call takes some 100,000 arguments, and hostile text has more of anything. */
+function append(list, added) {
+    for (const item of added)
+        list.push(item);
+}
+
 ;// CONCATENATED MODULE: ./lib/yaml.js
+
 
 /** The runner's own limit on how deep a manifest nests: actions/runner, src/Sdk/DTPipelines/Pipelines/ObjectTemplating. */
 const maxDepth = 100;
@@ -8983,7 +8996,7 @@ function readYaml(written) {
     const { documents, comments, problems } = second.documents.some(({ errors }) => errors.length > 0)
         ? first
         : second;
-    problems.push(...faultsOf(documents));
+    append(problems, faultsOf(documents));
     const roots = [];
     for (const document of documents) {
         if (document.contents === null)

@@ -10,6 +10,7 @@ import {
   Parser,
   type Scalar,
 } from 'yaml';
+import { append } from './append.js';
 import type { Span } from './finding.js';
 
 /** A YAML tree with every alias resolved: one that several places name is one object, met several times. */
@@ -80,7 +81,7 @@ export function readYaml(written: string): Yaml {
   const { documents, comments, problems } = second.documents.some(({ errors }) => errors.length > 0)
     ? first
     : second;
-  problems.push(...faultsOf(documents));
+  append(problems, faultsOf(documents));
   const roots: YamlNode[] = [];
   for (const document of documents) {
     if (document.contents === null) continue;

@@ -94,6 +94,10 @@ describe('what a hostile build writes ends in bounded time', () => {
     'm4 with quotes and apostrophes': { 'configure.ac': `AC_INIT([x])\n${`don't [ "x\n`.repeat(40_000)}` },
     'dollars and parentheses': { 'build.sh': '$(('.repeat(500_000), 'autogen.sh': '${{'.repeat(500_000) },
     'substitutions within each other': { 'autogen.sh': '$('.repeat(200_000) },
+    'a rule of many prerequisites': { Makefile: `${reads}all: ${'a '.repeat(300_000)}\n` },
+    'a group of many files': {
+      BUILD: `filegroup(name="g", srcs=[${'"a",'.repeat(200_000)}])\ngenrule(name="x", srcs=[":g"])\n`,
+    },
     'a word of many variables': { 'autogen.sh': `x=${'${x:-y}'.repeat(100_000)}\nxz -dc $x\n` },
     'a substitution of many commands': { 'autogen.sh': `x $(${'a;'.repeat(300_000)})\n` },
     'a pipeline of many commands': { 'autogen.sh': 'a|'.repeat(200_000) },

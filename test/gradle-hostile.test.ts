@@ -67,6 +67,11 @@ describe('what a hostile build writes ends in bounded time', () => {
     ).toSatisfy((facts: GradleFacts) => versions(facts).join() === '1');
   }, 10_000);
 
+  test('more dependencies in one block than a call takes arguments', () => {
+    const text = `buildscript { dependencies {\n${'classpath "a:b:1"\n'.repeat(200_000)}} }\n`;
+    expect(versions(gather({ 'build.gradle': text }))).toHaveLength(200_000);
+  }, 15_000);
+
   test('100,000 properties and 3,000 that are asked for', () => {
     const properties = Array.from({ length: 100_000 }, (_, n) => `k${n}=${n}\n`).join('');
     const script = Array.from({ length: 3000 }, (_, n) => `classpath "g:a${n}:$k${n}"\n`).join('');

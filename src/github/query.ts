@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import type { Answer, GitHub } from './api.js';
 import type { Unasked } from './facts.js';
 import { listOf, propertyOf, textOf } from './json.js';
@@ -48,7 +49,7 @@ export async function ask(
   for (const part of partsOf(selections, atOnce)) {
     const answers = await askAtOnce(github, part);
     if (answers === 'no GraphQL') return answers;
-    nodes.push(...answers);
+    append(nodes, answers);
   }
   return nodes;
 }

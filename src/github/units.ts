@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import { readFile } from '../workflows/file.js';
 import { type Unit, type UnitAnswer, unitKey } from './facts.js';
 import { textOf } from './json.js';
@@ -33,7 +34,7 @@ export class Units {
         return answer.kind === 'read' ? unitsWithin(unit, answer.file) : [];
       });
       level = this.#fresh(next);
-      this.#nested.push(...level);
+      append(this.#nested, level);
     }
     const reason = `what is run lies deeper than ${maxLevels} levels, or in more than ${maxUnits} files`;
     for (const unit of level) this.answers.set(unitKey(unit), { kind: 'unasked', reason });

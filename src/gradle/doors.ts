@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import { plainText, spanOf } from './assignments.js';
 import { dependencyRequests, forcedRequests, moduleRequests } from './dependencies.js';
 import type { Door, PluginUse, RepositoryFault, Weakness } from './facts.js';
@@ -48,12 +49,12 @@ export function readDoors(statements: readonly Statement[], scope: Scope, role: 
   });
   for (const { call, outer } of callsWithin(doorways)) {
     if (call.name === 'apply') {
-      doors.uses.push(...appliedPlugins(call, scope));
-      doors.remoteScripts.push(...appliedScripts(call, scope));
+      append(doors.uses, appliedPlugins(call, scope));
+      append(doors.remoteScripts, appliedScripts(call, scope));
     } else if (call.name === 'disableDependencyVerification') {
       doors.weaknesses.push(disabled(call, scope));
     } else if (call.name === 'force' && outer.some(({ name }) => name === 'buildscript')) {
-      doors.requests.push(...forcedRequests(call, 'build script class path', scope));
+      append(doors.requests, forcedRequests(call, 'build script class path', scope));
     }
     if (call.name === 'gitRepository' && outer.some(({ name }) => name === 'sourceControl'))
       doors.repositories.push(sourceDependency(call, scope));
@@ -99,26 +100,26 @@ function readBlock(
       : undefined;
   const block = (door: Door) => {
     const { requests, uses } = readPluginBlock(inner, door, scope);
-    doors.requests.push(...requests);
-    doors.uses.push(...uses);
+    append(doors.requests, requests);
+    append(doors.uses, uses);
   };
   switch (call.name) {
     case 'plugins':
       if (names.length === 0) block('plugins block');
       else if (names.at(-1) === 'pluginManagement') block('pluginManagement');
-      else if (names.at(-1) === 'gradlePlugin') doors.madeIds.push(...madeIds(inner));
+      else if (names.at(-1) === 'gradlePlugin') append(doors.madeIds, madeIds(inner));
       break;
     case 'eachPlugin':
-      doors.requests.push(...eachPluginRequests(inner, scope));
+      append(doors.requests, eachPluginRequests(inner, scope));
       break;
     case 'eachDependency':
-      if (ofScript !== undefined) doors.requests.push(...eachPluginRequests(inner, scope));
+      if (ofScript !== undefined) append(doors.requests, eachPluginRequests(inner, scope));
       break;
     case 'dependencies':
       if (ofScript !== undefined)
-        doors.requests.push(...dependencyRequests(inner, ['classpath'], ofScript, scope));
+        append(doors.requests, dependencyRequests(inner, ['classpath'], ofScript, scope));
       else if (role === 'build logic' && names.every((name) => projects.has(name)))
-        doors.requests.push(...dependencyRequests(inner, runtime, 'dependency of build logic', scope));
+        append(doors.requests, dependencyRequests(inner, runtime, 'dependency of build logic', scope));
       break;
     case 'repositories':
       if (
@@ -126,10 +127,10 @@ function readBlock(
         names.includes('pluginManagement') ||
         (role === 'build logic' && outer.length === 0)
       )
-        doors.repositories.push(...repositoryFaults(inner, scope));
+        append(doors.repositories, repositoryFaults(inner, scope));
       break;
     case 'versionCatalogs':
-      doors.requests.push(...remoteCatalogs(inner, scope));
+      append(doors.requests, remoteCatalogs(inner, scope));
       break;
   }
 }

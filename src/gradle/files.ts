@@ -1,4 +1,5 @@
 import { type Allow, readAllows } from '../allow.js';
+import { append } from '../append.js';
 import { wholeFile } from '../finding.js';
 import { joinPath } from '../workspace/paths.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -82,7 +83,10 @@ export class GradleFiles {
     const language: Language = /\.gradle$|\.groovy$/.test(file) ? 'groovy' : 'kotlin';
     const { statements, problems, comments } = readScript(text, language);
     if (!this.#parsed.has(file) && /\.gradle(?:\.kts|\.dcl)?$/.test(file)) {
-      this.problems.push(...problems.map((problem) => ({ file, ...problem })));
+      append(
+        this.problems,
+        problems.map((problem) => ({ file, ...problem })),
+      );
       const allows = readAllows(text, comments);
       if (allows.length > 0) this.allows.push({ file, allows });
     }
@@ -105,7 +109,10 @@ export class GradleFiles {
       const text = this.#textIfThere(file);
       if (text === undefined) return undefined;
       const catalog = readCatalog(file, text);
-      this.problems.push(...catalog.problems.map((problem) => ({ file, ...problem })));
+      append(
+        this.problems,
+        catalog.problems.map((problem) => ({ file, ...problem })),
+      );
       return catalog;
     });
   }
@@ -127,7 +134,10 @@ export class GradleFiles {
       const text = this.#textIfThere(file);
       if (text === undefined) return undefined;
       const verification = readVerification(file, text);
-      this.problems.push(...verification.problems.map((problem) => ({ file, ...problem })));
+      append(
+        this.problems,
+        verification.problems.map((problem) => ({ file, ...problem })),
+      );
       return verification;
     });
   }

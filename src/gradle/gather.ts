@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import { wholeFile } from '../finding.js';
 import { folderOf } from '../workspace/paths.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -92,7 +93,7 @@ class Gatherer {
       const own = this.#scopes.withApplied(script, root);
       doors.push({ file, found: readDoors(script.statements, this.#scopes.of(script, own, shared), role) });
       // What it says of locking, too.
-      if (id === undefined) words.push(...lockWords(script, own));
+      if (id === undefined) append(words, lockWords(script, own));
     }
     const locks = new Locks(root, settings, words, (path) => this.#files.lockfile(path));
     const lenient = words.flatMap(({ of, says }) =>

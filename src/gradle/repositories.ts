@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import type { Span } from '../finding.js';
 import { spanOf } from './assignments.js';
 import type { RepositoryFault } from './facts.js';
@@ -21,7 +22,7 @@ export function repositoryFaults(statements: readonly Statement[], scope: Scope)
         );
       }
       if (call.name === 'exclusiveContent' && call.block !== undefined)
-        faults.push(...repositoryFaults(call.block.statements, scope));
+        append(faults, repositoryFaults(call.block.statements, scope));
       if (call.name === 'forRepository' && call.block !== undefined)
         faults.push(
           ...repositoryFaults(call.block.statements, scope).filter(({ subject }) =>
@@ -79,8 +80,7 @@ function addresses(args: readonly Statement[], block: readonly Statement[]): Sta
     const [name, sign, ...value] = statement;
     if (name?.kind !== 'name') continue;
     if (name.text === 'url' && sign?.kind === 'sign' && sign.text === '=') found.push(value);
-    else if (name.text === 'url' || name.text === 'setUrl')
-      found.push(...(callsOf(statement)[0]?.args ?? []));
+    else if (name.text === 'url' || name.text === 'setUrl') append(found, callsOf(statement)[0]?.args ?? []);
   }
   return found.map((address) => {
     const [call] = callsOf(address);

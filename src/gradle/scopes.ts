@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import { folderOf, joinPath } from '../workspace/paths.js';
 import { plainText } from './assignments.js';
 import { overlay, readBuiltCatalog } from './built-catalog.js';
@@ -125,7 +126,10 @@ export class Scopes {
         const built = readBuiltCatalog(file, inner);
         if (built === undefined) continue;
         catalogs.set(name, overlay(catalogs.get(name), built));
-        this.files.problems.push(...built.problems.map((problem) => ({ file, ...problem })));
+        append(
+          this.files.problems,
+          built.problems.map((problem) => ({ file, ...problem })),
+        );
       }
     }
     return { catalogs, remoteCatalogs };

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { append } from '../append.js';
 import type { Level } from '../finding.js';
 import { printable } from './escape.js';
 import {
@@ -37,7 +38,11 @@ export function renderText(report: Report, look: 'plain' | 'coloured', columns =
     const brought = report.fresh?.has(located.finding) === true;
     out.push(...finding(located, brought, paint, columns), '');
   }
-  if (report.accepted.length > 0) out.push(paint('bold', 'Accepted'), ...report.accepted.map(accepted), '');
+  if (report.accepted.length > 0) {
+    out.push(paint('bold', 'Accepted'));
+    append(out, report.accepted.map(accepted));
+    out.push('');
+  }
 
   for (const note of report.notes) out.push(`Note: ${printable(note)}`);
   if (report.notes.length > 0) out.push('');

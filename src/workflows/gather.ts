@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import { wholeFile } from '../finding.js';
 import { folderOf, joinPath } from '../workspace/paths.js';
 import { unreadable, type Workspace } from '../workspace/workspace.js';
@@ -33,7 +34,7 @@ export async function gatherActions(workspace: Workspace, readFiles: ReadFiles):
   const unread = [...found].filter(([path]) => !files.some(({ file }) => file === path));
   for (let next = unread; next.length > 0; ) {
     const read = await readFiles(next.map(([path, kind]) => ({ path, kind })));
-    files.push(...read);
+    append(files, read);
     for (const folder of read.flatMap((file) => file.checkouts))
       checkouts.add(`${joinPath('', folder) ?? folder}/`);
     next = read

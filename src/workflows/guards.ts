@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import { type Span, wholeFile } from '../finding.js';
 import { childOf, readYaml, type YamlMap, type YamlNode } from '../yaml.js';
 
@@ -115,7 +116,7 @@ function* stepsIn(
   for (const step of itemsOf(steps)) {
     for (const node of [step, ...itemsOf(childOf(step, 'parallel'))]) {
       yield { job, role: 'step', node, around, earlier };
-      earlier.push(...earlierOf(node, text));
+      append(earlier, earlierOf(node, text));
     }
   }
 }
@@ -261,7 +262,10 @@ export function* disarmings(files: readonly GuardedFile[]): Generator<Disarming>
       if (now === undefined) gone.push({ guard, file: after.file });
       else yield* changes(guard, now, after.file);
     }
-    added.push(...left.map((guard) => ({ guard, file: after.file })));
+    append(
+      added,
+      left.map((guard) => ({ guard, file: after.file })),
+    );
   }
   for (const { guard, file } of gone) {
     const at = added.findIndex((one) => one.guard.runs.text === guard.runs.text);

@@ -33,7 +33,10 @@ export class LineIndex {
   line(line: number): string {
     const start = this.#starts[line - 1];
     if (start === undefined) return '';
-    return this.text.slice(start, this.#starts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
+    let end = this.#starts[line] ?? this.text.length;
+    if (end > start && this.text[end - 1] === '\n') end--;
+    if (end > start && this.text[end - 1] === '\r') end--;
+    return this.text.slice(start, end);
   }
 }
 
