@@ -1,11 +1,12 @@
 // Writes src/artifacts/release/known-files.ts: the checksums of all versions of the files that Autotools, gettext,
 // gnulib, the Autoconf Archive, pkg-config and gtk-doc copy into a project as they are.
 //
-//   node scripts/known-files.mjs DIR    DIR holds clones, with their history, named as in `origins`
+//   node scripts/known-files.mjs DIR    DIR holds clones, with their history, named as in `origins`; Node 22.18 or newer,
+//                                       which reads TypeScript
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyDigest } from '../src/artifacts/release/copy-digest.ts';
 
 const clones = process.argv[2];
 if (clones === undefined) throw new Error('name the folder of the clones');
@@ -65,31 +66,8 @@ function git(clone, args, input) {
   return stdout;
 }
 
-/** As src/artifacts/release/known.ts has it. */
 function digestOf(name, bytes) {
-  const unix = bytes.toString('latin1').replaceAll('\r\n', '\n');
-  return createHash('sha256')
-    .update(`${name}\0${invariant(name, unix)}`, 'latin1')
-    .digest('base64')
-    .slice(0, 13);
-}
-
-function invariant(name, text) {
-  if (/\.(?:[chy]|hh|gperf)$/.test(name))
-    return text
-      .replace(/^(?:\/\*(?:[^\\?]|\\(?![ \t\f\v\r]*\n)|\?(?!\?)){0,8000}?\*\/\s{0,9}){1,3}/, (comment) =>
-        /\bCopyright\b/.test(comment) ? '' : comment,
-      )
-      .replace(/^#ifdef[ \t]*HAVE_CONFIG_H[ \t]*$/m, '#if 1');
-  const yearless = text.replace(
-    /(?<!\\\n)^(?:#|dnl) +Copyright \(C\) [0-9, -]{1,300}(?:\n(?:#|dnl) +[0-9, -]{1,100})? ?Free Software Foundation, Inc\.\n/gm,
-    '',
-  );
-  if (name.endsWith('.m4')) return yearless;
-  return yearless.replace(
-    /\bGNU (?:Lesser|Library) General\b|\beither version \d(?:\.\d)?|\bhttps:\/\/www\.gnu\.org\/licenses\//g,
-    (words) => words.replace(/Lesser |Library |(?<=version )[\d.]+|(?<=http)s/, ''),
-  );
+  return copyDigest(name, bytes.toString('latin1').replaceAll('\r\n', '\n'));
 }
 
 /** As distributions patch libtool, so that its work is the same on each host. */
