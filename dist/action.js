@@ -39754,7 +39754,7 @@ function artifactsOf(workspace, policy, globs) {
         return undefined;
     return async () => {
         // Only here, since what reads archives takes time to load.
-        const { gatherArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+        const { gatherArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6452));
         const { filesMatching } = await __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 9614));
         const files = globs.flatMap((glob) => filesMatching(workspace.root, glob));
         return gatherArtifacts({

@@ -11699,7 +11699,7 @@ const artifactsCommand = {
         const workspace = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .O)('.');
         const policy = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .findPolicy */ .i6)(workspace, values.policy);
         // Only here, since what reads archives takes time to load.
-        const { gatherArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+        const { gatherArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6452));
         return output.give(await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({
             // Nothing but the artifacts is looked at.
             workspace: { ...workspace, files: [], has: () => false },
